@@ -1,0 +1,116 @@
+// The shape of `corpus/facts.yaml` and of a source's front matter. Rules that need more than one place at once are in check.ts.
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
+  .describe('Lower-case letters, digits and single hyphens.');
+const words = z.string().trim().min(1);
+
+const evidence = z
+  .strictObject({
+    source: id.describe('The id of a source: its file name in corpus/sources without .md.'),
+    quote: words.describe('Words that stand letter for letter in one paragraph of that source.'),
+    paragraph: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Which paragraph, counted from 1; needed only where several hold the quote.'),
+  })
+  .describe('Where a source says so.');
+
+const printed = z.strictObject({
+  text: words.describe('Words that stand letter for letter in each of the quotes.'),
+  evidence: z.array(evidence).min(1),
+});
+
+const entity = z.strictObject({
+  id,
+  kind: z.enum(['body', 'person', 'place', 'document', 'law', 'group', 'post', 'programme', 'event', 'term']),
+  names: z.array(printed).min(1).describe('As the sources print it; the first is the one shown.'),
+  singular: words.optional().describe('One of them: “borough council”.'),
+  plural: words.optional().describe('Many of them: “borough councils”.'),
+  short: words.optional().describe('The short form people use: “CCGs”.'),
+  aliases: z.array(words).default([]).describe('Other words that readers use; never shown as a source’s.'),
+  shared: z
+    .array(words)
+    .default([])
+    .describe('Those of its aliases that stand for another entity too; the other must list them as well.'),
+  description: z.array(evidence).default([]).describe('The words of the sources that say what or who it is.'),
+  roles: z.array(printed).default([]).describe('What a person or body is, as printed.'),
+  members: z
+    .array(printed.extend({ entity: id.optional() }))
+    .default([])
+    .describe('What it consists of, each as printed.'),
+  seeAlso: z.array(id).default([]).describe('Entities a reader of this one is likely to want next.'),
+});
+
+const stated = evidence.extend({
+  says: words.optional().describe('The words of the quote that state the value, unit and qualifier included.'),
+});
+
+const figure = z.strictObject({
+  id,
+  about: id.describe('The entity it is about.'),
+  measure: z.enum(['count', 'share', 'money', 'people', 'date', 'duration']),
+  value: z
+    .union([z.number(), z.string().regex(/^\d{4}(?:[-/]\d{2}){0,2}$/), z.literal('open')])
+    .describe('A number; for a date a year (2016), a period (2023/24) or 2016-05-31; or open: “several”.'),
+  unit: words.optional(),
+  qualifier: words.optional().describe('Words that limit the value: “almost”, “extra”.'),
+  scope: words.optional().describe('What it is true of, where that is narrower than the entity.'),
+  asOf: words.optional().describe('The date or period it is true of.'),
+  asked: z
+    .array(words)
+    .default([])
+    .describe('Words people ask for it by: for the date of a founding “set up, founded, created”.'),
+  evidence: z.array(stated).min(1),
+});
+
+const quotation = z.strictObject({
+  id,
+  speaker: id.optional().describe('The entity whose words these are; left out where the text does not say.'),
+  form: z
+    .enum(['said', 'reported'])
+    .default('said')
+    .describe('said: the words stand inside quotation marks. reported: the source tells it in its own words.'),
+  parts: z.array(words).min(1).describe('The words without quotation marks; one part for each unbroken run.'),
+  source: id,
+  attribution: evidence
+    .omit({ source: true })
+    .optional()
+    .describe('The words that name the speaker, in the same or an adjoining paragraph.'),
+});
+
+/** `corpus/facts.yaml`. */
+export const factsSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    corpus: z.strictObject({
+      title: words,
+      description: words.describe('What the corpus is, in one sentence.'),
+      examples: z.array(words).min(1).describe('Questions that can be answered, for the welcome.'),
+    }),
+    entities: z.array(entity).default([]),
+    figures: z.array(figure).default([]),
+    quotations: z.array(quotation).default([]),
+  })
+  .describe('The fact table of a corpus.');
+
+export type FactsFile = z.infer<typeof factsSchema>;
+
+const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date is 2018, 2018-09 or 2018-09-27');
+
+/** The front matter of `corpus/sources/<id>.md`. Every field may be left out; none may be guessed. */
+export const frontMatterSchema = z.strictObject({
+  title: z.coerce.string().trim().min(1).optional(),
+  short: words.optional().describe('The beginning of the title, by which it is cited.'),
+  publisher: words.optional(),
+  author: words.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  published: isoDate.optional(),
+  retrieved: isoDate.optional(),
+  licence: words.optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
