@@ -45,16 +45,7 @@ export interface Printed {
 }
 
 export type EntityKind =
-  | 'body'
-  | 'person'
-  | 'place'
-  | 'document'
-  | 'law'
-  | 'group'
-  | 'post'
-  | 'programme'
-  | 'event'
-  | 'term';
+  'body' | 'person' | 'place' | 'document' | 'law' | 'group' | 'post' | 'programme' | 'event' | 'term';
 
 export interface Member extends Printed {
   readonly entity?: string;

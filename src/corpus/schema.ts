@@ -1,15 +1,15 @@
 // The shape of `corpus/facts.yaml` and of a source's front matter. Rules that need more than one place at once are in check.ts.
 import { z } from 'zod';
 
-const id = z
+export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
   .describe('Lower-case letters, digits and single hyphens.');
 const words = z.string().trim().min(1);
 
 const evidence = z
   .strictObject({
-    source: id.describe('The id of a source: its file name in corpus/sources without .md.'),
+    source: idSchema.describe('The id of a source: its file name in corpus/sources without .md.'),
     quote: words.describe('Words that stand letter for letter in one paragraph of that source.'),
     paragraph: z
       .int()
@@ -24,8 +24,8 @@ const printed = z.strictObject({
   evidence: z.array(evidence).min(1),
 });
 
-const entity = z.strictObject({
-  id,
+export const entitySchema = z.strictObject({
+  id: idSchema,
   kind: z.enum(['body', 'person', 'place', 'document', 'law', 'group', 'post', 'programme', 'event', 'term']),
   names: z.array(printed).min(1).describe('As the sources print it; the first is the one shown.'),
   singular: words.optional().describe('One of them: “borough council”.'),
@@ -39,22 +39,28 @@ const entity = z.strictObject({
   description: z.array(evidence).default([]).describe('The words of the sources that say what or who it is.'),
   roles: z.array(printed).default([]).describe('What a person or body is, as printed.'),
   members: z
-    .array(printed.extend({ entity: id.optional() }))
+    .array(printed.extend({ entity: idSchema.optional() }))
     .default([])
     .describe('What it consists of, each as printed.'),
-  seeAlso: z.array(id).default([]).describe('Entities a reader of this one is likely to want next.'),
+  seeAlso: z.array(idSchema).default([]).describe('Entities a reader of this one is likely to want next.'),
 });
 
 const stated = evidence.extend({
-  says: words.optional().describe('The words of the quote that state the value, unit and qualifier included.'),
+  says: words
+    .optional()
+    .describe('The words of the quote that state the value, unit and qualifier included.'),
 });
 
-const figure = z.strictObject({
-  id,
-  about: id.describe('The entity it is about.'),
+const valueRule = 'must be a number; for a date 2016, 2023/24 or 2016-05-31; or open';
+
+export const figureSchema = z.strictObject({
+  id: idSchema,
+  about: idSchema.describe('The entity it is about.'),
   measure: z.enum(['count', 'share', 'money', 'people', 'date', 'duration']),
   value: z
-    .union([z.number(), z.string().regex(/^\d{4}(?:[-/]\d{2}){0,2}$/), z.literal('open')])
+    .union([z.number(), z.string().regex(/^\d{4}(?:[-/]\d{2}){0,2}$/, valueRule), z.literal('open')], {
+      error: valueRule,
+    })
     .describe('A number; for a date a year (2016), a period (2023/24) or 2016-05-31; or open: “several”.'),
   unit: words.optional(),
   qualifier: words.optional().describe('Words that limit the value: “almost”, “extra”.'),
@@ -67,15 +73,24 @@ const figure = z.strictObject({
   evidence: z.array(stated).min(1),
 });
 
-const quotation = z.strictObject({
-  id,
-  speaker: id.optional().describe('The entity whose words these are; left out where the text does not say.'),
+export const quotationSchema = z.strictObject({
+  id: idSchema,
+  speaker: idSchema
+    .optional()
+    .describe('The entity whose words these are; left out where the text does not say.'),
   form: z
     .enum(['said', 'reported'])
     .default('said')
-    .describe('said: the words stand inside quotation marks. reported: the source tells it in its own words.'),
+    .describe(
+      'said: the words stand inside quotation marks. reported: the source tells it in its own words.',
+    ),
   parts: z.array(words).min(1).describe('The words without quotation marks; one part for each unbroken run.'),
-  source: id,
+  source: idSchema,
+  paragraph: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Which paragraph its first part stands in; needed only where several hold the words.'),
   attribution: evidence
     .omit({ source: true })
     .optional()
@@ -90,16 +105,25 @@ export const factsSchema = z
       title: words,
       description: words.describe('What the corpus is, in one sentence.'),
       examples: z.array(words).min(1).describe('Questions that can be answered, for the welcome.'),
+      sources: z
+        .array(idSchema)
+        .default([])
+        .describe('The order in which sources are listed and cited; those left out follow by file name.'),
     }),
-    entities: z.array(entity).default([]),
-    figures: z.array(figure).default([]),
-    quotations: z.array(quotation).default([]),
+    entities: z.array(entitySchema).default([]),
+    figures: z.array(figureSchema).default([]),
+    quotations: z.array(quotationSchema).default([]),
   })
   .describe('The fact table of a corpus.');
 
 export type FactsFile = z.infer<typeof factsSchema>;
+export type EvidenceInput = z.infer<typeof evidence>;
+export type PrintedInput = z.infer<typeof printed>;
+export type EntityInput = z.infer<typeof entitySchema>;
+export type FigureInput = z.infer<typeof figureSchema>;
+export type QuotationInput = z.infer<typeof quotationSchema>;
 
-const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date is 2018, 2018-09 or 2018-09-27');
+const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be 2018, 2018-09 or 2018-09-27');
 
 /** The front matter of `corpus/sources/<id>.md`. Every field may be left out; none may be guessed. */
 export const frontMatterSchema = z.strictObject({

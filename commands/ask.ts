@@ -1,0 +1,19 @@
+// /ask: a question in plain words.
+import { ask } from '../src/answer/ask.ts';
+import { completeQuestion } from '../src/answer/complete.ts';
+import { defineCommand } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'ask',
+  description: (corpus) => `Ask in plain words about: ${corpus.title}`,
+  options: {
+    question: {
+      type: 'string',
+      description: (corpus) =>
+        corpus.examples[0] === undefined ? 'What you want to know' : `For example: ${corpus.examples[0]}`,
+      required: true,
+      complete: completeQuestion,
+    },
+  },
+  answer: ({ question }, { knowledge }) => ask(knowledge, question),
+});

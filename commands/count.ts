@@ -1,0 +1,27 @@
+// /count: how many there are of something.
+import { answerCount } from '../src/answer/commands.ts';
+import { completeCounted } from '../src/answer/complete.ts';
+import { defineCommand, entityNames, suchAs } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'count',
+  description: (corpus) => {
+    const counted = corpus.figures.filter((figure) => figure.measure === 'count');
+    return suchAs(
+      'How many there are of something',
+      entityNames(
+        corpus,
+        counted.map((figure) => figure.about),
+      ),
+    );
+  },
+  options: {
+    what: {
+      type: 'string',
+      description: 'What to count: a name, a short form or an alias',
+      required: true,
+      complete: completeCounted,
+    },
+  },
+  answer: ({ what }, { knowledge }) => answerCount(knowledge, what),
+});

@@ -1,0 +1,27 @@
+// /explain: what a body or a term is, or who a person is.
+import { answerExplain } from '../src/answer/commands.ts';
+import { completeEntity } from '../src/answer/complete.ts';
+import { defineCommand, entityNames, suchAs } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'explain',
+  description: (corpus) => {
+    const described = corpus.entities.filter((entity) => entity.description.length > 0);
+    return suchAs(
+      'What a body or a term is, or who somebody is',
+      entityNames(
+        corpus,
+        described.map((entity) => entity.id),
+      ),
+    );
+  },
+  options: {
+    what: {
+      type: 'string',
+      description: 'A body, a term or a person',
+      required: true,
+      complete: completeEntity,
+    },
+  },
+  answer: ({ what }, { knowledge }) => answerExplain(knowledge, what),
+});

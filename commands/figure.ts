@@ -1,0 +1,27 @@
+// /figure: shares, money, people, dates and durations.
+import { answerFigure } from '../src/answer/commands.ts';
+import { completeFigure } from '../src/answer/complete.ts';
+import { defineCommand, entityNames, suchAs } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'figure',
+  description: (corpus) => {
+    const figures = corpus.figures.filter((figure) => figure.measure !== 'count');
+    return suchAs(
+      'A share, sum, number or date about something',
+      entityNames(
+        corpus,
+        figures.map((figure) => figure.about),
+      ),
+    );
+  },
+  options: {
+    what: {
+      type: 'string',
+      description: 'What the figure is about',
+      required: true,
+      complete: completeFigure,
+    },
+  },
+  answer: ({ what }, { knowledge }) => answerFigure(knowledge, what),
+});

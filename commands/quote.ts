@@ -1,0 +1,30 @@
+// /quote: what somebody said, word for word, and optionally what about.
+import { answerQuote } from '../src/answer/commands.ts';
+import { completeSpeaker, completeTopic } from '../src/answer/complete.ts';
+import { defineCommand, entityNames, suchAs } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'quote',
+  description: (corpus) =>
+    suchAs(
+      'What somebody said, word for word',
+      entityNames(
+        corpus,
+        corpus.quotations.map((quotation) => quotation.speaker),
+      ),
+    ),
+  options: {
+    speaker: {
+      type: 'string',
+      description: 'Who said it: a person, a body or a document',
+      required: true,
+      complete: completeSpeaker,
+    },
+    about: {
+      type: 'string',
+      description: 'What it should be about',
+      complete: (knowledge, typed, { speaker = '' }) => completeTopic(knowledge, typed, speaker),
+    },
+  },
+  answer: ({ speaker, about }, { knowledge }) => answerQuote(knowledge, speaker, about),
+});

@@ -1,0 +1,18 @@
+// /sources: the list of sources, or one of them from a paragraph on.
+import { answerSources } from '../src/answer/commands.ts';
+import { completeSource } from '../src/answer/complete.ts';
+import { defineCommand } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'sources',
+  description: 'The sources that every answer is quoted from, or one of them to read',
+  options: {
+    source: {
+      type: 'string',
+      description: 'Which source to read; leave out for the list',
+      complete: completeSource,
+    },
+    paragraph: { type: 'integer', description: 'Where to begin, counted from 1', min: 1 },
+  },
+  answer: ({ source, paragraph }, { knowledge }) => answerSources(knowledge, source, paragraph),
+});

@@ -1,0 +1,106 @@
+// One use of a command or a component: made here, and failed here when the bot misses a deadline.
+import type { Choice, Component, Message, User } from '../shapes.ts';
+import type { World } from '../world.ts';
+
+/** Milliseconds to the first response. */
+export const responseDeadline = 3000;
+/** Milliseconds for which the token works. */
+export const tokenLifetime = 15 * 60_000;
+
+export const interactionTypes = { command: 2, component: 3, autocomplete: 4 } as const;
+
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly type: 2 | 3 | 4;
+  readonly user: User;
+  readonly channelId: string;
+  readonly guildId: string | undefined;
+  /** The command as typed, of commands and autocomplete. */
+  readonly commandName: string | undefined;
+  readonly customId: string | undefined;
+  /** The message on which the component stands. */
+  readonly source: Message | undefined;
+  /** Waiting for the first response; responded to; or too late for one. */
+  phase: 'waiting' | 'acknowledged' | 'failed';
+  /** Whether the 15 minutes are over. */
+  expired: boolean;
+  /** The type of the first response (4 to 8). */
+  callbackType: number | undefined;
+  /** The message that `@original` stands for. */
+  originalId: string | undefined;
+  /** Whether the reader is still being shown that the bot thinks. */
+  pending: boolean;
+  readonly followUpIds: string[];
+  /** The bot's answer to autocomplete. */
+  choices: readonly Choice[];
+}
+
+export type InteractionStart = Pick<
+  Interaction,
+  'type' | 'user' | 'channelId' | 'guildId' | 'commandName' | 'customId' | 'source'
+>;
+
+/** Who installed the app, as far as Discord tells: the server, or "0" in the bot's direct messages. */
+export function ownersOf(interaction: Pick<Interaction, 'guildId'>): Readonly<Record<string, string>> {
+  return { '0': interaction.guildId ?? '0' };
+}
+
+function buildToken(id: string): string {
+  return Buffer.from(`interaction:${id}:${'s'.repeat(96)}`).toString('base64url');
+}
+
+/** Makes an interaction and starts its two deadlines on the clock; the bot has not been told yet. */
+export function startInteraction(world: World, start: InteractionStart): Interaction {
+  const id = world.nextId();
+  const interaction: Interaction = {
+    ...start,
+    id,
+    token: buildToken(id),
+    phase: 'waiting',
+    expired: false,
+    callbackType: undefined,
+    originalId: undefined,
+    pending: true,
+    followUpIds: [],
+    choices: [],
+  };
+  world.interactions.set(interaction.token, interaction);
+  world.clock.setTimer(() => {
+    if (interaction.phase !== 'waiting') return;
+    interaction.phase = 'failed';
+    failInteraction(world, interaction, 'The application did not respond');
+  }, responseDeadline);
+  world.clock.setTimer(() => {
+    interaction.expired = true;
+    // A click that was acknowledged without a change is complete; a command left "thinking" is not.
+    if (interaction.callbackType === 6) finishInteraction(world, interaction);
+    else failInteraction(world, interaction, 'The application did not respond');
+  }, tokenLifetime);
+  return interaction;
+}
+
+/** Tells everybody that no answer will come, unless there is one. */
+export function failInteraction(world: World, interaction: Interaction, reason: string): void {
+  if (!interaction.pending) return;
+  interaction.pending = false;
+  world.bus.emit({ kind: 'interaction-failed', interaction, reason });
+}
+
+/** Tells everybody that the answer stands; later edits change nothing about that. */
+export function finishInteraction(world: World, interaction: Interaction): void {
+  if (!interaction.pending) return;
+  interaction.pending = false;
+  world.bus.emit({ kind: 'interaction-answered', interaction });
+}
+
+/** The component with that custom id; undefined where the message has none. */
+export function findComponent(components: readonly Component[], customId: string): Component | undefined {
+  for (const component of components) {
+    if (component.custom_id === customId) return component;
+    const inside = [...(component.components ?? []), ...(component.accessory ? [component.accessory] : [])];
+    const found = findComponent(inside, customId);
+    if (found) return found;
+  }
+  return undefined;
+}

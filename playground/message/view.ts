@@ -1,0 +1,30 @@
+// A stored message in; out, what a reader gets of it: its referenced message with it, or nothing.
+import type { StoredMessage } from '../bus.ts';
+import type { Channel, Message } from '../shapes.ts';
+import { channelOf, findMessage, type World } from '../world.ts';
+
+/** The message with the one that it replies to, as that one is now (null where it was deleted). */
+export function viewMessage(world: World, { message }: StoredMessage): Message {
+  const reference = message.message_reference;
+  if (!reference) return message;
+  const found = findMessage(world, reference.channel_id, reference.message_id);
+  return { ...message, referenced_message: found?.message ?? null };
+}
+
+/** Whether a person sees a channel on the page at all. */
+export function seesChannel(channel: Channel, userId: string): boolean {
+  return channel.type === 0 || channel.recipients.some((user) => user.id === userId);
+}
+
+/** Whether a person sees a message: its channel, and not somebody else's private reply. */
+export function seesMessage(world: World, stored: StoredMessage, userId: string): boolean {
+  if (stored.onlyFor !== undefined && stored.onlyFor !== userId) return false;
+  return seesChannel(channelOf(world, stored.message.channel_id), userId);
+}
+
+/** A person's view of a channel's messages, oldest first. */
+export function visibleMessages(world: World, channelId: string, userId: string): readonly Message[] {
+  return (world.messages.get(channelId) ?? [])
+    .filter((stored) => seesMessage(world, stored, userId))
+    .map((stored) => viewMessage(world, stored));
+}

@@ -1,0 +1,229 @@
+// Takes the server's state and events and what a person does; keeps the page's parts in step with them.
+
+import { fetchChoices, fetchState, sendCommand, sendComponent, sendMessage } from './api.js';
+import { createComposer } from './composer.js';
+import { element } from './dom.js';
+import { listen } from './events.js';
+import { icon } from './icons.js';
+import { createMessageList } from './message-list.js';
+import { avatar, displayName, encodeMentions } from './people.js';
+import { buildRows } from './rows.js';
+import { renderSidebar } from './sidebar.js';
+import * as model from './state.js';
+
+const TYPING_MS = 10_000;
+const part = (id) => document.getElementById(id);
+
+const list = createMessageList({ scroller: part('scroller'), list: part('messages') });
+const composer = createComposer(part('composer'), {
+  state: () => state,
+  complete: async (name, options) => (await fetchChoices({ ...here(), name, options })).choices,
+  sendMessage: sendText,
+  sendCommand: runCommand,
+});
+let state;
+let stopListening = () => {};
+let typingTimer;
+
+const here = () => ({ user: state.me.id, channel_id: state.channelId });
+
+async function sendText({ content, replyTo, attachments }) {
+  const body = { ...here(), content: encodeMentions(content, state.users), reply_to: replyTo };
+  const { message } = await sendMessage(attachments.length > 0 ? { ...body, attachments } : body);
+  model.putMessage(state, message);
+  draw({ toEnd: true });
+}
+
+async function runCommand(name, options) {
+  const row = model.addPending(state, name);
+  draw({ toEnd: true });
+  try {
+    const { interaction_id: id } = await sendCommand({ ...here(), name, options });
+    model.acceptPending(state, row, id);
+  } catch (error) {
+    model.dropPending(state, row);
+    throw error;
+  } finally {
+    draw();
+  }
+}
+
+async function press(message, customId, values) {
+  const waiting = { customId };
+  state.waiting.set(message.id, waiting);
+  state.failures.delete(message.id);
+  draw();
+  const body = { ...here(), channel_id: message.channel_id, message_id: message.id, custom_id: customId };
+  try {
+    waiting.interactionId = (await sendComponent(values ? { ...body, values } : body)).interaction_id;
+  } catch (error) {
+    state.waiting.delete(message.id);
+    state.failures.set(message.id, error.message);
+    draw();
+  }
+}
+
+const rowActions = {
+  press,
+  reply: (message) => composer.reply(message),
+  dismiss: (message) => {
+    model.removeMessage(state, message.channel_id, message.id);
+    draw();
+  },
+  dropPending: (row) => {
+    model.dropPending(state, row);
+    draw();
+  },
+  showMessage: (id) => {
+    const node = part(`message-${id}`);
+    node?.scrollIntoView({ block: 'center' });
+    node?.focus({ preventScroll: true });
+  },
+};
+
+const sidebarActions = {
+  openChannel: (id) => {
+    closeDrawer();
+    if (id === state.channelId) return;
+    state.channelId = id;
+    sessionStorage.setItem('channel', id);
+    openChannel();
+  },
+  switchUser: (id) => {
+    closeDrawer();
+    if (id !== state.me.id) void start(id);
+  },
+};
+
+function channelNow() {
+  return state.channels.find((one) => one.id === state.channelId);
+}
+
+function openChannel() {
+  state.unread.delete(state.channelId);
+  composer.reset(channelNow());
+  part('messages').setAttribute('aria-label', `Messages in ${channelNow().name}`);
+  draw({ toEnd: true });
+}
+
+function draw(options) {
+  renderSidebar(part('sidebar'), state, sidebarActions);
+  drawHeader();
+  drawBanner();
+  list.sync(buildRows(state, rowActions), options);
+  const typing = state.typing.get(state.channelId);
+  composer.showTyping(typing && displayName(state.users.find((user) => user.id === typing) ?? state.bot));
+}
+
+function drawHeader() {
+  const channel = channelNow();
+  const direct = channel.type === 'dm';
+  const name = direct ? displayName(state.bot) : channel.name;
+  document.title = `${direct ? '@' : '#'}${name} · ${state.guild.name}`;
+  const menu = element(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button drawer-toggle',
+      'aria-label': 'Channels',
+      'aria-controls': 'sidebar',
+      on: { click: openDrawer },
+    },
+    icon('menu'),
+  );
+  const topic = direct ? 'Direct message' : 'A local stand-in for Discord: nothing here leaves this machine';
+  const face = direct ? avatar(state.bot, 'small') : icon('channel');
+  const old = document.activeElement?.classList.contains('drawer-toggle');
+  part('header').replaceChildren(
+    menu,
+    face,
+    element('h1', {}, name),
+    element('p', { class: 'topic' }, topic),
+  );
+  if (old) menu.focus();
+}
+
+function drawBanner() {
+  const offline = `${displayName(state.bot)} is offline. Messages and commands get no answer until it is back.`;
+  const lost = 'The connection to the server is lost. Trying again…';
+  const words = state.connected ? (state.online ? '' : offline) : lost;
+  const banner = part('banner');
+  banner.hidden = words === '';
+  if (banner.textContent !== words) banner.textContent = words;
+}
+
+/** Events that came while the state was being fetched: it may be older or newer than they are. */
+let held;
+
+function receive(event) {
+  if (held) return void held.push(event);
+  model.applyEvent(state, event);
+  if (event.type === 'typing') {
+    clearTimeout(typingTimer);
+    typingTimer = setTimeout(() => {
+      state.typing.clear();
+      draw();
+    }, TYPING_MS);
+  }
+  draw();
+}
+
+/** Loads what `user` sees and follows it from then on. */
+async function start(user) {
+  const loaded = await fetchState(user);
+  stopListening();
+  state = model.createState(loaded, sessionStorage.getItem('channel'));
+  sessionStorage.setItem('user', state.me.id);
+  openChannel();
+  stopListening = listen(state.me.id, {
+    onEvent: receive,
+    onLost: () => {
+      state.connected = false;
+      draw();
+    },
+    onConnected: () => void catchUp(),
+  });
+}
+
+/** The stream is open, for the first time or again: what was said before that is in the state. */
+async function catchUp() {
+  held = [];
+  const user = state.me.id;
+  const loaded = await fetchState(user).catch(() => undefined);
+  const missed = held;
+  held = undefined;
+  if (!loaded || state.me.id !== user) return;
+  model.refresh(state, loaded);
+  for (const event of missed) model.applyEvent(state, event);
+  draw();
+}
+
+function openDrawer() {
+  document.body.classList.add('drawer-open');
+  part('shade').hidden = false;
+  part('sidebar').querySelector('[aria-current]').focus();
+}
+
+function closeDrawer() {
+  document.body.classList.remove('drawer-open');
+  part('shade').hidden = true;
+}
+
+part('shade').addEventListener('click', closeDrawer);
+part('sidebar').addEventListener('keydown', ({ key }) => key === 'Escape' && closeDrawer());
+document.addEventListener(
+  'touchstart',
+  ({ target }) => {
+    if (target.closest('.message.held')) return;
+    for (const held of document.querySelectorAll('.message.held')) held.classList.remove('held');
+  },
+  { passive: true },
+);
+
+try {
+  // A user kept from an earlier run of the server may be unknown to this one.
+  await start(sessionStorage.getItem('user')).catch(() => start());
+} catch (error) {
+  part('banner').hidden = false;
+  part('banner').textContent = `The channel could not be loaded. ${error.message}`;
+}

@@ -1,0 +1,57 @@
+// An HTTP request in; out, its JSON and its files, whether it came as JSON or as a form.
+import type { IncomingMessage } from 'node:http';
+import { apiError } from '../api-error.ts';
+import { findJson } from '../json.ts';
+import { contentTypeOf } from '../message/attachments.ts';
+import type { Upload } from '../world.ts';
+
+const maxBytes = 25 * 1024 * 1024;
+
+export interface ReadBody {
+  /** Undefined where there was none. */
+  readonly body: unknown;
+  readonly files: readonly Upload[];
+}
+
+/** All the bytes of a request; throws when they are more than `limit`. */
+export async function readBytes(request: IncomingMessage, limit = maxBytes): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size > limit) throw apiError('requestTooLarge');
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parseJson(bytes: Buffer): unknown {
+  const body = findJson(bytes.toString('utf8'));
+  if (body === undefined) throw apiError('invalidJson');
+  return body;
+}
+
+async function readForm(bytes: Buffer, type: string): Promise<ReadBody> {
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => {
+      throw apiError('invalidJson');
+    });
+  const payload = form.get('payload_json');
+  const files: Upload[] = [];
+  for (const [key, value] of form) {
+    if (typeof value === 'string' || !/^files\[\d+\]$/.test(key)) continue;
+    const filename = value.name;
+    files.push({ filename, contentType: contentTypeOf(filename), bytes: await value.bytes() });
+  }
+  return { body: typeof payload === 'string' ? parseJson(Buffer.from(payload)) : {}, files };
+}
+
+/** Reads a request's body; throws Discord's answer to one that is too large or no JSON. */
+export async function readBody(request: IncomingMessage): Promise<ReadBody> {
+  const bytes = await readBytes(request);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(bytes, type);
+  return { body: bytes.length > 0 ? parseJson(bytes) : undefined, files: [] };
+}

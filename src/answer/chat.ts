@@ -1,0 +1,67 @@
+// What people type on phones in; the words they stand for out. English in general, no subject matter.
+
+const short: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hw: 'how',
+    y: 'why',
+    wat: 'what',
+    wht: 'what',
+    wot: 'what',
+    wots: 'whats',
+    wats: 'whats',
+    wich: 'which',
+    wen: 'when',
+    wer: 'where',
+    r: 'are',
+    u: 'you',
+    ur: 'your',
+    ppl: 'people',
+    pple: 'people',
+    abt: 'about',
+    bout: 'about',
+    cos: 'because',
+    coz: 'because',
+    cuz: 'because',
+    b4: 'before',
+    gov: 'government',
+    govt: 'government',
+    gvt: 'government',
+    nd: 'and',
+    n: 'and',
+    thx: 'thanks',
+    pls: 'please',
+    plz: 'please',
+    w: 'with',
+    wiv: 'with',
+    wth: 'with',
+    dont: "don't",
+    doesnt: "doesn't",
+    didnt: "didn't",
+    isnt: "isn't",
+    arent: "aren't",
+    wasnt: "wasn't",
+    whats: 'what is',
+    whos: 'who is',
+    wheres: 'where is',
+    hows: 'how is',
+    whens: 'when is',
+    whys: 'why is',
+    theres: 'there is',
+    thats: 'that is',
+    pct: 'percent',
+    bn: 'billion',
+    mn: 'million',
+    sb: 'somebody',
+    smth: 'something',
+    tmrw: 'tomorrow',
+    'c’mon': 'come on',
+  }),
+);
+
+/** Spells out abbreviations of chat, word by word; everything else stays as typed. */
+export function spellOut(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}@#/.-])[\p{L}\p{N}]+(?![\p{L}\p{N}]|['’-]\p{L})/gu, (word) => {
+    const plain = short.get(word.toLowerCase());
+    return plain !== undefined && (word === word.toLowerCase() || word.length > 2) ? plain : word;
+  });
+}

@@ -1,0 +1,104 @@
+// A run of a passage in; the citation that shows it out: the sentence that holds it, or its surroundings where that is long.
+import type { Evidence, Passage, Range } from '../corpus/corpus.ts';
+import { findSentenceAround } from '../facts/table.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Citation, Speaker } from './answer.ts';
+
+/** A longer sentence is shown from the break before the run to the break after it. */
+const wholeSentence = 220;
+/** How far such a window reaches, in characters. */
+const windowSize = 160;
+
+/** Where a long sentence can be cut without cutting a phrase: after a comma, semicolon, colon or dash. */
+const breaks = /[,;:]\s+|\s[–—]\s|(?<=\p{L})—(?=\p{L})/gu;
+
+/** The clauses of a sentence, as passage offsets; together they are the sentence less the breaks. */
+function findClauses(text: string, sentence: Range): readonly Range[] {
+  const clauses: Range[] = [];
+  let start = sentence.start;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(breaks)) {
+    const at = sentence.start + match.index;
+    clauses.push({ start, end: at });
+    start = at + match[0].length;
+  }
+  return [...clauses, { start, end: sentence.end }];
+}
+
+/** The run, widened to its sentence, or to the clauses around it that fit. */
+export function widen(passage: Passage, run: Range): Range {
+  const sentence = findSentenceAround(passage, run);
+  if (sentence.end - sentence.start <= wholeSentence) return sentence;
+  const clauses = findClauses(passage.text, sentence);
+  let first = clauses.findIndex(({ end }) => end > run.start);
+  let last = clauses.findLastIndex(({ start }) => start < run.end);
+  const size = (from: number, to: number) =>
+    (clauses[to]?.end ?? Infinity) - (clauses[from]?.start ?? -Infinity);
+  for (;;) {
+    if (size(first, last + 1) <= windowSize) last += 1;
+    else if (size(first - 1, last) <= windowSize) first -= 1;
+    else break;
+  }
+  return {
+    start: Math.min(clauses[first]?.start ?? run.start, run.start),
+    end: Math.max(clauses[last]?.end ?? run.end, run.end),
+  };
+}
+
+/** The citation of a run exactly as it is. */
+export function citeRun(passage: Passage, run: Range, bold: readonly Range[], speaker?: Speaker): Citation {
+  const { start, end } = run;
+  const cited = {
+    source: passage.source,
+    passage: passage.id,
+    quote: passage.text.slice(start, end),
+    start,
+    end,
+    bold,
+  };
+  return speaker ? { ...cited, speaker } : cited;
+}
+
+/** The citation of evidence from the fact table within its context, with `bold` as the words that answer. */
+export function citeEvidence(
+  knowledge: Knowledge,
+  evidence: Evidence,
+  bold: Range = evidence,
+): readonly Citation[] {
+  const passage = knowledge.findPassage(evidence.passage);
+  if (!passage) return [];
+  return [citeRun(passage, widen(passage, evidence), [{ start: bold.start, end: bold.end }])];
+}
+
+/** Citations in order, each run once: a run that is cited again lends its bold words to the first. */
+export function gatherCitations(citations: readonly Citation[]): readonly Citation[] {
+  const gathered: Citation[] = [];
+  for (const citation of citations) {
+    const same = gathered.findIndex(
+      ({ passage, start, end }) =>
+        passage === citation.passage && start === citation.start && end === citation.end,
+    );
+    const first = gathered[same];
+    if (first) gathered[same] = { ...first, bold: mergeRanges([...first.bold, ...citation.bold]) };
+    else gathered.push(citation);
+  }
+  return gathered;
+}
+
+/** Where a citation went in a gathered list. */
+export function findCitation(gathered: readonly Citation[], citation: Citation): number {
+  return gathered.findIndex(
+    ({ passage, start, end }) =>
+      passage === citation.passage && start <= citation.start && end >= citation.end,
+  );
+}
+
+function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+  const merged: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else merged.push(range);
+  }
+  return merged;
+}

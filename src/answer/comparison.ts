@@ -1,0 +1,39 @@
+// A subject in; what each source says about it, source by source, out.
+import type { Entity } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Answer, Citation } from './answer.ts';
+import { citeEvidence, gatherCitations } from './cite.ts';
+import { nameOf } from './figures.ts';
+import { suggestAround } from './suggest.ts';
+
+const perSource = 2;
+
+/** Everything the table cites about an entity: its figures, then what it is, then where it is named. */
+function citeEntity(knowledge: Knowledge, entity: Entity): readonly Citation[] {
+  const figures = knowledge.facts
+    .figuresAbout(entity.id)
+    .flatMap(({ evidence }) => evidence.flatMap((one) => citeEvidence(knowledge, one, one.says)));
+  const described = entity.description.flatMap((one) => citeEvidence(knowledge, one));
+  const named = entity.names.flatMap(({ evidence, at }) =>
+    evidence.flatMap((one, place) => citeEvidence(knowledge, one, at[place] ?? one)),
+  );
+  return gatherCitations([...figures, ...described, ...named]);
+}
+
+/** What the sources say about an entity, in the order of the sources; a silent one has no citations. */
+export function compareSources(knowledge: Knowledge, entity: Entity): Answer {
+  const all = citeEntity(knowledge, entity);
+  const chosen = knowledge.corpus.sources.flatMap(({ id }) =>
+    all.filter(({ source }) => source === id).slice(0, perSource),
+  );
+  return {
+    kind: 'comparison',
+    about: nameOf(entity).short ?? nameOf(entity).name,
+    bySource: knowledge.corpus.sources.map(({ id }) => ({
+      source: id,
+      citations: chosen.flatMap(({ source }, index) => (source === id ? [index] : [])),
+    })),
+    citations: chosen,
+    next: suggestAround(knowledge, entity, 'figure'),
+  };
+}

@@ -1,0 +1,98 @@
+// An entity in; what the sources say it is, or its members, out.
+import type { Entity } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { findTerms } from '../search/terms.ts';
+import type { Answer, Citation, DefinitionAnswer, ListAnswer } from './answer.ts';
+import { citeEvidence, findCitation, gatherCitations } from './cite.ts';
+import { nameOf, readFigure } from './figures.ts';
+import { citeMembers } from './members.ts';
+import type { Question } from './question.ts';
+import { suggestAround } from './suggest.ts';
+
+/** What something is or who somebody is: described, or only named by the sources. */
+export function describeEntity(knowledge: Knowledge, entity: Entity): Answer {
+  const roles = entity.roles.flatMap((role) =>
+    role.evidence
+      .slice(0, 1)
+      .flatMap((evidence, place) =>
+        citeEvidence(knowledge, evidence, role.at[place] ?? evidence).map((citation) => ({
+          name: role.text,
+          citation,
+        })),
+      ),
+  );
+  const described = entity.description.flatMap((evidence) => citeEvidence(knowledge, evidence));
+  const cited = [...described, ...roles.map(({ citation }) => citation)];
+  const citations = gatherCitations(cited.length > 0 ? cited : citeNames(knowledge, entity));
+  const answer: DefinitionAnswer = {
+    kind: entity.kind === 'person' ? 'person' : 'definition',
+    entity: nameOf(entity),
+    described: cited.length > 0,
+    roles: roles.map(({ name, citation }) => ({ name, citation: findCitation(citations, citation) })),
+    citations,
+    next: suggestAround(knowledge, entity, 'definition'),
+  };
+  return answer;
+}
+
+function citeNames(knowledge: Knowledge, entity: Entity): readonly Citation[] {
+  return entity.names.flatMap((name) =>
+    name.evidence.flatMap((evidence, place) => citeEvidence(knowledge, evidence, name.at[place] ?? evidence)),
+  );
+}
+
+/** The members of an entity, each cited, and the count that the sources state; undefined where no source lists them. */
+export function listMembers(knowledge: Knowledge, entity: Entity): Answer | undefined {
+  if (entity.members.length === 0) return undefined;
+  const listed = citeMembers(knowledge, entity);
+  const count = knowledge.facts
+    .figuresAbout(entity.id)
+    .find(({ measure, value }) => measure === 'count' && value !== 'open');
+  const read = count && readFigure(knowledge, count);
+  const citations = gatherCitations([...listed.citations, ...(read?.citations ?? [])]);
+  const stated = read && {
+    ...read.readings[0],
+    citations: read.readings[0].citations.flatMap((index) => {
+      const citation = read.citations[index];
+      return citation ? [findCitation(citations, citation)] : [];
+    }),
+  };
+  const answer: ListAnswer = {
+    kind: 'list',
+    entity: nameOf(entity),
+    members: listed.members,
+    citations,
+    next: suggestAround(knowledge, entity, 'list'),
+  };
+  return stated ? { ...answer, stated } : answer;
+}
+
+/** The one person whom the question names or describes by a role, all its other words being true of them. */
+export function findPerson(knowledge: Knowledge, question: Question): Entity | undefined {
+  const people = knowledge.corpus.entities.filter(({ kind }) => kind === 'person');
+  const fitting = people.filter((person) => {
+    const texts = [...person.roles.map(({ text }) => text), ...person.description.map(({ quote }) => quote)];
+    const described = new Set(texts.flatMap((text) => findTerms(text).map(({ stem }) => stem)));
+    const own = new Set([
+      ...knowledge.names.stems(person),
+      ...person.roles.flatMap(({ text }) => findTerms(text).map(({ stem }) => stem)),
+    ]);
+    const named = new Set(
+      texts
+        .flatMap((text) => knowledge.names.find(text))
+        .flatMap(({ readings }) => readings.map(({ id }) => id)),
+    );
+    const isMeant = question.mentions.some(({ readings }) => readings.includes(person));
+    const hasRole = question.content.some(({ stem }) => own.has(stem));
+    const allNames = question.mentions.every(
+      ({ readings }) =>
+        readings.includes(person) || readings.some(({ id, kind }) => named.has(id) || kind === 'document'),
+    );
+    return (
+      (isMeant || hasRole) &&
+      allNames &&
+      question.content.every(({ stem }) => described.has(stem) || own.has(stem))
+    );
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

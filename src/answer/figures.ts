@@ -1,0 +1,175 @@
+// A question about a number or date and the fact table in; the answer with every reading and its evidence out.
+import type { Entity, Figure, Measure, Stated } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Answer, Citation, FigureAnswer, Named, Printing, Reading } from './answer.ts';
+import { citeEvidence, findCitation, gatherCitations } from './cite.ts';
+import { explainsAll, fitFigure, type Fit } from './fit.ts';
+import { citeMembers } from './members.ts';
+import type { Question } from './question.ts';
+import { suggestAround } from './suggest.ts';
+import type { Want } from './wants.ts';
+
+/** Which measures answer a want, the likelier first. */
+const measuresFor: Partial<Record<Want, readonly Measure[]>> = {
+  count: ['count', 'people', 'share', 'money'],
+  amount: ['money', 'people', 'share', 'count'],
+  share: ['share'],
+  figure: ['share', 'money', 'people', 'date', 'duration', 'count'],
+  date: ['date'],
+  duration: ['duration'],
+  bare: ['count', 'people', 'share', 'money'],
+};
+
+export function nameOf(entity: Entity): Named {
+  const named = { id: entity.id, name: entity.names[0].text };
+  return entity.short === undefined ? named : { ...named, short: entity.short };
+}
+
+/** The figures that may answer, best first; those that leave words of the question unexplained included. */
+export function rankFigures(knowledge: Knowledge, question: Question, want: Want): readonly Fit[] {
+  const measures = measuresFor[want] ?? [];
+  return knowledge.corpus.figures
+    .filter(({ measure }) => measures.includes(measure))
+    .map((figure) => fitFigure(knowledge, question, figure))
+    .filter((fit) => isAskedFor(knowledge, question, want, fit))
+    .toSorted(
+      (a, b) =>
+        Number(explainsAll(b)) - Number(explainsAll(a)) ||
+        b.strength - a.strength ||
+        measures.indexOf(a.figure.measure) - measures.indexOf(b.figure.measure),
+    );
+}
+
+/** Whether the question's words point to this figure at all. */
+function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: Fit): boolean {
+  const { own } = knowledge.facts.vocabularyOf(fit.figure);
+  const held = question.content.filter(({ stem }) => own.has(stem)).length;
+  const { measure } = fit.figure;
+  // “How many” of something of which only a share or an amount is stated: only if the words say which share.
+  if (want === 'count' && (measure === 'share' || measure === 'money')) return held >= 1 && fit.strength >= 2;
+  // Several dates of one thing: its set-up, its publication.
+  if (measure === 'date' && want !== 'figure')
+    return fit.named ? held >= 1 || question.content.length === 0 : held >= 2;
+  if (want === 'bare' && !fit.named) return false;
+  return fit.named || (held >= 1 && fit.strength >= 2);
+}
+
+/** The figures of one slot: the same entity, measure, scope, date and words to ask for it. */
+function findSlot(knowledge: Knowledge, figure: Figure): readonly Figure[] {
+  const { measure, scope, asOf } = figure;
+  const others = knowledge.facts
+    .figuresAbout(figure.about)
+    .filter((other) => other.measure === measure && other.scope === scope && other.asOf === asOf)
+    .filter(
+      (other) =>
+        other.asked.length === 0 ||
+        other.asked.some((word) => figure.asked.includes(word)) ||
+        other === figure,
+    );
+  return [figure, ...others.filter((other) => other !== figure)];
+}
+
+const kinds = {
+  count: 'count',
+  people: 'count',
+  share: 'figure',
+  money: 'figure',
+  duration: 'figure',
+  date: 'date',
+} as const;
+
+/** The answer that a figure gives; undefined only if its evidence is gone. */
+export function answerWithFigure(knowledge: Knowledge, figure: Figure): Answer | undefined {
+  const entity = knowledge.findEntity(figure.about);
+  if (!entity) return undefined;
+  if (figure.value === 'open') return refuseOpen(knowledge, figure);
+  const read = readFigure(knowledge, figure);
+  const listed = figure.measure === 'count' ? citeMembers(knowledge, entity) : { citations: [], members: [] };
+  const citations = gatherCitations([...read.citations, ...listed.citations]);
+  const at = listed.citations.map((citation) => findCitation(citations, citation));
+  return {
+    kind: kinds[figure.measure],
+    entity: nameOf(entity),
+    readings: read.readings,
+    names: namePrintings(entity, read.citations),
+    members: listed.members.map(({ name, citation }) => ({ name, citation: at[citation] ?? 0 })),
+    citations,
+    next: suggestAround(knowledge, entity, figure.measure === 'count' ? 'count' : 'figure'),
+  } satisfies FigureAnswer;
+}
+
+/** Every value that the sources give for the figure's slot, each with its citations. */
+export function readFigure(
+  knowledge: Knowledge,
+  figure: Figure,
+): { readings: readonly [Reading, ...Reading[]]; citations: readonly Citation[] } {
+  const slot = findSlot(knowledge, figure).filter(({ value }) => value !== 'open' || figure.value === 'open');
+  const cited = slot.map((row) => ({
+    row,
+    citations: row.evidence.flatMap((evidence) => citeEvidence(knowledge, evidence, evidence.says)),
+  }));
+  const citations = gatherCitations(cited.flatMap((one) => one.citations));
+  const [first, ...others] = cited.map(({ row, citations: own }): Reading => ({
+    words: wordsOf(knowledge, row),
+    value: String(row.value),
+    citations: [...new Set(own.map((citation) => findCitation(citations, citation)))],
+  }));
+  return {
+    readings: [
+      first ?? { words: wordsOf(knowledge, figure), value: String(figure.value), citations: [] },
+      ...others,
+    ],
+    citations,
+  };
+}
+
+export function saysOf(evidence: Stated): string {
+  return evidence.quote.slice(evidence.says.start - evidence.start, evidence.says.end - evidence.start);
+}
+
+/**
+ * The words of the headline: those of the first source that states the figure; where sources name the thing
+ * differently, the number with the short name that covers both.
+ */
+function wordsOf(knowledge: Knowledge, figure: Figure): string {
+  const entity = knowledge.findEntity(figure.about);
+  const says = saysOf(figure.evidence[0]);
+  const common = entity?.short ?? entity?.plural;
+  if (figure.measure !== 'count' || entity === undefined || common === undefined) return says;
+  const alike = figure.evidence.every((evidence) => saysOf(evidence).toLowerCase() === says.toLowerCase());
+  return alike ? says : `${formatValue(figure.value)} ${common}`;
+}
+
+function formatValue(value: number | string): string {
+  return typeof value === 'number' ? value.toLocaleString('en-GB') : value;
+}
+
+/** The names that the cited words print, where they differ. */
+function namePrintings(entity: Entity, citations: readonly Citation[]): readonly Printing[] {
+  const printings = citations.flatMap((citation, index) => {
+    const shown = citation.bold
+      .map(({ start, end }) => citation.quote.slice(start - citation.start, end - citation.start))
+      .join(' ');
+    const name = entity.names
+      .map(({ text }) => text)
+      .filter((text) => shown.toLowerCase().includes(text.toLowerCase()))
+      .toSorted((a, b) => b.length - a.length)[0];
+    return name === undefined ? [] : [{ name, citation: index }];
+  });
+  const distinct = printings.filter(
+    ({ name }, index) => printings.findIndex((other) => other.name === name) === index,
+  );
+  return distinct.length > 1 ? distinct : [];
+}
+
+function refuseOpen(knowledge: Knowledge, figure: Figure): Answer {
+  const [evidence] = figure.evidence;
+  const entity = knowledge.findEntity(figure.about);
+  return {
+    kind: 'refusal',
+    reason: 'not-stated',
+    open: { words: evidence.quote, instead: saysOf(evidence) },
+    citations: figure.evidence.flatMap((one) => citeEvidence(knowledge, one, one.says)),
+    next: entity ? suggestAround(knowledge, entity, 'figure') : [],
+  };
+}

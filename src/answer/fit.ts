@@ -1,0 +1,85 @@
+// A question and a row of the fact table in; how well the row answers that question, and what it leaves unexplained, out.
+import type { Entity, Figure } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Term } from '../search/terms.ts';
+import type { Mention } from '../facts/names.ts';
+import type { Question } from './question.ts';
+
+export interface Fit {
+  readonly figure: Figure;
+  /** Words of the question that the row itself states (1 each) or that stand beside its evidence (¼ each). */
+  readonly strength: number;
+  /** Names beside the figure's own in its sentence, other than places, documents and what it is part of. */
+  readonly besideNames: readonly Mention[];
+  /** Names in the question that the evidence does not name: another place, another body. */
+  readonly otherNames: readonly Mention[];
+  /** Words in the question that neither the row nor its evidence holds. */
+  readonly otherWords: readonly Term[];
+  /** A year in the question that the row is not stated for. */
+  readonly otherYear: boolean;
+  /** The question names the entity the figure is about. */
+  readonly named: boolean;
+}
+
+const besideStrength = 0.25;
+
+/** Nothing in the question is about something else than the figure. */
+export function explainsAll(fit: Fit): boolean {
+  return (
+    fit.besideNames.length === 0 &&
+    fit.otherNames.length === 0 &&
+    fit.otherWords.length === 0 &&
+    !fit.otherYear
+  );
+}
+
+/** Holds a figure against a question word by word. */
+export function fitFigure(knowledge: Knowledge, question: Question, figure: Figure): Fit {
+  const { own, near, named, nearNamed } = knowledge.facts.vocabularyOf(figure);
+  let strength = 0;
+  const besideNames: Mention[] = [];
+  const otherNames: Mention[] = [];
+  let isNamed = false;
+  for (const mention of question.mentions) {
+    if (mention.readings.some(({ id }) => id === figure.about)) {
+      isNamed = true;
+      strength += 1;
+    } else if (mention.readings.some(({ id }) => named.has(id))) strength += 1;
+    else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
+      strength += besideStrength;
+      if (!mention.readings.some((entity) => holds(entity, figure))) besideNames.push(mention);
+    } else if (!mention.readings.some(({ kind }) => kind === 'document')) otherNames.push(mention);
+  }
+  const otherWords: Term[] = [];
+  for (const term of question.content) {
+    if (own.has(term.stem)) strength += 1;
+    else if (near.has(term.stem)) strength += besideStrength;
+    else otherWords.push(term);
+  }
+  return {
+    figure,
+    strength,
+    besideNames,
+    otherNames,
+    otherWords,
+    otherYear: hasOtherYear(question, figure),
+    named: isNamed,
+  };
+}
+
+/** Whether naming the entity beside a figure only says where the figure stands: its place, its document, what it is part of. */
+function holds(entity: Entity, figure: Figure): boolean {
+  return (
+    entity.kind === 'place' ||
+    entity.kind === 'document' ||
+    entity.members.some((member) => member.entity === figure.about)
+  );
+}
+
+function hasOtherYear(question: Question, figure: Figure): boolean {
+  if (figure.measure === 'date') return false;
+  const own = [figure.asOf ?? '', figure.scope ?? '', ...figure.evidence.map(({ quote }) => quote)].join(' ');
+  return question.numbers
+    .filter(({ kind }) => kind === 'year' || kind === 'period')
+    .some(({ start, end }) => !own.includes(question.text.slice(start, end)));
+}

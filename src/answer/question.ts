@@ -1,0 +1,104 @@
+// What somebody typed in; the question as data out: what it wants, what it mentions, and every other word that carries meaning.
+import { findNumbers, type NumberRun } from '../corpus/numbers.ts';
+import type { Mention } from '../facts/names.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { findNearest } from '../search/nearest.ts';
+import { isStopWord } from '../search/stop-words.ts';
+import { findTerms, stemOf, type Term } from '../search/terms.ts';
+import { spellOut } from './chat.ts';
+import { stripOpening } from './social.ts';
+import { findWant, formWords, type Want } from './wants.ts';
+
+export interface Question {
+  /** As typed, without what cannot be shown or does not matter. */
+  readonly text: string;
+  readonly want: Want;
+  readonly mentions: readonly Mention[];
+  /** The words outside mentions that carry meaning: neither stop words nor the form of the question. A misspelt word has the stem of the word meant. */
+  readonly content: readonly Term[];
+  /** Numbers outside mentions. */
+  readonly numbers: readonly NumberRun[];
+  /** It asks for a value apiece (“how many does each have”), which a total does not answer. */
+  readonly apiece: boolean;
+}
+
+/** Longer questions are cut here: what is asked stands in the first few sentences. */
+const longest = 600;
+
+/** Drops control, direction and zero-width characters and runs of space. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/<(?:@[!&]?|#|a?:\w+:|t:)\d*[^>\s]*>/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, longest)
+    .trim();
+}
+
+/** Words that ask for a part of a total or a value apiece. */
+export const apiece =
+  /\b(?:each|every|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how many of (?:the|these|those|them))\b/iu;
+
+/** Stop words that change what is asked for, so that an answer must hold them too. */
+const relations = new Set('before after except without besides most least best worst'.split(' '));
+
+/** Reads a question against what the corpus names. Pure; never fails. */
+export function readQuestion(knowledge: Knowledge, typed: string): Question {
+  const text = spellOut(stripOpening(cleanText(typed)));
+  const mentions = knowledge.names.find(text);
+  const outside = (run: { start: number; end: number }) =>
+    mentions.every((mention) => run.end <= mention.start || run.start >= mention.end);
+  const terms = findTerms(text)
+    .filter(outside)
+    .map((term) => ({ ...term, meant: readFormWord(knowledge, term.term) }));
+  const plain = terms
+    .filter((term) => term.meant !== term.term)
+    .reduceRight((line, term) => line.slice(0, term.start) + term.meant + line.slice(term.end), text)
+    .toLowerCase()
+    .replace(/[’‘`]/gu, "'")
+    .replace(/[^\p{L}\p{N}'%£$€ ]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const numbers = findNumbers(text).filter(outside);
+  const isNumber = (term: Term) => numbers.some((run) => term.start >= run.start && term.end <= run.end);
+  return {
+    text,
+    want: findWant(plain),
+    mentions,
+    content: terms
+      .filter((term) => relations.has(term.meant) || !(isStopWord(term.meant) || formWords.has(term.meant)))
+      .filter((term) => !isNumber(term))
+      .filter((term) => !apiece.test(term.term))
+      .map((term) => ({ ...term, stem: readStem(knowledge, term) })),
+    numbers,
+    apiece: apiece.test(plain),
+  };
+}
+
+const typableFormWords = [
+  ...formWords,
+  'what',
+  'when',
+  'where',
+  'which',
+  'who',
+  'why',
+  'how',
+  'did',
+  'does',
+  'many',
+].filter((word) => word.length > 2);
+
+/** The word of a question form that an unknown word misspells (“hwo mnay”), or the word itself. */
+function readFormWord(knowledge: Knowledge, word: string): string {
+  if (word.length < 3 || formWords.has(word) || isStopWord(word) || knowledge.search.knows(word)) return word;
+  return findNearest(word, typableFormWords) ?? word;
+}
+
+function readStem(knowledge: Knowledge, term: Term): string {
+  if (term.stop || knowledge.search.knows(term.term)) return term.stem;
+  const meant = findNearest(term.term, knowledge.facts.askedWords) ?? knowledge.search.correct(term.term);
+  return meant === undefined ? term.stem : stemOf(meant);
+}

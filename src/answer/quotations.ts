@@ -1,0 +1,142 @@
+// A speaker, and perhaps a subject, in; their words out, each as the source gives them.
+import type { Entity, Evidence, Quotation, Range } from '../corpus/corpus.ts';
+import type { Mention } from '../facts/names.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { findSentences } from '../search/sentences.ts';
+import { findTerms } from '../search/terms.ts';
+import type { Answer, Citation, QuotationAnswer, Speaker } from './answer.ts';
+import { citeEvidence, citeRun } from './cite.ts';
+import { nameOf } from './figures.ts';
+import { apart } from './members.ts';
+import type { Question } from './question.ts';
+import { suggestAround } from './suggest.ts';
+
+/** One sentence of a quotation. */
+interface Spoken extends Range {
+  readonly quotation: Quotation;
+  readonly passage: string;
+  readonly text: string;
+}
+
+/** What words are looked for in quotations: stems, and entities that must be named. */
+export interface Subject {
+  readonly stems: readonly string[];
+  readonly entities: readonly string[];
+}
+
+const mostShown = 4;
+
+export function subjectOf(question: Question, speaker: Entity | undefined): Subject {
+  const entities = question.mentions
+    .filter(({ readings }) => !readings.some(({ id, kind }) => id === speaker?.id || kind === 'document'))
+    .flatMap(({ readings }) => readings.map(({ id }) => id));
+  return { stems: question.content.map(({ stem }) => stem), entities };
+}
+
+function speakerOf(knowledge: Knowledge, quotation: Quotation): Speaker | undefined {
+  const entity = quotation.speaker === undefined ? undefined : knowledge.findEntity(quotation.speaker);
+  return entity && { name: entity.names[0].text, entity: entity.id, form: quotation.form };
+}
+
+/** The sentences of a part of a quotation; an unfinished one is one too. */
+function sentencesOf(quotation: Quotation, part: Evidence): readonly Spoken[] {
+  return findSentences(part.quote).map(({ start, end }) => ({
+    quotation,
+    passage: part.passage,
+    start: part.start + start,
+    end: part.start + end,
+    text: part.quote.slice(start, end),
+  }));
+}
+
+/** How many of the subject's words and names a sentence holds, and where. */
+function findSubject(
+  knowledge: Knowledge,
+  spoken: Spoken,
+  subject: Subject,
+): { share: number; runs: readonly Range[] } {
+  const terms = findTerms(spoken.text).filter(({ stem }) => subject.stems.includes(stem));
+  const mentions = knowledge.names
+    .find(spoken.text)
+    .filter(({ readings }) => readings.some(({ id }) => subject.entities.includes(id)));
+  const around = spoken.quotation.parts.flatMap(({ quote }) => knowledge.names.find(quote));
+  const found = new Set([
+    ...terms.map(({ stem }) => stem),
+    ...idsOf(mentions).filter((id) => subject.entities.includes(id)),
+  ]);
+  const near = idsOf(around).filter((id) => subject.entities.includes(id) && !found.has(id));
+  const wanted = new Set([...subject.stems, ...subject.entities]).size;
+  const runs = [...terms, ...mentions].map(({ start, end }) => ({
+    start: spoken.start + start,
+    end: spoken.start + end,
+  }));
+  return { share: wanted === 0 ? 1 : (found.size + new Set(near).size * besideShare) / wanted, runs };
+}
+
+function idsOf(mentions: readonly Mention[]): readonly string[] {
+  return mentions.flatMap(({ readings }) => readings.map(({ id }) => id));
+}
+
+/** What a name counts for that the quotation holds in another of its sentences. */
+const besideShare = 0.5;
+/** What of a subject's words a sentence must hold to be about it. */
+const aboutShare = 0.5;
+
+function citeSpoken(knowledge: Knowledge, spoken: Spoken, bold: readonly Range[]): readonly Citation[] {
+  const passage = knowledge.findPassage(spoken.passage);
+  if (!passage) return [];
+  return [citeRun(passage, spoken, apart(bold), speakerOf(knowledge, spoken.quotation))];
+}
+
+/** What a speaker said, about the subject where there is one; undefined when the sources quote nothing that fits. */
+export function quoteSpeaker(
+  knowledge: Knowledge,
+  speaker: Entity,
+  subject: Subject,
+  about?: string,
+): Answer | undefined {
+  const quotations = knowledge.facts.quotationsBy(speaker.id);
+  const spoken = quotations
+    .toSorted((a, b) => Number(a.form === 'reported') - Number(b.form === 'reported'))
+    .flatMap((quotation) => quotation.parts.flatMap((part) => sentencesOf(quotation, part)));
+  const fitting = spoken
+    .map((one) => ({ one, ...findSubject(knowledge, one, subject) }))
+    .filter(({ share }) => share >= aboutShare)
+    .toSorted((a, b) => b.share - a.share);
+  if (fitting.length === 0) return undefined;
+  const shown = fitting.slice(0, mostShown);
+  const role = speaker.roles[0];
+  const roleEvidence = role?.evidence[0];
+  const roleCitation = roleEvidence && citeEvidence(knowledge, roleEvidence, role.at[0])[0];
+  const answer: QuotationAnswer = {
+    kind: 'quotation',
+    speaker: nameOf(speaker),
+    more: fitting.length > shown.length || spoken.length > fitting.length,
+    citations: shown.flatMap(({ one, runs }) => citeSpoken(knowledge, one, runs)),
+    next: suggestAround(knowledge, speaker, 'quotation'),
+  };
+  return {
+    ...answer,
+    ...(role && roleCitation ? { role: { words: role.text, citation: roleCitation } } : {}),
+    ...(about === undefined ? {} : { about }),
+  };
+}
+
+/** Who said words like these: the quotation that holds nearly all of them, if its speaker is known. */
+export function findSpeaker(knowledge: Knowledge, subject: Subject): Answer | undefined {
+  const best = knowledge.corpus.quotations
+    .flatMap((quotation) => quotation.parts.flatMap((part) => sentencesOf(quotation, part)))
+    .map((one) => ({ one, ...findSubject(knowledge, one, subject) }))
+    .filter(({ share, one }) => share >= saidShare && one.quotation.speaker !== undefined)
+    .toSorted(
+      (a, b) =>
+        b.share - a.share ||
+        Number(a.one.quotation.form === 'reported') - Number(b.one.quotation.form === 'reported'),
+    )[0];
+  const speaker =
+    best?.one.quotation.speaker === undefined ? undefined : knowledge.findEntity(best.one.quotation.speaker);
+  return best && speaker ? quoteSpeaker(knowledge, speaker, subject) : undefined;
+}
+
+/** To name somebody as the speaker, nearly all the words asked about must be theirs. */
+const saidShare = 0.75;

@@ -1,0 +1,47 @@
+// A message in, what it is apart from a question out: a greeting, thanks, a call for help, or an order to the bot.
+import type { HelpAnswer } from './answer.ts';
+
+const greeting =
+  /^(?:hi+|hello+|hey+|hiya|yo|hallo|howdy|greetings|good (?:morning|mornin|afternoon|evening|day)|gm|morning|evening)(?: (?:there|all|bot|everyone|again|you|folks|footnote|mate))*$/u;
+const thanks =
+  /^(?:(?:many |ok |okay |great |perfect |lovely |brilliant )?(?:thanks?|thank you|thankyou|thx|thnx|tysm|ty|cheers|ta)(?: (?:you|mate|that helped|helpful|very helpful|a lot|a bunch|so much|very much|again|all|bot|footnote|mate|for (?:that|this|the help|your help|helping)))*|(?:good)?bye|bye bye|see you|ok|okay|great|perfect|nice one|good bot|well done)$/u;
+const help =
+  /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should) (?:you|this|it|i|we|this bot|the bot) (?:work|use (?:you|this|it|this bot|this thing)|ask(?: you)?(?: a question)?)|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions)$/u;
+const opening =
+  /^(?:(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening)|thanks?(?: a lot| so much| very much)?|thank you(?: so much| very much)?|cheers|great|ok|okay|please|pls|so|well|um+|right)(?: there| bot| footnote| all)?[\s,.!:;–-]+)+/iu;
+
+// Orders to the bot rather than questions: nothing in a report answers them, whatever words they borrow from it.
+const order =
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|rule|prompt|source|above|previous|everything|article|report|fact)s?\b|\b(?:system prompt|developer mode|jailbreak|pretend|role-?play|act as|you are now|from now on|repeat after me|simulate)\b|^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|imagine|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind|ping|ban|kick|delete|send)\b|\b(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b|^(?:just )?say\b|\b(?:your|ur) (?:favou?rite|opinion|name|age|prompt|instructions|mother|creator|source code|password|token)\b|^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|tell|say|give|show|explain|find|list|quote|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu;
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`]/gu, "'")
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\b(what|who|how)'s\b/gu, '$1 is')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** What a whole message is when it asks nothing of the sources; undefined for a question. */
+export function findOccasion(text: string): HelpAnswer['occasion'] | undefined {
+  const words = bare(text);
+  if (words === '') return 'nothing-asked';
+  if (greeting.test(words)) return 'greeting';
+  if (thanks.test(words)) return 'thanks';
+  const asked = bare(stripOpening(text));
+  if (help.test(words) || help.test(asked)) return 'help';
+  return undefined;
+}
+
+/** The question without the "hi, " or "thanks! " before it. */
+export function stripOpening(text: string): string {
+  const rest = text.replace(opening, '');
+  return rest.trim() === '' ? text : rest;
+}
+
+/** Whether the text tells the bot to do or be something instead of asking what the sources say. */
+export function isOrder(text: string): boolean {
+  return order.test(text.replace(/[’‘`]/gu, "'"));
+}

@@ -1,0 +1,62 @@
+// The corpus in; answers about itself out: its sources, a page of one, what this is, what can be asked.
+import type { Knowledge } from '../knowledge.ts';
+import type { Answer, HelpAnswer, Suggestion } from './answer.ts';
+
+/** Paragraphs on a page. */
+export const pageSize = 5;
+
+function examplesOf(knowledge: Knowledge): readonly Suggestion[] {
+  return knowledge.corpus.examples.map((question) => ({
+    label: question,
+    question,
+    command: 'ask',
+    args: { question },
+  }));
+}
+
+/** What can be asked, as an answer to a greeting, thanks, a call for help or an empty message. */
+export function answerHelp(occasion: HelpAnswer['occasion'], knowledge: Knowledge): Answer {
+  return { kind: 'help', occasion, citations: [], next: examplesOf(knowledge) };
+}
+
+export function answerAbout(knowledge: Knowledge): Answer {
+  return { kind: 'about', citations: [], next: examplesOf(knowledge).slice(0, 3) };
+}
+
+/** All sources, or the page of one that holds the paragraph. `name`: its id, or how it is cited. */
+export function answerSources(
+  knowledge: Knowledge,
+  name: string | undefined,
+  paragraph: number | undefined,
+): Answer {
+  if (name === undefined) return { kind: 'sources', citations: [], next: [] };
+  const wanted = name.trim().toLowerCase();
+  const source = knowledge.corpus.sources.find((one) =>
+    [one.id, one.cite, one.title, one.publisher].some((text) => text?.toLowerCase() === wanted),
+  );
+  if (!source)
+    return {
+      kind: 'refusal',
+      reason: 'nothing-matches',
+      citations: [],
+      next: knowledge.corpus.sources.slice(0, 4).map(({ id, cite }) => ({
+        label: cite,
+        question: `/sources ${id}`,
+        command: 'sources',
+        args: { source: id },
+      })),
+    };
+  const last = source.passages.length;
+  const within = Math.min(Math.max(paragraph ?? 1, 1), last);
+  const first = within - ((within - 1) % pageSize);
+  const page = { source: source.id, first, last: Math.min(first + pageSize - 1, last) };
+  const citations = source.passages.slice(page.first - 1, page.last).map(({ id, text }) => ({
+    source: source.id,
+    passage: id,
+    quote: text,
+    start: 0,
+    end: text.length,
+    bold: [],
+  }));
+  return { kind: 'sources', page, citations, next: [] };
+}

@@ -1,0 +1,58 @@
+// The engine on the command line: a question as an argument for a person, or lines on standard input for a program.
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Answer } from './answer/answer.ts';
+import { ask } from './answer/ask.ts';
+import { parseTyped, type Problem } from './arguments.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { CorpusError } from './corpus/problems.ts';
+import { buildKnowledge, type Knowledge } from './knowledge.ts';
+import { registry } from './registry.ts';
+import { recordAnswer, recordProblem } from './reply/record.ts';
+import { renderPlain } from './reply/plain.ts';
+
+const usage = 'Usage: npm run ask -- "a question" | npm run --silent ask -- --json < questions.txt';
+
+/** The answer to a line: a slash command if it begins with a slash, else a question; a problem where the command is none. */
+async function answerLine(knowledge: Knowledge, line: string): Promise<Answer | Problem> {
+  const typed = line.trim();
+  if (!typed.startsWith('/')) return ask(knowledge, line);
+  const parsed = parseTyped(typed, registry);
+  return 'problem' in parsed ? parsed : parsed.command.answer(parsed.args, { knowledge });
+}
+
+async function answerLines(knowledge: Knowledge): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    const answer = await answerLine(knowledge, line);
+    const record =
+      'problem' in answer
+        ? recordProblem(knowledge, line, answer.problem)
+        : recordAnswer(knowledge, line, answer);
+    process.stdout.write(`${JSON.stringify(record)}\n`);
+  }
+}
+
+async function answerPerson(knowledge: Knowledge, question: string): Promise<void> {
+  const answer = await answerLine(knowledge, question);
+  process.stdout.write(`${'problem' in answer ? answer.problem : renderPlain(answer, knowledge)}\n`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const knowledge = buildKnowledge(await loadCorpus(process.env['CORPUS_DIR'] ?? 'corpus'));
+  if (values.json) return answerLines(knowledge);
+  const question = positionals.join(' ');
+  if (question === '') throw new TypeError(usage);
+  return answerPerson(knowledge, question);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof CorpusError || error instanceof TypeError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,13 @@
+// What read.ts finds in a corpus folder and check.ts takes: texts with the names their problems are reported under.
+
+export interface RawFile {
+  /** As problems name it: `facts.yaml` or `sources/<id>.md`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface RawCorpus {
+  /** In the order of their file names. */
+  readonly sources: readonly RawFile[];
+  readonly facts?: RawFile;
+}

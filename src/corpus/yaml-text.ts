@@ -1,0 +1,34 @@
+// YAML text in; its plain value, or what is wrong with the syntax and on which line, out.
+import { parseDocument } from 'yaml';
+
+export type ParsedYaml = { readonly value: unknown } | { readonly errors: readonly string[] };
+
+interface YamlOptions {
+  /** Every scalar is text, so that a title of digits stays one. */
+  readonly textOnly?: boolean;
+  /** How many lines of the file stand before `text`. */
+  readonly linesBefore?: number;
+}
+
+/** Never throws. A duplicate key is an error; so is an alias that names nothing or multiplies without end. */
+export function parseYaml(text: string, options: YamlOptions = {}): ParsedYaml {
+  const document = parseDocument(text, {
+    prettyErrors: true,
+    schema: options.textOnly ? 'failsafe' : 'core',
+  });
+  if (document.errors.length > 0) {
+    return {
+      errors: document.errors.map((error) => {
+        const line = (error.linePos?.[0].line ?? 1) + (options.linesBefore ?? 0);
+        const [first = ''] = error.message.split(/ at line \d+|\n/);
+        return `is not valid YAML, line ${line}: ${first.replace(/[.:]$/, '')}`;
+      }),
+    };
+  }
+  try {
+    const value: unknown = document.toJS();
+    return { value };
+  } catch (error) {
+    return { errors: [`is not valid YAML: ${error instanceof Error ? error.message : String(error)}`] };
+  }
+}

@@ -1,0 +1,95 @@
+// The one way from a command to its interaction: runs it, acknowledges when it is slow, sends, logs one line, recovers.
+import type { Arguments, Command } from '../command.ts';
+import { renderApology, renderNotice } from '../reply/render.ts';
+import type { Reply } from '../reply/reply.ts';
+import { isAutoMod, newErrorId } from './errors.ts';
+import type { Parts } from './parts.ts';
+import { placeOf } from './place.ts';
+import { prepareReply } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import { createResponder } from './responder.ts';
+import type { Answerable, Manner, Responder, Sent } from './responder.ts';
+
+/** Discord gives 3 s to the first response; the rest is for the way there. */
+const DEFER_AFTER = 2_000;
+
+export interface Call {
+  readonly command: Command;
+  readonly args: Arguments;
+  readonly via: 'slash' | 'button' | 'select';
+}
+
+type Delivered = Sent | 'apology' | 'unanswered';
+
+async function apologise(responder: Responder, error: unknown, parts: Parts): Promise<Delivered> {
+  const errorId = newErrorId();
+  parts.log.error({ errorId, err: error }, 'a reply could not be sent');
+  const words: Reply = isAutoMod(error)
+    ? renderNotice('AutoMod, which this server has set up, did not let the answer through.')
+    : renderApology(errorId);
+  try {
+    return (await responder.sendAside(words)) === 'sent' ? 'apology' : 'too-late';
+  } catch (second) {
+    parts.log.error({ errorId, err: second }, 'nor could the apology');
+    return 'unanswered';
+  }
+}
+
+async function deliver(responder: Responder, prepared: Prepared, parts: Parts): Promise<Delivered> {
+  try {
+    if (prepared.outcome === 'apology') {
+      return (await responder.sendAside(prepared.reply)) === 'sent' ? 'apology' : 'too-late';
+    }
+    return await responder.send(prepared.reply);
+  } catch (error) {
+    return apologise(responder, error, parts);
+  }
+}
+
+/** Runs a command for an interaction and answers it in time; never throws. */
+export async function respond(call: Call, manner: Manner, parts: Parts): Promise<void> {
+  const { clock, log } = parts;
+  const knowledge = parts.current();
+  const begun = clock.now();
+  const responder = createResponder(manner);
+  const cancel = clock.setTimer(() => {
+    responder.defer();
+  }, DEFER_AFTER);
+  const prepared = await prepareReply(
+    {
+      knowledge,
+      place: placeOf(manner.interaction.client),
+      command: call.command.name,
+      run: () => call.command.answer(call.args, { knowledge }),
+    },
+    log,
+  );
+  cancel();
+  const delivered = await deliver(responder, prepared, parts);
+  log.info(
+    {
+      command: call.command.name,
+      via: call.via,
+      to: manner.to,
+      kind: prepared.kind,
+      reason: prepared.reason,
+      citations: prepared.reply.citations.length,
+      corpus: knowledge.corpus.hash,
+      ms: Math.round(clock.now() - begun),
+      outcome: delivered === 'sent' ? prepared.outcome : delivered,
+      errorId: prepared.errorId,
+    },
+    'interaction',
+  );
+}
+
+/** Tells the asker alone why nothing can be answered; never throws. */
+export async function notify(words: string, interaction: Answerable, parts: Parts): Promise<void> {
+  const responder = createResponder({ to: 'private', interaction });
+  try {
+    const sent = await responder.send(renderNotice(words));
+    parts.log.info({ type: interaction.type, outcome: sent === 'sent' ? 'notice' : sent }, 'interaction');
+  } catch (error) {
+    await apologise(responder, error, parts);
+  }
+}

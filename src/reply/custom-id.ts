@@ -1,0 +1,88 @@
+// A command with its arguments to a button's custom id and back. A button keeps no state: pressing it is giving the command.
+import { CUSTOM_ID } from './limits.ts';
+
+export interface Press {
+  readonly command: string;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** A press whose argument `option` is the label of the button itself. */
+export interface LabelPress {
+  readonly fromLabel: Press & { readonly option: string };
+}
+
+/** The custom id of every select: what its options do is in their values, which are custom ids themselves. */
+export const SELECT_ID = '1*';
+
+// Forms: `1.count?what=ccg`, and `1~0.ask?question`, where `question` is read from the label. The leading 1 is the version;
+// the number after `~` keeps the ids of one message apart. Buttons of a version that is no longer known decode to nothing.
+const FORM = /^1(?:~\d{1,2})?\.([^?]+)(?:\?(.*))?$/su;
+const NAME = /^[a-z][a-z0-9_-]{0,31}$/;
+/** Separators, control characters, and spaces at either end, which may be trimmed on the way. */
+const CODED = /[%&=?\p{Cc}\u2028\u2029]|^\s|\s$/gu;
+
+/** The custom id, or undefined where it does not fit. */
+export function encodeCustomId(press: Press): string | undefined {
+  return fitting(`1.${press.command}${encodeArgs(press.args)}`, press);
+}
+
+/** The custom id of a button whose label is the argument `option`; `index` tells such buttons of one message apart. */
+export function encodeLabelPress({ fromLabel }: LabelPress, index: number): string | undefined {
+  const rest = encodeArgs(fromLabel.args).replace('?', '&');
+  return NAME.test(fromLabel.option)
+    ? fitting(`1~${index}.${fromLabel.command}?${fromLabel.option}${rest}`, fromLabel)
+    : undefined;
+}
+
+/** Reads a custom id, which anybody may have made up. Undefined for anything not written by this version. */
+export function decodeCustomId(id: string): Press | LabelPress | undefined {
+  if (id.length > CUSTOM_ID) return undefined;
+  const form = FORM.exec(id);
+  const command = form?.[1];
+  if (command === undefined || !NAME.test(command)) return undefined;
+  const args = new Map<string, string>();
+  let option: string | undefined;
+  for (const pair of form?.[2]?.split('&') ?? []) {
+    const [name = '', coded, ...rest] = pair.split('=');
+    if (!NAME.test(name) || args.has(name) || name === option || rest.length > 0) return undefined;
+    if (coded === undefined) {
+      if (option !== undefined) return undefined;
+      option = name;
+      continue;
+    }
+    const value = decodeValue(coded);
+    if (value === undefined) return undefined;
+    args.set(name, value);
+  }
+  if (id.startsWith('1~') !== (option !== undefined)) return undefined;
+  const press = { command, args: Object.fromEntries(args) };
+  return option === undefined ? press : { fromLabel: { ...press, option } };
+}
+
+/** What pressing a button means: its custom id, and its label as it stands on the message. */
+export function decodePress(id: string, label: string): Press | undefined {
+  const press = decodeCustomId(id);
+  if (press === undefined || !('fromLabel' in press)) return press;
+  const { command, args, option } = press.fromLabel;
+  return { command, args: { ...args, [option]: label } };
+}
+
+function fitting(id: string, { command, args }: Press): string | undefined {
+  const isNamed = NAME.test(command) && Object.keys(args).every((name) => NAME.test(name));
+  return isNamed && id.isWellFormed() && id.length <= CUSTOM_ID ? id : undefined;
+}
+
+function encodeArgs(args: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(args).map(
+    ([name, value]) => `${name}=${value.replace(CODED, encodeURIComponent)}`,
+  );
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+function decodeValue(coded: string): string | undefined {
+  try {
+    return decodeURIComponent(coded);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+// Everyday English words that ask for the same thing: a question seldom uses the report's own verb. No subject matter here.
+import { stemOf } from './terms.ts';
+
+/** One group a line; a word may stand in several. Kept to words that can replace each other in a question about any report. */
+const groups = `
+commission order request ask
+begin start launch establish create found introduce form set-up
+stop end drop abandon scrap cancel shelve
+cut reduce decrease lower slash reduction cutback
+grow growth increase rise expand bigger
+old age ageing elderly older
+quick fast rapid rush hurry speedy haste
+slow sluggish delay
+problem challenge difficulty issue obstacle pressure trouble hurdle struggle
+hinder hamper impede obstruct hold-back block
+cause reason lead
+aim goal purpose objective intend
+plan proposal strategy
+help support assist aid
+money funding fund finance budget cash financial
+pay fund finance
+worker staff employee personnel workforce
+boss chief head leader director
+study report research review paper analysis
+law act legislation legal statutory statute
+power authority right
+rule regulation
+cover include contain comprise
+cover serve cater
+give provide offer supply deliver
+get receive obtain gain
+need require
+must should
+influence impact effect affect
+lag trail behind
+worse poor bad weak
+better improve improvement good enhance
+advance progress ahead develop
+big large major huge great significant substantial
+small little minor
+many several numerous
+important vital crucial key essential
+difficult hard challenging tough
+complicated complex cluttered messy
+unclear uncertain vague
+known famous
+hospital clinic
+doctor physician
+patient resident people population inhabitant
+citizen resident inhabitant
+area region district zone place
+city capital town
+country nation
+government state
+council authority
+group body organisation agency institution
+partner ally
+collaborate cooperate partnership together joint
+team staff
+job role post position
+name appoint appointment
+choose elect pick select
+replace succeed
+split separate separation divide
+abolish dismantle dissolve remove disband
+law act
+money spending spend cost
+promise pledge commitment commit
+extra additional more further
+soon imminent shortly
+now current currently present
+future outlook
+past previous former last
+yearly annual
+idea vision view
+popular liked
+brand image reputation
+competition rivalry compete
+buy purchase purchaser
+sell provide provider
+link connect relationship relation tie
+talk engage engagement consult
+public people community citizen
+gap shortage lack deficit
+vacancy shortage
+risk threat danger exposed expose vulnerable
+demonstrate prove show evidence
+find finding discover conclude
+say argue state claim
+criticise criticism harsh hard-hitting
+think-tank charity
+foreign abroad overseas
+near local neighbourhood
+free independent
+unique special different
+`;
+
+function buildTable(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const line of text.trim().split('\n')) {
+    const stems = line.split(' ').map(stemOf);
+    for (const stem of stems) table.set(stem, new Set([...(table.get(stem) ?? []), ...stems]));
+  }
+  return table;
+}
+
+let table: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Whether two stems may stand for each other in a question. */
+export function meansTheSame(one: string, other: string): boolean {
+  table ??= buildTable(groups);
+  return table.get(one)?.has(other) ?? (one === `un${other}` || other === `un${one}`);
+}

@@ -1,0 +1,179 @@
+// Commands as data: argument types, descriptions made from a corpus, and text that becomes typed arguments.
+import fc from 'fast-check';
+import { describe as suite, expect, expectTypeOf, test } from 'vitest';
+import { parseArgs, parseTyped } from '../src/arguments.ts';
+import type { Answer } from '../src/answer/answer.ts';
+import { defineCommand, describe, entityNames, suchAs } from '../src/command.ts';
+import type { Command } from '../src/command.ts';
+import { corpusOf } from './support/corpus.ts';
+
+const helped: Answer = { kind: 'help', occasion: 'help', citations: [], next: [] };
+
+const paint = defineCommand({
+  name: 'paint',
+  description: 'Paint something',
+  options: {
+    what: { type: 'string', description: 'What to paint', required: true, maxLength: 20 },
+    colour: {
+      type: 'string',
+      description: 'In which colour',
+      choices: [
+        { name: 'Red', value: 'red' },
+        { name: 'Blue', value: 'blue' },
+      ],
+    },
+    coats: { type: 'integer', description: 'How often', min: 1, max: 3 },
+    gloss: { type: 'boolean', description: 'Whether it shines' },
+  },
+  answer: ({ what, colour, coats, gloss }) => {
+    expectTypeOf(what).toEqualTypeOf<string>();
+    expectTypeOf(colour).toEqualTypeOf<'red' | 'blue' | undefined>();
+    expectTypeOf(coats).toEqualTypeOf<number | undefined>();
+    expectTypeOf(gloss).toEqualTypeOf<boolean | undefined>();
+    return helped;
+  },
+});
+const hum = defineCommand({ name: 'hum', description: 'Hum', options: {}, answer: () => helped });
+const registry: readonly Command[] = [paint, hum];
+
+const harbours = corpusOf({
+  sources: { almanac: 'Port Ellen and the Harbour Board keep two lighthouses.' },
+  facts: {
+    entities: [
+      {
+        id: 'port-ellen',
+        kind: 'place',
+        names: [{ text: 'Port Ellen', evidence: [{ source: 'almanac', quote: 'Port Ellen' }] }],
+      },
+      {
+        id: 'board',
+        kind: 'body',
+        short: 'the Board',
+        names: [{ text: 'Harbour Board', evidence: [{ source: 'almanac', quote: 'the Harbour Board' }] }],
+      },
+    ],
+  },
+});
+
+suite('a description', () => {
+  test('is made from the corpus that is served', () => {
+    expect(describe((corpus) => `About ${corpus.title}`, harbours)).toBe('About A test corpus');
+  });
+
+  test('is cut to 100 characters without splitting one', () => {
+    const long = describe('🏠'.repeat(150), harbours);
+    expect(Array.from(long)).toHaveLength(100);
+    expect(long.endsWith('🏠…')).toBe(true);
+  });
+
+  test('names two examples, or one, or none, by what fits', () => {
+    expect(suchAs('Count something', ['boats', 'buoys'])).toBe('Count something, such as boats or buoys');
+    expect(suchAs('Count something', ['b'.repeat(90), 'buoys'])).toBe('Count something, such as buoys');
+    expect(suchAs('Count something', [])).toBe('Count something');
+  });
+
+  test('names entities by their short form where they have one, each once, and passes over unknown ids', () => {
+    expect(entityNames(harbours, ['board', 'port-ellen', 'board', undefined, 'nobody'])).toEqual([
+      'the Board',
+      'Port Ellen',
+    ]);
+  });
+});
+
+suite('arguments by name', () => {
+  test('become values of their options’ types', () => {
+    const given = { what: 'a door', colour: 'red', coats: '2', gloss: 'true' };
+    expect(parseArgs(paint, given)).toEqual({
+      args: { what: 'a door', colour: 'red', coats: 2, gloss: true },
+    });
+  });
+
+  test.each([
+    ['a missing required option', {}, '/paint needs its option “what”.'],
+    ['an unknown name', { what: 'a', where: 'here' }, '/paint has no such option.'],
+    ['a name from the prototype', { what: 'a', constructor: 'x' }, '/paint has no such option.'],
+    ['an empty text', { what: '' }, 'The option “what” of /paint takes text of 1 to 20 characters.'],
+    [
+      'a long text',
+      { what: 'x'.repeat(21) },
+      'The option “what” of /paint takes text of 1 to 20 characters.',
+    ],
+    [
+      'none of the choices',
+      { what: 'a', colour: 'pink' },
+      'The option “colour” of /paint takes one of red, blue.',
+    ],
+    [
+      'no number',
+      { what: 'a', coats: 'two' },
+      'The option “coats” of /paint takes a whole number from 1 to 3.',
+    ],
+    [
+      'a number out of range',
+      { what: 'a', coats: '4' },
+      'The option “coats” of /paint takes a whole number from 1 to 3.',
+    ],
+    [
+      'a broken number',
+      { what: 'a', coats: '1.5' },
+      'The option “coats” of /paint takes a whole number from 1 to 3.',
+    ],
+    ['no boolean', { what: 'a', gloss: 'yes' }, 'The option “gloss” of /paint takes true or false.'],
+  ])('are refused with a reason: %s', (_what, given, problem) => {
+    expect(parseArgs(paint, given)).toEqual({ problem });
+  });
+
+  test('never throw, and give only what the command declares', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string()), (given) => {
+        const parsed = parseArgs(paint, given);
+        const names = 'args' in parsed ? Object.keys(parsed.args) : [];
+        expect(Object.keys(paint.options)).toEqual(expect.arrayContaining(names));
+      }),
+    );
+  });
+});
+
+suite('a typed line', () => {
+  test.each([
+    ['/paint a door', { what: 'a door' }],
+    ['/paint what: a door', { what: 'a door' }],
+    ['/PAINT a door Colour: blue', { what: 'a door', colour: 'blue' }],
+    ['  /paint a door colour:red coats: 2 ', { what: 'a door', colour: 'red', coats: 2 }],
+    ['/paint coats: 1 what: it is: so', { what: 'it is: so', coats: 1 }],
+    ['/paint two\nlines', { what: 'two\nlines' }],
+    ['/hum', {}],
+  ])('%j gives its arguments', (line, args) => {
+    expect(parseTyped(line, registry)).toMatchObject({ args, hide: false });
+  });
+
+  test('finds the command, and may hide the answer', () => {
+    expect(parseTyped('/paint a door hide: true', registry)).toEqual({
+      command: paint,
+      args: { what: 'a door' },
+      hide: true,
+    });
+    expect(parseTyped('/hum hide: true', registry)).toMatchObject({ command: hum, hide: true });
+  });
+
+  test.each([
+    ['/sing', 'There is no such command. The commands are /paint, /hum.'],
+    ['/', 'There is no such command. The commands are /paint, /hum.'],
+    ['paint a door', 'There is no such command. The commands are /paint, /hum.'],
+    ['/paint', '/paint needs its option “what”.'],
+    ['/hum a tune', '/hum takes no options.'],
+    ['/paint a what: b', '/paint was given one of its options twice.'],
+    ['/paint a hide: perhaps', 'The option “hide” takes true or false.'],
+  ])('%j is refused with a reason', (line, problem) => {
+    expect(parseTyped(line, registry)).toEqual({ problem });
+  });
+
+  test('of any kind never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const parsed = parseTyped(`/paint ${text}`, registry);
+        expect('problem' in parsed || parsed.command === paint).toBe(true);
+      }),
+    );
+  });
+});

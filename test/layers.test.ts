@@ -1,0 +1,224 @@
+// The import rules of DESIGN.md as a table, and the few other rules that only the text of the sources can break.
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { factsSchema } from '../src/corpus/schema.ts';
+
+/** Which areas an area may import, itself aside. A file of `src/` that stands alone is an area of its own. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'src/corpus': [],
+  'src/search': ['src/corpus'],
+  'src/facts': ['src/corpus', 'src/search'],
+  'src/knowledge.ts': ['src/corpus', 'src/search', 'src/facts'],
+  'src/answer': ['src/corpus', 'src/search', 'src/facts', 'src/knowledge.ts'],
+  'src/reply': ['src/corpus', 'src/knowledge.ts', 'src/answer'],
+  'src/command.ts': ['src/corpus', 'src/knowledge.ts', 'src/answer'],
+  'src/arguments.ts': ['src/command.ts'],
+  commands: ['src/command.ts', 'src/answer'],
+  'src/registry.ts': ['src/command.ts', 'commands'],
+  'src/config.ts': [],
+  'src/log.ts': ['src/config.ts'],
+  'src/discord': [
+    'src/corpus',
+    'src/knowledge.ts',
+    'src/answer',
+    'src/reply',
+    'src/command.ts',
+    'src/arguments.ts',
+    'src/log.ts',
+  ],
+  'src/cli.ts': [
+    'src/corpus',
+    'src/knowledge.ts',
+    'src/answer',
+    'src/reply',
+    'src/command.ts',
+    'src/arguments.ts',
+    'src/registry.ts',
+    'src/config.ts',
+  ],
+  'src/main.ts': [
+    'src/config.ts',
+    'src/log.ts',
+    'src/corpus',
+    'src/knowledge.ts',
+    'src/registry.ts',
+    'src/discord',
+    'playground',
+  ],
+  playground: [],
+};
+
+/** Packages with a place of their own, and where that is. `import type` leaves nothing at run time and is free. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'discord.js': ['src/discord', 'playground'],
+  'discord-api-types': ['src/discord', 'playground'],
+  minisearch: ['src/search'],
+  pino: ['src/log.ts'],
+  yaml: ['src/corpus'],
+};
+
+const ENVIRONMENT_READERS = ['src/main.ts', 'src/cli.ts'];
+
+interface Text {
+  readonly file: string;
+  readonly text: string;
+}
+
+const read = (pattern: string): readonly Text[] =>
+  globSync(pattern).map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
+
+const program = ['src', 'commands', 'playground'].flatMap((folder) => read(`${folder}/**/*.ts`));
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT =
+  /^(?:import|export)\s(type\s)?(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+function importsOf({ file, text }: Text): readonly Import[] {
+  return [...text.matchAll(IMPORT)].map(([, type, named, dynamic]) => ({
+    file,
+    target: named ?? dynamic ?? '',
+    typeOnly: type !== undefined,
+  }));
+}
+
+function areaOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'src' ? `src/${second}` : first;
+}
+
+function checkEdge({ file, target }: Import): string | undefined {
+  if (!target.startsWith('.')) return undefined;
+  const from = areaOf(file);
+  const to = areaOf(normalize(join(dirname(file), target)).replaceAll('\\', '/'));
+  if (from === to) return undefined;
+  const allowed = ALLOWED[from];
+  if (!allowed) return `${file}: ${from} is in no row of the table`;
+  return allowed.includes(to) ? undefined : `${file}: ${from} may not import ${to} (${target})`;
+}
+
+function checkPackage({ file, target, typeOnly }: Import): string | undefined {
+  const [name = ''] = target.split('/');
+  const places = PACKAGES[name];
+  if (!places || typeOnly || places.includes(areaOf(file))) return undefined;
+  return `${file}: ${name} may be imported in ${places.join(' and ')} alone`;
+}
+
+const found = (issues: readonly (string | undefined)[]): readonly string[] =>
+  issues.filter((issue) => issue !== undefined);
+
+describe('imports', () => {
+  const imports = program.flatMap(importsOf);
+
+  test('point against the data and never back', () => {
+    expect(found(imports.map(checkEdge))).toEqual([]);
+  });
+
+  test('of a package stay in its place', () => {
+    expect(found(imports.map(checkPackage))).toEqual([]);
+  });
+
+  test('of the stand-in are dynamic, so that an installation without it runs', () => {
+    const root = program.filter(({ file }) => file === 'src/main.ts').map(({ text }) => text);
+    expect(root).toHaveLength(1);
+    expect(root.join()).toMatch(/await import\('\.\.\/playground\//);
+    expect(root.join()).not.toMatch(/from '\.\.\/playground\//);
+  });
+
+  test.each([
+    ["import { Client } from 'discord.js';", 'src/reply/a.ts: discord.js may be imported in'],
+    [
+      "import MiniSearch from 'minisearch';",
+      'src/reply/a.ts: minisearch may be imported in src/search alone',
+    ],
+    [
+      "import {\n  send,\n} from '../discord/send.ts';",
+      'src/reply/a.ts: src/reply may not import src/discord',
+    ],
+    ["export { send } from '../discord/send.ts';", 'src/reply/a.ts: src/reply may not import src/discord'],
+    ["await import('../../playground/start.ts');", 'src/reply/a.ts: src/reply may not import playground'],
+    [
+      "import type { Parts } from '../discord/parts.ts';",
+      'src/reply/a.ts: src/reply may not import src/discord',
+    ],
+  ])('that break a rule are named with their file: %j', (text, issue) => {
+    const edges = importsOf({ file: 'src/reply/a.ts', text });
+    expect(found(edges.flatMap((edge) => [checkEdge(edge), checkPackage(edge)])).join()).toContain(issue);
+  });
+
+  test('of types alone may name a package anywhere', () => {
+    const [edge] = importsOf({
+      file: 'src/reply/a.ts',
+      text: "import type { APIMessage } from 'discord.js';",
+    });
+    expect(edge && checkPackage(edge)).toBeUndefined();
+    expect(edge?.target).toBe('discord.js');
+  });
+});
+
+describe('the program', () => {
+  const product = program.filter(({ file }) => !file.startsWith('playground/'));
+
+  test('reads the environment in its entry files alone', () => {
+    const readers = product.filter(({ text }) => /\bprocess\.env\b/.test(text)).map(({ file }) => file);
+    expect(ENVIRONMENT_READERS).toEqual(expect.arrayContaining(readers));
+  });
+
+  test('is tested with its real parts', () => {
+    // Written so that this line is none itself.
+    const mocks = /\bvi\s*\.\s*(?:do)?mock\s*\(/i;
+    const tests = read('test/**/*.ts');
+    expect(tests.length).toBeGreaterThan(5);
+    expect(tests.filter(({ text }) => mocks.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('holds no name of the bundled corpus', () => {
+    const patterns = corpusNames().map(toPattern);
+    expect(patterns.length).toBeGreaterThan(20);
+    const uses = product.flatMap(({ file, text }) =>
+      patterns.flatMap((pattern) => {
+        const word = pattern.exec(text.replaceAll(/\bSHA-?256\b/gi, ''))?.[0];
+        return word === undefined ? [] : [`${file}: ${word}`];
+      }),
+    );
+    expect([...new Set(uses)]).toEqual([]);
+  });
+});
+
+/** Every name, short form, alias and member of the fact table, and the parts of people's names. */
+function corpusNames(): readonly string[] {
+  const facts = factsSchema.parse(parse(readFileSync('corpus/facts.yaml', 'utf8')));
+  const names = facts.entities.flatMap((entity) => [
+    ...entity.names.map((name) => name.text),
+    ...(entity.short === undefined ? [] : [entity.short]),
+    ...entity.aliases,
+    ...entity.members.map((member) => member.text),
+    ...(entity.kind === 'person' ? entity.names.flatMap((name) => name.text.split(' ')) : []),
+  ]);
+  return [...new Set(names)].filter(isProper);
+}
+
+/** Words that any report may hold (“the report”, “patients”, “the Act”) are nobody's name. */
+function isProper(name: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => !/^(?:the|a|an|of|and|for|in|on|its)$/i.test(word));
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  const isAcronym = words.some((word) => /\p{Lu}{2}/u.test(word));
+  return (
+    isAcronym || capitalised.length > 1 || (words.length === 1 && capitalised.length === 1 && name.length > 3)
+  );
+}
+
+/** An acronym in any case and number; anything else as it is printed, with either apostrophe. */
+function toPattern(name: string): RegExp {
+  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/['’]/g, "['’]");
+  const acronym = /^\p{Lu}{2,}s?$/u.test(name);
+  return acronym
+    ? new RegExp(`(?<![\\p{L}\\d])${escaped.replace(/s$/, '')}s?(?![\\p{L}\\d])`, 'iu')
+    : new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'u');
+}

@@ -1,0 +1,77 @@
+// What an operator sees when the bot cannot start: lines that say what to do, and exit code 1.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const main = resolve('src/main.ts');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+  cpSync('corpus', join(folder, 'corpus'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  readonly code: number | string | null | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Run> {
+  return new Promise((done) => {
+    const options = { cwd: folder, env };
+    execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
+      done({ code: error ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+test.each([
+  ['an empty token', { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN is empty: .*\n$/],
+  ['no token in production', { NODE_ENV: 'production' }, /^DISCORD_TOKEN is missing and NODE_ENV .*\n$/],
+  ['a corpus folder that is not there', { CORPUS_DIR: 'nowhere' }, /^[^\n]*nowhere[^\n]*\n$/],
+])('one line and exit code 1 for %s', async (_what, env, line) => {
+  const { code, stdout, stderr } = await run(env);
+  expect(stderr).toMatch(line);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+});
+
+test('one line and exit code 1 for an unknown key in the .env file', async () => {
+  writeFileSync(join(folder, '.env'), 'DISCORD_TOKN=abc\n');
+  const { code, stderr } = await run({});
+  expect(stderr).toMatch(/^\.env: DISCORD_TOKN is no setting; the settings are DISCORD_TOKEN, .*\n$/);
+  expect(code).toBe(1);
+});
+
+test('the environment goes before the .env file', async () => {
+  writeFileSync(join(folder, '.env'), 'DISCORD_TOKEN=a.b.c\nCORPUS_DIR=nowhere\n');
+  const { stderr } = await run({ DISCORD_TOKEN: '' });
+  expect(stderr).toMatch(/^DISCORD_TOKEN is empty/);
+});
+
+test('every problem of a corpus that does not pass the checker, a line each', async () => {
+  mkdirSync(join(folder, 'mine', 'sources'), { recursive: true });
+  writeFileSync(join(folder, 'mine', 'sources', 'almanac.md'), 'The harbour has two lighthouses.\n');
+  const figure = (id: string): string =>
+    `  - { id: ${id}, about: nobody, measure: count, value: 2, evidence: [{ source: almanac, quote: two lighthouses }] }\n`;
+  writeFileSync(
+    join(folder, 'mine', 'facts.yaml'),
+    `corpus: { title: Mine, description: Mine., examples: [What?] }\nfigures:\n${figure('a')}${figure('b')}`,
+  );
+  const { code, stderr } = await run({ CORPUS_DIR: 'mine' });
+  expect(stderr).toMatch(/^facts\.yaml: figure "a" .*nobody/m);
+  expect(stderr).toMatch(/^facts\.yaml: figure "b" .*nobody/m);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+});
+
+test('one line and exit code 1 for registering commands without a token', async () => {
+  const { code, stderr } = await run({}, 'deploy');
+  expect(stderr).toMatch(/^DISCORD_TOKEN is missing: .*\n$/);
+  expect(code).toBe(1);
+});
