@@ -59,16 +59,17 @@ export function sortUnions(schema: unknown, all: JsonObject): unknown {
   if (Array.isArray(schema)) return schema.map((part) => sortUnions(part, all));
   if (!isObject(schema)) return schema;
   const union = schema['oneOf'] ?? schema['anyOf'];
-  const decided = Array.isArray(union)
-    ? (decideByType(union, all) ?? decideByNull(union, all))
-    : undefined;
+  const decided = Array.isArray(union) ? (decideByType(union, all) ?? decideByNull(union, all)) : undefined;
   const { oneOf, anyOf, ...others } = schema;
   const rest = decided ? others : { ...others, ...(oneOf ? { oneOf } : {}), ...(anyOf ? { anyOf } : {}) };
   const entries = Object.entries(rest).map(([key, part]): [string, unknown] => [
     key,
     sortUnions(key === 'properties' && isObject(part) ? widenPermissions(part) : part, all),
   ]);
-  return { ...Object.fromEntries(entries), ...(decided && { allOf: [decided, ...listOf(sortUnions(rest['allOf'], all))] }) };
+  return {
+    ...Object.fromEntries(entries),
+    ...(decided && { allOf: [decided, ...listOf(sortUnions(rest['allOf'], all))] }),
+  };
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -61,7 +61,7 @@ export interface World {
   readonly interactions: Map<string, Interaction>;
   readonly uploads: Map<string, Upload>;
   /** People who refuse the bot's direct messages, with the error code that it gets. */
-  readonly closedDms: Map<string, number>;
+  readonly closedDms: Map<string, 50007 | 50278>;
   /** Messages sent with `enforce_nonce`, by author and nonce. */
   readonly nonces: Map<string, string>;
 }

@@ -39,7 +39,7 @@ async function reachDiscord(config: Config): Promise<Discord> {
   const { startPlayground } = await import('../playground/start.ts');
   return startPlayground({
     port: config.port,
-    ...(config.discordOpenApi === undefined ? {} : { openApi: config.discordOpenApi }),
+    ...(config.discordOpenApi === undefined ? {} : { openapi: config.discordOpenApi }),
   });
 }
 

@@ -134,6 +134,9 @@ function describeCallback(world: World, interaction: Interaction, type: number):
       response_message_loading: hasFlag(flags, messageFlags.loading),
       response_message_ephemeral: hasFlag(flags, messageFlags.ephemeral),
     },
-    resource: { type, ...(type === callbackTypes.deferUpdate ? {} : { message: viewMessage(world, stored) }) },
+    resource: {
+      type,
+      ...(type === callbackTypes.deferUpdate ? {} : { message: viewMessage(world, stored) }),
+    },
   };
 }

@@ -104,7 +104,9 @@ export function parseMessageBody(body: unknown, { isV2 = false, under = [] }: Pl
     ...(v2 && isObject(body) ? checkLegacyFields(body) : []),
   ]);
   const { components: given, ...parsed } = parseForm(fields, body);
-  const parts = given ? parseForm<z.ZodType<readonly Component[] | null | undefined>>(components, given) : given;
+  const parts = given
+    ? parseForm<z.ZodType<readonly Component[] | null | undefined>>(components, given)
+    : given;
   refuse(checkComponents(parts ?? []));
   return { ...parsed, components: parts, v2 };
 }

@@ -18,9 +18,7 @@ const embed = z.object({
     z.object({ name: text(1, 256), url: optional(z.string()), icon_url: optional(z.string()) }),
   ),
   fields: optional(
-    z
-      .array(z.object({ name: text(1, 256), value: text(1, 1024), inline: optional(z.boolean()) }))
-      .max(25),
+    z.array(z.object({ name: text(1, 256), value: text(1, 1024), inline: optional(z.boolean()) })).max(25),
   ),
   type: z.unknown().transform(() => 'rich' as const),
 });
@@ -39,10 +37,5 @@ export const embeds = z
   .max(10)
   .superRefine((value, context) => {
     if (value.reduce((sum, one) => sum + sizeOf(one), 0) > maxTotal)
-      addFault(
-        context,
-        [],
-        'MAX_EMBED_SIZE_EXCEEDED',
-        `Embed size exceeds maximum size of ${maxTotal}`,
-      );
+      addFault(context, [], 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${maxTotal}`);
   });

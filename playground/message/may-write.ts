@@ -1,5 +1,5 @@
 // A channel in; nothing, or Discord's refusal to let the bot write there, out.
-import { ApiError, apiError } from '../api-error.ts';
+import { apiError } from '../api-error.ts';
 import { may } from '../permissions.ts';
 import type { World } from '../world.ts';
 
@@ -9,15 +9,9 @@ export function checkBotMayWrite(world: World, channelId: string): void {
   if (!channel) throw apiError('unknownChannel');
   if (channel.type === 1) {
     const closed = channel.recipients.map((user) => world.closedDms.get(user.id)).find(Boolean);
-    if (closed === 50278) throw apiError('directMessageClosed');
-    if (closed !== undefined) throw closedWith(closed);
+    if (closed) throw apiError(closed === 50278 ? 'directMessageClosed' : 'cannotDirectMessage');
     return;
   }
   if (!may(world, world.ids.bot, 'viewChannel', channel)) throw apiError('missingAccess');
   if (!may(world, world.ids.bot, 'sendMessages', channel)) throw apiError('missingPermissions');
-}
-
-function closedWith(code: number): ApiError {
-  if (code === 50007) return apiError('cannotDirectMessage');
-  return new ApiError(403, code, 'Cannot send messages to this user');
 }

@@ -10,7 +10,8 @@ import { clockTime, dayOf } from './times.js';
 const GROUP_MS = 7 * 60_000;
 
 /**
- * Rows for `message-list.js`: `{key, stamp, render}`; a row is drawn again when its stamp has changed. `actions`:
+ * Rows for `message-list.js`: `{key, stamp, render}`; a row is drawn again when its stamp has changed; `after` is the
+ * message at whose place it stands. `actions`:
  * `press(message, customId, values?)`, `reply(message)`, `dismiss(message)`, `dropPending(row)`, `showMessage(id)`.
  */
 export function buildRows(state, actions) {
@@ -24,8 +25,11 @@ export function buildRows(state, actions) {
     if (newDay) rows.push({ key: `day-${message.id}`, stamp: day, render: () => dayLine(day) });
     rows.push(messageRow(message, { grouped: !newDay && follows(message, previous), state, actions }));
   });
-  const pending = state.pending.filter((one) => one.channelId === state.channelId);
-  return [...rows, ...pending.map((row) => pendingRow(row, state, actions))];
+  for (const row of state.pending.filter((one) => one.channelId === state.channelId)) {
+    const before = rows.findLastIndex(({ after }) => after !== undefined && after === row.after);
+    rows.splice(before === -1 ? rows.length : before + 1, 0, pendingRow(row, state, actions));
+  }
+  return rows;
 }
 
 function messageRow(message, { grouped, state, actions }) {
@@ -45,6 +49,7 @@ function messageRow(message, { grouped, state, actions }) {
   };
   return {
     key: `message-${message.id}`,
+    after: message.id,
     stamp: JSON.stringify([message, grouped, waiting, failure]),
     render: () => renderMessage(message, context),
   };
@@ -87,6 +92,7 @@ function dayLine(day) {
 function pendingRow(row, state, actions) {
   return {
     key: `pending-${row.key}`,
+    after: row.after,
     stamp: String(row.failure),
     render: () => renderPending(row, state, () => actions.dropPending(row)),
   };

@@ -10,7 +10,7 @@ export function createState(loaded, channelId) {
     online: loaded.online ?? true,
     connected: true,
     unread: new Set(),
-    /** Commands sent and not yet answered: `{key, channelId, name, interactionId?, at, failure?}`. */
+    /** Commands sent and not yet answered: `{key, channelId, name, at, after?, interactionId?, failure?}`. */
     pending: [],
     /** Buttons and selects pressed and not yet answered, by message id: `{customId, interactionId?}`. */
     waiting: new Map(),
@@ -104,9 +104,15 @@ function lastWith(messages, customId) {
   return messages?.findLast((one) => JSON.stringify(one.components ?? []).includes(JSON.stringify(customId)));
 }
 
-/** A command has been sent: returns its row, to be given its interaction id or its failure. */
+/** A command has been sent: returns its row, which stands after the message that was the last one then. */
 export function addPending(state, name) {
-  const row = { key: crypto.randomUUID(), channelId: state.channelId, name, at: new Date().toISOString() };
+  const row = {
+    key: crypto.randomUUID(),
+    channelId: state.channelId,
+    name,
+    at: new Date().toISOString(),
+    after: state.messages[state.channelId].at(-1)?.id,
+  };
   state.pending.push(row);
   return row;
 }

@@ -15,9 +15,7 @@ export function applicationRoutes(world: World): readonly Route[] {
   };
   return [
     { ...route('GET', '/gateway', () => ok({ url: gatewayUrl(world) })), auth: false },
-    route('GET', '/gateway/bot', () =>
-      ok({ url: gatewayUrl(world), shards: 1, session_start_limit: limit }),
-    ),
+    route('GET', '/gateway/bot', () => ok({ url: gatewayUrl(world), shards: 1, session_start_limit: limit })),
     route('GET', '/users/@me', () =>
       ok({ ...userOf(world, bot), verified: true, mfa_enabled: false, email: null, locale: 'en-GB' }),
     ),

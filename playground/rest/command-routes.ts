@@ -25,9 +25,7 @@ function routesBelow(world: World, path: string, scopeOf: FindScope): readonly R
       return { status: isNew ? 201 : 200, body: command };
     }),
     route('GET', one, (request) => ok(openCommand(world, scopeOf(request), idOf(request)))),
-    route('PATCH', one, (request) =>
-      ok(patchCommand(world, scopeOf(request), idOf(request), request.body)),
-    ),
+    route('PATCH', one, (request) => ok(patchCommand(world, scopeOf(request), idOf(request), request.body))),
     route('DELETE', one, (request) => {
       deleteCommand(world, scopeOf(request), idOf(request));
       return noContent;

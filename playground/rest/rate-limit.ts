@@ -17,7 +17,11 @@ type Headers = Readonly<Record<string, string>>;
 
 export interface RateLimiter {
   /** Counts a request and gives the headers of its answer; `exceeded` says that it is one too many. */
-  count(found: FoundRoute): { readonly headers: Headers; readonly exceeded: boolean; readonly retryAfter: number };
+  count(found: FoundRoute): {
+    readonly headers: Headers;
+    readonly exceeded: boolean;
+    readonly retryAfter: number;
+  };
 }
 
 const majorParams = ['channel_id', 'guild_id', 'webhook_id', 'webhook_token'];

@@ -1,6 +1,8 @@
 // An entity in; what the sources say it is, or its members, out.
 import type { Entity } from '../corpus/corpus.ts';
+import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation, DefinitionAnswer, ListAnswer } from './answer.ts';
 import { citeEvidence, findCitation, gatherCitations } from './cite.ts';
@@ -12,14 +14,12 @@ import { suggestAround } from './suggest.ts';
 /** What something is or who somebody is: described, or only named by the sources. */
 export function describeEntity(knowledge: Knowledge, entity: Entity): Answer {
   const roles = entity.roles.flatMap((role) =>
-    role.evidence
-      .slice(0, 1)
-      .flatMap((evidence, place) =>
-        citeEvidence(knowledge, evidence, role.at[place] ?? evidence).map((citation) => ({
-          name: role.text,
-          citation,
-        })),
-      ),
+    role.evidence.slice(0, 1).flatMap((evidence, place) =>
+      citeEvidence(knowledge, evidence, role.at[place] ?? evidence).map((citation) => ({
+        name: role.text,
+        citation,
+      })),
+    ),
   );
   const described = entity.description.flatMap((evidence) => citeEvidence(knowledge, evidence));
   const cited = [...described, ...roles.map(({ citation }) => citation)];
@@ -67,32 +67,37 @@ export function listMembers(knowledge: Knowledge, entity: Entity): Answer | unde
   return stated ? { ...answer, stated } : answer;
 }
 
-/** The one person whom the question names or describes by a role, all its other words being true of them. */
+/** The one person whom the question names or describes by a role or post, all its other words being true of them. */
 export function findPerson(knowledge: Knowledge, question: Question): Entity | undefined {
   const people = knowledge.corpus.entities.filter(({ kind }) => kind === 'person');
-  const fitting = people.filter((person) => {
-    const texts = [...person.roles.map(({ text }) => text), ...person.description.map(({ quote }) => quote)];
-    const described = new Set(texts.flatMap((text) => findTerms(text).map(({ stem }) => stem)));
-    const own = new Set([
-      ...knowledge.names.stems(person),
-      ...person.roles.flatMap(({ text }) => findTerms(text).map(({ stem }) => stem)),
-    ]);
-    const named = new Set(
-      texts
-        .flatMap((text) => knowledge.names.find(text))
-        .flatMap(({ readings }) => readings.map(({ id }) => id)),
-    );
-    const isMeant = question.mentions.some(({ readings }) => readings.includes(person));
-    const hasRole = question.content.some(({ stem }) => own.has(stem));
-    const allNames = question.mentions.every(
-      ({ readings }) =>
-        readings.includes(person) || readings.some(({ id, kind }) => named.has(id) || kind === 'document'),
-    );
-    return (
-      (isMeant || hasRole) &&
-      allNames &&
-      question.content.every(({ stem }) => described.has(stem) || own.has(stem))
-    );
-  });
+  const fitting = people.filter((person) => isMeant(knowledge, question, person));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function stemsIn(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => findTerms(text).map(({ stem }) => stem));
+}
+
+function idsIn(knowledge: Knowledge, texts: readonly string[]): ReadonlySet<string> {
+  const mentions = texts.flatMap((text) => knowledge.names.findNested(text));
+  return new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
+}
+
+function isMeant(knowledge: Knowledge, question: Question, person: Entity): boolean {
+  const roles = person.roles.map(({ text }) => text);
+  const descriptions = person.description.map(({ quote }) => quote);
+  const own = [...knowledge.names.stems(person), ...stemsIn(roles)];
+  const described = new Set(stemsIn(descriptions));
+  const named = idsIn(knowledge, [...roles, ...descriptions]);
+  const posts = idsIn(knowledge, roles);
+  const isOwn = (stem: string) => own.some((one) => one === stem || meansTheSame(one, stem));
+  const pointsAt = ({ readings }: Mention) =>
+    readings.includes(person) || readings.some(({ id, kind }) => kind === 'post' && posts.has(id));
+  return (
+    (question.mentions.some(pointsAt) || question.content.some(({ stem }) => isOwn(stem))) &&
+    question.mentions.every(
+      (one) => pointsAt(one) || one.readings.some(({ id, kind }) => named.has(id) || kind === 'document'),
+    ) &&
+    question.content.every(({ stem }) => isOwn(stem) || described.has(stem))
+  );
 }

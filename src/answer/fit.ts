@@ -50,6 +50,12 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
       if (!mention.readings.some((entity) => holds(entity, figure))) besideNames.push(mention);
     } else if (!mention.readings.some(({ kind }) => kind === 'document')) otherNames.push(mention);
   }
+  // “The extra 20.5bn” names what the figure of that value is about.
+  const stated = knowledge.facts.figuresAbout(figure.about).map(({ value }) => value);
+  if (!isNamed && question.numbers.some(({ value }) => stated.includes(value))) {
+    isNamed = true;
+    strength += 1;
+  }
   const otherWords: Term[] = [];
   for (const term of question.content) {
     if (own.has(term.stem)) strength += 1;

@@ -4,7 +4,7 @@ import type { Passage, Range } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findSentences } from '../search/sentences.ts';
-import { findTerms, type Term } from '../search/terms.ts';
+import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeRun, widen } from './cite.ts';
@@ -29,6 +29,13 @@ export const answerCoverage = 0.62;
 // What a word of the question counts for when the sentence does not hold it itself.
 const synonymShare = 0.8;
 const besideShare = 0.5;
+/** What naming the document counts for: its sources are about it all along. */
+const documentShare = 0.3;
+/** What a word for anybody counts for. */
+const anybodyShare = 0.3;
+const anybody = new Set(
+  ['people', 'person', 'somebody', 'someone', 'everyone', 'anyone', 'folk', 'folks'].map(stemOf),
+);
 
 const candidates = 12;
 /** A longer sentence is shown as the clauses around the words that answer. */
@@ -46,10 +53,15 @@ function conceptsOf(knowledge: Knowledge, question: Question): readonly Concept[
   const { search } = knowledge;
   const named = question.mentions.map(({ readings }): Concept => {
     const spread = Math.max(...readings.map(({ id }) => knowledge.facts.passagesNaming(id)));
-    return { weight: search.weightOf(spread), stems: [], entities: new Set(readings.map(({ id }) => id)) };
+    const isAbout = readings.every(({ kind }) => kind === 'document');
+    return {
+      weight: search.weightOf(spread) * (isAbout ? documentShare : 1),
+      stems: [],
+      entities: new Set(readings.map(({ id }) => id)),
+    };
   });
   const words = question.content.map(({ stem }): Concept => ({
-    weight: search.weightOf(search.spreadOf(stem)),
+    weight: search.weightOf(search.spreadOf(stem)) * (anybody.has(stem) ? anybodyShare : 1),
     stems: [stem],
     entities: new Set(),
   }));
@@ -119,7 +131,7 @@ function weighPassage(
 ): readonly Weighed[] {
   const read = {
     terms: findTerms(passage.text),
-    mentions: knowledge.names.find(passage.text),
+    mentions: knowledge.names.findNested(passage.text),
     numbers: findNumbers(passage.text),
   };
   const found = concepts.map((concept) => ({ weight: concept.weight, runs: findConcept(concept, read) }));
@@ -154,6 +166,12 @@ function mayAnswer(knowledge: Knowledge, question: Question, { passage, sentence
   );
   if (!strict.every(({ readings }) => readings.some(({ id }) => named.has(id)))) return false;
   if (question.apiece && !apiece.test(text)) return false;
+  const { head } = question;
+  if (
+    head &&
+    !findTerms(passage.text).some(({ stem }) => stem === head.stem || meansTheSame(stem, head.stem))
+  )
+    return false;
   const kinds = kindsFor[question.want];
   if (kinds)
     return findNumbers(text).some(

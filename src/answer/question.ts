@@ -7,7 +7,7 @@ import { isStopWord } from '../search/stop-words.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { spellOut } from './chat.ts';
 import { stripOpening } from './social.ts';
-import { findWant, formWords, type Want } from './wants.ts';
+import { findWant, formWords, isFormWord, type Want } from './wants.ts';
 
 export interface Question {
   /** As typed, without what cannot be shown or does not matter. */
@@ -18,6 +18,8 @@ export interface Question {
   readonly content: readonly Term[];
   /** Numbers outside mentions. */
   readonly numbers: readonly NumberRun[];
+  /** The word after “which”, “what” or “how many”, which the answer must hold. Undefined where it is a name or there is none. */
+  readonly head: Term | undefined;
   /** It asks for a value apiece (“how many does each have”), which a total does not answer. */
   readonly apiece: boolean;
 }
@@ -39,7 +41,7 @@ export function cleanText(text: string): string {
 
 /** Words that ask for a part of a total or a value apiece. */
 export const apiece =
-  /\b(?:each|every|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how many of (?:the|these|those|them))\b/iu;
+  /\b(?:each|every|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how many of (?:the|these|those))\b/iu;
 
 /** Stop words that change what is asked for, so that an answer must hold them too. */
 const relations = new Set('before after except without besides most least best worst'.split(' '));
@@ -61,35 +63,20 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
     .replace(/[^\p{L}\p{N}'%£$€ ]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+  const want = findWant(plain);
   const numbers = findNumbers(text).filter(outside);
   const isNumber = (term: Term) => numbers.some((run) => term.start >= run.start && term.end <= run.end);
-  return {
-    text,
-    want: findWant(plain),
-    mentions,
-    content: terms
-      .filter((term) => relations.has(term.meant) || !(isStopWord(term.meant) || formWords.has(term.meant)))
-      .filter((term) => !isNumber(term))
-      .filter((term) => !apiece.test(term.term))
-      .map((term) => ({ ...term, stem: readStem(knowledge, term) })),
-    numbers,
-    apiece: apiece.test(plain),
-  };
+  const content = terms
+    .filter(({ meant }) => relations.has(meant) || !(isStopWord(meant) || isFormWord(want, meant)))
+    .filter((term) => !isNumber(term) && !apiece.test(term.term))
+    .map((term) => ({ ...term, stem: readStem(knowledge, term) }));
+  const opening = /^.*?\b(?:which|what|how many|how much)\s+(?=\p{L})/iu.exec(text)?.[0];
+  const head = content.find(({ start }) => start === opening?.length);
+  return { text, want, mentions, content, numbers, head, apiece: apiece.test(plain) };
 }
 
-const typableFormWords = [
-  ...formWords,
-  'what',
-  'when',
-  'where',
-  'which',
-  'who',
-  'why',
-  'how',
-  'did',
-  'does',
-  'many',
-].filter((word) => word.length > 2);
+const questionWords = ['what', 'when', 'where', 'which', 'who', 'why', 'how', 'did', 'does', 'many'];
+const typableFormWords = [...formWords, ...questionWords].filter((word) => word.length > 2);
 
 /** The word of a question form that an unknown word misspells (“hwo mnay”), or the word itself. */
 function readFormWord(knowledge: Knowledge, word: string): string {

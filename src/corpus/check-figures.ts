@@ -1,92 +1,17 @@
 // One figure as the table has it in; the checked figure out, with every value that its evidence does not state reported.
 import { checkEntityId, type Ledger } from './check-entities.ts';
-import type { Evidence, Figure, Measure, Range, Stated } from './corpus.ts';
+import type { Figure, Stated } from './corpus.ts';
 import { locateEvidence } from './evidence.ts';
-import { findNumbers, type NumberKind, type NumberRun } from './numbers.ts';
-import { findOpenWords } from './open-words.ts';
+import type { NumberRun } from './numbers.ts';
 import { show } from './problems.ts';
 import type { FigureInput } from './schema.ts';
+import { findSays } from './stated-value.ts';
 import { findWords, normaliseTerm } from './words.ts';
 
-const kinds: Readonly<Record<Measure, readonly NumberKind[]>> = {
-  count: ['number', 'year'],
-  people: ['number', 'year'],
-  share: ['share'],
-  money: ['money'],
-  duration: ['duration'],
-  date: ['year', 'period', 'date'],
-};
-
 type Report = (message: string) => void;
-type Result = { readonly says: Range; readonly run?: NumberRun } | { readonly problem: string };
-
 /** The value as the checked corpus has it: dates as text, so that 2016 never reads as a number of things. */
 function valueOf({ measure, value }: FigureInput): number | string {
   return measure === 'date' ? String(value) : value;
-}
-
-function states(run: NumberRun, figure: FigureInput): boolean {
-  if (!kinds[figure.measure].includes(run.kind)) return false;
-  const [stated, value] = [String(run.value), String(figure.value)];
-  // A figure may be less exact than its evidence: September 2018 is in 2018.
-  return stated === value || (run.kind === 'date' && stated.startsWith(`${value}-`));
-}
-
-function describeRuns(text: string, runs: readonly NumberRun[]): string {
-  if (runs.length === 0) return 'it states no number';
-  return `it states ${runs.map((run) => `${show(text.slice(run.start, run.end))} (${run.value}${run.unit === undefined ? '' : ` ${run.unit}`})`).join(', ')}`;
-}
-
-function notStated(figure: FigureInput, text: string, runs: readonly NumberRun[]): string {
-  return `has ${figure.measure} ${figure.value}, which its evidence does not state: ${show(text)}; ${describeRuns(text, runs)}`;
-}
-
-/** The one run of `text` between `within` that states the value. */
-function findStated(figure: FigureInput, text: string, within: Range, all: readonly NumberRun[]): Result {
-  const quote = text.slice(within.start, within.end);
-  const runs = all.filter(({ core }) => within.start <= core.start && core.end <= within.end);
-  const [run, ...more] = runs.filter((one) => states(one, figure));
-  if (run === undefined) return { problem: notStated(figure, quote, findNumbers(quote)) };
-  if (more.length > 0)
-    return {
-      problem: `has ${figure.measure} ${figure.value}, which its evidence states more than once; say which with "says": ${show(quote)}`,
-    };
-  if (run.start < within.start || within.end < run.end)
-    return {
-      problem: `has evidence that cuts off ${show(run.qualifier)}, which limits the number; quote ${show(text.slice(run.start, run.end))} whole: ${show(quote)}`,
-    };
-  return { says: { start: run.start, end: run.end }, run };
-}
-
-function findOpen(figure: FigureInput, quote: string, offset: number): Result {
-  const [words, ...more] = findOpenWords(quote, figure.measure);
-  const what = figure.measure === 'date' ? 'date' : 'number';
-  if (words === undefined)
-    return {
-      problem: `is open, and its evidence has no word that stands for an unknown ${what}, such as ${what === 'date' ? '“this week”' : '“several”'}: ${show(quote)}`,
-    };
-  if (more.length > 0)
-    return {
-      problem: `is open, and its evidence has several words that may stand for the ${what}; say which with "says": ${show(quote)}`,
-    };
-  return { says: { start: offset + words.start, end: offset + words.end } };
-}
-
-/** `says`, where the table has it, is what the evidence states; what stands around it is not looked at. */
-function findSays(figure: FigureInput, evidence: Evidence, text: string, says: string | undefined): Result {
-  if (says === undefined) {
-    if (figure.value === 'open') return findOpen(figure, evidence.quote, evidence.start);
-    return findStated(figure, text, evidence, findNumbers(text));
-  }
-  const [place] = findWords(evidence.quote, says);
-  if (place === undefined)
-    return { problem: `has "says" ${show(says)}, which is not in its quote ${show(evidence.quote)}` };
-  const whole = { start: evidence.start + place.start, end: evidence.start + place.end };
-  const found =
-    figure.value === 'open'
-      ? findOpen(figure, says, whole.start)
-      : findStated(figure, says, { start: 0, end: says.length }, findNumbers(says));
-  return 'problem' in found ? found : { ...found, says: whole };
 }
 
 function checkQualifier(

@@ -113,7 +113,7 @@ export interface Corpus {
 export interface Problem {
   /** `facts.yaml` or `sources/<id>.md`. */
   readonly file: string;
-  /** The entity, figure, quotation or field it is about: `figure "ccg-count"`. Empty for the file as a whole. */
+  /** The entity, figure, quotation or field it is about: `figure "board-count"`. Empty for the file as a whole. */
   readonly where: string;
   /** The rule and the received value, as a sentence without a final stop. */
   readonly message: string;

@@ -1,7 +1,7 @@
 // Problems of a corpus as people read them, and the error that carries them.
 import type { Problem } from './corpus.ts';
 
-/** One line: `facts.yaml: figure "x" cites unknown source "nhs-3"`. */
+/** One line: `facts.yaml: figure "x" cites unknown source "minutes-3"`. */
 export function describeProblem(problem: Problem): string {
   return `${problem.file}: ${problem.where === '' ? '' : `${problem.where} `}${problem.message}`;
 }

@@ -8,7 +8,7 @@ interface Marks {
   readonly carries: boolean;
 }
 
-// An apostrophe looks like a closing or straight single mark; it has a letter after it, or an s before it (“boroughs’ plans”).
+// An apostrophe looks like a closing or straight single mark; it has a letter after it, or an s before it (“boards’ plans”).
 const styles: readonly Marks[] = [
   { opens: /“/gu, closes: /”/gu, carries: true },
   {

@@ -28,9 +28,9 @@ export const entitySchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['body', 'person', 'place', 'document', 'law', 'group', 'post', 'programme', 'event', 'term']),
   names: z.array(printed).min(1).describe('As the sources print it; the first is the one shown.'),
-  singular: words.optional().describe('One of them: “borough council”.'),
-  plural: words.optional().describe('Many of them: “borough councils”.'),
-  short: words.optional().describe('The short form people use: “CCGs”.'),
+  singular: words.optional().describe('One of them: “school board”.'),
+  plural: words.optional().describe('Many of them: “school boards”.'),
+  short: words.optional().describe('The short form people use: “MPs”.'),
   aliases: z.array(words).default([]).describe('Other words that readers use; never shown as a source’s.'),
   shared: z
     .array(words)

@@ -13,6 +13,8 @@ export interface Mention extends Range {
 export interface Names {
   /** Mentions from left to right, the longest name first where several begin at one word; never overlapping. */
   find(text: string): readonly Mention[];
+  /** As find, with the names inside longer names too: the place in the name of a body. */
+  findNested(text: string): readonly Mention[];
   /** Every form of an entity as it may be typed, the shown name first. */
   forms(entity: Entity): readonly string[];
   /** The stems of those forms, stop words apart. */
@@ -35,7 +37,7 @@ function formsOf(entity: Entity): readonly string[] {
 
 interface Form {
   readonly stems: readonly string[];
-  readonly entities: Entity[];
+  readonly entities: [Entity, ...Entity[]];
 }
 
 /**
@@ -73,25 +75,26 @@ export function buildNames(corpus: Corpus, known: (word: string) => boolean): Na
       ),
     ],
     find(text) {
-      const terms = nameTerms(text).map((term) => ({ ...term, ...readStem(term) }));
-      const mentions: Mention[] = [];
-      for (let at = 0; at < terms.length;) {
-        const form = findLongest(byFirst.get(terms[at]?.stem ?? '') ?? [], terms, at);
-        const run = terms.slice(at, at + (form?.stems.length ?? 1));
-        const [first, last] = [run[0], run.at(-1)];
-        const [entity, ...others] = form?.entities ?? [];
-        if (entity && first && last)
-          mentions.push({
-            start: first.start,
-            end: last.end,
-            readings: [entity, ...others],
-            corrected: run.some((term) => term.corrected),
-          });
-        at += run.length;
-      }
-      return mentions;
+      const found = findAll(text);
+      return found.filter((mention, place) => found.slice(0, place).every(({ end }) => end <= mention.start));
     },
+    findNested: findAll,
   };
+
+  /** All mentions by where they begin, the longest first. */
+  function findAll(text: string): readonly Mention[] {
+    const terms = nameTerms(text).map((term) => ({ ...term, ...readStem(term) }));
+    return terms.flatMap(({ stem, start }, at) =>
+      (byFirst.get(stem) ?? [])
+        .filter((form) => form.stems.every((one, offset) => terms[at + offset]?.stem === one))
+        .toSorted((a, b) => b.stems.length - a.stems.length)
+        .map((form) => {
+          const run = terms.slice(at, at + form.stems.length);
+          const corrected = run.some((term) => term.corrected);
+          return { start, end: run.at(-1)?.end ?? start, readings: form.entities, corrected };
+        }),
+    );
+  }
 }
 
 function addForm(byFirst: Map<string, Form[]>, terms: readonly Term[], entity: Entity): void {
@@ -103,17 +106,4 @@ function addForm(byFirst: Map<string, Form[]>, terms: readonly Term[], entity: E
   const same = forms.find((form) => form.stems.join(' ') === stems.join(' '));
   if (!same) forms.push({ stems, entities: [entity] });
   else if (!same.entities.includes(entity)) same.entities.push(entity);
-}
-
-function findLongest(
-  forms: readonly Form[],
-  terms: readonly { stem: string }[],
-  at: number,
-): Form | undefined {
-  return forms
-    .filter((form) => form.stems.every((stem, offset) => terms[at + offset]?.stem === stem))
-    .reduce<Form | undefined>(
-      (best, form) => (best && best.stems.length >= form.stems.length ? best : form),
-      undefined,
-    );
 }

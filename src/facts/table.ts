@@ -51,7 +51,7 @@ export function buildFactTable(corpus: Corpus, names: Names): FactTable {
 
   function idsIn(texts: readonly string[]): Set<string> {
     return new Set(
-      texts.flatMap((text) => names.find(text)).flatMap(({ readings }) => readings.map(({ id }) => id)),
+      texts.flatMap((text) => names.findNested(text)).flatMap(({ readings }) => readings.map(({ id }) => id)),
     );
   }
 
@@ -73,7 +73,7 @@ export function buildFactTable(corpus: Corpus, names: Names): FactTable {
     return {
       own: stemsOf([...says, ...figure.asked, figure.unit, figure.qualifier, figure.scope, figure.asOf]),
       near: stemsOf(sentences),
-      named: idsIn(figure.evidence.map(({ quote }) => quote)),
+      named: idsIn([...figure.evidence.map(({ quote }) => quote), ...figure.asked, figure.scope ?? '']),
       nearNamed: idsIn(sentences),
     };
   }

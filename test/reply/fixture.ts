@@ -31,7 +31,12 @@ export function knowledgeOf(
 }
 
 function sourceOf(id: string, { paragraphs, cite, ...rest }: SourceText): Source {
-  const passages = paragraphs.map((text, at) => ({ id: `${id}#${at + 1}`, source: id, paragraph: at + 1, text }));
+  const passages = paragraphs.map((text, at) => ({
+    id: `${id}#${at + 1}`,
+    source: id,
+    paragraph: at + 1,
+    text,
+  }));
   return { id, cite: cite ?? rest.title ?? id, passages, ...rest };
 }
 
@@ -97,15 +102,17 @@ export interface Part {
 
 /** What is inside a reply's container, without its lines. */
 export function partsOf({ components }: Reply): readonly Part[] {
-  return components.flatMap((outer) => ('components' in outer ? outer.components : [])).flatMap((part): Part[] => {
-    if ('content' in part) return [{ content: part.content, buttons: [] }];
-    if (!('components' in part)) return [];
-    const buttons = part.components.flatMap((each) => {
-      if (!('label' in each)) return [];
-      return [{ label: each.label ?? '', id: 'custom_id' in each ? each.custom_id : each.url }];
+  return components
+    .flatMap((outer) => ('components' in outer ? outer.components : []))
+    .flatMap((part): Part[] => {
+      if ('content' in part) return [{ content: part.content, buttons: [] }];
+      if (!('components' in part)) return [];
+      const buttons = part.components.flatMap((each) => {
+        if (!('label' in each)) return [];
+        return [{ label: each.label ?? '', id: 'custom_id' in each ? each.custom_id : each.url }];
+      });
+      return [{ buttons }];
     });
-    return [{ buttons }];
-  });
 }
 
 export function contentOf(reply: Reply): string {

@@ -29,12 +29,12 @@ const INLINE: readonly (readonly [string, RegExp])[] = [
   ['phone', /^<\+\d+>/],
   ['emoji name', /^:[\w+-]+:/],
   ['masked link', /^\[(?:[^[\]]|\[[^\]]*\])*\]\([^)]*\)/],
-  ['bold', /^\*\*[\s\S]+?\*\*/],
-  ['italics', /^\*[^\s*][\s\S]*?\*/],
-  ['underline', /^__[\s\S]+?__/],
-  ['italics', /^_[^_]+_/],
-  ['strike-through', /^~~[\s\S]+?~~/],
-  ['spoiler', /^\|\|[\s\S]+?\|\|/],
+  ['bold', /^\*\*(?:\\[\s\S]|[^\\])+?\*\*(?!\*)/],
+  ['italics', /^\*(?=[^\s*])(?:\\[\s\S]|[^\\])+?\*(?!\*)/],
+  ['underline', /^__(?:\\[\s\S]|[^\\])+?__(?!_)/],
+  ['italics', /^_(?:\\[\s\S]|[^\\_])+_/],
+  ['strike-through', /^~~(?:\\[\s\S]|[^\\])+?~~/],
+  ['spoiler', /^\|\|(?:\\[\s\S]|[^\\])+?\|\|/],
   ['code', /^`+[^`]+`+/],
 ];
 
@@ -52,7 +52,9 @@ export function readMarkdown(source: string): readonly Shown[] {
     }
     const isLineStart = at === 0 || /[\n\r\u2028\u2029]/.test(source.charAt(at - 1));
     const isWordStart = at === 0 || !/\w/.test(source.charAt(at - 1));
-    const rules = [...(isLineStart ? BLOCKS : []), ...INLINE].filter(([as]) => isWordStart || as !== 'bare address');
+    const rules = [...(isLineStart ? BLOCKS : []), ...INLINE].filter(
+      ([as]) => isWordStart || as !== 'bare address',
+    );
     const match = rules.flatMap(([as, rule]) => {
       const found = rule.exec(rest)?.[0];
       return found === undefined ? [] : [{ as, text: found }];

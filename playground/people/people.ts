@@ -1,0 +1,183 @@
+// The same actions for tests: each resolves when its effect is there, by events and never by waiting.
+import type { TypedOption } from '../command/invoke.ts';
+import type { Bus, GatewayState, Happening } from '../bus.ts';
+import type { Interaction } from '../interaction/state.ts';
+import { viewMessage } from '../message/view.ts';
+import { hasFlag, messageFlags, type Choice, type Message } from '../shapes.ts';
+import { findMessage, type World } from '../world.ts';
+import { askChoices, say, useCommand, useComponent, type Started } from './actions.ts';
+
+/** Until when to wait: the answer itself, or the first response, which may only say "thinking". */
+export type Until = 'answered' | 'acknowledged';
+
+interface Acting {
+  /** Default: the member, Robin. */
+  readonly user?: string;
+}
+
+export interface RunCommand extends Acting {
+  /** Default: #reports. */
+  readonly channel?: string;
+  /** With a subcommand after a space: `corpus status`. */
+  readonly name: string;
+  readonly options?: Readonly<Record<string, string | number | boolean>> | readonly TypedOption[];
+  readonly until?: Until;
+  /** Uses the command although this person is not offered it, as an administrator can allow. */
+  readonly evenIfHidden?: boolean;
+}
+
+export interface Autocomplete extends RunCommand {
+  /** The name of the option in which the cursor is; its text is in `options`, or empty. */
+  readonly focused: string;
+}
+
+export interface Press extends Acting {
+  readonly message: Message;
+  readonly customId: string;
+  readonly until?: Until;
+}
+
+export interface Select extends Press {
+  readonly values: readonly string[];
+}
+
+export interface Say extends Acting {
+  /** Default: #reports. */
+  readonly channel?: string;
+  readonly content: string;
+  /** The message replied to. */
+  readonly replyTo?: Pick<Message, 'id'>;
+  /** Whether the reply notifies its author; default true. */
+  readonly ping?: boolean;
+  readonly attachments?: readonly { readonly filename: string }[];
+  readonly webhook?: boolean;
+  /** Said by another bot. */
+  readonly asBot?: boolean;
+}
+
+export interface InteractionResult {
+  readonly id: string;
+  readonly status: 'answered' | 'failed';
+  /** Why it failed. */
+  readonly reason?: string;
+  /** The original response: the reply, or the message that the click updated. */
+  readonly message?: Message;
+  /** Whether only the person who asked sees it. */
+  readonly ephemeral: boolean;
+  /** Those that are there by now; later ones come through `nextMessage`. */
+  readonly followUps: readonly Message[];
+}
+
+export interface People {
+  runCommand(input: RunCommand): Promise<InteractionResult>;
+  /** The bot's choices; none where it did not answer in time. */
+  autocomplete(input: Autocomplete): Promise<readonly Choice[]>;
+  press(input: Press): Promise<InteractionResult>;
+  select(input: Select): Promise<InteractionResult>;
+  say(input: Say): Promise<Message>;
+  /** The bot's next message in a channel, new or changed, that is not "thinking" and that fits. */
+  nextMessage(channel: string, fits?: (message: Message) => boolean): Promise<Message>;
+  /** Resolves when the bot's connection next comes to that. */
+  nextConnection(state: GatewayState): Promise<void>;
+}
+
+/** The first thing that happens from now on and that `pick` makes something of. */
+export function next<T>(bus: Bus, pick: (happening: Happening) => T | undefined): Promise<T> {
+  const { promise, resolve } = Promise.withResolvers<T>();
+  const stop = bus.on((happening) => {
+    const picked = pick(happening);
+    if (picked === undefined) return;
+    stop();
+    resolve(picked);
+  });
+  return promise;
+}
+
+function end(
+  interaction: Interaction,
+  until: Until,
+): (happening: Happening) => { reason?: string } | undefined {
+  return (happening) => {
+    if (!('interaction' in happening) || happening.interaction !== interaction) return undefined;
+    if (happening.kind === 'interaction-failed') return { reason: happening.reason };
+    const enough = happening.kind === 'interaction-acknowledged' && until === 'acknowledged';
+    return enough || happening.kind === 'interaction-answered' ? {} : undefined;
+  };
+}
+
+async function settle(world: World, started: Started, until: Until = 'answered'): Promise<InteractionResult> {
+  const { interaction } = started;
+  const ended = next(world.bus, end(interaction, until));
+  started.tell();
+  const { reason } = await ended;
+  const view = (id: string): Message[] => {
+    const stored = findMessage(world, interaction.channelId, id);
+    return stored ? [viewMessage(world, stored)] : [];
+  };
+  const message = view(interaction.originalId ?? '')[0];
+  return {
+    id: interaction.id,
+    status: reason === undefined ? 'answered' : 'failed',
+    ...(reason === undefined ? {} : { reason }),
+    ...(message && { message }),
+    ephemeral: message !== undefined && hasFlag(message.flags, messageFlags.ephemeral),
+    followUps: interaction.followUpIds.flatMap(view),
+  };
+}
+
+function listOptions(options: RunCommand['options'] = []): readonly TypedOption[] {
+  if (Array.isArray(options)) return options;
+  return Object.entries(options).map(([name, value]) => ({ name, value }));
+}
+
+/** The actions of people in a world. */
+export function createPeople(world: World): People {
+  const { ids, bus } = world;
+  const actorOf = ({ user, channel }: { user?: string; channel?: string }) => ({
+    userId: user ?? ids.member,
+    channelId: channel ?? ids.channel,
+  });
+  const use = (input: Press | Select): Promise<InteractionResult> => {
+    const { message, customId, user = ids.member, until } = input;
+    const place = { userId: user, channelId: message.channel_id, messageId: message.id, customId };
+    const values = 'values' in input ? input.values : undefined;
+    return settle(world, useComponent(world, { ...place, values }), until);
+  };
+  return {
+    runCommand: async (input) => {
+      const { name, evenIfHidden } = input;
+      const typed = { ...actorOf(input), name, options: listOptions(input.options), evenIfHidden };
+      return settle(world, useCommand(world, typed), input.until);
+    },
+    autocomplete: async (input) => {
+      const { name, focused, evenIfHidden } = input;
+      const given = listOptions(input.options);
+      const text = given.find((option) => option.name === focused)?.value ?? '';
+      const others = given.filter((option) => option.name !== focused);
+      const options = [...others, { name: focused, value: text, focused: true }];
+      const started = askChoices(world, { ...actorOf(input), name, options, evenIfHidden });
+      await settle(world, started);
+      return started.interaction.choices;
+    },
+    press: async (input) => use(input),
+    select: async (input) => use(input),
+    say: async (input) => {
+      const actor = actorOf({ ...input, ...(input.asBot ? { user: ids.otherBot } : {}) });
+      return Promise.resolve(say(world, { ...actor, ...input, replyTo: input.replyTo?.id }));
+    },
+    nextMessage: (channel, fits = () => true) =>
+      next(bus, (happening) => {
+        if (happening.kind !== 'message' && happening.kind !== 'message-update') return undefined;
+        const { message } = happening.stored;
+        if (message.channel_id !== channel || message.author.id !== ids.bot) return undefined;
+        if (hasFlag(message.flags, messageFlags.loading)) return undefined;
+        const seen = viewMessage(world, happening.stored);
+        return fits(seen) ? seen : undefined;
+      }),
+    nextConnection: async (state) => {
+      await next(bus, (happening) =>
+        happening.kind === 'gateway' && happening.state === state ? true : undefined,
+      );
+    },
+  };
+}

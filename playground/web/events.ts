@@ -1,0 +1,66 @@
+// The world's happenings and a person in; out, the server-sent events of what that person may see.
+import type { ServerResponse } from 'node:http';
+import type { Happening } from '../bus.ts';
+import { seesChannel, seesMessage, viewMessage } from '../message/view.ts';
+import type { User } from '../shapes.ts';
+import { channelOf, type World } from '../world.ts';
+import { commandsOf } from './state.ts';
+
+function renderFailure(happening: Extract<Happening, { kind: 'interaction-failed' }>): object {
+  const { interaction, reason } = happening;
+  const { customId, commandName, source } = interaction;
+  return {
+    type: 'interaction-failed',
+    interaction_id: interaction.id,
+    channel_id: interaction.channelId,
+    ...(customId === undefined ? {} : { custom_id: customId }),
+    ...(commandName === undefined ? {} : { command: commandName }),
+    ...(source && { message_id: source.id }),
+    reason,
+  };
+}
+
+/** The event for a person's page; undefined where it is none of theirs. */
+export function renderEvent(world: World, happening: Happening, { id: userId }: User): object | undefined {
+  switch (happening.kind) {
+    case 'message':
+    case 'message-update':
+      if (!seesMessage(world, happening.stored, userId)) return undefined;
+      return { type: happening.kind, message: viewMessage(world, happening.stored) };
+    case 'message-delete': {
+      if (!seesMessage(world, happening.stored, userId)) return undefined;
+      const { id, channel_id } = happening.stored.message;
+      return { type: 'message-delete', id, channel_id };
+    }
+    case 'typing': {
+      const { channelId, userId: typist } = happening;
+      if (!seesChannel(channelOf(world, channelId), userId)) return undefined;
+      return { type: 'typing', channel_id: channelId, user_id: typist };
+    }
+    case 'interaction-failed': {
+      const { user, type } = happening.interaction;
+      // Nobody is told about suggestions that did not come.
+      return user.id === userId && type !== 4 ? renderFailure(happening) : undefined;
+    }
+    case 'commands':
+      return { type: 'commands', commands: commandsOf(world, userId) };
+    case 'gateway':
+      return { type: happening.state === 'offline' ? 'offline' : 'ready' };
+    default:
+      return undefined;
+  }
+}
+
+/** Sends a person's events until the browser goes away. */
+export function streamEvents(world: World, person: User, online: boolean, response: ServerResponse): void {
+  response.setHeader('content-type', 'text/event-stream');
+  const send = (event: object): void => {
+    response.write(`data: ${JSON.stringify(event)}\n\n`);
+  };
+  const stop = world.bus.on((happening) => {
+    const event = renderEvent(world, happening, person);
+    if (event) send(event);
+  });
+  response.on('close', stop);
+  send({ type: online ? 'ready' : 'offline' });
+}
