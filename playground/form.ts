@@ -21,8 +21,8 @@ function place(tree: ErrorTree, { path, code, message }: FormIssue): void {
     at[key] = next;
     at = next;
   }
-  const here = at['_errors'];
-  at['_errors'] = [...(Array.isArray(here) ? here : []), { code, message }];
+  const here = at._errors;
+  at._errors = [...(Array.isArray(here) ? here : []), { code, message }];
 }
 
 /** Error 50035 with the faults nested by their paths, as Discord nests them. */
@@ -62,7 +62,7 @@ function explain(issue: z.core.$ZodIssue): readonly [string, string] {
   const missing = issue.input === undefined;
   switch (issue.code) {
     case 'custom': {
-      const code: unknown = issue.params?.['code'];
+      const code: unknown = issue.params?.code;
       return [typeof code === 'string' ? code : 'BASE_TYPE_INVALID', issue.message];
     }
     case 'invalid_type':
@@ -79,7 +79,10 @@ function explain(issue: z.core.$ZodIssue): readonly [string, string] {
       return ['UNION_TYPE_CHOICES', 'Value of field "type" must be one of the types that are allowed here.'];
     case 'invalid_format':
       return ['STRING_TYPE_REGEX', 'String value did not match validation regex.'];
-    default:
+    case 'unrecognized_keys':
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
       return invalid;
   }
 }
@@ -109,9 +112,7 @@ export function text(min: number, max: number): z.ZodString {
 }
 
 /** An optional field: null counts as absent, as it does for Discord. */
-export function optional<Schema extends z.ZodType>(
-  schema: Schema,
-): z.ZodType<z.output<Schema> | undefined, unknown> {
+export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.output<Schema> | undefined> {
   return schema.nullish().transform((value) => value ?? undefined);
 }
 

@@ -4,21 +4,21 @@ import { isObject, type JsonObject } from './json.ts';
 const refPrefix = '#/components/schemas/';
 
 function follow(schema: unknown, all: JsonObject): unknown {
-  const ref = isObject(schema) ? schema['$ref'] : undefined;
+  const ref = isObject(schema) ? schema.$ref : undefined;
   return typeof ref === 'string' ? all[ref.slice(refPrefix.length)] : schema;
 }
 
 /** The values of `type` that a branch is for; none where the branch does not say. */
 function typesOf(branch: unknown, all: JsonObject): readonly unknown[] {
   const schema = follow(branch, all);
-  if (!isObject(schema) || !isObject(schema['properties']) || !Array.isArray(schema['required'])) return [];
-  if (!schema['required'].includes('type')) return [];
-  const type = schema['properties']['type'];
-  return isObject(type) && Array.isArray(type['enum']) ? type['enum'] : [];
+  if (!isObject(schema) || !isObject(schema.properties) || !Array.isArray(schema.required)) return [];
+  if (!schema.required.includes('type')) return [];
+  const type = schema.properties.type;
+  return isObject(type) && Array.isArray(type.enum) ? type.enum : [];
 }
 
 function isNull(branch: unknown): boolean {
-  return isObject(branch) && branch['type'] === 'null';
+  return isObject(branch) && branch.type === 'null';
 }
 
 /** Each branch applies where its `type` stands, and some branch's `type` must stand there. */
@@ -58,7 +58,7 @@ function widenPermissions(properties: JsonObject): JsonObject {
 export function sortUnions(schema: unknown, all: JsonObject): unknown {
   if (Array.isArray(schema)) return schema.map((part) => sortUnions(part, all));
   if (!isObject(schema)) return schema;
-  const union = schema['oneOf'] ?? schema['anyOf'];
+  const union = schema.oneOf ?? schema.anyOf;
   const decided = Array.isArray(union) ? (decideByType(union, all) ?? decideByNull(union, all)) : undefined;
   const { oneOf, anyOf, ...others } = schema;
   const rest = decided ? others : { ...others, ...(oneOf ? { oneOf } : {}), ...(anyOf ? { anyOf } : {}) };
@@ -68,7 +68,7 @@ export function sortUnions(schema: unknown, all: JsonObject): unknown {
   ]);
   return {
     ...Object.fromEntries(entries),
-    ...(decided && { allOf: [decided, ...listOf(sortUnions(rest['allOf'], all))] }),
+    ...(decided && { allOf: [decided, ...listOf(sortUnions(rest.allOf, all))] }),
   };
 }
 

@@ -32,7 +32,7 @@ function rebase(value: unknown): unknown {
 }
 
 function describe({ instancePath, message, params }: ErrorObject): string {
-  const values: unknown = params['allowedValues'] ?? params['missingProperty'];
+  const values: unknown = params.allowedValues ?? params.missingProperty;
   const more = Array.isArray(values) ? ` (${values.join(', ')})` : '';
   return `${instancePath || '/'} ${message ?? 'is wrong'}${more}`;
 }

@@ -20,12 +20,10 @@ function longest(value: unknown, localizations: unknown): number {
 function countCharacters(part: unknown): number {
   if (!isObject(part)) return 0;
   const own =
-    longest(part['name'], part['name_localizations']) +
-    longest(part['description'], part['description_localizations']) +
-    longest(part['value'], undefined);
-  const below = [part['options'], part['choices']].flatMap((list): unknown[] =>
-    Array.isArray(list) ? list : [],
-  );
+    longest(part.name, part.name_localizations) +
+    longest(part.description, part.description_localizations) +
+    longest(part.value, undefined);
+  const below = [part.options, part.choices].flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
   return below.reduce<number>((sum, child) => sum + countCharacters(child), own);
 }
 

@@ -16,7 +16,7 @@ export interface GatewayOptions {
   readonly privilegedIntents: boolean;
 }
 
-const frameSchema = z.object({ op: z.int(), d: z.unknown() });
+const frameSchema = z.object({ op: z.int(), d: z.unknown().optional() });
 const identifySchema = z.object({
   token: z.string(),
   intents: z.number(),

@@ -74,7 +74,12 @@ export function renderDispatch(world: World, happening: Happening, asked: number
       if (channel.type === 1 || (asked & intents.guilds) === 0) return undefined;
       return { t: 'CHANNEL_UPDATE', d: renderChannel(world, channel), guildId: channel.guild_id };
     }
-    default:
+    case 'typing':
+    case 'commands':
+    case 'gateway':
+    case 'interaction-acknowledged':
+    case 'interaction-answered':
+    case 'interaction-failed':
       // People's typing, the command list and how an interaction ended are told to nobody on this side.
       return undefined;
   }

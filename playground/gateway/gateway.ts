@@ -9,12 +9,12 @@ import { isOnShard, type Session } from './session.ts';
 
 export interface Gateway {
   /** Takes a request to change to the WebSocket protocol. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** The sessions, connected or waiting to be resumed. */
   readonly sessions: ReadonlyMap<string, Session>;
   /** Forgets every session, so that none can be resumed. */
   forgetSessions(): void;
-  isOnline(): boolean;
+  readonly isOnline: () => boolean;
   close(): void;
 }
 

@@ -16,7 +16,7 @@ const callbackTypes = { message: 4, defer: 5, deferUpdate: 6, update: 7, choices
 
 const envelope = z.object({
   type: z.union([z.literal(4), z.literal(5), z.literal(6), z.literal(7), z.literal(8)]),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 const choices = z.object({
@@ -49,20 +49,20 @@ export interface CallbackRequest {
 }
 
 function isEphemeral(data: unknown): boolean {
-  const flags = isObject(data) ? data['flags'] : 0;
+  const flags = isObject(data) ? data.flags : 0;
   return typeof flags === 'number' && hasFlag(flags, messageFlags.ephemeral);
 }
 
 /** A defer says only whether the reply will be private; the rest belongs on the edit. */
 function checkDefer(data: unknown): void {
-  const flags = isObject(data) ? data['flags'] : undefined;
+  const flags = isObject(data) ? data.flags : undefined;
   if (typeof flags !== 'number' || (flags & ~messageFlags.ephemeral) === 0) return;
   const message = 'Only the EPHEMERAL flag can be set on a deferred response.';
   throw formError([{ path: ['data', 'flags'], code: 'MESSAGE_FLAGS_INVALID', message }]);
 }
 
 function reply(world: World, interaction: Interaction, request: CallbackRequest, loading: boolean): Message {
-  const data = isObject(request.body) ? request.body['data'] : undefined;
+  const data = isObject(request.body) ? request.body.data : undefined;
   if (loading) checkDefer(data);
   const { message } = postMessage(world, {
     channelId: interaction.channelId,
@@ -80,7 +80,7 @@ function reply(world: World, interaction: Interaction, request: CallbackRequest,
 
 function update(world: World, interaction: Interaction, request: CallbackRequest): Message {
   const source = findSource(world, interaction);
-  const data = isObject(request.body) ? request.body['data'] : undefined;
+  const data = isObject(request.body) ? request.body.data : undefined;
   const body = parseMessageBody(data ?? {}, { isV2: isV2(source.message), under: ['data'] });
   const { message } = editMessage(world, source, body, request.files);
   return message;

@@ -74,7 +74,7 @@ export function followUp(
   if (original && hasFlag(original.message.flags, messageFlags.loading))
     return editReply(world, interaction, '@original', { body, files });
 
-  const flags = isObject(body) ? body['flags'] : 0;
+  const flags = isObject(body) ? body.flags : 0;
   const hidden = typeof flags === 'number' && hasFlag(flags, messageFlags.ephemeral);
   const origin = originOf(interaction);
   const stored = postMessage(world, {

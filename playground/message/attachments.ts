@@ -80,7 +80,7 @@ export function finishComponents(
   };
   const finish = (component: Component): Component => ({
     ...component,
-    id: component.id || nextNumber(),
+    id: component.id === undefined || component.id === 0 ? nextNumber() : component.id,
     ...(component.components && { components: component.components.map(finish) }),
     ...(component.accessory && { accessory: finish(component.accessory) }),
     ...(component.media && { media: resolve(component.media) }),

@@ -94,10 +94,10 @@ export function parseMessageBody(body: unknown, { isV2 = false, under = [] }: Pl
     if (issues.length === 0) return;
     throw formError(issues.map((issue) => ({ ...issue, path: [...under, ...issue.path] })));
   };
-  const flags = isObject(body) && typeof body['flags'] === 'number' ? body['flags'] : 0;
+  const flags = isObject(body) && typeof body.flags === 'number' ? body.flags : 0;
   const v2 = isV2 || hasFlag(flags, messageFlags.componentsV2);
   const components = (v2 ? v2Components : legacyComponents).nullish();
-  const listed = isObject(body) && Array.isArray(body['components']) ? body['components'] : undefined;
+  const listed = isObject(body) && Array.isArray(body.components) ? body.components : undefined;
   refuse([
     ...findFormIssues(fields, body),
     ...findFormIssues(z.object({ components }), { components: listed }),

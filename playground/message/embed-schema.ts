@@ -20,7 +20,10 @@ const embed = z.object({
   fields: optional(
     z.array(z.object({ name: text(1, 256), value: text(1, 1024), inline: optional(z.boolean()) })).max(25),
   ),
-  type: z.unknown().transform(() => 'rich' as const),
+  type: z
+    .unknown()
+    .optional()
+    .transform(() => 'rich' as const),
 });
 
 function sizeOf(value: z.output<typeof embed>): number {

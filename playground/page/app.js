@@ -8,7 +8,7 @@ import { icon } from './icons.js';
 import { createMessageList } from './message-list.js';
 import { avatar, displayName, encodeMentions } from './people.js';
 import { buildRows } from './rows.js';
-import { renderSidebar } from './sidebar.js';
+import { createSidebar } from './sidebar.js';
 import * as model from './state.js';
 
 const TYPING_MS = 10_000;
@@ -81,7 +81,7 @@ const rowActions = {
   },
 };
 
-const sidebarActions = {
+const sidebar = createSidebar(part('sidebar'), {
   openChannel: (id) => {
     closeDrawer();
     if (id === state.channelId) return;
@@ -93,7 +93,7 @@ const sidebarActions = {
     closeDrawer();
     if (id !== state.me.id) void start(id);
   },
-};
+});
 
 function channelNow() {
   return state.channels.find((one) => one.id === state.channelId);
@@ -107,7 +107,7 @@ function openChannel() {
 }
 
 function draw(options) {
-  renderSidebar(part('sidebar'), state, sidebarActions);
+  sidebar.draw(state);
   drawHeader();
   drawBanner();
   list.sync(buildRows(state, rowActions), options);
@@ -119,28 +119,23 @@ function drawHeader() {
   const channel = channelNow();
   const direct = channel.type === 'dm';
   const name = direct ? displayName(state.bot) : channel.name;
-  document.title = `${direct ? '@' : '#'}${name} · ${state.guild.name}`;
+  const title = `${direct ? '@' : '#'}${name} · ${state.guild.name}`;
+  if (document.title === title) return;
+  document.title = title;
+  const on = { click: openDrawer };
   const menu = element(
     'button',
-    {
-      type: 'button',
-      class: 'icon-button drawer-toggle',
-      'aria-label': 'Channels',
-      'aria-controls': 'sidebar',
-      on: { click: openDrawer },
-    },
+    { type: 'button', class: 'icon-button drawer-toggle', 'aria-label': 'Channels', on },
     icon('menu'),
   );
   const topic = direct ? 'Direct message' : 'A local stand-in for Discord: nothing here leaves this machine';
   const face = direct ? avatar(state.bot, 'small') : icon('channel');
-  const old = document.activeElement?.classList.contains('drawer-toggle');
   part('header').replaceChildren(
     menu,
     face,
     element('h1', {}, name),
     element('p', { class: 'topic' }, topic),
   );
-  if (old) menu.focus();
 }
 
 function drawBanner() {
@@ -211,14 +206,14 @@ function closeDrawer() {
 
 part('shade').addEventListener('click', closeDrawer);
 part('sidebar').addEventListener('keydown', ({ key }) => key === 'Escape' && closeDrawer());
-document.addEventListener(
-  'touchstart',
-  ({ target }) => {
-    if (target.closest('.message.held')) return;
-    for (const held of document.querySelectorAll('.message.held')) held.classList.remove('held');
-  },
-  { passive: true },
-);
+// A press anywhere else closes what a press has opened.
+document.addEventListener('pointerdown', ({ target }) => {
+  if (!target.closest('.user-panel')) sidebar.closeMenu();
+  const keep = target.closest('.message.held');
+  for (const held of document.querySelectorAll('.message.held')) {
+    if (held !== keep) held.classList.remove('held');
+  }
+});
 
 try {
   // A user kept from an earlier run of the server may be unknown to this one.

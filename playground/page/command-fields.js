@@ -7,7 +7,7 @@ import { namedAtEnd, optionsInOrder, ownChoices } from './slash.js';
 
 /**
  * Fields in `host`, with choices in `listbox`. `complete(command, options)` asks the server for choices;
- * `onSend(command, options)`, `onCancel(text)` (the box is to hold `text` again) and `onProblem(sentence)` report.
+ * `onSend(command, options)`, `onCancel(text)` (the box is to hold `text` again) and `onProblem(sentence?)` report.
  * Returns `open(command, texts)`, `close()`, `isOpen()` and `submit()`.
  */
 export function createCommandFields({ host, listbox, complete, onSend, onCancel, onProblem }) {
@@ -69,7 +69,7 @@ export function createCommandFields({ host, listbox, complete, onSend, onCancel,
   const choose = (field, choice) => {
     field.input.value = choice.name;
     field.chosen = choice;
-    markProblem(field, undefined);
+    clearProblem(field);
     const next = fields.find((one) => one.option.required && one.input.value.trim() === '');
     if (next) return next.input.focus();
     // Nothing more is needed: the keyboard stays, and the next Enter sends.
@@ -79,7 +79,7 @@ export function createCommandFields({ host, listbox, complete, onSend, onCancel,
   };
   const typed = (field) => {
     field.chosen = undefined;
-    markProblem(field, undefined);
+    clearProblem(field);
     const free = unused();
     const named = namedAtEnd(
       field.input.value,
@@ -88,6 +88,11 @@ export function createCommandFields({ host, listbox, complete, onSend, onCancel,
     if (!named) return offer(field);
     field.input.value = named.text;
     addField(free.find((option) => option.name === named.name)).input.focus();
+  };
+
+  const clearProblem = (field) => {
+    markProblem(field, undefined);
+    onProblem();
   };
 
   const submit = () => {

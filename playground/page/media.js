@@ -3,11 +3,17 @@
 import { element } from './dom.js';
 import { icon } from './icons.js';
 
-/** A picture with its alt text. One that lies outside this server is named, not loaded. */
+/** A picture with its alt text. One that lies outside this server, or is none, is named and not shown. */
 export function picture(media, description, message) {
   const source = localSource(media.url, message);
-  const alt = description ?? 'Picture without a description';
-  if (source) return element('img', { class: 'picture', src: source, alt, loading: 'lazy' });
+  const alt = description ?? media.filename ?? 'Picture without a description';
+  if (!source) return absent(alt);
+  const image = element('img', { class: 'picture', src: source, alt, loading: 'lazy' });
+  image.addEventListener('error', () => image.replaceWith(absent(alt)));
+  return image;
+}
+
+function absent(alt) {
   return element('div', { class: 'picture absent', role: 'img', 'aria-label': alt }, icon('picture'), alt);
 }
 

@@ -94,7 +94,8 @@ function lead(message, context) {
 /** The first line of what a message says, as plain text. */
 function summaryOf(message, names) {
   const text = message.content || firstText(message.components) || '';
-  const plain = element('div', {}, renderMarkdown(text, names)).textContent.trim().split('\n')[0];
+  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
+  const plain = element('div', {}, renderMarkdown(line, names)).textContent;
   return plain || (message.attachments?.length > 0 ? 'Click to see attachment' : 'Click to see message');
 }
 
@@ -178,7 +179,6 @@ function openToolsOnLongPress(node) {
     () => {
       cancel();
       timer = setTimeout(() => {
-        for (const other of document.querySelectorAll('.message.held')) other.classList.remove('held');
         node.classList.add('held');
       }, LONG_PRESS_MS);
     },

@@ -9,10 +9,10 @@ export function displayName(user) {
   return user?.global_name ?? user?.username ?? 'Unknown user';
 }
 
-/** A round avatar of the user's initial, coloured by the id; a bot's carries a footnote mark. */
+/** A round avatar of the user's initial, coloured by the name; a bot's carries a footnote mark. */
 export function avatar(user, size = 'large') {
   const initial = [...displayName(user)][0]?.toUpperCase() ?? '?';
-  const tint = user?.bot ? 'bot' : String(Number(BigInt(user?.id ?? 0) % BigInt(TINTS)));
+  const tint = user?.bot ? 'bot' : tintOf(displayName(user));
   const mark = user?.bot ? element('sup', {}, '1') : undefined;
   return element(
     'span',
@@ -21,6 +21,9 @@ export function avatar(user, size = 'large') {
     mark,
   );
 }
+
+const tintOf = (name) =>
+  [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 997, 0) % TINTS;
 
 /** The badge that Discord puts behind the name of an application; nothing for a person. */
 export function appBadge(user) {
@@ -45,9 +48,9 @@ export function encodeMentions(text, users) {
     [user.username, user.id],
   ]);
   names.sort(([a], [b]) => b.length - a.length);
-  return text.replace(/(^|[^\p{L}\p{N}\\])@(\S[^@]*)/gu, (whole, before, rest) => {
+  return text.replace(/(?<![\p{L}\p{N}_\\])@(\S[^@]*)/gu, (whole, rest) => {
     const match = names.find(([name]) => startsWithName(rest, name));
-    return match ? `${before}<@${match[1]}>${rest.slice(match[0].length)}` : whole;
+    return match ? `<@${match[1]}>${rest.slice(match[0].length)}` : whole;
   });
 }
 

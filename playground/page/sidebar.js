@@ -4,23 +4,36 @@ import { element } from './dom.js';
 import { icon } from './icons.js';
 import { avatar, displayName } from './people.js';
 
-/** Draws into `host`. `actions`: `openChannel(id)`, `switchUser(id)`. */
-export function renderSidebar(host, state, actions) {
-  const focused = host.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
-  const menuOpen = host.querySelector('.user-menu')?.hidden === false;
+/** The sidebar in `host`; `actions`: `openChannel(id)`, `switchUser(id)`. Returns `draw(state)` and `closeMenu()`. */
+export function createSidebar(host, actions) {
+  let stamp;
+  const draw = (state) => {
+    const { channels, channelId, unread, online, me, users, guild } = state;
+    const wanted = JSON.stringify([channels, channelId, [...unread], online, me, users, guild]);
+    // Drawn anew only where something differs, or an event between press and release would swallow a click.
+    if (wanted === stamp) return;
+    stamp = wanted;
+    const key = host.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    host.replaceChildren(...sidebarParts(state, actions));
+    if (key) host.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  };
+  const closeMenu = () => {
+    const menu = host.querySelector('.user-menu');
+    if (menu) menu.hidden = true;
+    host.querySelector('.user-toggle')?.setAttribute('aria-expanded', 'false');
+  };
+  return { draw, closeMenu };
+}
+
+function sidebarParts(state, actions) {
   const rooms = (type) =>
     state.channels.filter((one) => one.type === type).map((one) => channelLink(one, state, actions));
-  host.replaceChildren(
+  const groups = [group('Text channels', rooms('guild')), group('Direct messages', rooms('dm'))];
+  return [
     element('div', { class: 'guild-name' }, state.guild.name),
-    element(
-      'div',
-      { class: 'channels' },
-      group('Text channels', rooms('guild')),
-      group('Direct messages', rooms('dm')),
-    ),
-    userPanel(state, actions, menuOpen),
-  );
-  host.querySelector(`[data-key="${CSS.escape(focused ?? '-')}"]`)?.focus();
+    element('div', { class: 'channels' }, ...groups),
+    userPanel(state, actions),
+  ];
 }
 
 function group(title, links) {
@@ -62,8 +75,12 @@ function channelLink(channel, state, actions) {
   );
 }
 
-function userPanel(state, actions, open) {
+function userPanel(state, actions) {
   const people = state.users.filter((user) => !user.bot);
+  const pick = (id) => {
+    show(false);
+    actions.switchUser(id);
+  };
   const menu = element(
     'div',
     {
@@ -71,10 +88,10 @@ function userPanel(state, actions, open) {
       id: 'user-menu',
       role: 'menu',
       'aria-label': 'Look at the channel as',
-      hidden: !open,
+      hidden: true,
     },
     element('p', { class: 'user-menu-title', 'aria-hidden': 'true' }, 'Look at the channel as'),
-    ...people.map((user) => personItem(user, state, actions)),
+    ...people.map((user) => personItem(user, state, pick)),
   );
   const toggle = element(
     'button',
@@ -82,7 +99,7 @@ function userPanel(state, actions, open) {
       type: 'button',
       class: 'user-toggle',
       'aria-haspopup': 'menu',
-      'aria-expanded': String(open),
+      'aria-expanded': 'false',
       'aria-controls': 'user-menu',
       'aria-label': `You are ${displayName(state.me)}. Switch person`,
       data: { key: 'user-toggle' },
@@ -96,17 +113,27 @@ function userPanel(state, actions, open) {
     ),
     icon('person'),
   );
+  const hide = () => {
+    menu.hidden = true;
+    toggle.setAttribute('aria-expanded', 'false');
+  };
   const show = (visible) => {
-    menu.hidden = !visible;
-    toggle.setAttribute('aria-expanded', String(visible));
-    (visible ? menu.querySelector('[aria-checked="true"]') : toggle).focus();
+    hide();
+    if (!visible) return toggle.focus();
+    menu.hidden = false;
+    toggle.setAttribute('aria-expanded', 'true');
+    menu.querySelector('[aria-checked="true"]').focus();
   };
   toggle.addEventListener('click', () => show(menu.hidden));
   menu.addEventListener('keydown', (event) => moveInMenu(event, menu, () => show(false)));
-  return element('div', { class: 'user-panel' }, menu, toggle);
+  const panel = element('div', { class: 'user-panel' }, menu, toggle);
+  panel.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !panel.contains(relatedTarget)) hide();
+  });
+  return panel;
 }
 
-function personItem(user, state, actions) {
+function personItem(user, state, pick) {
   const current = user.id === state.me.id;
   return element(
     'button',
@@ -116,7 +143,7 @@ function personItem(user, state, actions) {
       role: 'menuitemradio',
       'aria-checked': String(current),
       data: { key: `user-${user.id}` },
-      on: { click: () => actions.switchUser(user.id) },
+      on: { click: () => pick(user.id) },
     },
     avatar(user, 'small'),
     element(

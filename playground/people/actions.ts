@@ -96,7 +96,7 @@ function begin(
 /** Makes the interaction; `tell` sends it to the bot, so that a caller can listen before anything happens. */
 export interface Started {
   readonly interaction: Interaction;
-  tell(): void;
+  readonly tell: () => void;
 }
 
 function start(world: World, interaction: Interaction, data: object): Started {

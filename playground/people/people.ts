@@ -81,14 +81,19 @@ export interface People {
   nextConnection(state: GatewayState): Promise<void>;
 }
 
-/** The first thing that happens from now on and that `pick` makes something of. */
+/**
+ * The first thing that happens from now on and that `pick` makes something of. It resolves one turn later, when the
+ * request that caused it has been answered and recorded.
+ */
 export function next<T>(bus: Bus, pick: (happening: Happening) => T | undefined): Promise<T> {
   const { promise, resolve } = Promise.withResolvers<T>();
   const stop = bus.on((happening) => {
     const picked = pick(happening);
     if (picked === undefined) return;
     stop();
-    resolve(picked);
+    setImmediate(() => {
+      resolve(picked);
+    });
   });
   return promise;
 }
@@ -125,8 +130,14 @@ async function settle(world: World, started: Started, until: Until = 'answered')
   };
 }
 
+type Options = NonNullable<RunCommand['options']>;
+
+function isList(options: Options): options is readonly TypedOption[] {
+  return Array.isArray(options);
+}
+
 function listOptions(options: RunCommand['options'] = []): readonly TypedOption[] {
-  if (Array.isArray(options)) return options;
+  if (isList(options)) return options;
   return Object.entries(options).map(([name, value]) => ({ name, value }));
 }
 

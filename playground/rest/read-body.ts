@@ -4,6 +4,7 @@ import { apiError } from '../api-error.ts';
 import { findJson } from '../json.ts';
 import { contentTypeOf } from '../message/attachments.ts';
 import type { Upload } from '../world.ts';
+import { findParts } from './multipart.ts';
 
 const maxBytes = 25 * 1024 * 1024;
 
@@ -32,26 +33,22 @@ function parseJson(bytes: Buffer): unknown {
   return body;
 }
 
-async function readForm(bytes: Buffer, type: string): Promise<ReadBody> {
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => {
-      throw apiError('invalidJson');
-    });
-  const payload = form.get('payload_json');
-  const files: Upload[] = [];
-  for (const [key, value] of form) {
-    if (typeof value === 'string' || !/^files\[\d+\]$/.test(key)) continue;
-    const filename = value.name;
-    files.push({ filename, contentType: contentTypeOf(filename), bytes: await value.bytes() });
-  }
-  return { body: typeof payload === 'string' ? parseJson(Buffer.from(payload)) : {}, files };
+function parseForm(bytes: Buffer, type: string): ReadBody {
+  const parts = findParts(bytes, type);
+  if (!parts) throw apiError('invalidJson');
+  const payload = parts.find((part) => part.name === 'payload_json');
+  const files = parts.flatMap(({ name, filename, bytes: content }) =>
+    filename !== undefined && /^files\[\d+\]$/.test(name)
+      ? [{ filename, contentType: contentTypeOf(filename), bytes: content }]
+      : [],
+  );
+  return { body: payload ? parseJson(payload.bytes) : {}, files };
 }
 
 /** Reads a request's body; throws Discord's answer to one that is too large or no JSON. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const bytes = await readBytes(request);
   const type = request.headers['content-type'] ?? '';
-  if (type.startsWith('multipart/form-data')) return readForm(bytes, type);
+  if (type.startsWith('multipart/form-data')) return parseForm(bytes, type);
   return { body: bytes.length > 0 ? parseJson(bytes) : undefined, files: [] };
 }

@@ -46,7 +46,10 @@ export function renderEvent(world: World, happening: Happening, { id: userId }: 
       return { type: 'commands', commands: commandsOf(world, userId) };
     case 'gateway':
       return { type: happening.state === 'offline' ? 'offline' : 'ready' };
-    default:
+    case 'interaction':
+    case 'interaction-acknowledged':
+    case 'interaction-answered':
+    case 'channel-update':
       return undefined;
   }
 }

@@ -49,6 +49,8 @@ const short: ReadonlyMap<string, string> = new Map(
     theres: 'there is',
     thats: 'that is',
     pct: 'percent',
+    yr: 'year',
+    yrs: 'years',
     bn: 'billion',
     mn: 'million',
     sb: 'somebody',
@@ -58,9 +60,19 @@ const short: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Phrases for one word, which no dictionary of words would find. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:get|gets|got|getting|gotten) rid off?\b/giu, 'abolish'],
+  [/\bdo(?:es)? away with\b|\bdid away with\b/giu, 'abolish'],
+  [/\b(?:in charge of|at the helm of)\b/giu, 'head of'],
+  [/\b(?:came|come|comes) (?:up|out) with\b/giu, 'said'],
+  [/\b(?:in the mix|out there|all together|in total|in all|at the moment|right now)\b/giu, 'altogether'],
+];
+
 /** Spells out abbreviations of chat, word by word; everything else stays as typed. */
 export function spellOut(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}@#/.-])[\p{L}\p{N}]+(?![\p{L}\p{N}]|['’-]\p{L})/gu, (word) => {
+  const worded = phrases.reduce((line, [phrase, word]) => line.replace(phrase, word), text);
+  return worded.replace(/(?<![\p{L}\p{N}@#/.-])[\p{L}\p{N}]+(?![\p{L}\p{N}]|['’-]\p{L})/gu, (word) => {
     const plain = short.get(word.toLowerCase());
     return plain !== undefined && (word === word.toLowerCase() || word.length > 2) ? plain : word;
   });

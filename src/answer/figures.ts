@@ -49,9 +49,9 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   if (want === 'count' && (measure === 'share' || measure === 'money')) return held >= 1 && fit.strength >= 2;
   // Several dates of one thing: its set-up, its publication.
   if (measure === 'date' && want !== 'figure')
-    return fit.named ? held >= 1 || question.content.length === 0 : held >= 2;
-  if (want === 'bare' && !fit.named) return false;
-  return fit.named || (held >= 1 && fit.strength >= 2);
+    return fit.named !== undefined ? held >= 1 || question.content.length === 0 : held >= 2;
+  if (want === 'bare' && fit.named === undefined) return false;
+  return fit.named !== undefined || (held >= 1 && fit.strength >= 2);
 }
 
 /** The figures of one slot: the same entity, measure, scope, date and words to ask for it. */
@@ -82,7 +82,7 @@ const kinds = {
 export function answerWithFigure(knowledge: Knowledge, figure: Figure): Answer | undefined {
   const entity = knowledge.findEntity(figure.about);
   if (!entity) return undefined;
-  if (figure.value === 'open') return refuseOpen(knowledge, figure);
+  if (figure.value === 'open') return showOpen(knowledge, figure);
   const read = readFigure(knowledge, figure);
   const listed = figure.measure === 'count' ? citeMembers(knowledge, entity) : { citations: [], members: [] };
   const citations = gatherCitations([...read.citations, ...listed.citations]);
@@ -162,14 +162,13 @@ function namePrintings(entity: Entity, citations: readonly Citation[]): readonly
   return distinct.length > 1 ? distinct : [];
 }
 
-function refuseOpen(knowledge: Knowledge, figure: Figure): Answer {
+/** What the sources say in place of a number: “several” is none; “the New Year” tells when, if not the day. */
+function showOpen(knowledge: Knowledge, figure: Figure): Answer {
   const [evidence] = figure.evidence;
   const entity = knowledge.findEntity(figure.about);
-  return {
-    kind: 'refusal',
-    reason: 'not-stated',
-    open: { words: evidence.quote, instead: saysOf(evidence) },
-    citations: figure.evidence.flatMap((one) => citeEvidence(knowledge, one, one.says)),
-    next: entity ? suggestAround(knowledge, entity, 'figure') : [],
-  };
+  const citations = figure.evidence.flatMap((one) => citeEvidence(knowledge, one, one.says));
+  const next = entity ? suggestAround(knowledge, entity, 'figure') : [];
+  if (figure.measure === 'date') return { kind: 'passage', citations, next };
+  const open = { words: evidence.quote, instead: saysOf(evidence) };
+  return { kind: 'refusal', reason: 'not-stated', open, citations, next };
 }

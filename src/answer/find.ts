@@ -2,7 +2,7 @@
 import type { Entity } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { findTerms } from '../search/terms.ts';
+import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import type { Answer, RefusalReason } from './answer.ts';
 import { compareSources } from './comparison.ts';
 import { describeEntity, findPerson, listMembers } from './descriptions.ts';
@@ -45,8 +45,8 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   comparison: [byComparison, byPassage],
   'yes-no': [byPassage],
   reason: [byPassage],
-  passage: [byPassage],
-  bare: [byFigure, byPerson, byDescription, byPassage],
+  passage: [byListed, byOnlyName, byPassage],
+  bare: [byHeadline, byFigure, byPerson, byDescription, byPassage],
 };
 
 /** Finds the answer to a question. Pure. */
@@ -89,10 +89,10 @@ const isPlace = ({ readings }: Mention) => readings.every(({ kind }) => kind ===
 
 /** Why a figure that the words point to does not answer; undefined where a sentence still may. */
 function explainMiss(question: Question, fit: Fit): Miss | undefined {
-  if (fit.otherYear || fit.otherNames.some(isPlace)) return miss('other-scope');
+  if (fit.otherYear || [...fit.otherNames, ...fit.besideNames].some(isPlace)) return miss('other-scope');
   // “How many of these and those?”: a sentence may give both.
   const joined = fit.besideNames.length > 0 && /\p{L} (?:and|or|&) \p{L}|,/u.test(question.text);
-  return fit.named && fit.besideNames.length > 0 && !joined ? miss('not-stated') : undefined;
+  return fit.named !== undefined && fit.besideNames.length > 0 && !joined ? miss('not-stated') : undefined;
 }
 
 /** The entities that one ambiguous name leaves in question; one or none when the question settles it. */
@@ -103,30 +103,53 @@ function findReadings(knowledge: Knowledge, question: Question, about: readonly 
 }
 
 function byQuotation(knowledge: Knowledge, question: Question): Found | undefined {
+  const subject = findAsked(question);
+  if (subject === 'unknown') return miss('not-stated');
   const mentioned = question.mentions.flatMap(({ readings }) => readings);
-  const subject = subjectMention(question);
+  const quoted = ({ id }: Entity) => knowledge.facts.quotationsBy(id).length > 0;
   const speaker =
-    mentioned.find(({ id, kind }) => kind === 'person' && knowledge.facts.quotationsBy(id).length > 0) ??
+    mentioned.find((entity) => entity.kind === 'person' && quoted(entity)) ??
     mentioned.find(({ kind }) => kind === 'person') ??
-    (subject ?? mentioned.filter(({ id }) => knowledge.facts.quotationsBy(id).length > 0))[0];
-  if (!speaker) return byPassage(knowledge, question);
-  const quoted = quoteSpeaker(knowledge, speaker, subjectOf(question, speaker));
-  if (quoted) return quoted;
-  return speaker.kind === 'document' ? byPassage(knowledge, question) : miss('not-stated');
+    (subject ?? mentioned.filter(quoted))[0];
+  if (!speaker)
+    return mentioned.some(({ kind }) => kind === 'post')
+      ? miss('not-stated')
+      : bySpeaker(knowledge, question);
+  const document = quoted(speaker) ? speaker : findDocument(knowledge, speaker);
+  const quotation = document && quoteSpeaker(knowledge, document, subjectOf(question, speaker));
+  if (quotation) return quotation;
+  return document && document.kind === 'document' ? byPassage(knowledge, question) : miss('not-stated');
 }
 
-/** Who is asked about in “what did X say”: X, whoever else is named after it. */
-function subjectMention(question: Question): readonly Entity[] | undefined {
+/** The document through which a body speaks: its report. */
+function findDocument(knowledge: Knowledge, body: Entity): Entity | undefined {
+  if (body.kind !== 'body') return undefined;
+  const documents = body.seeAlso
+    .flatMap((id) => knowledge.findEntity(id) ?? [])
+    .filter(({ kind }) => kind === 'document');
+  return documents.find(({ id }) => knowledge.facts.quotationsBy(id).length > 0);
+}
+
+/** Who is asked about in “what did X say”: X, whoever else is named after it; `unknown` where the corpus does not know X. */
+function findAsked(question: Question): readonly Entity[] | 'unknown' | undefined {
   const opening = /^.*?\b(?:did|does|do|has|have|had|would|will)\s+(?:the\s+|an?\s+)?/iu.exec(
     question.text,
   )?.[0];
   if (opening === undefined) return undefined;
-  return question.mentions.find(({ start }) => start === opening.length)?.readings;
+  const found = question.mentions.find(({ start }) => start === opening.length)?.readings;
+  return found ?? (question.content.some(({ start }) => start === opening.length) ? 'unknown' : undefined);
 }
 
 function bySpeaker(knowledge: Knowledge, question: Question): Found | undefined {
   return findSpeaker(knowledge, subjectOf(question, undefined));
 }
+
+/** Words for what kind of thing something is. */
+const categories = new Set(
+  ['organisation', 'body', 'institution', 'person', 'place', 'law', 'document', 'group', 'company'].map(
+    stemOf,
+  ),
+);
 
 /** What something is, where the question names that one thing and says nothing more. */
 function byDescription(knowledge: Knowledge, question: Question): Found | undefined {
@@ -145,6 +168,13 @@ function byPerson(knowledge: Knowledge, question: Question): Found | undefined {
   const onlyPost =
     question.content.length === 0 && question.mentions[0]?.readings.every(({ kind }) => kind === 'post');
   return onlyPost === true ? miss('not-stated') : byDescription(knowledge, question);
+}
+
+/** “What challenges do they face?”: the members of what is named right after “what”. */
+function byListed(knowledge: Knowledge, question: Question): Found | undefined {
+  const opening = /^.*?\b(?:which|what)\s+/iu.exec(question.text)?.[0].length;
+  const listed = question.mentions.find(({ start }) => start === opening)?.readings[0];
+  return listed && isAboutMembers(knowledge, question, listed) ? listMembers(knowledge, listed) : undefined;
 }
 
 function byMembers(knowledge: Knowledge, question: Question): Found | undefined {
@@ -177,7 +207,9 @@ function isAboutMembers(knowledge: Knowledge, question: Question, entity: Entity
     evidence.flatMap(({ passage }) => knowledge.findPassage(passage)?.text ?? []),
   );
   const stems = new Set(listed.flatMap((text) => findTerms(text).map(({ stem }) => stem)));
-  return question.content.every(({ stem }) => stems.has(stem));
+  return question.content.every(
+    (term) => stems.has(term.stem) || (term.stem === question.head?.stem && categories.has(term.stem)),
+  );
 }
 
 function byComparison(knowledge: Knowledge, question: Question): Found | undefined {
@@ -185,6 +217,23 @@ function byComparison(knowledge: Knowledge, question: Question): Found | undefin
     .flatMap(({ readings }) => readings)
     .find(({ kind }) => kind !== 'document');
   return entity && compareSources(knowledge, entity);
+}
+
+/** “What does X do?”, “what about X?”: what the sources say it is; that they name it is no answer. */
+function byOnlyName(knowledge: Knowledge, question: Question): Found | undefined {
+  const described = byDescription(knowledge, question);
+  if (described === undefined || described.kind === 'miss') return described;
+  return 'described' in described && !described.described ? miss('not-stated') : described;
+}
+
+/** “X on Y”, where X is somebody whose words the sources have. */
+function byHeadline(knowledge: Knowledge, question: Question): Found | undefined {
+  const [speaker] = question.mentions;
+  const joined = speaker && /^['’]?s?\s+(?:on|about|re|regarding)\b/iu.test(question.text.slice(speaker.end));
+  const quoted = speaker?.readings.some(
+    ({ id, kind }) => kind === 'person' || knowledge.facts.quotationsBy(id).length > 0,
+  );
+  return joined === true && quoted === true ? byQuotation(knowledge, question) : undefined;
 }
 
 function byPassage(knowledge: Knowledge, question: Question): Found | undefined {

@@ -17,8 +17,8 @@ export interface Fit {
   readonly otherWords: readonly Term[];
   /** A year in the question that the row is not stated for. */
   readonly otherYear: boolean;
-  /** The question names the entity the figure is about. */
-  readonly named: boolean;
+  /** The question names the entity the figure is about, or gives its value (“the extra 20 billion”). */
+  readonly named: 'name' | 'value' | undefined;
 }
 
 const besideStrength = 0.25;
@@ -39,21 +39,21 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
   let strength = 0;
   const besideNames: Mention[] = [];
   const otherNames: Mention[] = [];
-  let isNamed = false;
+  let isNamed: Fit['named'];
   for (const mention of question.mentions) {
     if (mention.readings.some(({ id }) => id === figure.about)) {
-      isNamed = true;
+      isNamed = 'name';
       strength += 1;
     } else if (mention.readings.some(({ id }) => named.has(id))) strength += 1;
     else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
       strength += besideStrength;
-      if (!mention.readings.some((entity) => holds(entity, figure))) besideNames.push(mention);
+      if (!mention.readings.some((entity) => holds(knowledge, entity, figure))) besideNames.push(mention);
     } else if (!mention.readings.some(({ kind }) => kind === 'document')) otherNames.push(mention);
   }
   // “The extra 20.5bn” names what the figure of that value is about.
   const stated = knowledge.facts.figuresAbout(figure.about).map(({ value }) => value);
-  if (!isNamed && question.numbers.some(({ value }) => stated.includes(value))) {
-    isNamed = true;
+  if (isNamed === undefined && question.numbers.some(({ value }) => stated.includes(value))) {
+    isNamed = 'value';
     strength += 1;
   }
   const otherWords: Term[] = [];
@@ -73,11 +73,14 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
   };
 }
 
-/** Whether naming the entity beside a figure only says where the figure stands: its place, its document, what it is part of. */
-function holds(entity: Entity, figure: Figure): boolean {
+/** Whether naming the entity beside a figure only says where the figure stands: its whole place, its document, what it is part of. */
+function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
+  const isPart = knowledge.corpus.entities.some(({ members }) =>
+    members.some((member) => member.entity === entity.id),
+  );
   return (
-    entity.kind === 'place' ||
     entity.kind === 'document' ||
+    (entity.kind === 'place' && !isPart) ||
     entity.members.some((member) => member.entity === figure.about)
   );
 }

@@ -3,9 +3,10 @@ import { findNumbers, type NumberKind, type NumberRun } from '../corpus/numbers.
 import type { Passage, Range } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { shouldAnswer } from '../search/confidence.ts';
 import { findSentences } from '../search/sentences.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
-import { meansTheSame } from '../search/synonyms.ts';
+import { findSynonyms, meansTheSame } from '../search/synonyms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeRun, widen } from './cite.ts';
 import { apart } from './members.ts';
@@ -52,21 +53,21 @@ interface Concept {
 function conceptsOf(knowledge: Knowledge, question: Question): readonly Concept[] {
   const { search } = knowledge;
   const named = question.mentions.map(({ readings }): Concept => {
-    const spread = Math.max(...readings.map(({ id }) => knowledge.facts.passagesNaming(id)));
+    const weight = Math.min(...readings.map(({ id }) => knowledge.facts.weightOf(id)));
     const isAbout = readings.every(({ kind }) => kind === 'document');
     return {
-      weight: search.weightOf(spread) * (isAbout ? documentShare : 1),
+      weight: weight * (isAbout ? documentShare : 1),
       stems: [],
       entities: new Set(readings.map(({ id }) => id)),
     };
   });
   const words = question.content.map(({ stem }): Concept => ({
-    weight: search.weightOf(search.spreadOf(stem)) * (anybody.has(stem) ? anybodyShare : 1),
+    weight: search.weightOf(stem) * (anybody.has(stem) ? anybodyShare : 1),
     stems: [stem],
     entities: new Set(),
   }));
   const numbers = question.numbers.map(({ value }): Concept => ({
-    weight: search.weightOf(1),
+    weight: search.weightOf(''),
     stems: [],
     entities: new Set(),
     value,
@@ -82,7 +83,9 @@ export function weighSentences(knowledge: Knowledge, question: Question): readon
   const names = question.mentions.flatMap(({ readings }) =>
     readings.flatMap((entity) => entity.names.map(({ text }) => text)),
   );
-  const hits = knowledge.search.passages([question.text, ...names].join(' '), candidates);
+  const unknown = question.content.filter(({ stem }) => !knowledge.search.knowsStem(stem));
+  const others = unknown.flatMap(({ stem }) => findSynonyms(stem));
+  const hits = knowledge.search.passages([question.text, ...names, ...others].join(' '), candidates);
   return hits
     .flatMap(({ passage }, rank) =>
       weighPassage(knowledge, passage, concepts).map((weighed) => ({
@@ -210,13 +213,32 @@ const nearlyAsMuch = 0.9;
 
 /** The answer a sentence gives; undefined when none accounts for enough of the question. */
 export function answerFromPassages(knowledge: Knowledge, question: Question): Answer | undefined {
-  const weighed = weighSentences(knowledge, question).filter((one) => mayAnswer(knowledge, question, one));
-  const best = weighed[0];
-  if (!best || best.coverage < answerCoverage) return undefined;
-  const shown = weighed
-    .filter(({ coverage }) => coverage >= Math.max(answerCoverage, best.coverage * nearlyAsMuch))
-    .slice(0, mostShown);
+  // Without names there are only words, and the rule measured on words alone decides.
+  const shown =
+    knowledge.corpus.entities.length === 0
+      ? findByWords(knowledge, question)
+      : findByNames(knowledge, question);
+  if (shown.length === 0) return undefined;
   const citations = shown.map((one) => citeSentence(knowledge, one));
   if (question.want === 'yes-no') return { kind: 'yes-no', verdict: 'unsaid', citations, next: [] };
   return { kind: 'passage', citations, next: [] };
+}
+
+function findByNames(knowledge: Knowledge, question: Question): readonly Weighed[] {
+  const weighed = weighSentences(knowledge, question).filter((one) => mayAnswer(knowledge, question, one));
+  const best = weighed[0]?.coverage ?? 0;
+  return weighed
+    .filter(({ coverage }) => coverage >= Math.max(answerCoverage, best * nearlyAsMuch))
+    .slice(0, mostShown);
+}
+
+function findByWords(knowledge: Knowledge, question: Question): readonly Weighed[] {
+  const { sentences, signs } = knowledge.search.find(question.text, 1);
+  if (!shouldAnswer(signs)) return [];
+  return sentences.map(({ passage, start, end, coverage, matched }) => ({
+    passage,
+    sentence: { start, end },
+    coverage,
+    runs: apart(matched),
+  }));
 }

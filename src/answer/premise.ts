@@ -51,15 +51,28 @@ function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fi
       if (fit.figure.measure === 'money') return largeSum <= Number(claimed.value) && fit.strength >= 2;
       return standsBeside(question, claimed, fit);
     case 'share':
-      return fit.named;
+      return fit.named === 'name';
     case 'money':
     case 'duration':
-      return fit.named || fit.strength >= 2;
+      return fit.named === 'name' || fit.strength >= 2;
     case 'year':
     case 'period':
     case 'date':
-      return fit.figure.measure === 'date' && fit.named && held >= 1;
+      return (
+        fit.figure.measure === 'date' &&
+        fit.named === 'name' &&
+        (held >= 1 || isDated(question, claimed, fit))
+      );
   }
+}
+
+/** “The 2014 Act”: the year stands directly before the name. */
+function isDated(question: Question, claimed: NumberRun, { figure }: Fit): boolean {
+  return question.mentions.some(
+    ({ start, readings }) =>
+      readings.some(({ id, kind }) => id === figure.about && (kind === 'law' || kind === 'document')) &&
+      start === claimed.end + 1,
+  );
 }
 
 /** From here on a bare number beside the words of a sum of money is taken for one. */

@@ -3,7 +3,8 @@ import { findNumbers, type NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findNearest } from '../search/nearest.ts';
-import { isStopWord } from '../search/stop-words.ts';
+import { findSynonyms } from '../search/synonyms.ts';
+import { isStopWord, stopWords } from '../search/stop-words.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { spellOut } from './chat.ts';
 import { stripOpening } from './social.ts';
@@ -41,7 +42,7 @@ export function cleanText(text: string): string {
 
 /** Words that ask for a part of a total or a value apiece. */
 export const apiece =
-  /\b(?:each|every|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how many of (?:the|these|those))\b/iu;
+  /\b(?:each|every|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how (?:many|much) of (?:the|these|those|that))\b/iu;
 
 /** Stop words that change what is asked for, so that an answer must hold them too. */
 const relations = new Set('before after except without besides most least best worst'.split(' '));
@@ -76,16 +77,24 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
 }
 
 const questionWords = ['what', 'when', 'where', 'which', 'who', 'why', 'how', 'did', 'does', 'many'];
-const typableFormWords = [...formWords, ...questionWords].filter((word) => word.length > 2);
+const typableFormWords = [...questionWords, ...formWords, ...stopWords].filter((word) => word.length > 2);
 
 /** The word of a question form that an unknown word misspells (“hwo mnay”), or the word itself. */
 function readFormWord(knowledge: Knowledge, word: string): string {
-  if (word.length < 3 || formWords.has(word) || isStopWord(word) || knowledge.search.knows(word)) return word;
-  return findNearest(word, typableFormWords) ?? word;
+  if (word.length < 3 || isWord(knowledge, word)) return word;
+  return findNearest(word, typableFormWords, 'loose') ?? word;
 }
 
-function readStem(knowledge: Knowledge, term: Term): string {
-  if (term.stop || knowledge.search.knows(term.term)) return term.stem;
-  const meant = findNearest(term.term, knowledge.facts.askedWords) ?? knowledge.search.correct(term.term);
-  return meant === undefined ? term.stem : stemOf(meant);
+/** Whether a word is none to be corrected: the corpus prints it, or everyday questions hold it. */
+function isWord(knowledge: Knowledge, word: string): boolean {
+  const everyday = formWords.has(word) || isStopWord(word) || isFormWord('quotation', word);
+  return everyday || knowledge.search.knows(word) || findSynonyms(stemOf(word)).length > 0;
+}
+
+function readStem(knowledge: Knowledge, { term, stem, stop }: Term): string {
+  if (stop || isWord(knowledge, term)) return stem;
+  const meant = findNearest(term, knowledge.facts.askedWords) ?? knowledge.search.correct(term);
+  return meant === undefined || (term.length < 5 && findNearest(term, [meant]) === undefined)
+    ? stem
+    : stemOf(meant);
 }

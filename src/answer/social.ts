@@ -1,10 +1,19 @@
 // A message in, what it is apart from a question out: a greeting, thanks, a call for help, or an order to the bot.
 import type { HelpAnswer } from './answer.ts';
 
-const greeting =
-  /^(?:hi+|hello+|hey+|hiya|yo|hallo|howdy|greetings|good (?:morning|mornin|afternoon|evening|day)|gm|morning|evening)(?: (?:there|all|bot|everyone|again|you|folks|footnote|mate))*$/u;
-const thanks =
-  /^(?:(?:many |ok |okay |great |perfect |lovely |brilliant )?(?:thanks?|thank you|thankyou|thx|thnx|tysm|ty|cheers|ta)(?: (?:you|mate|that helped|helpful|very helpful|a lot|a bunch|so much|very much|again|all|bot|footnote|mate|for (?:that|this|the help|your help|helping)))*|(?:good)?bye|bye bye|see you|ok|okay|great|perfect|nice one|good bot|well done)$/u;
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+const greetings = words(
+  'hi hii hello helo hallo hey heya hiya yo howdy greetings morning mornin afternoon evening gm hullo sup',
+);
+const thanks = words(
+  'thanks thank thankyou thx thnx tysm ty cheers ta bye goodbye perfect great lovely brilliant awesome ok okay nice cool',
+);
+/** What may stand beside them and asks nothing. */
+const beside = words(`
+  there all bot everyone everybody again you u folks mate guys team good day a an lot bunch so very much many for that that's thats this the
+  is it its it's was helpful helped help helping your kind info answer and later see one well done sir friend really appreciate to`);
+
 const help =
   /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should) (?:you|this|it|i|we|this bot|the bot) (?:work|use (?:you|this|it|this bot|this thing)|ask(?: you)?(?: a question)?)|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions)$/u;
 const opening =
@@ -26,13 +35,14 @@ function bare(text: string): string {
 
 /** What a whole message is when it asks nothing of the sources; undefined for a question. */
 export function findOccasion(text: string): HelpAnswer['occasion'] | undefined {
-  const words = bare(text);
-  if (words === '') return 'nothing-asked';
-  if (greeting.test(words)) return 'greeting';
-  if (thanks.test(words)) return 'thanks';
+  const plain = bare(text);
+  if (plain === '') return 'nothing-asked';
   const asked = bare(stripOpening(text));
-  if (help.test(words) || help.test(asked)) return 'help';
-  return undefined;
+  if (help.test(plain) || help.test(asked)) return 'help';
+  const all = plain.split(' ');
+  if (!all.every((word) => greetings.has(word) || thanks.has(word) || beside.has(word))) return undefined;
+  if (all.some((word) => greetings.has(word))) return 'greeting';
+  return all.some((word) => thanks.has(word)) ? 'thanks' : undefined;
 }
 
 /** The question without the "hi, " or "thanks! " before it. */

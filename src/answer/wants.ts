@@ -23,7 +23,7 @@ const words = (text: string) => text.trim().split(/\s+/u);
 
 const saying = words(`
   say says said saying think thinks thought argue argues argued comment comments commented conclude concludes concluded claim claims
-  claimed warn warns warned recommend recommends recommended suggest suggests suggested call calls called want wants wanted urge
+  claimed warn warns warned recommend recommends recommended suggest suggests suggested call calls want wants wanted urge
   urges urged believe believes believed state states stated tell tells told write writes wrote mention mentions mentioned find
   finds found feel feels felt highlight highlights highlighted stress stresses stressed describe describes described propose
   proposed ask asks asked remark remarked announce announced note noted add added speak spoke talk talked`);
@@ -44,6 +44,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
       String.raw`\b(?:compare|comparison|differ|differs|differences?|disagree|disagreement|versus|vs)\b`,
       String.raw`\b(?:both|two|each|all) (?:of the )?(?:sources|articles|reports|texts)\b.*\b(?:say|agree|give|put|describe)`,
       String.raw`\bdo (?:the|both|your) (?:\w+ )?(?:sources|articles) agree\b`,
+      String.raw`\b(?:which|what) (?:of the )?(?:articles?|sources?|texts?) (?:mentions?|talks? about|says? (?:something|anything) about|covers?|discuss(?:es)?|speaks? of|is about|are about|has|have|gives?)\b`,
     ],
   ],
   [
@@ -59,7 +60,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'amount',
     [
       String.raw`\bhow much\b|\bworth\b|\bvalue of\b|\bhow (?:big|large) (?:is|was|are|were)\b`,
-      String.raw`\b(?:what|how) (?:is |was |are )?(?:the )?(?:size|costs?|price|budget|amount|sum)\b`,
+      String.raw`\b(?:what|how) (?:is |was |are )?(?:the )?(?:\p{L}+ )?(?:size|costs?|price|budget|amount|sum)\b`,
     ],
   ],
   [
@@ -84,10 +85,11 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
       String.raw`\bwhose (?:words|quote|quotation|opinion|view)\b|\bwho (?:is|was|are|were) (?:being )?quoted\b`,
     ],
   ],
+  ['definition', [String.raw`^what (?:is|are|was|were) .+ called$`]],
   [
     'quotation',
     [
-      String.raw`\b(?:quotes?|quoted|quotations?|verbatim)\b|^according to\b`,
+      String.raw`\b(?:quotes?|quoted|quotations?|verbatim)\b|\baccording to\b`,
       String.raw`\b(?:words|statements?|comments?|remarks|opinions?|views?|verdict|thoughts|message|reaction|response|conclusions?) (?:of|by|from|on)\b`,
       String.raw`\b(?:what|how|anything|something|everything) (?:else )?(?:exactly )?(?:${aux}) .+ (?:${said}|make of|view|see)\b`,
       String.raw`\bwhat .+ (?:said|says|thinks|wrote|concluded|concludes|recommends|argues) (?:about|on|of|regarding)\b`,
@@ -106,7 +108,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'person',
     [
       String.raw`^who\b|\bwho$|\bwho (?:is|are|was|were)\b|\bwho're\b`,
-      String.raw`\bname of the\b(?!.*s$)|'s name\b|^name an? `,
+      String.raw`\bname of\b|'s name\b|^name an? `,
     ],
   ],
   [
@@ -115,12 +117,13 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
       String.raw`^(?:list|name|enumerate|give me (?:a list|the names|all)|tell me (?:all|the names))\b|\b(?:names|list) of\b`,
       String.raw`\b(?:which|what) (?:are|were) (?:the )?(?:names? of|(?:${few}|different|various|individual) )`,
       String.raw`\bwhich (?!(?:is|was|has|does|says)\b)(?:${few} )?\p{L}+s\b|\b(?:what|which) ${few} \p{L}+|\bwhich .+ are there\b`,
-      String.raw`\bwhat (?:is|are|does) .+ (?:made up of|made of|consist of|composed of|comprise|include|contain)\b`,
+      String.raw`\bwhat (?:is|are|does) .+ (?:made up of|made of|consist of|composed of|comprise|include|contain)\b|^(?:what|which) \p{L}+ (?:makes? up|form|belong to|are part of)\b`,
     ],
   ],
   [
     'definition',
     [
+      String.raw`\bwhat (?:kind|sort|type) of \p{L}+ (?:is|are|was|were)\b|\btitle of\b`,
       String.raw`^(?:so )?what(?: is| are|'s| was| were|'re) (?!.*\b(?:doing|going|happening|being)\b)`,
       String.raw`\bwhat (?:do|does|did) .+ (?:mean|stand for)$|\bmeaning of\b|\bstands? for\b`,
       String.raw`^(?:define|explain|describe|meaning of|definition of|tell me about|info(?:rmation)? (?:on|about))\b`,
@@ -161,7 +164,7 @@ export const formWords: ReadonlySet<string> = new Set([
     articles text texts reason reasons come figure figures value stated per kind sort thing things called call info information
     get got made make me hey hi hello thanks ok yes no true correct right different various individual old recent recently main
     whole specific particular well way lot happen happens happened going worth use work works since until between by itself
-    themselves idea wonder`),
+    themselves idea wonder called title getting supposed meant face faces faced facing involved around apart still job position goes go went`),
 ]);
 
 const sayingWords: ReadonlySet<string> = new Set(saying);

@@ -110,14 +110,13 @@ export async function startBot(options: {
     // Commands that were registered before, direct messages and mentions still work.
     log.error({ err: error }, 'commands could not be registered; start again, or run npm run deploy');
   }
-  return {
-    client,
-    lost,
-    stop: async () => {
-      client.removeAllListeners(Events.InteractionCreate);
-      client.removeAllListeners(Events.MessageCreate);
-      await work.settle(STOP_WITHIN);
-      await client.destroy();
-    },
+  const stop = async (): Promise<void> => {
+    for (const event of [Events.InteractionCreate, Events.MessageCreate, Events.ShardReconnecting] as const) {
+      client.removeAllListeners(event);
+    }
+    await work.settle(STOP_WITHIN);
+    await client.destroy();
   };
+  let stopped: Promise<void> | undefined;
+  return { client, lost, stop: () => (stopped ??= stop()) };
 }

@@ -51,7 +51,7 @@ export async function respond(call: Call, manner: Manner, parts: Parts): Promise
   const { clock, log } = parts;
   const knowledge = parts.current();
   const begun = clock.now();
-  const responder = createResponder(manner);
+  const responder = createResponder(manner, log);
   const cancel = clock.setTimer(() => {
     responder.defer();
   }, DEFER_AFTER);
@@ -85,7 +85,7 @@ export async function respond(call: Call, manner: Manner, parts: Parts): Promise
 
 /** Tells the asker alone why nothing can be answered; never throws. */
 export async function notify(words: string, interaction: Answerable, parts: Parts): Promise<void> {
-  const responder = createResponder({ to: 'private', interaction });
+  const responder = createResponder({ to: 'private', interaction }, parts.log);
   try {
     const sent = await responder.send(renderNotice(words));
     parts.log.info({ type: interaction.type, outcome: sent === 'sent' ? 'notice' : sent }, 'interaction');

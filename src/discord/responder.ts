@@ -6,6 +6,7 @@ import type {
   MessageComponentInteraction,
   RepliableInteraction,
 } from 'discord.js';
+import type { Log } from '../log.ts';
 import type { Reply } from '../reply/reply.ts';
 import { API_CODES, apiCode, isLostReceipt } from './errors.ts';
 
@@ -62,7 +63,7 @@ function replyPayload(reply: Reply, isPrivate: boolean): InteractionReplyOptions
   return { ...payload(reply), flags };
 }
 
-export function createResponder(manner: Manner): Responder {
+export function createResponder(manner: Manner, log: Log): Responder {
   const { interaction } = manner;
   let deferral: Promise<First | 'failed'> | undefined;
 
@@ -84,7 +85,8 @@ export function createResponder(manner: Manner): Responder {
           ? manner.interaction.deferUpdate()
           : interaction.deferReply(manner.to === 'private' ? { flags: MessageFlags.Ephemeral } : {}),
       );
-    } catch {
+    } catch (error) {
+      log.warn({ err: error }, 'an acknowledgement did not arrive; the answer will be the first response');
       return 'failed';
     }
   };

@@ -1,6 +1,7 @@
 // The names, short forms and aliases of a corpus's entities in; where a text mentions which entity out.
 import type { Corpus, Entity, Range } from '../corpus/corpus.ts';
 import { findNearest } from '../search/nearest.ts';
+import { foldSpelling } from '../search/spellings.ts';
 import { findTerms, type Term } from '../search/terms.ts';
 
 /** A place in a text that names an entity. Several readings: an alias that entities share. */
@@ -23,9 +24,24 @@ export interface Names {
 
 const articles = new Set(['the', 'a', 'an', 's']);
 
+/**
+ * A word of a name, in the singular and one spelling. Not its stem: “authority” and “author” have one stem and are two
+ * names.
+ */
+function keyOf({ term, stem }: Term): string {
+  if (/^\d/u.test(stem)) return stem;
+  const singular = term
+    .replace(/ies$/u, 'y')
+    .replace(/(ch|sh|x|ss)es$/u, '$1')
+    .replace(/([^sui])s$/u, '$1');
+  return foldSpelling(singular);
+}
+
 /** The words of a text without articles and possessive endings, which people drop and add freely in names. */
-function nameTerms(text: string): readonly Term[] {
-  return findTerms(text).filter((term) => !articles.has(term.term));
+function nameTerms(text: string): readonly (Term & { readonly key: string })[] {
+  return findTerms(text)
+    .filter((term) => !articles.has(term.term))
+    .map((term) => ({ ...term, key: keyOf(term) }));
 }
 
 function formsOf(entity: Entity): readonly string[] {
@@ -36,7 +52,7 @@ function formsOf(entity: Entity): readonly string[] {
 }
 
 interface Form {
-  readonly stems: readonly string[];
+  readonly keys: readonly string[];
   readonly entities: [Entity, ...Entity[]];
 }
 
@@ -49,18 +65,23 @@ export function buildNames(corpus: Corpus, known: (word: string) => boolean): Na
   for (const entity of corpus.entities)
     for (const text of formsOf(entity)) {
       const terms = nameTerms(text);
-      for (const term of terms) vocabulary.set(term.term, term.stem);
-      addForm(byFirst, terms, entity);
+      for (const term of terms) vocabulary.set(term.term, term.key);
+      addForm(
+        byFirst,
+        terms.map(({ key }) => key),
+        entity,
+      );
     }
-  const stems = new Set(vocabulary.values());
+  const keys = new Set(vocabulary.values());
   const typable = [...vocabulary.keys()];
 
-  /** The stem a word stands for in a name: its own, or that of the one name word it misspells. */
-  function readStem(term: Term): { stem: string; corrected: boolean } {
-    if (stems.has(term.stem) || known(term.term)) return { stem: term.stem, corrected: false };
+  /** The key a word stands for in a name: its own, or that of the one name word it misspells. */
+  function readKey(term: Term & { key: string }): { key: string; corrected: boolean } {
+    const own = { key: term.key, corrected: false };
+    if (keys.has(term.key) || term.stop || known(term.term)) return own;
     const nearest = findNearest(term.term, typable);
-    const stem = nearest === undefined ? undefined : vocabulary.get(nearest);
-    return stem === undefined ? { stem: term.stem, corrected: false } : { stem, corrected: true };
+    const key = nearest === undefined ? undefined : vocabulary.get(nearest);
+    return key === undefined ? own : { key, corrected: true };
   }
 
   return {
@@ -83,13 +104,13 @@ export function buildNames(corpus: Corpus, known: (word: string) => boolean): Na
 
   /** All mentions by where they begin, the longest first. */
   function findAll(text: string): readonly Mention[] {
-    const terms = nameTerms(text).map((term) => ({ ...term, ...readStem(term) }));
-    return terms.flatMap(({ stem, start }, at) =>
-      (byFirst.get(stem) ?? [])
-        .filter((form) => form.stems.every((one, offset) => terms[at + offset]?.stem === one))
-        .toSorted((a, b) => b.stems.length - a.stems.length)
+    const terms = nameTerms(text).map((term) => ({ ...term, ...readKey(term) }));
+    return terms.flatMap(({ key, start }, at) =>
+      (byFirst.get(key) ?? [])
+        .filter((form) => form.keys.every((one, offset) => terms[at + offset]?.key === one))
+        .toSorted((a, b) => b.keys.length - a.keys.length)
         .map((form) => {
-          const run = terms.slice(at, at + form.stems.length);
+          const run = terms.slice(at, at + form.keys.length);
           const corrected = run.some((term) => term.corrected);
           return { start, end: run.at(-1)?.end ?? start, readings: form.entities, corrected };
         }),
@@ -97,13 +118,12 @@ export function buildNames(corpus: Corpus, known: (word: string) => boolean): Na
   }
 }
 
-function addForm(byFirst: Map<string, Form[]>, terms: readonly Term[], entity: Entity): void {
-  const first = terms[0];
-  if (!first) return;
-  const stems = terms.map((term) => term.stem);
-  const forms = byFirst.get(first.stem) ?? [];
-  byFirst.set(first.stem, forms);
-  const same = forms.find((form) => form.stems.join(' ') === stems.join(' '));
-  if (!same) forms.push({ stems, entities: [entity] });
+function addForm(byFirst: Map<string, Form[]>, keys: readonly string[], entity: Entity): void {
+  const [first] = keys;
+  if (first === undefined) return;
+  const forms = byFirst.get(first) ?? [];
+  byFirst.set(first, forms);
+  const same = forms.find((form) => form.keys.join(' ') === keys.join(' '));
+  if (!same) forms.push({ keys, entities: [entity] });
   else if (!same.entities.includes(entity)) same.entities.push(entity);
 }

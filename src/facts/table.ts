@@ -1,6 +1,7 @@
 // The fact table of a corpus in; its rows by entity, and the words that each row answers to, out.
 import type { Corpus, Figure, Passage, Quotation, Range } from '../corpus/corpus.ts';
 import { findSentences } from '../search/sentences.ts';
+import { idf } from '../search/vocabulary.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Names } from './names.ts';
 
@@ -26,8 +27,8 @@ export interface FactTable {
   readonly askedWords: ReadonlySet<string>;
   /** The ids of the entities that a passage names. */
   namedIn(passage: string): ReadonlySet<string>;
-  /** In how many passages an entity is named. */
-  passagesNaming(entity: string): number;
+  /** The idf of an entity: how telling it is that a passage names it. */
+  weightOf(entity: string): number;
 }
 
 /** The sentence of a passage that holds a run, or the run itself where it crosses sentences. */
@@ -88,6 +89,6 @@ export function buildFactTable(corpus: Corpus, names: Names): FactTable {
       ),
     ),
     namedIn: (passage) => namedIn.get(passage) ?? new Set(),
-    passagesNaming: (entity) => spread.get(entity) ?? 0,
+    weightOf: (entity) => idf(spread.get(entity) ?? 0, passages.size),
   };
 }

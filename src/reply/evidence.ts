@@ -6,6 +6,7 @@ import { escapeMarkdown } from './escape.ts';
 import { type Line, small, type Span, words } from './line.ts';
 import { footnoteNumber, superscript } from './marks.ts';
 import { chooseRun, LEFT_OUT } from './text.ts';
+import { tame } from './untrusted.ts';
 
 /** Emphasis on more runs than this is none, and each costs four characters of the message. */
 const BOLD_RUNS = 12;
@@ -65,7 +66,7 @@ export function noteOf(citation: Citation, knowledge: Knowledge, { previous, spe
 function wayOf({ speaker }: Citation, named: Named | undefined): string {
   if (speaker === undefined) return '';
   const isNamed = named !== undefined && (speaker.entity === named.id || speaker.name === named.name);
-  const name = isNamed ? '' : `${words(speaker.name).shown}, `;
+  const name = isNamed ? '' : `${tame(speaker.name, NAME_LENGTH)}, `;
   return ` · ${name}${speaker.form === 'said' ? 'quoted there' : 'reported there'}`;
 }
 

@@ -47,24 +47,28 @@ export function numbersAndParts(text: string): ReadonlySet<number> {
 function read(text: string): { whole: Set<number>; parts: Set<number> } {
   const whole = new Set<number>();
   const parts = new Set<number>();
-  let total = 0;
+  let [total, smallest] = [0, Infinity];
   let current: number | undefined;
   const flush = () => {
     if (current !== undefined || total > 0) whole.add(round(total + (current ?? 0)));
-    total = 0;
-    current = undefined;
+    [total, smallest, current] = [0, Infinity, undefined];
   };
   let previous = '';
   for (const token of text.toLowerCase().match(TOKEN) ?? []) {
     const scale = SCALES.get(token);
     const value = /^\d/.test(token) ? Number(token.replaceAll(',', '')) : VALUES.get(token);
-    if (scale === 100 && current !== undefined) {
-      current *= scale;
-      parts.add(round(current));
-    } else if (scale !== undefined && current !== undefined) {
-      total += current * scale;
-      parts.add(round(total));
-      current = undefined;
+    if (scale !== undefined && current !== undefined) {
+      const product = round(current * scale);
+      parts.add(product);
+      if (scale === 100) current = product;
+      else {
+        // “Two million, three thousand” goes on; “three thousand two million” are two numbers.
+        if (scale >= smallest) {
+          whole.add(total);
+          total = 0;
+        }
+        [total, smallest, current] = [round(total + product), scale, undefined];
+      }
     } else if (value !== undefined) {
       if (!continues(current, value, previous)) flush();
       current = (current ?? 0) + value;

@@ -30,14 +30,18 @@ export function readLine(raw: string): ReadLine {
   return {
     ...none,
     words: [...runs, listed ?? '', role ?? ''].flatMap(runsOf),
-    claims: [heading ?? '', ...bold].map(unveil).filter((claim) => claim !== ''),
+    claims: [heading ?? '', ...bold].flatMap(splitRuns),
     isPaired,
   };
 }
 
+/** The runs of a source's words, without the footnote marks after them. */
 function runsOf(text: string): readonly string[] {
+  return splitRuns(text.replace(new RegExp(`${NOTES}$`, 'u'), ''));
+}
+
+function splitRuns(text: string): readonly string[] {
   return text
-    .replace(new RegExp(`${NOTES}$`, 'u'), '')
     .replaceAll('**', '')
     .split(LEFT_OUT)
     .map((run) => unveil(run).trim())
@@ -64,17 +68,15 @@ function escapeMark(): string {
   return LEFT_OUT.replace(/[[\]]/g, '\\$&');
 }
 
-/** Escaped characters go where no markup is, to come back once the markup has been read. */
-const VEIL = 0xf0000;
+/** Escaped characters become halves of characters, which no text holds, to come back once the markup has been read. */
+const VEIL = 0xdc00;
 
 function veil(raw: string): string {
   return raw.replace(/\\([!-/:-@[-`{-~])/g, (_, character: string) =>
-    String.fromCodePoint(VEIL + character.charCodeAt(0)),
+    String.fromCharCode(VEIL + character.charCodeAt(0)),
   );
 }
 
 function unveil(text: string): string {
-  return text.replace(/[\u{F0000}-\u{F007F}]/gu, (character) =>
-    String.fromCharCode((character.codePointAt(0) ?? VEIL) - VEIL),
-  );
+  return text.replace(/[\uDC00-\uDC7F]/gu, (half) => String.fromCharCode(half.charCodeAt(0) - VEIL));
 }

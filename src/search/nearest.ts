@@ -32,9 +32,14 @@ function isSwap(one: string, other: string): boolean {
 
 /**
  * The word nearest to a misspelt one, or undefined where none is near enough. Three- and four-letter words match only
- * with two neighbours swapped or, at four, a letter left out or doubled; the first letter counts as typed right unless swapped.
+ * with two neighbours swapped or, at four, a letter left out or doubled (at three too where `short` is loose); the first
+ * letter counts as typed right unless swapped.
  */
-export function findNearest(word: string, words: Iterable<string>): string | undefined {
+export function findNearest(
+  word: string,
+  words: Iterable<string>,
+  short: 'strict' | 'loose' = 'strict',
+): string | undefined {
   let best: { word: string; edits: number } | undefined;
   const limit = editsFor(word.length);
   if (limit === 0 || /\d/u.test(word)) return undefined;
@@ -44,7 +49,8 @@ export function findNearest(word: string, words: Iterable<string>): string | und
     if (edits === 0 || edits > limit || edits > editsFor(other.length)) continue;
     if (word[0] !== other[0] && !(isSwap(word, other) && word[0] === other[1])) continue;
     if (word.length <= 4 && other.length === word.length && !isSwap(word, other)) continue;
-    if (word.length <= 3 && !isSwap(word, other)) continue;
+    if (word.length <= 3 && !isSwap(word, other) && !(short === 'loose' && other.length === word.length + 1))
+      continue;
     if (!best || edits < best.edits) best = { word: other, edits };
   }
   return best?.word;

@@ -1,9 +1,17 @@
 // The one import of minisearch: passages in, ranked passages and sentences out.
+import MiniSearch from 'minisearch';
 import type { Passage, Range, Source } from '../corpus/corpus.ts';
+import { NO_SIGNS, type Signs } from './confidence.ts';
+import { matchPassage, type Match } from './match.ts';
+import { buildReader } from './passage-terms.ts';
+import { readQuery, type Query } from './query.ts';
+import { findTerms, type Term } from './terms.ts';
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A passage that matches, best first in a list of them. */
 export interface Hit {
   readonly passage: Passage;
+  /** That of its best sentence. */
   readonly score: number;
   /** Sum of the matched query terms' idf over the sum of all the query terms' idf: 0 to 1. */
   readonly coverage: number;
@@ -19,7 +27,17 @@ export interface SentenceHit extends Range {
   readonly matched: readonly Range[];
 }
 
+/** All that one reading of a query gives. */
+export interface Found {
+  readonly passages: readonly Hit[];
+  readonly sentences: readonly SentenceHit[];
+  /** Of the best sentence; for shouldAnswer. */
+  readonly signs: Signs;
+}
+
 export interface Search {
+  /** Passages, sentences and signs at once, at the price of one. At most `limit` of each. */
+  find(query: string, limit: number): Found;
   passages(query: string, limit: number): readonly Hit[];
   sentences(query: string, limit: number): readonly SentenceHit[];
   /** Whether the corpus holds a word with this word's stem. */
@@ -28,31 +46,152 @@ export interface Search {
   correct(word: string): string | undefined;
   /** Whether the corpus holds a word with this stem. */
   knowsStem(stem: string): boolean;
-  /** In how many passages a stem stands. */
-  spreadOf(stem: string): number;
-  /** The idf of something that stands in so many passages; for none the highest there is. */
-  weightOf(spread: number): number;
+  /** The idf of a stem; of one that the corpus does not hold, the highest there is. */
+  weightOf(stem: string): number;
 }
 
+/** Textbook BM25, without MiniSearch's own d: best or level on six public test sets. */
+const BM25 = { k: 1.2, b: 0.75, d: 0 };
+/** The right passage is among the ten best by words in 97 of 100 questions; twenty-five gave no better first one. */
+const WEIGHED = 10;
 
+interface Document {
+  readonly id: number;
+  readonly stems: string;
+}
 
-// TEMPORARY stand-in by the engine's author so that it can run; the search engineer replaces this whole file.
-import { findNearest } from './nearest.ts';
-import { findTerms, stemOf } from './terms.ts';
-export function buildSearch(sources: readonly Source[]): Search {
-  const passages = sources.flatMap((s) => s.passages);
-  const df = new Map<string, number>(); const words = new Set<string>();
-  for (const p of passages) { const t = findTerms(p.text).filter((x) => !x.stop); for (const s of new Set(t.map((x) => x.stem))) df.set(s, (df.get(s) ?? 0) + 1); for (const x of findTerms(p.text)) words.add(x.term); }
-  const n = passages.length;
-  const weightOf = (d: number) => Math.log(1 + (n - d + 0.5) / (d + 0.5));
-  const spreadOf = (stem: string) => df.get(stem) ?? 0;
+interface Candidate {
+  readonly passage: Passage;
+  readonly title: ReadonlySet<string>;
+  readonly strength: number;
+}
+
+interface Weighed extends Candidate {
+  readonly matches: readonly Match[];
+  readonly best: Match;
+}
+
+const contentStems = (terms: readonly Term[]) => terms.flatMap(({ stem, stop }) => (stop ? [] : [stem]));
+
+function indexPassages(passages: readonly Passage[], vocabulary: Vocabulary): MiniSearch<Document> {
+  const index = new MiniSearch<Document>({
+    fields: ['stems'],
+    // Each passage is cut into words once, for the vocabulary and the index both.
+    tokenize: (stems) => stems.split(' '),
+    processTerm: (stem) => stem,
+    searchOptions: { bm25: BM25 },
+  });
+  index.addAll(
+    passages.map(({ text }, id) => {
+      const terms = findTerms(text);
+      vocabulary.add(terms);
+      return { id, stems: contentStems(terms).join(' ') };
+    }),
+  );
+  return index;
+}
+
+/** The passages that hold most of the query by BM25: number of the passage and score, best first, the earlier first where level. */
+function findCandidates(
+  index: MiniSearch<Document>,
+  { terms }: Query,
+  limit: number,
+): readonly (readonly [number, number])[] {
+  if (terms.length === 0) return [];
+  const results = index.search(terms.map(({ stem }) => stem).join(' '));
+  const scored = results.map(({ id, score, queryTerms }): [number, number] => [
+    Number(id),
+    // MiniSearch multiplies the sum by the number of terms matched, which favours long passages; divided out.
+    score / queryTerms.length,
+  ]);
+  const cut = scored.length > limit ? cutOff(scored, limit) : -Infinity;
+  return scored
+    .filter(([, score]) => score >= cut)
+    .sort(([one, first], [other, second]) => second - first || one - other)
+    .slice(0, limit);
+}
+
+/** The score of the last to be kept; sorting tens of thousands for the sake of ten would cost more than the search. */
+function cutOff(scored: readonly (readonly [number, number])[], limit: number): number {
+  const kept: number[] = [];
+  for (const [, score] of scored) {
+    if (kept.length === limit && score <= (kept[limit - 1] ?? 0)) continue;
+    let at = kept.length < limit ? kept.length : limit - 1;
+    while (at > 0 && (kept[at - 1] ?? 0) < score) {
+      kept[at] = kept[at - 1] ?? 0;
+      at--;
+    }
+    kept[at] = score;
+  }
+  return kept[limit - 1] ?? -Infinity;
+}
+
+function readSigns(query: Query, weighed: readonly Weighed[], vocabulary: Vocabulary): Signs {
+  const [first, second] = weighed;
+  if (!first || query.weight === 0) return NO_SIGNS;
+  const stems = new Set(contentStems(findTerms(first.passage.text)));
+  const { coverage, passageCoverage, strength } = first.best.features;
+  const sumOf = (terms: Query['terms']) => terms.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    passages: (query, limit) => { const q = new Set(findTerms(query).filter((t) => !t.stop).map((t) => t.stem)); return passages.map((passage) => { const have = new Set(findTerms(passage.text).map((t) => t.stem)); return { passage, coverage: 0, score: [...q].filter((s) => have.has(s)).reduce((a, s) => a + weightOf(spreadOf(s)), 0) }; }).sort((a, b) => b.score - a.score).slice(0, limit); },
-    sentences: () => [],
-    knows: (word) => df.has(stemOf(word)) || words.has(word),
-    knowsStem: (stem) => df.has(stem),
-    correct: (word) => findNearest(word, words),
-    weightOf,
-    spreadOf,
+    coverage,
+    passageCoverage,
+    strength,
+    substance: sumOf(query.terms.filter(({ stem }) => stems.has(stem))) / vocabulary.weightOf(''),
+    lead: first.best.score - (second?.best.score ?? 0),
+    missingNames:
+      sumOf(query.terms.filter(({ stem, name }) => name && !stems.has(stem) && !first.title.has(stem))) /
+      query.weight,
   };
+}
+
+/** Builds the index of all the passages; it is read only afterwards. */
+export function buildSearch(sources: readonly Source[]): Search {
+  const passages = sources.flatMap((source) => source.passages);
+  const titles = new Map(sources.map(({ id, title }) => [id, new Set(contentStems(findTerms(title ?? '')))]));
+  const vocabulary = buildVocabulary();
+  const index = indexPassages(passages, vocabulary);
+  const read = buildReader();
+
+  const weigh = (query: Query, limit: number): readonly Weighed[] =>
+    findCandidates(index, query, Math.max(limit, WEIGHED))
+      .flatMap(([id, score]) => {
+        const passage = passages[id];
+        if (!passage) return [];
+        const strength = score / (query.weight * (BM25.k + 1));
+        const candidate = { passage, title: titles.get(passage.source) ?? new Set<string>(), strength };
+        const matches = matchPassage(query, read(passage), candidate).toSorted((a, b) => b.score - a.score);
+        const [best] = matches;
+        return best ? [{ ...candidate, matches, best }] : [];
+      })
+      .sort((a, b) => b.best.score - a.best.score);
+
+  const find = (text: string, limit: number): Found => {
+    const query = readQuery(text, vocabulary);
+    const weighed = weigh(query, limit);
+    return {
+      passages: weighed.slice(0, limit).map(({ passage, best }) => ({
+        passage,
+        score: best.score,
+        coverage: best.features.passageCoverage,
+      })),
+      sentences: weighed
+        .flatMap(({ passage, matches }) => matches.map((match) => ({ passage, match })))
+        .sort((a, b) => b.match.score - a.match.score)
+        .slice(0, limit)
+        .map(({ passage, match: { sentence, score, features, matched } }) => ({
+          ...{ passage, start: sentence.start, end: sentence.end },
+          ...{ score, coverage: features.coverage, matched },
+        })),
+      signs: readSigns(query, weighed, vocabulary),
+    };
+  };
+  return Object.freeze({
+    find,
+    passages: (query: string, limit: number) => find(query, limit).passages,
+    sentences: (query: string, limit: number) => find(query, limit).sentences,
+    knows: (word: string) => vocabulary.knows(word),
+    correct: (word: string) => vocabulary.correct(word),
+    knowsStem: (stem: string) => vocabulary.knowsStem(stem),
+    weightOf: (stem: string) => vocabulary.weightOf(stem),
+  });
 }

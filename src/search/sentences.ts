@@ -8,7 +8,9 @@ const TITLES = new Set(
    mt ft cf eg ie viz vs approx figs vols pp eqs`.split(/\s+/),
 );
 /** A sentence may end with these; whether it does, the next word tells. */
-const MAYBE_LAST = new Set('etc inc ltd co corp bros jr sr al esq dept univ assn ave rd blvd eds ed trans'.split(' '));
+const MAYBE_LAST = new Set(
+  'etc inc ltd co corp bros jr sr al esq dept univ assn ave rd blvd eds ed trans'.split(' '),
+);
 /** These end no sentence before a number (“No. 10”, “c. 1560”) and do before a word (“No. He said”). */
 const BEFORE_NUMBER = new Set(
   `no nos p fig eq vol art arts cl para ch sec sect ref refs v c ca b d r fl
@@ -16,11 +18,14 @@ const BEFORE_NUMBER = new Set(
 );
 /** Words that open a sentence and no name, besides the stop words. */
 const OPENERS = new Set(
-  'thus therefore moreover furthermore however meanwhile since today many several consequently additionally'.split(' '),
+  'thus therefore moreover furthermore however meanwhile since today many several consequently additionally'.split(
+    ' ',
+  ),
 );
 
 /** Stops with what closes behind them: quotation marks, brackets, footnote marks ([3], *, †). */
-const STOPS = /[.!?…]+(?:["'”’»)\]*†‡]|\[[^\]\n]{1,30}\])*(?=\s)|[。！？]+[”’」』）]*|\n(?=\s*[-•*–]\s)|\p{Ll}{3}[.!?]["”’)]*(?=\p{Lu}\p{Ll})/gu;
+const STOPS =
+  /[.!?…]+(?:["'”’»)\]*†‡]|\[[^\]\n]{1,30}\])*(?=\s)|[。！？]+[”’」』）]*|\n(?=\s*[-•*–]\s)|\p{Ll}{3}[.!?]["”’)]*(?=\p{Lu}\p{Ll})/gu;
 const NEXT_WORD = /^\s*["'“‘«([*†‡–—-]*\s*([\p{L}\p{N}]+(?:['’]\p{L}+)?)?/u;
 const LAST_WORD = /[\p{L}\p{N}.]+(?=\.["'”’»)\]*†‡]*$)/u;
 
@@ -46,7 +51,7 @@ function endsAt(text: string, start: number, end: number): boolean {
   const next = NEXT_WORD.exec(text.slice(end, end + 60))?.[1] ?? '';
   if (/[\n。！？]/.test(stop)) return true;
   if (/^\p{Ll}/u.test(next) || /^\s+[.…]/.test(text.slice(end, end + 4))) return false;
-  if (/[!?…]/.test(stop) || /\.\./.test(stop)) return true;
+  if (/[!?…]/.test(stop) || stop.includes('..')) return true;
   return mayEnd(before, next);
 }
 

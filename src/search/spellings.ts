@@ -4,7 +4,8 @@
 const OUR =
   /^(arm|behavi|cand|clam|col|demean|disc?ol|endeav|dishon|fav|disfav|flav|glam|harb|hon|hum|lab|misdemean|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig)our/;
 /** Roots written -re in Britain and -er in America; “more” and “where” are none of them. */
-const RE = /^((?:kilo|centi|milli|micro|nano|deci)?(?:met|lit)|cent|epicent|theat|amphitheat|fib|calib|lust|spect|sab|meag|somb)r(?:e(s?)|(ed|ing))$/;
+const RE =
+  /^((?:kilo|centi|milli|micro|nano|deci)?(?:met|lit)|cent|epicent|theat|amphitheat|fib|calib|lust|spect|sab|meag|somb)r(?:e(s?)|(ed|ing))$/;
 /** A shorter stem before -ise is a word of its own (rise, noise, devise) and has no -ize. */
 const ISE = /^(.{3,})is(e|ed|es|ing|er|ers|ation|ations|ational)$/;
 /** Folding these would part them from their own nouns: precision, television. */
@@ -55,7 +56,10 @@ export function foldSpelling(word: string): string {
   const known = PAIRS.get(word) ?? PLURALS.get(word);
   if (known !== undefined) return known;
   if (word.length < 5) return word;
-  const folded = foldVowels(word).replace(OUR, '$1or').replace(RE, '$1er$2$3').replace(/ogue(s?)$/, 'og$1');
+  const folded = foldVowels(word)
+    .replace(OUR, '$1or')
+    .replace(RE, '$1er$2$3')
+    .replace(/ogue(s?)$/, 'og$1');
   if (/lys(?:e|ed|es|ing|er|ers)$/.test(folded)) return folded.replace(/lys(\w+)$/, 'lyz$1');
   return ISE_KEPT.test(folded) ? folded : folded.replace(ISE, '$1iz$2');
 }

@@ -17,9 +17,9 @@ const WORDS = `
   whats whos wheres hows theres thats im ive youre theyre dont doesnt didnt isnt arent wasnt werent cant wont
 `;
 
-const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+export const stopWords: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
 
 /** Whether a normalised word (see terms.ts) carries no subject; question words are among these. */
 export function isStopWord(term: string): boolean {
-  return STOP_WORDS.has(term);
+  return stopWords.has(term);
 }

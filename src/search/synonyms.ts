@@ -5,12 +5,14 @@ import { stemOf } from './terms.ts';
 const groups = `
 commission order request ask
 begin start launch establish create found introduce form set-up
+introduce introduction implement implementation rollout
 stop end drop abandon scrap cancel shelve
 cut reduce decrease lower slash reduction cutback
 grow growth increase rise expand bigger
 old age ageing elderly older
 quick fast rapid rush hurry speedy haste
 slow sluggish delay
+past over
 problem challenge difficulty issue obstacle pressure trouble hurdle struggle
 hinder hamper impede obstruct hold-back block
 cause reason lead
@@ -20,7 +22,12 @@ help support assist aid
 money funding fund finance budget cash financial
 pay fund finance
 worker staff employee personnel workforce
-boss chief head leader director
+boss chief head leader lead director run manage
+write wrote written author
+politician mayor minister
+depend hinge rely
+role part
+respond response reply
 study report research review paper analysis
 law act legislation legal statutory statute
 power authority right
@@ -40,7 +47,7 @@ big large major huge great significant substantial
 small little minor
 many several numerous
 important vital crucial key essential
-difficult hard challenging tough
+difficult hard harder challenging challenge tough problem
 complicated complex cluttered messy
 unclear uncertain vague
 known famous
@@ -95,19 +102,27 @@ free independent
 unique special different
 `;
 
-function buildTable(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** For each stem the words of its groups. */
+function buildTable(text: string): Groups {
   const table = new Map<string, Set<string>>();
   for (const line of text.trim().split('\n')) {
-    const stems = line.split(' ').map(stemOf);
-    for (const stem of stems) table.set(stem, new Set([...(table.get(stem) ?? []), ...stems]));
+    const group = line.split(' ');
+    for (const stem of group.map(stemOf)) table.set(stem, new Set([...(table.get(stem) ?? []), ...group]));
   }
   return table;
 }
 
-let table: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+const table = buildTable(groups);
+const stems = new Map([...table].map(([stem, group]) => [stem, new Set([...group].map(stemOf))]));
 
 /** Whether two stems may stand for each other in a question. */
 export function meansTheSame(one: string, other: string): boolean {
-  table ??= buildTable(groups);
-  return table.get(one)?.has(other) ?? (one === `un${other}` || other === `un${one}`);
+  return stems.get(one)?.has(other) === true || one === `un${other}` || other === `un${one}`;
+}
+
+/** The words that may stand for a stem in a question; none for a stem that is in no group. */
+export function findSynonyms(stem: string): readonly string[] {
+  return [...(table.get(stem) ?? [])];
 }

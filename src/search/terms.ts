@@ -21,13 +21,17 @@ interface Word {
 }
 
 /** Dotted initials (U.S.), numbers with their separators (20.5, 9,000,000), words with apostrophes inside; hyphens part words. */
-const WORD = /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const HYPHEN = /^[-‐‑]$/;
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const NUMBERS = new Map(UNITS.split(' ').map((word, value) => [word, value]));
 const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, place) => [word, 20 + 10 * place]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, place) => [word, 20 + 10 * place]),
 );
 
 /** Words seen, each normalised once. Full, it is emptied: what people type is not to grow it without end. */
@@ -67,7 +71,8 @@ function findWord(printed: string): Word {
 function joinNumber(tens: Term | undefined, unit: Term, text: string): Term | undefined {
   if (tens === undefined || !TENS.has(tens.term)) return undefined;
   const value = NUMBERS.get(unit.term);
-  if (value === undefined || value < 1 || value > 9 || !HYPHEN.test(text.slice(tens.end, unit.start))) return undefined;
+  if (value === undefined || value < 1 || value > 9 || !HYPHEN.test(text.slice(tens.end, unit.start)))
+    return undefined;
   const term = `${tens.term}-${unit.term}`;
   return { term, stem: String(Number(tens.stem) + value), stop: false, start: tens.start, end: unit.end };
 }

@@ -1,4 +1,9 @@
 // Small corpora for rendering, their citations by their words, and the payload of a reply flattened for reading.
+import type {
+  APIComponentInContainer,
+  APIComponentInMessageActionRow,
+  APITextDisplayComponent,
+} from 'discord-api-types/v10';
 import type { Answer, Citation, Suggestion } from '../../src/answer/answer.ts';
 import type { Corpus, Source } from '../../src/corpus/corpus.ts';
 import { buildKnowledge, type Knowledge } from '../../src/knowledge.ts';
@@ -102,17 +107,19 @@ export interface Part {
 
 /** What is inside a reply's container, without its lines. */
 export function partsOf({ components }: Reply): readonly Part[] {
-  return components
-    .flatMap((outer) => ('components' in outer ? outer.components : []))
-    .flatMap((part): Part[] => {
+  type Inner = APIComponentInContainer | APIComponentInMessageActionRow;
+  return components.flatMap((outer) => {
+    const inner: readonly Inner[] = 'components' in outer ? outer.components : [];
+    return inner.flatMap((part): Part[] => {
       if ('content' in part) return [{ content: part.content, buttons: [] }];
-      if (!('components' in part)) return [];
-      const buttons = part.components.flatMap((each) => {
-        if (!('label' in each)) return [];
-        return [{ label: each.label ?? '', id: 'custom_id' in each ? each.custom_id : each.url }];
-      });
-      return [{ buttons }];
+      return 'components' in part ? [{ buttons: part.components.flatMap(buttonOf) }] : [];
     });
+  });
+}
+
+function buttonOf(part: APIComponentInMessageActionRow | APITextDisplayComponent): Part['buttons'] {
+  if ('url' in part) return [{ label: part.label ?? '', id: part.url }];
+  return 'label' in part && 'custom_id' in part ? [{ label: part.label ?? '', id: part.custom_id }] : [];
 }
 
 export function contentOf(reply: Reply): string {

@@ -9,7 +9,16 @@ import { anyAnswer, anyKnowledge } from './arbitraries.ts';
 import { valley } from './fixture.ts';
 import { hostileText } from './hostile.ts';
 
-type Nested = { readonly [key: string]: unknown };
+interface Nested {
+  readonly type?: unknown;
+  readonly components?: unknown;
+  readonly content?: unknown;
+  readonly custom_id?: unknown;
+  readonly label?: unknown;
+  readonly value?: unknown;
+  readonly description?: unknown;
+  readonly options?: unknown;
+}
 
 function isNested(value: unknown): value is Nested {
   return typeof value === 'object' && value !== null;
@@ -19,7 +28,7 @@ function isNested(value: unknown): value is Nested {
 function flatten(components: readonly unknown[]): readonly Nested[] {
   return components
     .filter(isNested)
-    .flatMap((each) => [each, ...(Array.isArray(each['components']) ? flatten(each['components']) : [])]);
+    .flatMap((each) => [each, ...(Array.isArray(each.components) ? flatten(each.components) : [])]);
 }
 
 function sizes(strings: readonly unknown[]): readonly number[] {
@@ -36,7 +45,7 @@ function expectSendable({
 }): void {
   const all = flatten(components);
   expect(all.length).toBeLessThanOrEqual(40);
-  const texts = sizes(all.map((each) => each['content']));
+  const texts = sizes(all.map((each) => each.content));
   expect(texts.length).toBeGreaterThan(0);
   expect(Math.min(...texts)).toBeGreaterThan(0);
   expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4000);
@@ -44,10 +53,10 @@ function expectSendable({
     if (type === 1 && Array.isArray(inside)) expect(inside.length).toBeLessThanOrEqual(5);
     if (type === 1 && Array.isArray(inside)) expect(inside.length).toBeGreaterThan(0);
   }
-  const ids = all.flatMap((each) => (typeof each['custom_id'] === 'string' ? [each['custom_id']] : []));
+  const ids = all.flatMap((each) => (typeof each.custom_id === 'string' ? [each.custom_id] : []));
   expect(new Set(ids).size).toBe(ids.length);
   for (const size of sizes(ids)) expect(size).toBeLessThanOrEqual(100);
-  for (const size of sizes(all.map((each) => each['label']))) {
+  for (const size of sizes(all.map((each) => each.label))) {
     expect(size).toBeGreaterThan(0);
     expect(size).toBeLessThanOrEqual(80);
   }
@@ -66,6 +75,11 @@ function expectOptions(options: readonly unknown[]): void {
   }
 }
 
+/** So many runs, or those that ten seconds allow. */
+function within(numRuns: number) {
+  return { numRuns, interruptAfterTimeLimit: 10_000 };
+}
+
 const answered = anyKnowledge.chain((knowledge) =>
   anyAnswer(knowledge).map((answer) => ({ knowledge, answer })),
 );
@@ -82,7 +96,7 @@ describe('every reply', () => {
         expectSendable(reply);
         expect(checkReceipts(reply, knowledge)).toEqual([]);
       }),
-      { numRuns: 400 },
+      within(300),
     );
   });
 
@@ -93,7 +107,7 @@ describe('every reply', () => {
         expect(headline).not.toBe('');
         expect(headline).not.toMatch(/[\n\r]/);
       }),
-      { numRuns: 200 },
+      within(100),
     );
   });
 
@@ -102,7 +116,7 @@ describe('every reply', () => {
       fc.property(answered, ({ knowledge, answer }) => {
         expect(renderAnswer(answer, knowledge, {})).toEqual(renderAnswer(answer, knowledge, {}));
       }),
-      { numRuns: 50 },
+      within(50),
     );
   });
 });
@@ -115,6 +129,6 @@ test('apologies and notices are within the limits and claim nothing, whatever is
         expect(checkReceipts(reply, valley)).toEqual([]);
       }
     }),
-    { numRuns: 300 },
+    within(300),
   );
 });

@@ -1,0 +1,77 @@
+// node eval/retrieval.ts FILE [fit | speed]: how well passages and sentences are found, and when an answer is refused.
+import { readTestSet } from './retrieval/questions.ts';
+import { fitSigns } from './retrieval/fit.ts';
+import { measureSpeed } from './retrieval/speed.ts';
+import { runTrials, type Condition, type Trial } from './retrieval/trials.ts';
+import { shouldAnswer } from '../src/search/confidence.ts';
+
+/** Of the answerable questions, how many the fitted threshold answers: a little more than the four in five to reach. */
+const ANSWERED = 0.81;
+
+const share = <T>(all: readonly T[], holds: (one: T) => boolean) =>
+  all.length === 0 ? '–' : (all.filter(holds).length / all.length).toFixed(3);
+
+function row(
+  name: string,
+  trials: readonly Trial[],
+  answers: (trial: Trial) => boolean,
+): Record<string, string | number> {
+  const under = (condition: Condition) => trials.filter((trial) => trial.condition === condition);
+  const answerable = under('answerable');
+  const answered = answerable.filter(answers);
+  return {
+    articles: name,
+    questions: answerable.length,
+    passage: share(answerable, ({ rightPassage }) => rightPassage),
+    sentence: share(answerable, ({ rightSentence }) => rightSentence),
+    'in three': share(answerable, ({ rightInThree }) => rightInThree),
+    answered: share(answerable, answers),
+    'of them passage': share(answered, ({ rightPassage }) => rightPassage),
+    'of them sentence': share(answered, ({ rightSentence }) => rightSentence),
+    absent: share(under('absent'), answers),
+    removed: share(under('removed'), answers),
+    impossible: share(under('impossible'), answers),
+  };
+}
+
+function report(trials: readonly Trial[], tuned: ReadonlySet<string>): void {
+  const answers = ({ signs }: Trial) => shouldAnswer(signs);
+  console.table([
+    row(
+      'tuned on',
+      trials.filter(({ question }) => tuned.has(question.article)),
+      answers,
+    ),
+    row(
+      'others',
+      trials.filter(({ question }) => !tuned.has(question.article)),
+      answers,
+    ),
+    row('all', trials, answers),
+    row(
+      'all, by the mean of coverages',
+      trials,
+      ({ signs }) => (signs.coverage + signs.passageCoverage) / 2 >= 0.62,
+    ),
+  ]);
+}
+
+const [path, mode] = process.argv.slice(2);
+if (path === undefined) {
+  console.error('Name a file of passages and questions: node eval/retrieval.ts FILE [fit | speed]');
+  process.exitCode = 1;
+} else {
+  const set = readTestSet(path);
+  if (mode === 'speed') console.table(measureSpeed(set));
+  else {
+    const trials = runTrials(set);
+    if (mode === 'fit')
+      console.log(
+        fitSigns(
+          trials.filter(({ question }) => set.tuned.has(question.article)),
+          ANSWERED,
+        ),
+      );
+    report(trials, set.tuned);
+  }
+}

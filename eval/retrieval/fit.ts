@@ -1,0 +1,89 @@
+// Trials in; the weights of the refusal rule that part them best, out.
+import { SUBSTANCE_LIMIT, type Signs } from '../../src/search/confidence.ts';
+import type { Condition, Trial } from './trials.ts';
+
+const KEYS = ['coverage', 'passageCoverage', 'strength', 'substance', 'lead', 'missingNames'] as const;
+
+/** Each condition counts alike however many trials it has; impossible ones less, since words alone hardly tell them. */
+const SHARES: Record<Condition, number> = { answerable: 1, absent: 0.4, removed: 0.6, impossible: 0.3 };
+/** An answerable question whose right passage is not found gains little by being answered. */
+const WRONG = 0.3;
+const STEPS = 600;
+const RATE = 0.1;
+
+export interface Fit {
+  readonly weights: Signs;
+  /** What the weighed signs must reach. */
+  readonly enough: number;
+}
+
+function vectorOf(signs: Signs): readonly number[] {
+  return [
+    1,
+    ...KEYS.map((key) => (key === 'substance' ? Math.min(signs[key], SUBSTANCE_LIMIT) : signs[key])),
+  ];
+}
+
+const dot = (one: readonly number[], other: readonly number[]) =>
+  one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
+
+interface Row {
+  readonly vector: readonly number[];
+  readonly weight: number;
+  readonly answer: number;
+}
+
+function readRows(trials: readonly Trial[]): readonly Row[] {
+  const counts = new Map<Condition, number>();
+  for (const { condition } of trials) counts.set(condition, (counts.get(condition) ?? 0) + 1);
+  return trials.map(({ signs, condition, rightPassage }) => ({
+    vector: vectorOf(signs),
+    answer: condition === 'answerable' ? 1 : 0,
+    weight:
+      (SHARES[condition] / (counts.get(condition) ?? 1)) *
+      (condition === 'answerable' && !rightPassage ? WRONG : 1),
+  }));
+}
+
+/** Adam on the logistic loss: few parameters, convex, so that the same trials give the same weights. */
+function regress(rows: readonly Row[]): readonly number[] {
+  const width = KEYS.length + 1;
+  const weights = Array.from({ length: width }, () => 0);
+  const mean = [...weights];
+  const square = [...weights];
+  for (let step = 1; step <= STEPS; step++) {
+    const slope = Array.from({ length: width }, () => 0);
+    for (const { vector, weight, answer } of rows) {
+      const error = (answer - 1 / (1 + Math.exp(-dot(weights, vector)))) * weight;
+      vector.forEach((value, index) => (slope[index] = (slope[index] ?? 0) + error * value));
+    }
+    slope.forEach((value, index) => {
+      const m = (mean[index] = 0.9 * (mean[index] ?? 0) + 0.1 * value);
+      const v = (square[index] = 0.99 * (square[index] ?? 0) + 0.01 * value * value);
+      weights[index] =
+        (weights[index] ?? 0) + (RATE * (m / (1 - 0.9 ** step))) / (Math.sqrt(v / (1 - 0.99 ** step)) + 1e-9);
+    });
+  }
+  return weights;
+}
+
+/** Fits the weights to the trials; the threshold is the one at which `answered` of the answerable are answered. */
+export function fitSigns(trials: readonly Trial[], answered: number): Fit {
+  const [, ...fitted] = regress(readRows(trials));
+  const weights = Object.fromEntries(KEYS.map((key, index) => [key, fitted[index] ?? 0]));
+  const sums = trials
+    .filter(({ condition }) => condition === 'answerable')
+    .map(({ signs }) => dot(fitted, vectorOf(signs).slice(1)))
+    .sort((a, b) => b - a);
+  return {
+    weights: {
+      coverage: weights['coverage'] ?? 0,
+      passageCoverage: weights['passageCoverage'] ?? 0,
+      strength: weights['strength'] ?? 0,
+      substance: weights['substance'] ?? 0,
+      lead: weights['lead'] ?? 0,
+      missingNames: weights['missingNames'] ?? 0,
+    },
+    enough: sums[Math.floor(sums.length * answered)] ?? 0,
+  };
+}

@@ -1,0 +1,123 @@
+// The words of a corpus: how telling each is, which are known, and which known one a typo stands for.
+import { countEdits } from './nearest.ts';
+import { findTerms, stemOf, type Term } from './terms.ts';
+
+/** Words of up to this length are never corrected: too many others are one letter away. */
+const SHORT = 3;
+/** From this length on two letters may be wrong. */
+const LONG = 7;
+/** Letters a to z have a bit each; all others share the last. */
+const OTHER_BIT = 26;
+
+interface Known {
+  readonly word: string;
+  readonly letters: number;
+  /** How often it is printed. */
+  count: number;
+}
+
+export interface Vocabulary {
+  /** Takes in the words of one passage. */
+  add(terms: readonly Term[]): void;
+  /** Inverse document frequency of a stem, as BM25 has it; the highest for a stem that is nowhere. */
+  weightOf(stem: string): number;
+  knowsStem(stem: string): boolean;
+  /** Whether every word in it is printed somewhere, in this form or another; a stop word counts once it is printed. */
+  knows(word: string): boolean;
+  /** The printed word nearest to one that is not known. */
+  correct(word: string): string | undefined;
+}
+
+/** Inverse document frequency, as BM25 has it, of what stands in so many of `size` passages; the highest for none. */
+export function idf(passages: number, size: number): number {
+  return Math.log(1 + (size - passages + 0.5) / (passages + 0.5));
+}
+
+/** Which letters a word holds: two words k edits apart differ in at most 2k of these bits. */
+function maskLetters(word: string): number {
+  let mask = 0;
+  for (const letter of word) {
+    const bit = letter.charCodeAt(0) - 97;
+    mask |= 1 << (bit >= 0 && bit < OTHER_BIT ? bit : OTHER_BIT);
+  }
+  return mask;
+}
+
+function countBits(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Fewer edits first, then the same first letter, then the word printed more often, then the alphabet. */
+function isNearer(one: readonly [Known, number], other: readonly [Known, number], typed: string): boolean {
+  if (one[1] !== other[1]) return one[1] < other[1];
+  const [first, second] = [
+    one[0].word.startsWith(typed.charAt(0)),
+    other[0].word.startsWith(typed.charAt(0)),
+  ];
+  if (first !== second) return first;
+  if (one[0].count !== other[0].count) return one[0].count > other[0].count;
+  return one[0].word < other[0].word;
+}
+
+function findNearestKnown(typed: string, words: Iterable<Known>): string | undefined {
+  const limit = typed.length >= LONG ? 2 : 1;
+  const letters = maskLetters(typed);
+  let best: readonly [Known, number] | undefined;
+  for (const known of words) {
+    const { word } = known;
+    // Almost every word falls here, at the price of a subtraction: 100,000 words take a millisecond.
+    if (Math.abs(word.length - typed.length) > limit || word.length <= SHORT) continue;
+    if (countBits(known.letters ^ letters) > 2 * limit) continue;
+    const edits = countEdits(typed, word, limit);
+    if (edits > limit || (edits > 1 && word.length < LONG)) continue;
+    if (!best || isNearer([known, edits], best, typed)) best = [known, edits];
+  }
+  return best?.[0].word;
+}
+
+/** An empty vocabulary, to be filled once and then only read. */
+export function buildVocabulary(): Vocabulary {
+  const words = new Map<string, Known>();
+  const stems = new Map<string, { passages: number; last: number }>();
+  let size = 0;
+
+  const addStem = (stem: string) => {
+    const known = stems.get(stem);
+    if (!known) stems.set(stem, { passages: 1, last: size });
+    else if (known.last !== size) {
+      known.passages++;
+      known.last = size;
+    }
+  };
+  const weightOf = (stem: string) => {
+    const passages = stems.get(stem)?.passages ?? 0;
+    return idf(passages, size);
+  };
+  const knows = (word: string) => {
+    const terms = findTerms(word);
+    return (
+      terms.length > 0 && terms.every(({ term, stem, stop }) => words.has(term) || (!stop && stems.has(stem)))
+    );
+  };
+  return {
+    add(terms) {
+      size++;
+      for (const { term, stem, stop } of terms) {
+        const known = words.get(term);
+        if (known) known.count++;
+        else words.set(term, { word: term, letters: maskLetters(term), count: 1 });
+        if (!stop) addStem(stem);
+      }
+    },
+    weightOf,
+    knowsStem: (stem) => stems.has(stem),
+    knows,
+    correct(word) {
+      const typed = findTerms(word)[0]?.term ?? '';
+      if (typed.length <= SHORT || /\d/.test(typed) || stems.has(stemOf(typed))) return undefined;
+      return findNearestKnown(typed, words.values());
+    },
+  };
+}
