@@ -1,6 +1,6 @@
 // What happens in the stand-in, told to whoever listens: the gateway, the page, and tests that wait for it.
 import type { Interaction } from './interaction/state.ts';
-import type { Message } from './shapes.ts';
+import type { Message } from './message-shapes.ts';
 
 /** A message together with who may see it. */
 export interface StoredMessage {

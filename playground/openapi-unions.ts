@@ -41,6 +41,14 @@ function decideByType(branches: readonly unknown[], all: JsonObject): JsonObject
   return { if: { type: 'null' }, else: tree };
 }
 
+/** A list of constants is an enumeration. */
+function decideByConstant(branches: readonly unknown[]): JsonObject | undefined {
+  const constants = branches.flatMap((branch) =>
+    isObject(branch) && 'const' in branch ? [branch.const] : [],
+  );
+  return constants.length === branches.length ? { enum: constants } : undefined;
+}
+
 /** "This or null": decided by whether it is null. */
 function decideByNull(branches: readonly unknown[], all: JsonObject): JsonObject | undefined {
   const rest = branches.filter((branch) => !isNull(branch));
@@ -59,7 +67,9 @@ export function sortUnions(schema: unknown, all: JsonObject): unknown {
   if (Array.isArray(schema)) return schema.map((part) => sortUnions(part, all));
   if (!isObject(schema)) return schema;
   const union = schema.oneOf ?? schema.anyOf;
-  const decided = Array.isArray(union) ? (decideByType(union, all) ?? decideByNull(union, all)) : undefined;
+  const decided = Array.isArray(union)
+    ? (decideByType(union, all) ?? decideByConstant(union) ?? decideByNull(union, all))
+    : undefined;
   const { oneOf, anyOf, ...others } = schema;
   const rest = decided ? others : { ...others, ...(oneOf ? { oneOf } : {}), ...(anyOf ? { anyOf } : {}) };
   const entries = Object.entries(rest).map(([key, part]): [string, unknown] => [

@@ -16,7 +16,8 @@ import { interactionRoutes } from './rest/interaction-routes.ts';
 import { defaultRateLimit, type RateLimit } from './rest/rate-limit.ts';
 import { createRest, type RecordedRequest, type Violation } from './rest/rest.ts';
 import { createWorld } from './seed.ts';
-import type { Command, Message } from './shapes.ts';
+import type { Message } from './message-shapes.ts';
+import type { Command } from './shapes.ts';
 import { createWeb, serveAttachment } from './web/web.ts';
 import type { SeedIds, World } from './world.ts';
 
@@ -24,7 +25,8 @@ export { createTestClock, systemClock, type Clock, type TestClock } from './cloc
 export type { Faults } from './faults.ts';
 export type { InteractionResult, People } from './people/people.ts';
 export type { RecordedRequest, Violation } from './rest/rest.ts';
-export type { Attachment, Channel, Choice, Command, Component, Message, User } from './shapes.ts';
+export type { Attachment, Component, Message } from './message-shapes.ts';
+export type { Channel, Choice, Command, User } from './shapes.ts';
 export { buttonsOf, selectsOf, textOf } from './message/read.ts';
 
 export interface PlaygroundOptions {

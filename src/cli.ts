@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     options: { json: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const knowledge = buildKnowledge(await loadCorpus(process.env['CORPUS_DIR'] ?? 'corpus'));
+  const knowledge = buildKnowledge(await loadCorpus(process.env.CORPUS_DIR ?? 'corpus'));
   if (values.json) return answerLines(knowledge);
   const question = positionals.join(' ');
   if (question === '') throw new TypeError(usage);

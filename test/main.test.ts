@@ -1,8 +1,10 @@
 // What an operator sees when the bot cannot start: lines that say what to do, and exit code 1.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const main = resolve('src/main.ts');
@@ -30,6 +32,19 @@ function run(env: Readonly<Record<string, string>>, ...args: readonly string[]):
     });
   });
 }
+
+test('without a token it runs on the stand-in: the page’s address alone on standard output, the log elsewhere', async () => {
+  const bot = spawn(process.execPath, [main], { cwd: folder, env: {}, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr] = [text(bot.stdout), text(bot.stderr)];
+  const [address] = await once(bot.stdout, 'data');
+  const page = await fetch(String(address).trim());
+  expect(page.status).toBe(200);
+  bot.kill('SIGTERM');
+  expect(await once(bot, 'exit')).toEqual([0, null]);
+  expect(await stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+  const lines = (await stderr).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line)).map(({ msg }) => msg)).toContain('logged in');
+});
 
 test.each([
   ['an empty token', { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN is empty: .*\n$/],

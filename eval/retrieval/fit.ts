@@ -1,11 +1,11 @@
 // Trials in; the weights of the refusal rule that part them best, out.
-import { SUBSTANCE_LIMIT, type Signs } from '../../src/search/confidence.ts';
+import type { Signs } from '../../src/search/confidence.ts';
 import type { Condition, Trial } from './trials.ts';
 
-const KEYS = ['coverage', 'passageCoverage', 'strength', 'substance', 'lead', 'missingNames'] as const;
+const KEYS = ['coverage', 'strength', 'substance', 'lead', 'missingNames', 'rarity'] as const;
 
 /** Each condition counts alike however many trials it has; impossible ones less, since words alone hardly tell them. */
-const SHARES: Record<Condition, number> = { answerable: 1, absent: 0.4, removed: 0.6, impossible: 0.3 };
+const SHARES: Record<Condition, number> = { answerable: 1, absent: 0.3, removed: 0.7, impossible: 0.1 };
 /** An answerable question whose right passage is not found gains little by being answered. */
 const WRONG = 0.3;
 const STEPS = 600;
@@ -18,10 +18,7 @@ export interface Fit {
 }
 
 function vectorOf(signs: Signs): readonly number[] {
-  return [
-    1,
-    ...KEYS.map((key) => (key === 'substance' ? Math.min(signs[key], SUBSTANCE_LIMIT) : signs[key])),
-  ];
+  return [1, ...KEYS.map((key) => signs[key])];
 }
 
 const dot = (one: readonly number[], other: readonly number[]) =>
@@ -67,23 +64,16 @@ function regress(rows: readonly Row[]): readonly number[] {
   return weights;
 }
 
-/** Fits the weights to the trials; the threshold is the one at which `answered` of the answerable are answered. */
-export function fitSigns(trials: readonly Trial[], answered: number): Fit {
+/** Fits the weights to `trials`; the threshold is the one at which `answered` of the answerable of `all` are answered. */
+export function fitSigns(trials: readonly Trial[], all: readonly Trial[], answered: number): Fit {
   const [, ...fitted] = regress(readRows(trials));
-  const weights = Object.fromEntries(KEYS.map((key, index) => [key, fitted[index] ?? 0]));
-  const sums = trials
+  const [coverage = 0, strength = 0, substance = 0, lead = 0, missingNames = 0, rarity = 0] = fitted;
+  const sums = all
     .filter(({ condition }) => condition === 'answerable')
     .map(({ signs }) => dot(fitted, vectorOf(signs).slice(1)))
     .sort((a, b) => b - a);
   return {
-    weights: {
-      coverage: weights['coverage'] ?? 0,
-      passageCoverage: weights['passageCoverage'] ?? 0,
-      strength: weights['strength'] ?? 0,
-      substance: weights['substance'] ?? 0,
-      lead: weights['lead'] ?? 0,
-      missingNames: weights['missingNames'] ?? 0,
-    },
+    weights: { coverage, strength, substance, lead, missingNames, rarity },
     enough: sums[Math.floor(sums.length * answered)] ?? 0,
   };
 }

@@ -21,6 +21,8 @@ export interface Trial {
 
 /** Passages are removed in this many rounds, each a corpus of its own; one for each passage would take minutes. */
 const ROUNDS = 20;
+/** Of the questions on other articles, every so many-th is asked. */
+const FOREIGN = 20;
 
 function holdsAnswer(hit: SentenceHit | undefined, { answers }: Question): boolean {
   if (!hit) return false;
@@ -56,19 +58,44 @@ function askWithout(
     .map((question) => ask(search, question, condition));
 }
 
-/** All four conditions, on one corpus or on several. */
-export function runTrials(set: TestSet): readonly Trial[] {
+function askAll(set: TestSet): readonly Trial[] {
   const search = buildSearch(set.sources);
-  const places = new Map(
-    set.sources.flatMap(({ passages }) => passages).map(({ id }, index) => [id, index % ROUNDS] as const),
+  return set.questions.map((question) =>
+    ask(search, question, question.impossible ? 'impossible' : 'answerable'),
   );
+}
+
+function askRemoved(set: TestSet): readonly Trial[] {
+  const ids = set.sources.flatMap(({ passages }) => passages).map(({ id }) => id);
+  const rounds = new Map(ids.map((id, index) => [id, index % ROUNDS]));
+  return Array.from({ length: ROUNDS }, (_, round) =>
+    askWithout(set, 'removed', (passage) => rounds.get(passage) === round),
+  ).flat();
+}
+
+/** All four conditions on one corpus of all the articles. */
+export function runTogether(set: TestSet): readonly Trial[] {
   return [
-    ...set.questions.map((question) =>
-      ask(search, question, question.impossible ? 'impossible' : 'answerable'),
-    ),
+    ...askAll(set),
     ...set.sources.flatMap(({ id }) => askWithout(set, 'absent', (_, source) => source === id)),
-    ...Array.from({ length: ROUNDS }, (_, round) =>
-      askWithout(set, 'removed', (passage) => places.get(passage) === round),
-    ).flat(),
+    ...askRemoved(set),
   ];
+}
+
+/** The same on each article as a corpus of its own, as small as a report; absent: questions on the other articles. */
+export function runAlone(set: TestSet): readonly Trial[] {
+  return set.sources.flatMap((source) => {
+    const own = (mine: boolean) => set.questions.filter(({ article }) => (article === source.id) === mine);
+    const alone = { ...set, sources: [source], questions: own(true) };
+    const search = buildSearch([source]);
+    const foreign = own(false).filter(({ impossible }, index) => !impossible && index % FOREIGN === 0);
+    return [
+      ...askAll(alone),
+      ...askRemoved(alone),
+      ...foreign.map((question) => ({
+        ...ask(search, question, 'absent'),
+        question: { ...question, article: source.id },
+      })),
+    ];
+  });
 }

@@ -4,7 +4,8 @@ import { renderChannel } from '../render.ts';
 import type { Channel, Command, CommandOption } from '../shapes.ts';
 import { guildIdOf, type World } from '../world.ts';
 import { commandsIn, globalScope } from './registry.ts';
-import { commandTypes, optionTypes } from './schema.ts';
+import { optionTypes } from './option-schema.ts';
+import { commandTypes } from './schema.ts';
 
 /** A value that a person filled in; `focused` where the cursor is (autocomplete). */
 export interface TypedOption {

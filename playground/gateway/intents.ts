@@ -1,6 +1,6 @@
 // The intents that a bot asked for in; out, which events it gets, and what of a message it may read.
 import type { StoredMessage } from '../bus.ts';
-import type { Message } from '../shapes.ts';
+import type { Message } from '../message-shapes.ts';
 import { viewMessage } from '../message/view.ts';
 import type { World } from '../world.ts';
 

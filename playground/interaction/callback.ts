@@ -7,7 +7,7 @@ import { parseMessageBody } from '../message/body.ts';
 import { editMessage } from '../message/edit.ts';
 import { isV2, postMessage } from '../message/post.ts';
 import { viewMessage } from '../message/view.ts';
-import { hasFlag, messageFlags, type Message } from '../shapes.ts';
+import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
 import { findMessage, userOf, type Upload, type World } from '../world.ts';
 import { finishInteraction, interactionTypes, type Interaction } from './state.ts';
 import { originOf } from './webhook.ts';

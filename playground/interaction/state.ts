@@ -1,5 +1,6 @@
 // One use of a command or a component: made here, and failed here when the bot misses a deadline.
-import type { Choice, Component, Message, User } from '../shapes.ts';
+import type { Component, Message } from '../message-shapes.ts';
+import type { Choice, User } from '../shapes.ts';
 import type { World } from '../world.ts';
 
 /** Milliseconds to the first response. */

@@ -5,7 +5,7 @@ import { isObject } from '../json.ts';
 import { parseMessageBody } from '../message/body.ts';
 import { editMessage } from '../message/edit.ts';
 import { deleteMessage, isV2, postMessage, type InteractionOrigin } from '../message/post.ts';
-import { hasFlag, messageFlags } from '../shapes.ts';
+import { hasFlag, messageFlags } from '../message-shapes.ts';
 import { findMessage, userOf, type World } from '../world.ts';
 import type { CallbackRequest } from './callback.ts';
 import { finishInteraction, interactionTypes, ownersOf, type Interaction } from './state.ts';

@@ -1,5 +1,5 @@
 // Uploaded files and references to them in, a message's attachments and finished components out.
-import type { Attachment, Component, Media } from '../shapes.ts';
+import type { Attachment, Component, Media } from '../message-shapes.ts';
 import type { Upload, World } from '../world.ts';
 import type { MessageBody } from './body.ts';
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { addFault, findFormIssues, formError, optional, parseForm, type FormIssue } from '../form.ts';
 import { isObject } from '../json.ts';
-import { hasFlag, messageFlags, type Component } from '../shapes.ts';
+import { hasFlag, messageFlags, type Component } from '../message-shapes.ts';
 import { checkComponents } from './component-rules.ts';
 import { legacyComponents, v2Components } from './component-schema.ts';
 import { embeds } from './embed-schema.ts';

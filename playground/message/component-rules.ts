@@ -1,6 +1,6 @@
 // Parsed components in, Discord's rules over all of them together out: count, text, custom ids.
 import type { FormIssue } from '../form.ts';
-import type { Component } from '../shapes.ts';
+import type { Component } from '../message-shapes.ts';
 
 const maxComponents = 40;
 const maxText = 4000;

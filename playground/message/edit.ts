@@ -1,7 +1,7 @@
 // A stored message and what is to change in; out, the changed one, stored, and everybody told.
 import type { StoredMessage } from '../bus.ts';
 import { formError } from '../form.ts';
-import { hasFlag, messageFlags, type Message } from '../shapes.ts';
+import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
 import { channelOf, type Upload, type World } from '../world.ts';
 import { buildAttachments, finishComponents } from './attachments.ts';
 import type { MessageBody } from './body.ts';

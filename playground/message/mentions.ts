@@ -1,6 +1,7 @@
 // A message's text and its `allowed_mentions` in, whom Discord notifies out.
 import { may } from '../permissions.ts';
-import type { Channel, Message, User } from '../shapes.ts';
+import type { Message } from '../message-shapes.ts';
+import type { Channel, User } from '../shapes.ts';
 import type { World } from '../world.ts';
 import type { AllowedMentions } from './body.ts';
 

@@ -1,5 +1,5 @@
 // A message in; out, what a reader finds in it: its words, its buttons, its selects.
-import { componentTypes, type Component, type Message } from '../shapes.ts';
+import { componentTypes, type Component, type Message } from '../message-shapes.ts';
 import { displayedText, flatten } from './component-rules.ts';
 
 /** The content and every text display, a line each. */

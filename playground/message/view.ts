@@ -1,6 +1,7 @@
 // A stored message in; out, what a reader gets of it: its referenced message with it, or nothing.
 import type { StoredMessage } from '../bus.ts';
-import type { Channel, Message } from '../shapes.ts';
+import type { Message } from '../message-shapes.ts';
+import type { Channel } from '../shapes.ts';
 import { channelOf, findMessage, type World } from '../world.ts';
 
 /** The message with the one that it replies to, as that one is now (null where it was deleted). */

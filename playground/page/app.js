@@ -2,11 +2,10 @@
 
 import { fetchChoices, fetchState, sendCommand, sendComponent, sendMessage } from './api.js';
 import { createComposer } from './composer.js';
-import { element } from './dom.js';
 import { listen } from './events.js';
-import { icon } from './icons.js';
+import { drawBanner, drawHeader } from './header.js';
 import { createMessageList } from './message-list.js';
-import { avatar, displayName, encodeMentions } from './people.js';
+import { displayName, encodeMentions } from './people.js';
 import { buildRows } from './rows.js';
 import { createSidebar } from './sidebar.js';
 import * as model from './state.js';
@@ -108,43 +107,11 @@ function openChannel() {
 
 function draw(options) {
   sidebar.draw(state);
-  drawHeader();
-  drawBanner();
+  drawHeader(part('header'), state, openDrawer);
+  drawBanner(part('banner'), state);
   list.sync(buildRows(state, rowActions), options);
   const typing = state.typing.get(state.channelId);
   composer.showTyping(typing && displayName(state.users.find((user) => user.id === typing) ?? state.bot));
-}
-
-function drawHeader() {
-  const channel = channelNow();
-  const direct = channel.type === 'dm';
-  const name = direct ? displayName(state.bot) : channel.name;
-  const title = `${direct ? '@' : '#'}${name} · ${state.guild.name}`;
-  if (document.title === title) return;
-  document.title = title;
-  const on = { click: openDrawer };
-  const menu = element(
-    'button',
-    { type: 'button', class: 'icon-button drawer-toggle', 'aria-label': 'Channels', on },
-    icon('menu'),
-  );
-  const topic = direct ? 'Direct message' : 'A local stand-in for Discord: nothing here leaves this machine';
-  const face = direct ? avatar(state.bot, 'small') : icon('channel');
-  part('header').replaceChildren(
-    menu,
-    face,
-    element('h1', {}, name),
-    element('p', { class: 'topic' }, topic),
-  );
-}
-
-function drawBanner() {
-  const offline = `${displayName(state.bot)} is offline. Messages and commands get no answer until it is back.`;
-  const lost = 'The connection to the server is lost. Trying again…';
-  const words = state.connected ? (state.online ? '' : offline) : lost;
-  const banner = part('banner');
-  banner.hidden = words === '';
-  if (banner.textContent !== words) banner.textContent = words;
 }
 
 /** Events that came while the state was being fetched: it may be older or newer than they are. */

@@ -1,10 +1,11 @@
 // Takes text in Discord's markdown; gives DOM nodes. Untrusted: only nodes are built, and links are http or https.
 
 import { element } from './dom.js';
+import { codeAt, fenceAt } from './markdown-code.js';
 import { angleAt, bareLinkAt, maskedLinkAt } from './markdown-links.js';
+import { styledAt } from './markdown-styles.js';
 
-const WORD = /[\p{L}\p{N}_]/u;
-const HEADING = /^ *(#{1,3}) +(\S.*?) *#* *$/;
+const HEADING = /^ *(#{1,3}) +(\S.*)$/;
 const SMALL = /^ *-# +(\S.*)$/;
 const QUOTE = /^ *> (.*)$/;
 const QUOTE_REST = /^ *>>> ([\s\S]*)$/;
@@ -47,13 +48,13 @@ function renderBlocks(text, context) {
 function blockAt(lines, at, context) {
   const line = lines[at];
   const heading = HEADING.exec(line);
-  if (heading) {
+  // Closing hashes are no part of a heading; they are cut off here because a pattern for both ends would be slow.
+  const title = heading?.[2].trimEnd().replace(/#+$/, '').trimEnd();
+  if (title) {
     const level = heading[1].length;
     // The page's own heading is the channel, so a message starts one level below it.
-    return {
-      node: element(`h${level + 1}`, { class: `md-h${level}` }, ...renderInline(heading[2], context)),
-      next: at + 1,
-    };
+    const node = element(`h${level + 1}`, { class: `md-h${level}` }, ...renderInline(title, context));
+    return { node, next: at + 1 };
   }
   const small = SMALL.exec(line);
   if (small)
@@ -145,7 +146,7 @@ function inlineAt(text, at, context) {
     case '_':
     case '~':
     case '|':
-      return styledAt(text, at, context);
+      return styledAt(text, at, (inner) => renderInline(inner, context));
     default:
       return undefined;
   }
@@ -154,89 +155,4 @@ function inlineAt(text, at, context) {
 function escapeAt(text, at) {
   const next = text[at + 1];
   return next !== undefined && /[^0-9A-Za-z\s]/.test(next) ? { text: next, end: at + 2 } : undefined;
-}
-
-function fenceAt(text, at) {
-  if (!text.startsWith('```', at)) return undefined;
-  const close = text.indexOf('```', at + 3);
-  const body = close === -1 ? '' : text.slice(at + 3, close).replace(/^[\w+.#-]*\n/, '');
-  if (body.trim() === '') return undefined;
-  const end = close + 3;
-  const node = element('pre', {}, element('code', {}, body.replace(/^\n+|\n+$/g, '')));
-  return { node, end: text[end] === '\n' ? end + 1 : end };
-}
-
-function codeAt(text, at) {
-  const mark = /^`+/.exec(text.slice(at))[0];
-  for (let close = text.indexOf(mark, at + mark.length); close !== -1;) {
-    const run = /^`+/.exec(text.slice(close))[0];
-    if (run === mark) {
-      return { node: element('code', {}, text.slice(at + mark.length, close)), end: close + mark.length };
-    }
-    close = text.indexOf(mark, close + run.length);
-  }
-  return undefined;
-}
-
-const STYLES = [
-  { mark: '**', tag: 'strong' },
-  { mark: '__', tag: 'u' },
-  { mark: '~~', tag: 's' },
-  { mark: '||', tag: 'span' },
-  { mark: '*', tag: 'em' },
-  { mark: '_', tag: 'em' },
-];
-
-function styledAt(text, at, context) {
-  for (const { mark, tag } of STYLES) {
-    if (!text.startsWith(mark, at) || !opens(text, at, mark)) continue;
-    const from = at + mark.length;
-    const close = closingOf(text, from, mark);
-    if (close <= from) continue;
-    const inner = renderInline(text.slice(from, close), context);
-    const node = mark === '||' ? spoiler(inner) : element(tag, {}, ...inner);
-    return { node, end: close + mark.length };
-  }
-  return undefined;
-}
-
-function opens(text, at, mark) {
-  if (mark === '*') return /\S/.test(text[at + 1] ?? ' ');
-  if (mark === '_') return at === 0 || !WORD.test(text[at - 1]);
-  return true;
-}
-
-/** Where `mark` closes, passing over escapes, code and doubled marks that belong to something nested; -1 if nowhere. */
-function closingOf(text, from, mark) {
-  for (let at = from; at < text.length;) {
-    const code = text[at] === '`' ? codeAt(text, at) : undefined;
-    if (text[at] === '\\') at += 2;
-    else if (code) at = code.end;
-    else if (text.startsWith(mark, at) && closes(text, at, mark)) return at;
-    else at += mark.length === 1 && text.startsWith(mark + mark, at) ? 2 : 1;
-  }
-  return -1;
-}
-
-function closes(text, at, mark) {
-  const next = text[at + mark.length] ?? '';
-  if (mark === '~~' || mark === '||') return true;
-  if (next === mark[0]) return false;
-  if (mark === '*') return /\S/.test(text[at - 1]);
-  return mark !== '_' || !WORD.test(next);
-}
-
-function spoiler(children) {
-  const node = element('span', { class: 'spoiler', role: 'button', tabindex: '0', 'aria-label': 'Spoiler' });
-  node.append(element('span', { class: 'spoiler-text', 'aria-hidden': 'true' }, ...children));
-  const reveal = () => {
-    node.classList.add('revealed');
-    for (const name of ['role', 'tabindex', 'aria-label']) node.removeAttribute(name);
-    node.firstChild.removeAttribute('aria-hidden');
-  };
-  node.addEventListener('click', reveal);
-  node.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' || event.key === ' ') reveal();
-  });
-  return node;
 }

@@ -59,6 +59,7 @@ export function selectMenu(component, { waiting, disabled, onPick, spinner }) {
   const open = () => {
     list.hidden = false;
     toggle.setAttribute('aria-expanded', 'true');
+    list.scrollIntoView({ block: 'nearest' });
     (list.querySelector('[aria-selected="true"]') ?? list.firstChild).focus();
   };
 

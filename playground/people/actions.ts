@@ -9,7 +9,8 @@ import { postMessage } from '../message/post.ts';
 import { seesChannel, seesMessage, viewMessage } from '../message/view.ts';
 import { may } from '../permissions.ts';
 import { buildUser } from '../seed.ts';
-import { componentTypes, hasFlag, messageFlags, type Channel, type Message, type User } from '../shapes.ts';
+import { componentTypes, hasFlag, messageFlags, type Message } from '../message-shapes.ts';
+import type { Channel, User } from '../shapes.ts';
 import { findMessage, guildIdOf, type World } from '../world.ts';
 
 /** Something that Discord's client would not let this person do; the message says what. */

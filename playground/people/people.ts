@@ -3,7 +3,8 @@ import type { TypedOption } from '../command/invoke.ts';
 import type { Bus, GatewayState, Happening } from '../bus.ts';
 import type { Interaction } from '../interaction/state.ts';
 import { viewMessage } from '../message/view.ts';
-import { hasFlag, messageFlags, type Choice, type Message } from '../shapes.ts';
+import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
+import type { Choice } from '../shapes.ts';
 import { findMessage, type World } from '../world.ts';
 import { askChoices, say, useCommand, useComponent, type Started } from './actions.ts';
 

@@ -41,8 +41,10 @@ export interface RestOptions {
   readonly violations: Violation[];
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 interface Answer extends Reply {
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Headers;
 }
 
 const prefix = /^\/api\/v10(?=\/)/;
@@ -67,8 +69,8 @@ export function createRest(
     if (found.route.auth && request.headers.authorization !== `Bot ${options.world.token}`)
       throw apiError('unauthorized');
     const counted = limiter.count(found);
-    if (counted.exceeded) return { ...tooMany(counted.retryAfter, false), headers: counted.headers };
     const { headers } = counted;
+    if (counted.exceeded) return tooMany(headers, counted.retryAfter, false);
     const run = (): Reply => handle(options, found, { path, url, read });
     return withFault(options, { method, path, headers, run });
   };
@@ -93,12 +95,12 @@ export function createRest(
   };
 }
 
-function tooMany(retryAfter: number, global: boolean): Answer {
+function tooMany(headers: Headers, retryAfter: number, global: boolean): Answer {
   const scope = global ? 'global' : 'user';
   return {
     status: 429,
     body: tooManyBody(retryAfter, scope),
-    headers: tooManyHeaders(retryAfter, scope),
+    headers: { ...headers, ...tooManyHeaders(retryAfter, scope) },
   };
 }
 
@@ -110,7 +112,7 @@ function toReply(error: unknown): Reply {
 interface Attempt {
   readonly method: string;
   readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   readonly run: () => Reply;
 }
 
@@ -135,10 +137,7 @@ async function withFault(options: RestOptions, { method, path, headers, run }: A
   planned.meet();
   await wait?.promise;
   if (status === undefined && reply) return { ...reply, headers };
-  if (status === 429) {
-    const refused = tooMany(retryAfter, global);
-    return { ...refused, headers: { ...headers, ...refused.headers } };
-  }
+  if (status === 429) return tooMany(headers, retryAfter, global);
   const code = status ?? 500;
   return { status: code, body: { message: `${code}: Internal Server Error`, code: 0 }, headers };
 }

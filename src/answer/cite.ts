@@ -4,10 +4,16 @@ import { findSentenceAround } from '../facts/table.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Citation, Speaker } from './answer.ts';
 
-/** A longer sentence is shown from the break before the run to the break after it. */
-const wholeSentence = 220;
-/** How far such a window reaches, in characters. */
-const windowSize = 160;
+/** How much is shown around a run, in characters: a sentence up to `whole`, of a longer one the clauses that fit in `window`. */
+export interface Reach {
+  readonly whole: number;
+  readonly window: number;
+}
+
+/** Around a figure or name, which a few words prove. */
+const brief: Reach = { whole: 220, window: 160 };
+/** Around an answer that the sentence itself gives. */
+export const ample: Reach = { whole: 300, window: 280 };
 
 /** Where a long sentence can be cut without cutting a phrase: after a comma, semicolon, colon or dash. */
 const breaks = /[,;:]\s+|\s[–—]\s|(?<=\p{L})—(?=\p{L})/gu;
@@ -25,18 +31,19 @@ function findClauses(text: string, sentence: Range): readonly Range[] {
 }
 
 /** The run, widened to its sentence, or to the clauses around it that fit. */
-export function widen(passage: Passage, run: Range): Range {
+export function widen(passage: Passage, run: Range, reach: Reach = brief): Range {
   const sentence = findSentenceAround(passage, run);
-  if (sentence.end - sentence.start <= wholeSentence) return sentence;
+  if (sentence.end - sentence.start <= reach.whole) return sentence;
   const clauses = findClauses(passage.text, sentence);
   let first = clauses.findIndex(({ end }) => end > run.start);
   let last = clauses.findLastIndex(({ start }) => start < run.end);
   const size = (from: number, to: number) =>
     (clauses[to]?.end ?? Infinity) - (clauses[from]?.start ?? -Infinity);
-  for (;;) {
-    if (size(first, last + 1) <= windowSize) last += 1;
-    else if (size(first - 1, last) <= windowSize) first -= 1;
-    else break;
+  for (let grown = true; grown;) {
+    const [right, left] = [size(first, last + 1) <= reach.window, size(first - 1, last) <= reach.window];
+    if (right) last += 1;
+    if (left && size(first - 1, last) <= reach.window) first -= 1;
+    grown = right || left;
   }
   return {
     start: Math.min(clauses[first]?.start ?? run.start, run.start),

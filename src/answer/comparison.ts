@@ -4,6 +4,8 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeEvidence, gatherCitations } from './cite.ts';
 import { nameOf } from './figures.ts';
+import type { Found } from './found.ts';
+import type { Question } from './question.ts';
 import { suggestAround } from './suggest.ts';
 
 const perSource = 2;
@@ -36,4 +38,12 @@ export function compareSources(knowledge: Knowledge, entity: Entity): Answer {
     citations: chosen,
     next: suggestAround(knowledge, entity, 'figure'),
   };
+}
+
+/** What each source says about the first thing named, the documents themselves apart. */
+export function byComparison(knowledge: Knowledge, question: Question): Found | undefined {
+  const entity = question.mentions
+    .flatMap(({ readings }) => readings)
+    .find(({ kind }) => kind !== 'document');
+  return entity && compareSources(knowledge, entity);
 }

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { findSentences } from '../search/sentences.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation, QuotationAnswer, Speaker } from './answer.ts';
-import { citeEvidence, citeRun } from './cite.ts';
+import { citeRun, widen } from './cite.ts';
 import { nameOf } from './figures.ts';
 import { apart } from './members.ts';
 import type { Question } from './question.ts';
@@ -70,7 +70,9 @@ function findSubject(
     start: spoken.start + start,
     end: spoken.start + end,
   }));
-  return { share: wanted === 0 ? 1 : (found.size + new Set(near).size * besideShare) / wanted, runs };
+  if (wanted === 0) return { share: 1, runs };
+  // Names elsewhere in the quotation add to a sentence that is about the subject; alone they make none so.
+  return { share: found.size === 0 ? 0 : (found.size + new Set(near).size * besideShare) / wanted, runs };
 }
 
 function idsOf(mentions: readonly Mention[]): readonly string[] {
@@ -102,12 +104,10 @@ export function quoteSpeaker(
   const fitting = spoken
     .map((one) => ({ one, ...findSubject(knowledge, one, subject) }))
     .filter(({ share }) => share >= aboutShare)
-    .toSorted((a, b) => b.share - a.share);
+    .toSorted((a, b) => b.share - a.share || Number(isFragment(a.one)) - Number(isFragment(b.one)));
   if (fitting.length === 0) return undefined;
   const shown = fitting.slice(0, mostShown);
-  const role = speaker.roles[0];
-  const roleEvidence = role?.evidence[0];
-  const roleCitation = roleEvidence && citeEvidence(knowledge, roleEvidence, role.at[0])[0];
+  const role = citeRole(knowledge, speaker);
   const answer: QuotationAnswer = {
     kind: 'quotation',
     speaker: nameOf(speaker),
@@ -117,10 +117,34 @@ export function quoteSpeaker(
   };
   return {
     ...answer,
-    ...(role && roleCitation ? { role: { words: role.text, citation: roleCitation } } : {}),
+    ...(role ? { role } : {}),
     ...(about === undefined ? {} : { about }),
   };
 }
+
+/** A few quoted words inside a sentence of the source’s own. */
+function isFragment({ text }: Spoken): boolean {
+  return text.split(' ').length < wholeThought;
+}
+const wholeThought = 8;
+
+/** What the speaker is, as printed: the first role with those that follow it at once (“author and director”). */
+function citeRole(knowledge: Knowledge, speaker: Entity): QuotationAnswer['role'] {
+  const printed = speaker.roles.flatMap(({ evidence, at }) =>
+    evidence.slice(0, 1).flatMap((one, place) => (at[place] ? [{ passage: one.passage, ...at[place] }] : [])),
+  );
+  const [first, ...others] = printed;
+  const passage = first && knowledge.findPassage(first.passage);
+  if (!first || !passage) return undefined;
+  const { start } = first;
+  let { end } = first;
+  for (const next of others.filter((one) => one.passage === first.passage))
+    if (next.start >= end && next.start - end <= joiningGap) end = next.end;
+  const cited = widen(passage, { start, end });
+  return { words: passage.text.slice(start, end), citation: citeRun(passage, cited, [{ start, end }]) };
+}
+/** As wide as “ and ” or “, the ”. */
+const joiningGap = 6;
 
 /** Who said words like these: the quotation that holds nearly all of them, if its speaker is known. */
 export function findSpeaker(knowledge: Knowledge, subject: Subject): Answer | undefined {

@@ -1,9 +1,10 @@
 // A question without an answer in; the reason, what the sources do say nearby and what can be asked instead, out.
 import type { Knowledge } from '../knowledge.ts';
 import type { RefusalAnswer } from './answer.ts';
-import type { Miss } from './find.ts';
-import { citeSentence, weighSentences } from './passages.ts';
+import type { Miss } from './found.ts';
+import { citeSentence } from './passages.ts';
 import type { Question } from './question.ts';
+import { weighSentences } from './weigh.ts';
 import { suggestNearest, suggestReadings } from './suggest.ts';
 
 /** A mention is worth showing in a refusal if its sentence accounts for this much of the question. */

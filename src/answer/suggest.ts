@@ -62,19 +62,20 @@ function suggestAll(
     return suggestion ? [{ topic, suggestion }] : [];
   });
   const speaks = knowledge.facts.quotationsBy(entity.id).length > 0;
+  const said = entity.kind === 'person' ? name : called;
   const who = entity.kind === 'person' ? `Who is ${name}?` : `What ${beOf(entity).is} ${called}?`;
-  const members = `Which ${entity.plural ?? called}?`;
+  const members = `Which ${called}?`;
   return [
     ...asked,
     ...(speaks
       ? [
           {
             topic: 'quotation' as const,
-            suggestion: ask(`What ${name} said`, `What did ${name} say?`, 'quote', { speaker: entity.id }),
+            suggestion: ask(`What ${said} said`, `What did ${said} say?`, 'quote', { speaker: entity.id }),
           },
         ]
       : []),
-    ...(entity.members.length > 1
+    ...(entity.members.length > 1 && entity.plural !== undefined
       ? [{ topic: 'list' as const, suggestion: ask(members, members, 'ask', { question: members }) }]
       : []),
     { topic: 'definition' as const, suggestion: ask(who, who, 'explain', { what: entity.id }) },

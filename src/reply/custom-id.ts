@@ -14,7 +14,7 @@ export interface LabelPress {
 /** The custom id of every select: what its options do is in their values, which are custom ids themselves. */
 export const SELECT_ID = '1*';
 
-// Forms: `1.count?what=ccg`, and `1~0.ask?question`, where `question` is read from the label. The leading 1 is the version;
+// Forms: `1.count?what=bridges`, and `1~0.ask?question`, where `question` is read from the label. The leading 1 is the version;
 // the number after `~` keeps the ids of one message apart. Buttons of a version that is no longer known decode to nothing.
 const FORM = /^1(?:~\d{1,2})?\.([^?]+)(?:\?(.*))?$/su;
 const NAME = /^[a-z][a-z0-9_-]{0,31}$/;

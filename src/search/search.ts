@@ -130,13 +130,13 @@ function readSigns(query: Query, weighed: readonly Weighed[], vocabulary: Vocabu
   const [first, second] = weighed;
   if (!first || query.weight === 0) return NO_SIGNS;
   const stems = new Set(contentStems(findTerms(first.passage.text)));
-  const { coverage, passageCoverage, strength } = first.best.features;
+  const { coverage, strength } = first.best.features;
   const sumOf = (terms: Query['terms']) => terms.reduce((sum, { weight }) => sum + weight, 0);
   return {
     coverage,
-    passageCoverage,
     strength,
-    substance: sumOf(query.terms.filter(({ stem }) => stems.has(stem))) / vocabulary.weightOf(''),
+    substance: sumOf(query.terms.filter(({ stem }) => stems.has(stem))),
+    rarity: vocabulary.weightOf(''),
     lead: first.best.score - (second?.best.score ?? 0),
     missingNames:
       sumOf(query.terms.filter(({ stem, name }) => name && !stems.has(stem) && !first.title.has(stem))) /

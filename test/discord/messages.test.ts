@@ -8,10 +8,15 @@ type Said = Parameters<TestBot['discord']['say']>[0];
 
 const QUESTION = 'how many ccgs are there?';
 
-/** Says something and gives the bot's answer in that channel. */
+/** Says something and gives the bot's reply to it. */
 async function answerTo({ discord }: TestBot, said: Said): Promise<Message> {
-  const reply = discord.nextMessage(said.channel ?? discord.ids.channel);
-  await discord.say(said);
+  let asked = '';
+  const reply = discord.nextMessage(
+    said.channel ?? discord.ids.channel,
+    ({ message_reference: reference }) => reference?.message_id === asked,
+  );
+  const message = await discord.say(said);
+  asked = message.id;
   return reply;
 }
 

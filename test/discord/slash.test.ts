@@ -61,6 +61,15 @@ test('a command is answered in public, with its words and its sources, and leave
   expect(JSON.stringify(logged.lines)).not.toContain('ccgs');
 });
 
+test('a command that was answered is not acknowledged once more', async () => {
+  const { discord, clock, logged } = await startTestBot();
+  await discord.runCommand({ name: 'count', options: { what: 'ccgs' } });
+  await logged.find({ command: 'count' });
+  clock.advance(2_000);
+  await discord.runCommand({ name: 'count', options: { what: 'trusts' } });
+  expect(logged.lines.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
 test('a hidden command is answered to the asker alone', async () => {
   const { discord } = await startTestBot();
   const { message, ephemeral } = await discord.runCommand({
@@ -156,6 +165,7 @@ test('a command that is done while its acknowledgement is on the way is answered
   expect(wordsOf(message)).not.toBe('');
   expect(await logged.find({ command: 'slow' })).toMatchObject({ outcome: 'answered' });
   expect(discord.messages(discord.ids.channel)).toHaveLength(1);
+  expect(discord.requests.filter(({ path }) => path.startsWith('/interactions/'))).toHaveLength(1);
 });
 
 test('an answer that comes when the token has run out is one line in the log', async () => {

@@ -1,0 +1,41 @@
+// A question about what something is or who somebody is in; its description out.
+import type { Knowledge } from '../knowledge.ts';
+import { stemOf, type Term } from '../search/terms.ts';
+import { describeEntity, findPerson } from './descriptions.ts';
+import { miss, type Found } from './found.ts';
+import type { Question } from './question.ts';
+
+/** Words for what kind of thing something is, as stems. */
+export const categories: ReadonlySet<string> = new Set(
+  ['organisation', 'body', 'institution', 'person', 'place', 'law', 'document', 'group', 'company'].map(
+    stemOf,
+  ),
+);
+
+/** What something is, where the question names that one thing and says nothing more. */
+export function byDescription(knowledge: Knowledge, question: Question): Found | undefined {
+  const [mention, ...others] = question.mentions;
+  const named = others.some(({ readings }) => readings.every(({ kind }) => kind !== 'document'));
+  const isCategory = ({ stem }: Term) => question.want === 'definition' && categories.has(stem);
+  if (!mention || named || question.numbers.length > 0 || !question.content.every(isCategory))
+    return undefined;
+  const [entity, ...rivals] = mention.readings;
+  if (rivals.length > 0) return { kind: 'miss', reason: 'ambiguous', readings: mention.readings };
+  return describeEntity(knowledge, entity);
+}
+
+/** Who somebody is: a person all of the question's words describe; a body likewise; the holder of a post only if a source names one. */
+export function byPerson(knowledge: Knowledge, question: Question): Found | undefined {
+  const person = findPerson(knowledge, question);
+  if (person) return describeEntity(knowledge, person);
+  const onlyPost =
+    question.content.length === 0 && question.mentions[0]?.readings.every(({ kind }) => kind === 'post');
+  return onlyPost === true ? miss('not-stated') : byDescription(knowledge, question);
+}
+
+/** “What does X do?”, “what about X?”: what the sources say it is; that they name it is no answer. */
+export function byOnlyName(knowledge: Knowledge, question: Question): Found | undefined {
+  const described = byDescription(knowledge, question);
+  if (described === undefined || described.kind === 'miss') return described;
+  return 'described' in described && !described.described ? miss('not-stated') : described;
+}

@@ -1,0 +1,43 @@
+// A question about a number or date in; the checked figure that answers it out.
+import type { Entity } from '../corpus/corpus.ts';
+import type { Mention } from '../facts/names.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { answerWithFigure, rankFigures } from './figures.ts';
+import { explainsAll, type Fit } from './fit.ts';
+import { miss, type Found, type Miss } from './found.ts';
+import type { Question } from './question.ts';
+
+/** The figure that the question’s words all point to. */
+export function byFigure(knowledge: Knowledge, question: Question): Found | undefined {
+  const fits = rankFigures(knowledge, question, question.want);
+  const [best] = fits;
+  if (!best) return undefined;
+  if (question.apiece) return miss('not-stated');
+  if (!explainsAll(best)) return explainMiss(question, best);
+  const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
+  const readings = findReadings(
+    knowledge,
+    question,
+    rivals.map(({ figure }) => figure.about),
+  );
+  if (readings.length > 1) return { kind: 'miss', reason: 'ambiguous', readings };
+  return answerWithFigure(knowledge, best.figure);
+}
+
+/** Whether a mention names a place and nothing else. */
+export const isPlace = ({ readings }: Mention) => readings.every(({ kind }) => kind === 'place');
+
+/** Why a figure that the words point to does not answer; undefined where a sentence still may. */
+function explainMiss(question: Question, fit: Fit): Miss | undefined {
+  if (fit.otherYear || [...fit.otherNames, ...fit.besideNames].some(isPlace)) return miss('other-scope');
+  // “How many of these and those?”: a sentence may give both.
+  const joined = fit.besideNames.length > 0 && /\p{L} (?:and|or|&) \p{L}|,/u.test(question.text);
+  return fit.named !== undefined && fit.besideNames.length > 0 && !joined ? miss('not-stated') : undefined;
+}
+
+/** The entities that one ambiguous name leaves in question; one or none when the question settles it. */
+function findReadings(knowledge: Knowledge, question: Question, about: readonly string[]): readonly Entity[] {
+  const shared = question.mentions.find(({ readings }) => readings.length > 1);
+  const left = (shared?.readings ?? []).filter(({ id }) => about.includes(id));
+  return left.flatMap(({ id }) => knowledge.findEntity(id) ?? []);
+}

@@ -1,0 +1,52 @@
+// A question for a list in; the members that a source lists out.
+import type { Entity } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { findTerms } from '../search/terms.ts';
+import { categories } from './by-description.ts';
+import { isPlace } from './by-figure.ts';
+import { listMembers } from './descriptions.ts';
+import { miss, type Found } from './found.ts';
+import type { Question } from './question.ts';
+
+/** “What challenges do they face?”: the members of what is named right after “what”. */
+export function byListed(knowledge: Knowledge, question: Question): Found | undefined {
+  const opening = /^.*?\b(?:which|what)\s+/iu.exec(question.text)?.[0].length;
+  const listed = question.mentions.find(({ start }) => start === opening)?.readings[0];
+  return listed && isAboutMembers(knowledge, question, listed) ? listMembers(knowledge, listed) : undefined;
+}
+
+/** The members of what is named, or of what is counted alike; naming none of them is no list. */
+export function byMembers(knowledge: Knowledge, question: Question): Found | undefined {
+  for (const entity of question.mentions.flatMap(({ readings }) => readings)) {
+    const lists = [entity, ...entity.seeAlso.flatMap((id) => knowledge.findEntity(id) ?? [])].filter(
+      (one) => one === entity || sameCount(knowledge, one, entity),
+    );
+    for (const one of lists) {
+      const list = isAboutMembers(knowledge, question, one) && listMembers(knowledge, one);
+      if (list) return list;
+    }
+  }
+  const [mention, ...others] = question.mentions;
+  const bare =
+    mention && others.filter((other) => !isPlace(other)).length === 0 && question.content.length === 0;
+  return bare === true ? miss('not-stated') : undefined;
+}
+
+/** Whether two things are counted alike: as many areas as bodies that cover them. */
+function sameCount(knowledge: Knowledge, one: Entity, other: Entity): boolean {
+  const countOf = ({ id }: Entity) =>
+    knowledge.facts.figuresAbout(id).find(({ measure, value }) => measure === 'count' && value !== 'open')
+      ?.value;
+  return countOf(one) !== undefined && countOf(one) === countOf(other);
+}
+
+/** Whether the passages that list the members hold all other words of the question. */
+function isAboutMembers(knowledge: Knowledge, question: Question, entity: Entity): boolean {
+  const listed = entity.members.flatMap(({ evidence }) =>
+    evidence.flatMap(({ passage }) => knowledge.findPassage(passage)?.text ?? []),
+  );
+  const stems = new Set(listed.flatMap((text) => findTerms(text).map(({ stem }) => stem)));
+  return question.content.every(
+    (term) => stems.has(term.stem) || (term.stem === question.head?.stem && categories.has(term.stem)),
+  );
+}

@@ -1,0 +1,21 @@
+// What a way to answer gives: an answer, or why there is none.
+import type { Entity } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Answer, RefusalReason } from './answer.ts';
+import type { Question } from './question.ts';
+
+/** Why there is no answer, and the readings between which the asker must choose, where that is why. */
+export interface Miss {
+  readonly kind: 'miss';
+  readonly reason: RefusalReason;
+  readonly readings?: readonly Entity[];
+}
+
+export type Found = Answer | Miss;
+
+/** A way to answer; undefined where it has nothing to say and another may be tried. */
+export type Way = (knowledge: Knowledge, question: Question) => Found | undefined;
+
+export function miss(reason: RefusalReason): Miss {
+  return { kind: 'miss', reason };
+}
