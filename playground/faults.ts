@@ -1,5 +1,5 @@
 // What a test breaks on purpose: the bot's connection, its next requests, its access to people and channels.
-import { next } from './people/people.ts';
+import { next } from './people/waits.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { opcodes } from './gateway/session.ts';
 import { permissionBits, type Permission } from './permissions.ts';

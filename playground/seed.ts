@@ -106,7 +106,7 @@ function buildToken(botId: string): string {
 }
 
 /** A fresh world that is served from `origin` (`http://127.0.0.1:PORT`) and lives on `clock`. */
-export function createWorld(origin: string, clock: Clock): World {
+export function createWorld(origin: string, clock: Clock, privilegedIntents: boolean): World {
   const ids = seedIds();
   const users = new Map(
     [
@@ -124,6 +124,7 @@ export function createWorld(origin: string, clock: Clock): World {
     nextId: createIds(clock),
     origin,
     token: buildToken(ids.bot),
+    privilegedIntents,
     ids,
     users,
     guild: {

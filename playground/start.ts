@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createTimers, systemClock, type Clock } from './clock.ts';
 import { commandsIn, globalScope } from './command/registry.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { createGateway } from './gateway/gateway.ts';
+import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { visibleMessages } from './message/view.ts';
 import { openApiFrom } from './openapi.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -97,6 +97,33 @@ function allRoutes(world: World): Parameters<typeof createRest>[0]['routes'] {
   );
 }
 
+interface Parts {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly rest: Serve;
+  readonly page: boolean;
+}
+
+function createServe({ world, gateway, rest, page }: Parts): Serve {
+  const web = createWeb({ world, isOnline: gateway.isOnline });
+  return async (request, response) => {
+    const path = request.url ?? '/';
+    if (path.startsWith('/api/')) await rest(request, response);
+    else if (path.startsWith('/attachments/')) serveAttachment(world, request, response);
+    else if (page) await web(request, response);
+    else response.writeHead(404).end();
+  };
+}
+
+async function stop(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  server.close(() => {
+    resolve(undefined);
+  });
+  server.closeAllConnections();
+  await promise;
+}
+
 /** Starts a fresh stand-in; it holds nothing but its seed. */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const { port = 0, page = true, rateLimit = defaultRateLimit, privilegedIntents = false } = options;
@@ -104,23 +131,20 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const timers = createTimers(options.clock ?? systemClock);
   const server = createServer();
   const origin = await listen(server, port);
-  const world = createWorld(origin, timers.clock);
-  const gateway = createGateway(world, { privilegedIntents });
-  const planned = createRequestFaults();
-  const requests: RecordedRequest[] = [];
-  const violations: Violation[] = [];
-  const routes = allRoutes(world);
-  const rest = createRest({ world, routes, faults: planned, rateLimit, openapi, requests, violations });
-  const web = createWeb({ world, isOnline: gateway.isOnline });
-
-  const serve: Serve = async (request, response) => {
-    const path = request.url ?? '/';
-    if (path.startsWith('/api/')) await rest(request, response);
-    else if (path.startsWith('/attachments/')) serveAttachment(world, request, response);
-    else if (page) await web(request, response);
-    else response.writeHead(404).end();
-  };
-  server.on('request', guarded(serve));
+  const world = createWorld(origin, timers.clock, privilegedIntents);
+  const gateway = createGateway(world);
+  const faults = createRequestFaults();
+  const [requests, violations]: [RecordedRequest[], Violation[]] = [[], []];
+  const rest = createRest({
+    world,
+    routes: allRoutes(world),
+    faults,
+    rateLimit,
+    openapi,
+    requests,
+    violations,
+  });
+  server.on('request', guarded(createServe({ world, gateway, rest, page })));
   server.on('upgrade', gateway.upgrade);
 
   return {
@@ -129,7 +153,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     api: `${origin}/api`,
     token: world.token,
     ids: world.ids,
-    faults: createFaults(world, gateway, planned),
+    faults: createFaults(world, gateway, faults),
     requests,
     violations,
     openapi: openapi ? 'checked' : 'skipped',
@@ -139,12 +163,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     close: async () => {
       timers.cancelAll();
       gateway.close();
-      const { promise, resolve } = Promise.withResolvers<undefined>();
-      server.close(() => {
-        resolve(undefined);
-      });
-      server.closeAllConnections();
-      await promise;
+      await stop(server);
     },
   };
 }

@@ -49,6 +49,8 @@ export interface World {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string;
   readonly token: string;
+  /** Whether the application was granted the privileged intents. */
+  readonly privilegedIntents: boolean;
   readonly ids: SeedIds;
   readonly users: Map<string, User>;
   readonly guild: Guild;

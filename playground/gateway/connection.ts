@@ -11,11 +11,6 @@ const heartbeatInterval = 41_250;
 const maxSends = 120;
 const sendWindow = 60_000;
 
-export interface GatewayOptions {
-  /** Whether the privileged intents are switched on for the application. */
-  readonly privilegedIntents: boolean;
-}
-
 const frameSchema = z.object({ op: z.int(), d: z.unknown().optional() });
 const identifySchema = z.object({
   token: z.string(),
@@ -37,13 +32,8 @@ export const closeCodes = {
 } as const;
 
 /** Speaks with one client until its socket closes. */
-export function serveConnection(
-  world: World,
-  options: GatewayOptions,
-  sessions: Map<string, Session>,
-  socket: WebSocket,
-): void {
-  const connection: Connection = { world, options, sessions, socket, session: undefined, sends: [] };
+export function serveConnection(world: World, sessions: Map<string, Session>, socket: WebSocket): void {
+  const connection: Connection = { world, sessions, socket, session: undefined, sends: [] };
   socket.on('message', (data) => {
     receive(connection, data);
   });
@@ -63,7 +53,6 @@ export function serveConnection(
 
 interface Connection {
   readonly world: World;
-  readonly options: GatewayOptions;
   readonly sessions: Map<string, Session>;
   readonly socket: WebSocket;
   session: Session | undefined;
@@ -105,7 +94,7 @@ function receive(connection: Connection, data: RawData): void {
 }
 
 function identify(connection: Connection, d: unknown): void {
-  const { socket, world, options, sessions } = connection;
+  const { socket, world, sessions } = connection;
   if (connection.session) {
     socket.close(closeCodes.alreadyAuthenticated, 'Already authenticated.');
     return;
@@ -116,7 +105,7 @@ function identify(connection: Connection, d: unknown): void {
     return;
   }
   const { token, intents: asked, shard } = parsed.data;
-  const fault = findIntentsFault(asked, options.privilegedIntents);
+  const fault = findIntentsFault(asked, world.privilegedIntents);
   if (token !== world.token) socket.close(closeCodes.authenticationFailed, 'Authentication failed.');
   else if (shard[0] < 0 || shard[0] >= shard[1]) socket.close(closeCodes.invalidShard, 'Invalid shard.');
   else if (fault === 4013) socket.close(fault, 'Invalid intent(s).');

@@ -4,7 +4,8 @@ import { may } from '../permissions.ts';
 import { findMember, renderChannel } from '../render.ts';
 import type { Channel } from '../shapes.ts';
 import { channelOf, guildIdOf, type World } from '../world.ts';
-import { intents, messageForBot } from './intents.ts';
+import { messageForBot } from '../message/for-bot.ts';
+import { intents } from './intents.ts';
 
 export interface Dispatch {
   /** The event's name. */
@@ -29,7 +30,7 @@ function isForBot(world: World, stored: StoredMessage, asked: number): boolean {
 function renderMessageEvent(world: World, stored: StoredMessage, asked: number): Dispatch['d'] {
   const channel = channelOf(world, stored.message.channel_id);
   const guildId = eventGuild(stored, channel);
-  const message = messageForBot(world, stored, asked);
+  const message = messageForBot(world, stored, (asked & intents.messageContent) !== 0);
   if (guildId === undefined) return { ...message, channel_type: channel.type };
   const author = message.webhook_id === undefined ? findMember(world, message.author.id) : undefined;
   const mentions = message.mentions.map((user) => withMember(world, user.id, user));

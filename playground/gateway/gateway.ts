@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { World } from '../world.ts';
-import { closeCodes, serveConnection, type GatewayOptions } from './connection.ts';
+import { closeCodes, serveConnection } from './connection.ts';
 import { renderDispatch } from './events.ts';
 import { isOnShard, type Session } from './session.ts';
 
@@ -19,7 +19,7 @@ export interface Gateway {
 }
 
 /** The gateway of a world; it listens to the world's bus until it is closed. */
-export function createGateway(world: World, options: GatewayOptions): Gateway {
+export function createGateway(world: World): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
 
@@ -34,7 +34,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     const version = new URL(request.url ?? '/', world.origin).searchParams.get('v');
     if (version !== '10') socket.close(closeCodes.invalidVersion, 'Invalid API version');
-    else serveConnection(world, options, sessions, socket);
+    else serveConnection(world, sessions, socket);
   });
 
   return {

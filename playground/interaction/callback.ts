@@ -6,7 +6,7 @@ import { isObject } from '../json.ts';
 import { parseMessageBody } from '../message/body.ts';
 import { editMessage } from '../message/edit.ts';
 import { isV2, postMessage } from '../message/post.ts';
-import { viewMessage } from '../message/view.ts';
+import { messageForBot } from '../message/for-bot.ts';
 import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
 import { findMessage, userOf, type Upload, type World } from '../world.ts';
 import { finishInteraction, interactionTypes, type Interaction } from './state.ts';
@@ -136,7 +136,7 @@ function describeCallback(world: World, interaction: Interaction, type: number):
     },
     resource: {
       type,
-      ...(type === callbackTypes.deferUpdate ? {} : { message: viewMessage(world, stored) }),
+      ...(type === callbackTypes.deferUpdate ? {} : { message: messageForBot(world, stored) }),
     },
   };
 }

@@ -1,8 +1,9 @@
 // An interaction and what was typed or pressed in; out, the INTERACTION_CREATE payload.
 import { appPermissions, renderActor, renderChannel } from '../render.ts';
+import { messageForBot } from '../message/for-bot.ts';
 import { permissionsIn } from '../permissions.ts';
 import type { Channel } from '../shapes.ts';
-import { channelOf, guildIdOf, type World } from '../world.ts';
+import { channelOf, findMessage, guildIdOf, type World } from '../world.ts';
 import { ownersOf, type Interaction } from './state.ts';
 
 const contexts = { guild: 0, botDm: 1 } as const;
@@ -17,6 +18,7 @@ function renderSourceChannel(world: World, channel: Channel, userId: string): ob
 /** The payload; `data` is the part that depends on the kind of interaction. */
 export function renderInteraction(world: World, interaction: Interaction, data: object): object {
   const channel = channelOf(world, interaction.channelId);
+  const source = findMessage(world, channel.id, interaction.source?.id ?? '');
   const guildId = guildIdOf(channel);
   const guild =
     guildId === undefined
@@ -33,7 +35,7 @@ export function renderInteraction(world: World, interaction: Interaction, data: 
     channel_id: channel.id,
     channel: renderSourceChannel(world, channel, interaction.user.id),
     ...renderActor(world, interaction.user.id, channel),
-    ...(interaction.source && { message: interaction.source }),
+    ...(source && { message: messageForBot(world, source) }),
     locale,
     app_permissions: appPermissions(world, channel),
     entitlements: [],

@@ -72,10 +72,16 @@ function describeOrigin(world: World, origin: InteractionOrigin | undefined): Pa
   };
 }
 
+function referTo(
+  { id, channel_id }: Message,
+  guildId: string | undefined,
+): NonNullable<Message['message_reference']> {
+  return { type: 0, message_id: id, channel_id, ...(guildId === undefined ? {} : { guild_id: guildId }) };
+}
+
 function buildMessage(world: World, draft: Draft): Message {
   const { author, body, channelId, origin, onlyFor } = draft;
   const channel = channelOf(world, channelId);
-  const guildId = guildIdOf(channel);
   const replied = draft.repliesTo ?? findReplied(world, draft);
   const attachments = buildAttachments(world, body, draft.files ?? []);
   const components = finishComponents(world, body.components ?? [], attachments);
@@ -109,14 +115,7 @@ function buildMessage(world: World, draft: Draft): Message {
     ...(body.nonce === undefined ? {} : { nonce: body.nonce }),
     ...(draft.webhookId === undefined ? {} : { webhook_id: draft.webhookId }),
     ...describeOrigin(world, origin),
-    ...(replied && {
-      message_reference: {
-        type: 0,
-        message_id: replied.id,
-        channel_id: replied.channel_id,
-        ...(guildId === undefined ? {} : { guild_id: guildId }),
-      },
-    }),
+    ...(replied && { message_reference: referTo(replied, guildIdOf(channel)) }),
   };
 }
 

@@ -1,15 +1,13 @@
 // The same actions for tests: each resolves when its effect is there, by events and never by waiting.
+import type { GatewayState } from '../bus.ts';
 import type { TypedOption } from '../command/invoke.ts';
-import type { Bus, GatewayState, Happening } from '../bus.ts';
-import type { Interaction } from '../interaction/state.ts';
-import { viewMessage } from '../message/view.ts';
-import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
+import type { Message } from '../message-shapes.ts';
 import type { Choice } from '../shapes.ts';
-import { findMessage, type World } from '../world.ts';
-import { askChoices, say, useCommand, useComponent, type Started } from './actions.ts';
+import type { World } from '../world.ts';
+import { askChoices, say, useCommand, useComponent } from './actions.ts';
+import { nextBotMessage, nextConnection, settle, type InteractionResult, type Until } from './waits.ts';
 
-/** Until when to wait: the answer itself, or the first response, which may only say "thinking". */
-export type Until = 'answered' | 'acknowledged';
+export type { InteractionResult, Until } from './waits.ts';
 
 interface Acting {
   /** Default: the member, Robin. */
@@ -56,19 +54,6 @@ export interface Say extends Acting {
   readonly asBot?: boolean;
 }
 
-export interface InteractionResult {
-  readonly id: string;
-  readonly status: 'answered' | 'failed';
-  /** Why it failed. */
-  readonly reason?: string;
-  /** The original response: the reply, or the message that the click updated. */
-  readonly message?: Message;
-  /** Whether only the person who asked sees it. */
-  readonly ephemeral: boolean;
-  /** Those that are there by now; later ones come through `nextMessage`. */
-  readonly followUps: readonly Message[];
-}
-
 export interface People {
   runCommand(input: RunCommand): Promise<InteractionResult>;
   /** The bot's choices; none where it did not answer in time. */
@@ -80,55 +65,6 @@ export interface People {
   nextMessage(channel: string, fits?: (message: Message) => boolean): Promise<Message>;
   /** Resolves when the bot's connection next comes to that. */
   nextConnection(state: GatewayState): Promise<void>;
-}
-
-/**
- * The first thing that happens from now on and that `pick` makes something of. It resolves one turn later, when the
- * request that caused it has been answered and recorded.
- */
-export function next<T>(bus: Bus, pick: (happening: Happening) => T | undefined): Promise<T> {
-  const { promise, resolve } = Promise.withResolvers<T>();
-  const stop = bus.on((happening) => {
-    const picked = pick(happening);
-    if (picked === undefined) return;
-    stop();
-    setImmediate(() => {
-      resolve(picked);
-    });
-  });
-  return promise;
-}
-
-function end(
-  interaction: Interaction,
-  until: Until,
-): (happening: Happening) => { reason?: string } | undefined {
-  return (happening) => {
-    if (!('interaction' in happening) || happening.interaction !== interaction) return undefined;
-    if (happening.kind === 'interaction-failed') return { reason: happening.reason };
-    const enough = happening.kind === 'interaction-acknowledged' && until === 'acknowledged';
-    return enough || happening.kind === 'interaction-answered' ? {} : undefined;
-  };
-}
-
-async function settle(world: World, started: Started, until: Until = 'answered'): Promise<InteractionResult> {
-  const { interaction } = started;
-  const ended = next(world.bus, end(interaction, until));
-  started.tell();
-  const { reason } = await ended;
-  const view = (id: string): Message[] => {
-    const stored = findMessage(world, interaction.channelId, id);
-    return stored ? [viewMessage(world, stored)] : [];
-  };
-  const message = view(interaction.originalId ?? '')[0];
-  return {
-    id: interaction.id,
-    status: reason === undefined ? 'answered' : 'failed',
-    ...(reason === undefined ? {} : { reason }),
-    ...(message && { message }),
-    ephemeral: message !== undefined && hasFlag(message.flags, messageFlags.ephemeral),
-    followUps: interaction.followUpIds.flatMap(view),
-  };
 }
 
 type Options = NonNullable<RunCommand['options']>;
@@ -144,7 +80,7 @@ function listOptions(options: RunCommand['options'] = []): readonly TypedOption[
 
 /** The actions of people in a world. */
 export function createPeople(world: World): People {
-  const { ids, bus } = world;
+  const { ids } = world;
   const actorOf = ({ user, channel }: { user?: string; channel?: string }) => ({
     userId: user ?? ids.member,
     channelId: channel ?? ids.channel,
@@ -177,19 +113,7 @@ export function createPeople(world: World): People {
       const actor = actorOf({ ...input, ...(input.asBot ? { user: ids.otherBot } : {}) });
       return Promise.resolve(say(world, { ...actor, ...input, replyTo: input.replyTo?.id }));
     },
-    nextMessage: (channel, fits = () => true) =>
-      next(bus, (happening) => {
-        if (happening.kind !== 'message' && happening.kind !== 'message-update') return undefined;
-        const { message } = happening.stored;
-        if (message.channel_id !== channel || message.author.id !== ids.bot) return undefined;
-        if (hasFlag(message.flags, messageFlags.loading)) return undefined;
-        const seen = viewMessage(world, happening.stored);
-        return fits(seen) ? seen : undefined;
-      }),
-    nextConnection: async (state) => {
-      await next(bus, (happening) =>
-        happening.kind === 'gateway' && happening.state === state ? true : undefined,
-      );
-    },
+    nextMessage: (channel, fits = () => true) => nextBotMessage(world, channel, fits),
+    nextConnection: (state) => nextConnection(world, state),
   };
 }

@@ -7,7 +7,7 @@ import { parseMessageBody } from '../message/body.ts';
 import { editMessage } from '../message/edit.ts';
 import { checkBotMayWrite } from '../message/may-write.ts';
 import { deleteMessage, isV2, postMessage } from '../message/post.ts';
-import { viewMessage } from '../message/view.ts';
+import { messageForBot } from '../message/for-bot.ts';
 import { may } from '../permissions.ts';
 import { renderChannel } from '../render.ts';
 import type { Channel } from '../shapes.ts';
@@ -48,7 +48,7 @@ function listMessages(world: World, request: RestRequest): Reply {
     .filter(({ message }) => before === undefined || BigInt(message.id) < before)
     .filter(({ message }) => after === undefined || BigInt(message.id) > after);
   const page = after === undefined ? fitting.slice(-size) : fitting.slice(0, size);
-  return ok(page.reverse().map((stored) => viewMessage(world, stored)));
+  return ok(page.reverse().map((stored) => messageForBot(world, stored)));
 }
 
 function sendMessage(world: World, request: RestRequest): Reply {
@@ -60,14 +60,14 @@ function sendMessage(world: World, request: RestRequest): Reply {
     body: parseMessageBody(request.body),
     files: request.files,
   });
-  return ok(viewMessage(world, stored));
+  return ok(messageForBot(world, stored));
 }
 
 function changeMessage(world: World, request: RestRequest): Reply {
   const stored = openMessage(world, request);
   if (stored.message.author.id !== world.ids.bot) throw apiError('notTheAuthor');
   const body = parseMessageBody(request.body, { isV2: isV2(stored.message) });
-  return ok(viewMessage(world, editMessage(world, stored, body, request.files)));
+  return ok(messageForBot(world, editMessage(world, stored, body, request.files)));
 }
 
 function removeMessage(world: World, request: RestRequest): Reply {
@@ -100,7 +100,7 @@ export function channelRoutes(world: World): readonly Route[] {
     }),
     route('GET', `${channel}/messages`, (request) => listMessages(world, request)),
     route('POST', `${channel}/messages`, (request) => sendMessage(world, request)),
-    route('GET', message, (request) => ok(viewMessage(world, openMessage(world, request)))),
+    route('GET', message, (request) => ok(messageForBot(world, openMessage(world, request)))),
     route('PATCH', message, (request) => changeMessage(world, request)),
     route('DELETE', message, (request) => removeMessage(world, request)),
   ];

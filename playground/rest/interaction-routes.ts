@@ -3,7 +3,7 @@ import { apiError } from '../api-error.ts';
 import { takeCallback } from '../interaction/callback.ts';
 import type { Interaction } from '../interaction/state.ts';
 import { deleteReply, editReply, followUp, openMessage, openWebhook } from '../interaction/webhook.ts';
-import { viewMessage } from '../message/view.ts';
+import { messageForBot } from '../message/for-bot.ts';
 import type { World } from '../world.ts';
 import { noContent, ok, openRoute, type RestRequest, type Route } from './route.ts';
 
@@ -22,12 +22,14 @@ export function interactionRoutes(world: World): readonly Route[] {
       const body = takeCallback(world, interaction, request);
       return request.query.get('with_response') === 'true' ? ok(body) : noContent;
     }),
-    openRoute('POST', webhook, (request) => ok(viewMessage(world, followUp(world, open(request), request)))),
+    openRoute('POST', webhook, (request) =>
+      ok(messageForBot(world, followUp(world, open(request), request))),
+    ),
     openRoute('GET', message, (request) =>
-      ok(viewMessage(world, openMessage(world, open(request), nameOf(request)))),
+      ok(messageForBot(world, openMessage(world, open(request), nameOf(request)))),
     ),
     openRoute('PATCH', message, (request) =>
-      ok(viewMessage(world, editReply(world, open(request), nameOf(request), request))),
+      ok(messageForBot(world, editReply(world, open(request), nameOf(request), request))),
     ),
     openRoute('DELETE', message, (request) => {
       deleteReply(world, open(request), nameOf(request));

@@ -1,7 +1,7 @@
 // What the page posts in; out, the action done and its JSON answer.
 import * as z from 'zod';
 import { askChoices, say, useCommand, useComponent } from '../people/actions.ts';
-import { next } from '../people/people.ts';
+import { next } from '../people/waits.ts';
 import { userOf, type World } from '../world.ts';
 import { PageError } from './guard.ts';
 

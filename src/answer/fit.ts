@@ -44,7 +44,9 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     if (mention.readings.some(({ id }) => id === figure.about)) {
       isNamed = 'name';
       strength += 1;
-    } else if (mention.readings.some(({ id }) => named.has(id))) strength += 1;
+    } else if (mention.readings.some((entity) => isRival(knowledge, entity, figure)))
+      besideNames.push(mention);
+    else if (mention.readings.some(({ id }) => named.has(id))) strength += 1;
     else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
       strength += besideStrength;
       if (!mention.readings.some((entity) => holds(knowledge, entity, figure))) besideNames.push(mention);
@@ -71,6 +73,14 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     otherYear: hasOtherYear(question, figure),
     named: isNamed,
   };
+}
+
+/** Whether the table has a figure of the same measure about the entity: the question is then about that one. */
+function isRival(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
+  return (
+    knowledge.facts.figuresAbout(entity.id).some(({ measure }) => measure === figure.measure) &&
+    !holds(knowledge, entity, figure)
+  );
 }
 
 /** Whether naming the entity beside a figure only says where the figure stands: its whole place, its document, what it is part of. */

@@ -139,12 +139,11 @@ function citeRole(knowledge: Knowledge, speaker: Entity): QuotationAnswer['role'
   const { start } = first;
   let { end } = first;
   for (const next of others.filter((one) => one.passage === first.passage))
-    if (next.start >= end && next.start - end <= joiningGap) end = next.end;
+    if (next.start >= end && joins.test(passage.text.slice(end, next.start))) end = next.end;
   const cited = widen(passage, { start, end });
   return { words: passage.text.slice(start, end), citation: citeRun(passage, cited, [{ start, end }]) };
 }
-/** As wide as “ and ” or “, the ”. */
-const joiningGap = 6;
+const joins = /^(?:,| and|, and) $/u;
 
 /** Who said words like these: the quotation that holds nearly all of them, if its speaker is known. */
 export function findSpeaker(knowledge: Knowledge, subject: Subject): Answer | undefined {

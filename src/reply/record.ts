@@ -29,11 +29,20 @@ function kindOf(answer: Answer): AnswerRecord['kind'] {
   return answer.kind;
 }
 
+/** The headline; where it only announces the quote (“One source says:”), the quote with it. */
+function textOf(answer: Answer, knowledge: Knowledge): string {
+  const headline = plainHeadline(answer, knowledge);
+  const [first] = answer.citations;
+  return headline.endsWith(':') && first && answer.kind !== 'refusal'
+    ? `${headline} “${first.quote}”`
+    : headline;
+}
+
 export function recordAnswer(knowledge: Knowledge, question: string, answer: Answer): AnswerRecord {
   return {
     question,
     kind: kindOf(answer),
-    text: plainHeadline(answer, knowledge),
+    text: textOf(answer, knowledge),
     ...(answer.kind === 'refusal'
       ? { reason: answer.reason, nearest: answer.next.map((suggestion) => suggestion.question) }
       : {}),

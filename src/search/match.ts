@@ -1,6 +1,7 @@
 // A query and a passage in; how well each sentence of the passage answers it, out.
 import type { Range } from '../corpus/corpus.ts';
 import type { PassageTerms, SentenceTerms } from './passage-terms.ts';
+import { findPairs, findPlaces, weighProximity, type Places } from './places.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { weighWanted } from './wanted.ts';
 
@@ -50,71 +51,11 @@ const FULL =
   WEIGHTS.proximity +
   WEIGHTS.phrase;
 
-/** How near two words count that are 1, 2 or 3 content words apart, in the query's order; the other way round one less. */
-const NEAR = [0, 1, 0.6, 0.3];
-
 export interface Match {
   readonly sentence: SentenceTerms;
   readonly features: Features;
   readonly score: number;
   readonly matched: readonly Range[];
-}
-
-/** Where the words of a query stand in a passage; indices count its terms, `places` its content words. */
-interface Found {
-  readonly at: ReadonlyMap<string, readonly number[]>;
-  readonly places: Int32Array;
-  /** Pairs of the query's neighbouring words that stand side by side, by the index of the first. */
-  readonly pairs: readonly (readonly [number, string])[];
-}
-
-function findPairs(query: Query): ReadonlySet<string> {
-  return new Set(query.sequence.slice(1).map((stem, index) => `${query.sequence[index] ?? ''} ${stem}`));
-}
-
-function findIn({ terms }: PassageTerms, sequence: ReadonlySet<string>, pairs: ReadonlySet<string>): Found {
-  const at = new Map<string, number[]>();
-  const places = new Int32Array(terms.length);
-  const found: [number, string][] = [];
-  let place = 0;
-  let before = '';
-  for (const [index, { stem, stop }] of terms.entries()) {
-    places[index] = stop ? place : place++;
-    const asked = sequence.has(stem);
-    if (asked && !stop) {
-      const list = at.get(stem);
-      if (list) list.push(index);
-      else at.set(stem, [index]);
-    }
-    if (asked && before !== '' && pairs.has(`${before} ${stem}`))
-      found.push([index - 1, `${before} ${stem}`]);
-    before = asked ? stem : '';
-  }
-  return { at, places, pairs: found };
-}
-
-function nearness(one: readonly number[], other: readonly number[], places: Int32Array): number {
-  let best = 0;
-  for (const a of one)
-    for (const b of other) {
-      const apart = (places[b] ?? 0) - (places[a] ?? 0);
-      best = Math.max(best, NEAR[apart > 0 ? apart : 1 - apart] ?? 0);
-    }
-  return best;
-}
-
-function weighProximity(terms: readonly QueryTerm[], { at, places }: Found): number {
-  let sum = 0;
-  let most = 0;
-  for (const [index, term] of terms.entries()) {
-    const next = terms[index + 1];
-    if (!next) break;
-    const weight = Math.min(term.weight, next.weight);
-    most += weight;
-    const [one, other] = [at.get(term.stem), at.get(next.stem)];
-    if (one && other) sum += weight * nearness(one, other, places);
-  }
-  return most > 0 ? sum / most : 0;
 }
 
 function isIn(places: readonly number[] | undefined, sentence: SentenceTerms | undefined): boolean {
@@ -157,43 +98,53 @@ export function scoreOf(features: Features): number {
   return sum / FULL;
 }
 
+export interface PassageMatch {
+  readonly features: Pick<Features, 'strength' | 'passageCoverage' | 'proximity'>;
+  /** One for each sentence, in the order of the text. */
+  readonly sentences: readonly Match[];
+  /** Where the query's words stand. */
+  readonly places: Places;
+}
+
 /** Weighs every sentence of a passage. `strength`: the passage's own, see Features. `title`: the stems of its source's title. */
 export function matchPassage(
   query: Query,
   read: PassageTerms,
   { strength, title }: { readonly strength: number; readonly title: ReadonlySet<string> },
-): readonly Match[] {
-  const sequence = new Set(query.sequence);
-  const pairs = findPairs(query);
-  const found = findIn(read, sequence, pairs);
-  const passageCoverage = share(query, ({ stem }) => found.at.has(stem) || title.has(stem));
-  const proximity = weighProximity(query.terms, found);
-  return read.sentences.map((sentence, index) => {
+): PassageMatch {
+  const asked = new Set(query.sequence);
+  const pairs = findPairs(query.sequence);
+  const places = findPlaces(read.terms, asked, pairs);
+  const shared = {
+    strength,
+    passageCoverage: share(query, ({ stem }) => places.at.has(stem) || title.has(stem)),
+    proximity: weighProximity(query.terms, places),
+  };
+  const sentences = read.sentences.map((sentence, index) => {
     const inside = (at: number) => at >= sentence.first && at < sentence.last;
-    const held = ({ stem }: QueryTerm) => isIn(found.at.get(stem), sentence);
-    const beside = new Set(
-      found.pairs.filter(([at]) => inside(at) && at + 1 < sentence.last).map(([, pair]) => pair),
-    );
-    const wanted = findWantedIn(query, read, sentence, sequence);
+    const held = ({ stem }: QueryTerm) => isIn(places.at.get(stem), sentence);
+    const inForm = ({ stem, term }: QueryTerm) =>
+      places.at.get(stem)?.some((at) => inside(at) && read.terms[at]?.term === term) ?? false;
+    const sideBySide = places.pairs.filter(([at]) => inside(at) && at + 1 < sentence.last);
+    const wanted = findWantedIn(query, read, sentence, asked);
     const features: Features = {
-      strength,
-      passageCoverage,
+      ...shared,
       coverage: share(query, held),
-      exact: share(
+      exact: share(query, inForm),
+      before: share(
         query,
-        ({ stem, term }) =>
-          found.at.get(stem)?.some((at) => inside(at) && read.terms[at]?.term === term) ?? false,
+        (term) => !held(term) && isIn(places.at.get(term.stem), read.sentences[index - 1]),
       ),
-      before: share(query, (term) => !held(term) && isIn(found.at.get(term.stem), read.sentences[index - 1])),
-      proximity,
-      phrase: pairs.size > 0 ? beside.size / pairs.size : 0,
+      phrase: pairs.size > 0 ? new Set(sideBySide.map(([, pair]) => pair)).size / pairs.size : 0,
       number: query.wanted === 'number' ? wanted : 0,
       date: query.wanted === 'date' ? wanted : 0,
     };
-    const places = query.terms
-      .flatMap(({ stem }) => found.at.get(stem)?.filter(inside) ?? [])
-      .sort((a, b) => a - b);
-    const matched = places.flatMap((at) => read.terms[at] ?? []).map(({ start, end }) => ({ start, end }));
+    const matched = query.terms
+      .flatMap(({ stem }) => places.at.get(stem)?.filter(inside) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((at) => read.terms[at] ?? [])
+      .map(({ start, end }) => ({ start, end }));
     return { sentence, features, score: scoreOf(features), matched };
   });
+  return { features: shared, sentences, places };
 }

@@ -88,8 +88,8 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
     });
   }
   const all = [...distinct.values()];
-  const terms =
-    all.length > MOST_TERMS ? all.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TERMS) : all;
+  const rarest = new Set(all.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TERMS));
+  const terms = all.filter((term) => rarest.has(term));
   return {
     terms,
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),

@@ -2,9 +2,9 @@
 import MiniSearch from 'minisearch';
 import type { Passage, Range, Source } from '../corpus/corpus.ts';
 import { NO_SIGNS, type Signs } from './confidence.ts';
-import { matchPassage, type Match } from './match.ts';
+import { matchPassage, type Match, type PassageMatch } from './match.ts';
 import { buildReader } from './passage-terms.ts';
-import { readQuery, type Query } from './query.ts';
+import { readQuery, type Query, type QueryTerm } from './query.ts';
 import { findTerms, type Term } from './terms.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -57,7 +57,7 @@ const WEIGHED = 10;
 
 interface Document {
   readonly id: number;
-  readonly stems: string;
+  readonly text: string;
 }
 
 interface Candidate {
@@ -67,7 +67,7 @@ interface Candidate {
 }
 
 interface Weighed extends Candidate {
-  readonly matches: readonly Match[];
+  readonly match: PassageMatch;
   readonly best: Match;
 }
 
@@ -75,19 +75,17 @@ const contentStems = (terms: readonly Term[]) => terms.flatMap(({ stem, stop }) 
 
 function indexPassages(passages: readonly Passage[], vocabulary: Vocabulary): MiniSearch<Document> {
   const index = new MiniSearch<Document>({
-    fields: ['stems'],
-    // Each passage is cut into words once, for the vocabulary and the index both.
-    tokenize: (stems) => stems.split(' '),
-    processTerm: (stem) => stem,
-    searchOptions: { bm25: BM25 },
-  });
-  index.addAll(
-    passages.map(({ text }, id) => {
+    fields: ['text'],
+    // Called once for each passage, so that one cutting into words serves the vocabulary too.
+    tokenize: (text) => {
       const terms = findTerms(text);
       vocabulary.add(terms);
-      return { id, stems: contentStems(terms).join(' ') };
-    }),
-  );
+      return contentStems(terms);
+    },
+    processTerm: (stem) => stem,
+    searchOptions: { bm25: BM25, tokenize: (stems) => stems.split(' ') },
+  });
+  index.addAll(passages.map(({ text }, id) => ({ id, text })));
   return index;
 }
 
@@ -129,19 +127,27 @@ function cutOff(scored: readonly (readonly [number, number])[], limit: number): 
 function readSigns(query: Query, weighed: readonly Weighed[], vocabulary: Vocabulary): Signs {
   const [first, second] = weighed;
   if (!first || query.weight === 0) return NO_SIGNS;
-  const stems = new Set(contentStems(findTerms(first.passage.text)));
-  const { coverage, strength } = first.best.features;
-  const sumOf = (terms: Query['terms']) => terms.reduce((sum, { weight }) => sum + weight, 0);
+  const { best, match, title } = first;
+  const sumOf = (holds: (term: QueryTerm) => boolean) =>
+    query.terms.reduce((sum, term) => (holds(term) ? sum + term.weight : sum), 0);
+  const held = ({ stem }: QueryTerm) => match.places.at.has(stem);
   return {
-    coverage,
-    strength,
-    substance: sumOf(query.terms.filter(({ stem }) => stems.has(stem))),
+    coverage: best.features.coverage,
+    strength: best.features.strength,
+    substance: sumOf(held),
+    lead: best.score - (second?.best.score ?? 0),
+    missingNames: sumOf((term) => term.name && !held(term) && !title.has(term.stem)) / query.weight,
     rarity: vocabulary.weightOf(''),
-    lead: first.best.score - (second?.best.score ?? 0),
-    missingNames:
-      sumOf(query.terms.filter(({ stem, name }) => name && !stems.has(stem) && !first.title.has(stem))) /
-      query.weight,
   };
+}
+
+function toHit({ passage, best, match }: Weighed): Hit {
+  return { passage, score: best.score, coverage: match.features.passageCoverage };
+}
+
+function toSentenceHit(passage: Passage, { sentence, score, features, matched }: Match): SentenceHit {
+  const { start, end } = sentence;
+  return { passage, start, end, score, coverage: features.coverage, matched };
 }
 
 /** Builds the index of all the passages; it is read only afterwards. */
@@ -159,9 +165,9 @@ export function buildSearch(sources: readonly Source[]): Search {
         if (!passage) return [];
         const strength = score / (query.weight * (BM25.k + 1));
         const candidate = { passage, title: titles.get(passage.source) ?? new Set<string>(), strength };
-        const matches = matchPassage(query, read(passage), candidate).toSorted((a, b) => b.score - a.score);
-        const [best] = matches;
-        return best ? [{ ...candidate, matches, best }] : [];
+        const match = matchPassage(query, read(passage), candidate);
+        const [best] = match.sentences.toSorted((a, b) => b.score - a.score);
+        return best ? [{ ...candidate, match, best }] : [];
       })
       .sort((a, b) => b.best.score - a.best.score);
 
@@ -169,19 +175,12 @@ export function buildSearch(sources: readonly Source[]): Search {
     const query = readQuery(text, vocabulary);
     const weighed = weigh(query, limit);
     return {
-      passages: weighed.slice(0, limit).map(({ passage, best }) => ({
-        passage,
-        score: best.score,
-        coverage: best.features.passageCoverage,
-      })),
+      passages: weighed.slice(0, limit).map(toHit),
       sentences: weighed
-        .flatMap(({ passage, matches }) => matches.map((match) => ({ passage, match })))
-        .sort((a, b) => b.match.score - a.match.score)
-        .slice(0, limit)
-        .map(({ passage, match: { sentence, score, features, matched } }) => ({
-          ...{ passage, start: sentence.start, end: sentence.end },
-          ...{ score, coverage: features.coverage, matched },
-        })),
+        .flatMap(({ passage, match }) => match.sentences.map((sentence) => toSentenceHit(passage, sentence)))
+        .filter(({ matched }) => matched.length > 0)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit),
       signs: readSigns(query, weighed, vocabulary),
     };
   };

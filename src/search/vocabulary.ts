@@ -1,6 +1,7 @@
 // The words of a corpus: how telling each is, which are known, and which known one a typo stands for.
 import { countEdits } from './nearest.ts';
-import { findTerms, stemOf, type Term } from './terms.ts';
+import { stopWords } from './stop-words.ts';
+import { findTerms, type Term } from './terms.ts';
 
 /** Words of up to this length are never corrected: too many others are one letter away. */
 const SHORT = 3;
@@ -16,13 +17,21 @@ interface Known {
   count: number;
 }
 
+interface Stem {
+  passages: number;
+  /** The passage that counted it last, from 1. */
+  last: number;
+  /** The form met last. */
+  form: Known;
+}
+
 export interface Vocabulary {
   /** Takes in the words of one passage. */
   add(terms: readonly Term[]): void;
   /** Inverse document frequency of a stem, as BM25 has it; the highest for a stem that is nowhere. */
   weightOf(stem: string): number;
   knowsStem(stem: string): boolean;
-  /** Whether every word in it is printed somewhere, in this form or another; a stop word counts once it is printed. */
+  /** Whether every word in it is printed somewhere, in this form or another, or is a stop word. */
   knows(word: string): boolean;
   /** The printed word nearest to one that is not known. */
   correct(word: string): string | undefined;
@@ -77,47 +86,57 @@ function findNearestKnown(typed: string, words: Iterable<Known>): string | undef
   return best?.[0].word;
 }
 
+/** Stop words are known without being printed; what is typed may be one of them with its letters in disorder. */
+function findStopWord(typed: string): string | undefined {
+  const letters = maskLetters(typed);
+  const near = [...stopWords].filter(
+    (word) => word.length > SHORT && maskLetters(word) === letters && countEdits(typed, word, 1) === 1,
+  );
+  return near[0];
+}
+
 /** An empty vocabulary, to be filled once and then only read. */
 export function buildVocabulary(): Vocabulary {
   const words = new Map<string, Known>();
-  const stems = new Map<string, { passages: number; last: number }>();
+  const stems = new Map<string, Stem>();
   let size = 0;
 
-  const addStem = (stem: string) => {
-    const known = stems.get(stem);
-    if (!known) stems.set(stem, { passages: 1, last: size });
-    else if (known.last !== size) {
-      known.passages++;
-      known.last = size;
+  const addWord = (term: string): Known => {
+    const known = words.get(term);
+    if (known) return known;
+    const added = { word: term, letters: maskLetters(term), count: 0 };
+    words.set(term, added);
+    return added;
+  };
+  const addTerm = ({ term, stem }: Term) => {
+    let known = stems.get(stem);
+    if (!known) {
+      known = { passages: 0, last: 0, form: addWord(term) };
+      stems.set(stem, known);
     }
-  };
-  const weightOf = (stem: string) => {
-    const passages = stems.get(stem)?.passages ?? 0;
-    return idf(passages, size);
-  };
-  const knows = (word: string) => {
-    const terms = findTerms(word);
-    return (
-      terms.length > 0 && terms.every(({ term, stem, stop }) => words.has(term) || (!stop && stems.has(stem)))
-    );
+    // Most words come in one form, so that one look-up serves for both.
+    if (known.form.word !== term) known.form = addWord(term);
+    known.form.count++;
+    if (known.last === size) return;
+    known.passages++;
+    known.last = size;
   };
   return {
     add(terms) {
       size++;
-      for (const { term, stem, stop } of terms) {
-        const known = words.get(term);
-        if (known) known.count++;
-        else words.set(term, { word: term, letters: maskLetters(term), count: 1 });
-        if (!stop) addStem(stem);
-      }
+      for (const term of terms) if (!term.stop) addTerm(term);
     },
-    weightOf,
+    weightOf: (stem) => idf(stems.get(stem)?.passages ?? 0, size),
     knowsStem: (stem) => stems.has(stem),
-    knows,
+    knows(word) {
+      const terms = findTerms(word);
+      return terms.length > 0 && terms.every(({ stem, stop }) => stop || stems.has(stem));
+    },
     correct(word) {
-      const typed = findTerms(word)[0]?.term ?? '';
-      if (typed.length <= SHORT || /\d/.test(typed) || stems.has(stemOf(typed))) return undefined;
-      return findNearestKnown(typed, words.values());
+      const [typed] = findTerms(word);
+      if (!typed || typed.stop || stems.has(typed.stem)) return undefined;
+      if (typed.term.length <= SHORT || /\d/.test(typed.term)) return undefined;
+      return findStopWord(typed.term) ?? findNearestKnown(typed.term, words.values());
     },
   };
 }

@@ -160,8 +160,8 @@ describe.each(registry.map((command) => [command.name, command] as const))(
           if ('problem' in parsed) throw new Error(parsed.problem);
           const answer = await command.answer(parsed.args, { knowledge: bundled });
           // A figure that the sources leave open is answered with the words that do so.
-        const isAnswered = answer.kind !== 'refusal' || answer.open !== undefined;
-        expect(isAnswered, `/${name} ${text}`).toBe(true);
+          const isAnswered = answer.kind !== 'refusal' || answer.open !== undefined;
+          expect(isAnswered, `/${name} ${text}`).toBe(true);
         }
       }
     });

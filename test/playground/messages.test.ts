@@ -102,6 +102,17 @@ describe('what the bot hears', () => {
     expect((await quiet).content).toBe('');
   });
 
+  test('is as empty where it asks for the history', async () => {
+    const { client, playground } = await openStage();
+    const { id } = await playground.say({ content: 'how many?' });
+    const channel = client.channels.cache.get(playground.ids.channel);
+    if (!channel?.isSendable()) throw new Error('no channel');
+    const fetched = await channel.messages.fetch({ message: id, force: true });
+    expect(fetched.content).toBe('');
+    const reply = await channel.send({ content: '32', reply: { messageReference: id } });
+    expect(await reply.fetchReference()).toMatchObject({ id, content: '' });
+  });
+
   test('of bots and webhooks says that they are', async () => {
     const { client, playground } = await openStage();
     const bot = nextHeard(client);
