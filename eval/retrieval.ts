@@ -1,6 +1,7 @@
 // node eval/retrieval.ts FILE [fit | speed]: how well passages and sentences are found, and when an answer is refused.
 import { readTestSet } from './retrieval/questions.ts';
-import { fitSigns } from './retrieval/fit.ts';
+import { fitRanking } from './retrieval/fit-ranking.ts';
+import { fitSigns } from './retrieval/fit-signs.ts';
 import { measureSpeed } from './retrieval/speed.ts';
 import { runAlone, runTogether, type Condition, type Trial } from './retrieval/trials.ts';
 import { shouldAnswer } from '../src/search/confidence.ts';
@@ -59,7 +60,10 @@ if (path === undefined) {
   else {
     const [together, alone] = [runTogether(set), runAlone(set)];
     const tuned = [...together, ...alone].filter(({ question }) => set.tuned.has(question.article));
-    if (mode === 'fit') console.log(fitSigns(tuned, [...together, ...alone], ANSWERED));
+    if (mode === 'fit') {
+      console.log(fitRanking(set));
+      console.log(fitSigns(tuned, [...together, ...alone], ANSWERED));
+    }
     report(together, alone, set.tuned);
   }
 }

@@ -22,7 +22,7 @@ export function buildKnowledge(corpus: Corpus): Knowledge {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const search = buildSearch(corpus.sources);
-  const names = buildNames(corpus, (word) => search.knows(word));
+  const names = buildNames(corpus, search);
   return Object.freeze({
     corpus,
     search,

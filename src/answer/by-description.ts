@@ -29,7 +29,9 @@ export function byPerson(knowledge: Knowledge, question: Question): Found | unde
   const person = findPerson(knowledge, question);
   if (person) return describeEntity(knowledge, person);
   const onlyPost =
-    question.content.length === 0 && question.mentions[0]?.readings.every(({ kind }) => kind === 'post');
+    question.want === 'person' &&
+    question.content.length === 0 &&
+    question.mentions[0]?.readings.every(({ kind }) => kind === 'post');
   return onlyPost === true ? miss('not-stated') : byDescription(knowledge, question);
 }
 
@@ -38,4 +40,14 @@ export function byOnlyName(knowledge: Knowledge, question: Question): Found | un
   const described = byDescription(knowledge, question);
   if (described === undefined || described.kind === 'miss') return described;
   return 'described' in described && !described.described ? miss('not-stated') : described;
+}
+
+/** “Is X a think tank?”, where all that is named is X: the words that say what it is; the reader draws the conclusion. */
+export function byOwnWords(knowledge: Knowledge, question: Question): Found | undefined {
+  const [first, ...others] = question.mentions;
+  const entity = first?.readings[0];
+  const same = others.length > 0 && others.every(({ readings }) => readings.some((one) => one === entity));
+  if (!entity || !same || question.content.length > 0) return undefined;
+  const described = describeEntity(knowledge, entity);
+  return { kind: 'yes-no', verdict: 'unsaid', citations: described.citations, next: described.next };
 }

@@ -21,7 +21,7 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
       ? miss('not-stated')
       : bySpeaker(knowledge, question);
   const document = quoted(speaker) ? speaker : findDocument(knowledge, speaker);
-  const quotation = document && quoteSpeaker(knowledge, document, subjectOf(question, speaker));
+  const quotation = document && quoteSpeaker(knowledge, document, subjectOf(knowledge, question, speaker));
   if (quotation) return quotation;
   return document?.kind === 'document' ? answerFromPassages(knowledge, question) : miss('not-stated');
 }
@@ -47,7 +47,7 @@ function findAsked(question: Question): readonly Entity[] | 'unknown' | undefine
 
 /** Who said something. */
 export function bySpeaker(knowledge: Knowledge, question: Question): Found | undefined {
-  return findSpeaker(knowledge, subjectOf(question, undefined));
+  return findSpeaker(knowledge, subjectOf(knowledge, question, undefined));
 }
 
 /** “X on Y”, where X is somebody whose words the sources have. */

@@ -1,6 +1,6 @@
 // A question in; its answer, or why there is none, out. Each kind of question has its ways; none of them guesses.
 import type { Knowledge } from '../knowledge.ts';
-import { byDescription, byOnlyName, byPerson } from './by-description.ts';
+import { byDescription, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
 import { byFigure } from './by-figure.ts';
 import { byListed, byMembers } from './by-members.ts';
 import { byHeadline, byQuotation, bySpeaker } from './by-quotation.ts';
@@ -26,7 +26,7 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   definition: [byDescription, byPerson, answerFromPassages],
   list: [byMembers, answerFromPassages],
   comparison: [byComparison, answerFromPassages],
-  'yes-no': [answerFromPassages],
+  'yes-no': [byOwnWords, answerFromPassages],
   reason: [answerFromPassages],
   passage: [byListed, byOnlyName, answerFromPassages],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],

@@ -47,11 +47,14 @@ function mayAnswer(knowledge: Knowledge, question: Question, { passage, sentence
       (run) => kinds.includes(run.kind) && !isTabled(knowledge, passage, sentence, run),
     );
   if (question.want !== 'person' && question.want !== 'speaker') return true;
+  const post = question.mentions.some(({ readings }) => readings.every(({ kind }) => kind === 'post'));
   const asked = new Set(question.mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
   return (
     knowledge.names
       .find(text)
-      .some(({ readings }) => readings.some(({ id, kind }) => namable.has(kind) && !asked.has(id))) ||
+      .some(({ readings }) =>
+        readings.some(({ id, kind }) => (post ? kind === 'person' : namable.has(kind)) && !asked.has(id)),
+      ) ||
     (knowledge.corpus.entities.length === 0 &&
       /\p{Lu}\p{L}+ (?:\p{Lu}\.? ?)*\p{Lu}\p{L}+/u.test(text.slice(1)))
   );
@@ -72,7 +75,7 @@ export function citeSentence(knowledge: Knowledge, { passage, sentence, runs }: 
   return citeRun(passage, shown, runs, speakerAt(knowledge, passage, shown));
 }
 
-const mostShown = 2;
+const mostShown = 3;
 /** A second sentence is shown only if it accounts for nearly as much as the first. */
 const nearlyAsMuch = 0.9;
 

@@ -3,6 +3,7 @@ import type { Figure } from '../corpus/corpus.ts';
 import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer, Reading } from './answer.ts';
+import { isPlace } from './by-figure.ts';
 import { nameOf, readFigure } from './figures.ts';
 import { fitFigure, type Fit } from './fit.ts';
 import type { Question } from './question.ts';
@@ -43,7 +44,7 @@ export function findPremise(knowledge: Knowledge, question: Question): Premise |
 
 /** Whether the question states the number of that figure: what it is about is named, and a count stands beside the name. */
 function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {
-  if (fit.otherNames.length > 0) return false;
+  if (fit.otherNames.some(isPlace)) return false;
   const { own } = knowledge.facts.vocabularyOf(fit.figure);
   const held = question.content.filter(({ stem }) => own.has(stem)).length;
   switch (claimed.kind) {

@@ -42,7 +42,7 @@ export function cleanText(text: string): string {
 
 /** Words that ask for a part of a total or a value apiece. */
 export const apiece =
-  /\b(?:each|every|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how (?:many|much) of (?:the|these|those|that))\b/iu;
+  /\b(?:each(?! other)|every|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how (?:many|much) of (?:the|these|those|that))\b/iu;
 
 /** Stop words that change what is asked for, so that an answer must hold them too. */
 const relations = new Set('before after except without besides most least best worst'.split(' '));
@@ -71,9 +71,16 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
     .filter(({ meant }) => relations.has(meant) || !(isStopWord(meant) || isFormWord(want, meant)))
     .filter((term) => !isNumber(term) && !apiece.test(term.term))
     .map((term) => ({ ...term, stem: readStem(knowledge, term) }));
-  const opening = /^.*?\b(?:which|what|how many|how much)\s+(?=\p{L})/iu.exec(text)?.[0];
-  const head = content.find(({ start }) => start === opening?.length);
+  const head = findHead(text, mentions, content);
   return { text, want, mentions, content, numbers, head, apiece: apiece.test(plain) };
+}
+
+/** The noun after “which”, “what” or “how many”; a name right before it only limits it (“which European countries”). */
+function findHead(text: string, mentions: readonly Mention[], content: readonly Term[]): Term | undefined {
+  const opening = /^.*?\b(?:which|what|how many|how much)\s+(?=\p{L})/iu.exec(text)?.[0].length;
+  const limiting = mentions.find(({ start }) => start === opening);
+  const at = limiting ? limiting.end + 1 : opening;
+  return content.find(({ start }) => start === at);
 }
 
 const questionWords = ['what', 'when', 'where', 'which', 'who', 'why', 'how', 'did', 'does', 'many'];

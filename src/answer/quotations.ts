@@ -1,10 +1,12 @@
 // A speaker, and perhaps a subject, in; their words out, each as the source gives them.
 import type { Entity, Evidence, Quotation, Range } from '../corpus/corpus.ts';
+import { findNumbers } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findSentences } from '../search/sentences.ts';
+import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
-import type { Answer, Citation, QuotationAnswer, Speaker } from './answer.ts';
+import type { Answer, Citation, Named, QuotationAnswer, Speaker } from './answer.ts';
 import { citeRun, widen } from './cite.ts';
 import { nameOf } from './figures.ts';
 import { apart } from './members.ts';
@@ -22,15 +24,20 @@ interface Spoken extends Range {
 export interface Subject {
   readonly stems: readonly string[];
   readonly entities: readonly string[];
+  readonly numbers: readonly (number | string)[];
 }
 
 const mostShown = 4;
 
-export function subjectOf(question: Question, speaker: Entity | undefined): Subject {
+/** What a question asks a speaker’s words to be about: all it says but the speaker, and what the speaker is known by. */
+export function subjectOf(knowledge: Knowledge, question: Question, speaker: Entity | undefined): Subject {
+  const roles = speaker?.roles.flatMap(({ text }) => idsOf(knowledge.names.findNested(text))) ?? [];
+  const own = new Set([speaker?.id, ...roles]);
   const entities = question.mentions
-    .filter(({ readings }) => !readings.some(({ id, kind }) => id === speaker?.id || kind === 'document'))
+    .filter(({ readings }) => !readings.some(({ id, kind }) => own.has(id) || kind === 'document'))
     .flatMap(({ readings }) => readings.map(({ id }) => id));
-  return { stems: question.content.map(({ stem }) => stem), entities };
+  const numbers = question.numbers.map(({ value }) => value);
+  return { stems: question.content.map(({ stem }) => stem), entities, numbers };
 }
 
 function speakerOf(knowledge: Knowledge, quotation: Quotation): Speaker | undefined {
@@ -49,30 +56,48 @@ function sentencesOf(quotation: Quotation, part: Evidence): readonly Spoken[] {
   }));
 }
 
-/** How many of the subject's words and names a sentence holds, and where. */
+/** The weight of the subject's words and names that a sentence holds, 0 to 1, and where. */
 function findSubject(
   knowledge: Knowledge,
   spoken: Spoken,
-  subject: Subject,
+  { stems, entities, numbers }: Subject,
 ): { share: number; runs: readonly Range[] } {
-  const terms = findTerms(spoken.text).filter(({ stem }) => subject.stems.includes(stem));
+  const terms = findTerms(spoken.text).filter(({ stem }) =>
+    stems.some((one) => one === stem || meansTheSame(one, stem)),
+  );
   const mentions = knowledge.names
-    .find(spoken.text)
-    .filter(({ readings }) => readings.some(({ id }) => subject.entities.includes(id)));
-  const around = spoken.quotation.parts.flatMap(({ quote }) => knowledge.names.find(quote));
-  const found = new Set([
-    ...terms.map(({ stem }) => stem),
-    ...idsOf(mentions).filter((id) => subject.entities.includes(id)),
-  ]);
-  const near = idsOf(around).filter((id) => subject.entities.includes(id) && !found.has(id));
-  const wanted = new Set([...subject.stems, ...subject.entities]).size;
+    .findNested(spoken.text)
+    .filter(({ readings }) => readings.some(({ id }) => entities.includes(id)));
+  const here = new Set([...terms.map(({ stem }) => stem), ...idsOf(mentions)]);
+  const around = new Set(
+    spoken.quotation.parts.flatMap(({ quote }) => idsOf(knowledge.names.findNested(quote))),
+  );
+  const wanted = [
+    ...stems.map((stem) => ({
+      weight: knowledge.search.weightOf(stem),
+      share: here.has(stem) ? 1 : terms.some((term) => meansTheSame(stem, term.stem)) ? synonymShare : 0,
+    })),
+    ...numbers.map((value) => ({
+      weight: knowledge.search.weightOf(''),
+      share: findNumbers(spoken.text).some((run) => run.value === value) ? 1 : 0,
+    })),
+    ...entities.map((id) => ({
+      weight: knowledge.facts.weightOf(id),
+      share: here.has(id) ? 1 : around.has(id) ? besideShare : 0,
+    })),
+  ];
   const runs = [...terms, ...mentions].map(({ start, end }) => ({
     start: spoken.start + start,
     end: spoken.start + end,
   }));
-  if (wanted === 0) return { share: 1, runs };
+  if (wanted.length === 0) return { share: 1, runs };
   // Names elsewhere in the quotation add to a sentence that is about the subject; alone they make none so.
-  return { share: found.size === 0 ? 0 : (found.size + new Set(near).size * besideShare) / wanted, runs };
+  if (runs.length === 0) return { share: 0, runs };
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  return {
+    share: sum(wanted.map(({ weight, share }) => weight * share)) / sum(wanted.map(({ weight }) => weight)),
+    runs,
+  };
 }
 
 function idsOf(mentions: readonly Mention[]): readonly string[] {
@@ -81,6 +106,8 @@ function idsOf(mentions: readonly Mention[]): readonly string[] {
 
 /** What a name counts for that the quotation holds in another of its sentences. */
 const besideShare = 0.5;
+/** What a word counts for that stands for the one asked about. */
+const synonymShare = 0.8;
 /** What of a subject's words a sentence must hold to be about it. */
 const aboutShare = 0.5;
 
@@ -110,7 +137,7 @@ export function quoteSpeaker(
   const role = citeRole(knowledge, speaker);
   const answer: QuotationAnswer = {
     kind: 'quotation',
-    speaker: nameOf(speaker),
+    speaker: spokenAs(speaker),
     more: fitting.length > shown.length || spoken.length > fitting.length,
     citations: shown.flatMap(({ one, runs }) => citeSpoken(knowledge, one, runs)),
     next: suggestAround(knowledge, speaker, 'quotation'),
@@ -120,6 +147,12 @@ export function quoteSpeaker(
     ...(role ? { role } : {}),
     ...(about === undefined ? {} : { about }),
   };
+}
+
+/** How a speaker is called: a document by its short form, whose title says less. */
+function spokenAs(speaker: Entity): Named {
+  const named = nameOf(speaker);
+  return speaker.kind === 'document' && named.short !== undefined ? { ...named, name: named.short } : named;
 }
 
 /** A few quoted words inside a sentence of the source’s own. */

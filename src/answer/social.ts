@@ -1,4 +1,5 @@
 // A message in, what it is apart from a question out: a greeting, thanks, a call for help, or an order to the bot.
+import { findNearest } from '../search/nearest.ts';
 import type { HelpAnswer } from './answer.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
@@ -11,7 +12,7 @@ const thanks = words(
 );
 /** What may stand beside them and asks nothing. */
 const beside = words(`
-  there all bot everyone everybody again you u folks mate guys team good day a an lot bunch so very much many for that that's thats this the
+  there all bot everyone everybody again you u folks mate guys team good day a an lot bunch so very much useful many for that that's thats this the
   is it its it's was helpful helped help helping your kind info answer and later see one well done sir friend really appreciate to`);
 
 const help =
@@ -33,14 +34,20 @@ function bare(text: string): string {
     .trim();
 }
 
+function isSocial(word: string): boolean {
+  return greetings.has(word) || thanks.has(word) || beside.has(word);
+}
+
 /** What a whole message is when it asks nothing of the sources; undefined for a question. */
 export function findOccasion(text: string): HelpAnswer['occasion'] | undefined {
   const plain = bare(text);
   if (plain === '') return 'nothing-asked';
   const asked = bare(stripOpening(text));
+  if (!plain.includes(' ') && findNearest(plain, ['help', 'commands', 'examples']) !== undefined)
+    return 'help';
   if (help.test(plain) || help.test(asked)) return 'help';
-  const all = plain.split(' ');
-  if (!all.every((word) => greetings.has(word) || thanks.has(word) || beside.has(word))) return undefined;
+  const all = plain.split(' ').map((word) => word.replace(/(\p{L})\1+$/u, isSocial(word) ? '$&' : '$1'));
+  if (!all.every(isSocial)) return undefined;
   if (all.some((word) => greetings.has(word))) return 'greeting';
   return all.some((word) => thanks.has(word)) ? 'thanks' : undefined;
 }

@@ -41,8 +41,9 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'comparison',
     [
-      String.raw`\b(?:compare|comparison|differ|differs|differences?|disagree|disagreement|versus|vs)\b`,
+      String.raw`\b(?:compare|comparison|differ|differs|disagree|disagreement|versus|vs)\b|\bdifferences? between\b`,
       String.raw`\b(?:both|two|each|all) (?:of the )?(?:sources|articles|reports|texts)\b.*\b(?:say|agree|give|put|describe)`,
+      String.raw`\bwhat (?:does|do) (?:each|both|the two) (?:of the )?(?:articles?|sources?)\b`,
       String.raw`\bdo (?:the|both|your) (?:\w+ )?(?:sources|articles) agree\b`,
       String.raw`\b(?:which|what) (?:of the )?(?:articles?|sources?|texts?) (?:mentions?|talks? about|says? (?:something|anything) about|covers?|discuss(?:es)?|speaks? of|is about|are about|has|have|gives?)\b`,
     ],
@@ -50,12 +51,12 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'share',
     [
-      String.raw`\b(?:percents?|percentages?|per cent|proportion|fraction)\b|^%|\bwhat %`,
+      String.raw`\b(?:percents?|percentages?|per cent|proportion|fraction)\b|(?<!\d ?)%`,
       String.raw`\b(?:what|which|how (?:big|large|high|great)(?: is)?(?: an?| the)?) share\b|^share of\b`,
       String.raw`\bhow many (?:%|in (?:ten|10|a hundred|100))`,
     ],
   ],
-  ['duration', [String.raw`\bhow long (?:${aux})\b(?!.*\bago\b)`]],
+  ['duration', [String.raw`\bhow long (?:${aux})\b(?!.*\bago\b)|\bhow many (?:years|months|weeks|days)\b`]],
   [
     'amount',
     [
@@ -108,7 +109,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'person',
     [
       String.raw`^who\b|\bwho$|\bwho (?:is|are|was|were)\b|\bwho're\b`,
-      String.raw`\bname of\b|'s name\b|^name an? `,
+      String.raw`\bname of\b|s name$|'s name\b|^name an? `,
     ],
   ],
   [
@@ -125,7 +126,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     [
       String.raw`\bwhat (?:kind|sort|type) of \p{L}+ (?:is|are|was|were)\b|\btitle of\b`,
       String.raw`^(?:so )?what(?: is| are|'s| was| were|'re) (?!.*\b(?:doing|going|happening|being)\b)`,
-      String.raw`\bwhat (?:do|does|did) .+ (?:mean|stand for)$|\bmeaning of\b|\bstands? for\b`,
+      String.raw`\bwhat (?:do|does|did) .+ (?:mean|stand for)$|\bmeaning of\b|\bmeaning$|\bstands? for\b`,
       String.raw`^(?:define|explain|describe|meaning of|definition of|tell me about|info(?:rmation)? (?:on|about))\b`,
     ],
   ],

@@ -2,6 +2,7 @@
 import type { Corpus, Entity, Range } from '../corpus/corpus.ts';
 import { findNearest } from '../search/nearest.ts';
 import { foldSpelling } from '../search/spellings.ts';
+import type { Search } from '../search/search.ts';
 import { findTerms, type Term } from '../search/terms.ts';
 
 /** A place in a text that names an entity. Several readings: an alias that entities share. */
@@ -57,9 +58,9 @@ interface Form {
 }
 
 /**
- * @param known whether the corpus itself holds a word; such a word is never taken for a misspelt name.
+ * @param words the corpus’s own words: one of them is never taken for a misspelt name, nor a misspelling nearer to one.
  */
-export function buildNames(corpus: Corpus, known: (word: string) => boolean): Names {
+export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correct'>): Names {
   const byFirst = new Map<string, Form[]>();
   const vocabulary = new Map<string, string>();
   for (const entity of corpus.entities)
@@ -78,8 +79,9 @@ export function buildNames(corpus: Corpus, known: (word: string) => boolean): Na
   /** The key a word stands for in a name: its own, or that of the one name word it misspells. */
   function readKey(term: Term & { key: string }): { key: string; corrected: boolean } {
     const own = { key: term.key, corrected: false };
-    if (keys.has(term.key) || term.stop || known(term.term)) return own;
-    const nearest = findNearest(term.term, typable);
+    if (keys.has(term.key) || term.stop || words.knows(term.term)) return own;
+    const printed = words.correct(term.term);
+    const nearest = findNearest(term.term, printed === undefined ? typable : [...typable, printed]);
     const key = nearest === undefined ? undefined : vocabulary.get(nearest);
     return key === undefined ? own : { key, corrected: true };
   }

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Passage, Range, Source } from '../corpus/corpus.ts';
 import { NO_SIGNS, type Signs } from './confidence.ts';
-import { matchPassage, type Match, type PassageMatch } from './match.ts';
+import { matchPassage, type Features, type Match, type PassageMatch } from './match.ts';
 import { buildReader } from './passage-terms.ts';
 import { readQuery, type Query, type QueryTerm } from './query.ts';
 import { findTerms, type Term } from './terms.ts';
@@ -25,6 +25,8 @@ export interface SentenceHit extends Range {
   readonly coverage: number;
   /** The words of the sentence that match a query term, as passage offsets. */
   readonly matched: readonly Range[];
+  /** What the score is made of. */
+  readonly features: Features;
 }
 
 /** All that one reading of a query gives. */
@@ -147,7 +149,7 @@ function toHit({ passage, best, match }: Weighed): Hit {
 
 function toSentenceHit(passage: Passage, { sentence, score, features, matched }: Match): SentenceHit {
   const { start, end } = sentence;
-  return { passage, start, end, score, coverage: features.coverage, matched };
+  return { passage, start, end, score, coverage: features.coverage, matched, features };
 }
 
 /** Builds the index of all the passages; it is read only afterwards. */

@@ -32,7 +32,8 @@ const PAIRS = new Map(
    grey gray, plough plow, aluminium aluminum, sulphur sulfur, mould mold, judgement judgment, judgements judgments,
    acknowledgement acknowledgment, skilful skillful, jewellery jewelry, cheque check, tyre tire, tyres tires, kerb curb,
    storey story, storeys stories, ageing aging, whisky whiskey, cosy cozy, sceptical skeptical, sceptic skeptic,
-   artefact artifact, artefacts artifacts, enquiry inquiry, enquiries inquiries, learnt learned, burnt burned, spelt spelled`
+   artefact artifact, artefacts artifacts, enquiry inquiry, enquiries inquiries, learnt learned, burnt burned, spelt spelled,
+   bn billion, tn trillion`
     .split(',')
     .map((pair) => pair.trim().split(' '))
     .map(([from = '', to = '']) => [from, to] as const),

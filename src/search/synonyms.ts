@@ -10,8 +10,7 @@ stop end drop abandon scrap cancel shelve
 cut reduce decrease lower slash reduction cutback
 grow growth increase rise expand bigger
 old age ageing elderly older
-quick fast rapid rush hurry speedy haste
-slow sluggish delay
+quick fast rapid rush hurry speedy haste slow sluggish delay pace speed
 past over
 problem challenge difficulty issue obstacle pressure trouble hurdle struggle
 hinder hamper impede obstruct hold-back block
@@ -21,7 +20,9 @@ plan proposal strategy
 help support assist aid
 money funding fund finance budget cash financial
 pay fund finance
-worker staff employee personnel workforce
+worker staff employee personnel workforce labour labor
+tight constrained squeezed stretched limited
+exclude omit include
 boss chief head leader lead director run manage
 write wrote written author
 politician mayor minister
@@ -47,9 +48,9 @@ big large major huge great significant substantial
 small little minor
 many several numerous
 important vital crucial key essential
-difficult hard harder challenging challenge tough problem
+difficult hard harder challenging challenge tough problem easy
 complicated complex cluttered messy
-unclear uncertain vague
+unclear uncertain certain vague sure safe secure
 known famous
 hospital clinic
 doctor physician

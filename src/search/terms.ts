@@ -20,9 +20,12 @@ interface Word {
   readonly stop: boolean;
 }
 
-/** Dotted initials (U.S.), numbers with their separators (20.5, 9,000,000), words with apostrophes inside; hyphens part words. */
+/**
+ * Dotted initials (U.S.); numbers with their separators (20.5, 9,000,000) and endings (1970s), but “20.5bn” is two; words
+ * with apostrophes and invisible marks (a soft hyphen, say) inside. Hyphens part words.
+ */
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?=[bt]n\b)|[\p{L}\p{M}\p{N}]*)|[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const HYPHEN = /^[-‐‑]$/;
 
 const UNITS =
@@ -41,7 +44,7 @@ const SEEN_LIMIT = 200_000;
 function normalise(printed: string): string {
   const plain = printed
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
     .normalize('NFC');
   if (/^\p{Nd}/u.test(plain)) return plain.replace(/,/g, '');

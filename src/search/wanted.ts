@@ -27,7 +27,7 @@ function weighNumber(stem: string): number {
 
 function weighDate(stem: string): number {
   if (YEAR.test(stem)) return 1;
-  return MONTH.test(stem) || /^\d/.test(stem) ? 0.6 : 0;
+  return MONTH.test(stem) ? 0.6 : 0;
 }
 
 /** How well a word of a sentence serves as what is wanted, 0 to 1. A figure of the question's own is for the caller to leave out. */

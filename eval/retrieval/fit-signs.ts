@@ -1,5 +1,6 @@
 // Trials in; the weights of the refusal rule that part them best, out.
 import type { Signs } from '../../src/search/confidence.ts';
+import { climb, dot } from './climb.ts';
 import type { Condition, Trial } from './trials.ts';
 
 const KEYS = ['coverage', 'strength', 'substance', 'lead', 'missingNames', 'rarity'] as const;
@@ -8,9 +9,6 @@ const KEYS = ['coverage', 'strength', 'substance', 'lead', 'missingNames', 'rari
 const SHARES: Record<Condition, number> = { answerable: 1, absent: 0.3, removed: 0.7, impossible: 0.1 };
 /** An answerable question whose right passage is not found gains little by being answered. */
 const WRONG = 0.3;
-const STEPS = 600;
-const RATE = 0.1;
-
 export interface Fit {
   readonly weights: Signs;
   /** What the weighed signs must reach. */
@@ -20,9 +18,6 @@ export interface Fit {
 function vectorOf(signs: Signs): readonly number[] {
   return [1, ...KEYS.map((key) => signs[key])];
 }
-
-const dot = (one: readonly number[], other: readonly number[]) =>
-  one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
 
 interface Row {
   readonly vector: readonly number[];
@@ -42,26 +37,16 @@ function readRows(trials: readonly Trial[]): readonly Row[] {
   }));
 }
 
-/** Adam on the logistic loss: few parameters, convex, so that the same trials give the same weights. */
 function regress(rows: readonly Row[]): readonly number[] {
   const width = KEYS.length + 1;
-  const weights = Array.from({ length: width }, () => 0);
-  const mean = [...weights];
-  const square = [...weights];
-  for (let step = 1; step <= STEPS; step++) {
+  return climb(width, (weights) => {
     const slope = Array.from({ length: width }, () => 0);
     for (const { vector, weight, answer } of rows) {
       const error = (answer - 1 / (1 + Math.exp(-dot(weights, vector)))) * weight;
-      vector.forEach((value, index) => (slope[index] = (slope[index] ?? 0) + error * value));
+      for (const [index, value] of vector.entries()) slope[index] = (slope[index] ?? 0) + error * value;
     }
-    slope.forEach((value, index) => {
-      const m = (mean[index] = 0.9 * (mean[index] ?? 0) + 0.1 * value);
-      const v = (square[index] = 0.99 * (square[index] ?? 0) + 0.01 * value * value);
-      weights[index] =
-        (weights[index] ?? 0) + (RATE * (m / (1 - 0.9 ** step))) / (Math.sqrt(v / (1 - 0.99 ** step)) + 1e-9);
-    });
-  }
-  return weights;
+    return slope;
+  });
 }
 
 /** Fits the weights to `trials`; the threshold is the one at which `answered` of the answerable of `all` are answered. */
