@@ -1,5 +1,6 @@
 // What the engine gives: a closed set of read-only, plain objects. Renderers switch over `kind` exhaustively.
 import type { Range } from '../corpus/corpus.ts';
+import type { Want } from './wants.ts';
 
 /** Whose words a quote is, and how the source gives them. Present only where a source names the speaker. */
 export interface Speaker {
@@ -54,6 +55,8 @@ interface Base {
   readonly citations: readonly Citation[];
   /** What may be asked next; for a refusal the nearest questions that can be answered. */
   readonly next: readonly Suggestion[];
+  /** What was asked, for a question that leans on this answer; left out where it was no question. */
+  readonly topic?: { readonly want: Want; readonly entities: readonly string[] };
 }
 
 /** A checked figure. Two readings or more are a disagreement between sources. */
@@ -72,8 +75,6 @@ export interface QuotationAnswer extends Base {
   readonly speaker: Named;
   /** What the speaker is, as a source prints it, with its own citation. */
   readonly role?: { readonly words: string; readonly citation: Citation };
-  /** What was asked about, where something was. */
-  readonly about?: string;
   /** More of this speaker's words stand in the sources than are shown. */
   readonly more: boolean;
 }

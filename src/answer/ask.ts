@@ -1,19 +1,27 @@
 // Plain words in; an answer out, always: what the sources say, what can be asked, or why they do not say.
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
+import type { Context } from './context.ts';
 import { findAnswer } from './find.ts';
+import { followUp } from './follow-up.ts';
+import type { Found } from './found.ts';
 import { readQuestion, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
 import { findOccasion, isOrder } from './social.ts';
 import { answerHelp, answerSources } from './sources.ts';
 
-/** Answers a question in plain words. Pure: the same words and knowledge give the same answer. */
-export function ask(knowledge: Knowledge, text: string): Answer {
+/**
+ * Answers a question in plain words; `context` is what the last answer in the conversation was about, and changes nothing
+ * for a question that stands alone. Pure: the same words, knowledge and context give the same answer.
+ */
+export function ask(knowledge: Knowledge, text: string, context?: Context): Answer {
   const occasion = findOccasion(text);
   if (occasion) return answerHelp(occasion, knowledge);
   const question = readQuestion(knowledge, text);
   if (isOrder(question.text))
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
+  const leaning = context && followUp(knowledge, question, context);
+  if (leaning) return settle(knowledge, leaning.question, leaning.find());
   if (asksForSources(question)) return answerSources(knowledge, undefined, undefined);
   return answerOrRefuse(knowledge, question);
 }
@@ -27,8 +35,16 @@ function asksForSources({ text, mentions, content }: Question): boolean {
 export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer {
   if (question.mentions.length === 0 && question.content.length === 0 && question.numbers.length === 0)
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
-  const found = findAnswer(knowledge, question);
-  return found.kind === 'miss' ? refuse(knowledge, question, found, isAnswered) : found;
+  return settle(knowledge, question, findAnswer(knowledge, question));
+}
+
+/** A miss becomes a refusal; either way the answer tells what was asked. */
+function settle(knowledge: Knowledge, question: Question, found: Found): Answer {
+  const answer = found.kind === 'miss' ? refuse(knowledge, question, found, isAnswered) : found;
+  const main = 'entity' in answer ? [answer.entity.id] : 'speaker' in answer ? [answer.speaker.id] : [];
+  const mentioned = question.mentions.flatMap(({ readings }) => readings.map(({ id }) => id));
+  const entities = [...new Set([...main, ...mentioned])];
+  return { ...answer, topic: { want: question.want, entities } };
 }
 
 function isAnswered(knowledge: Knowledge, text: string): boolean {

@@ -117,12 +117,12 @@ function citeSpoken(knowledge: Knowledge, spoken: Spoken, bold: readonly Range[]
   return [citeRun(passage, spoken, apart(bold), speakerOf(knowledge, spoken.quotation))];
 }
 
-/** What a speaker said, about the subject where there is one; undefined when the sources quote nothing that fits. */
+/** What a speaker said, about the subject where there is one, less the quotes `without`; undefined when the sources quote nothing that fits. */
 export function quoteSpeaker(
   knowledge: Knowledge,
   speaker: Entity,
   subject: Subject,
-  about?: string,
+  { without = [] }: { readonly without?: readonly string[] } = {},
 ): Answer | undefined {
   const quotations = knowledge.facts.quotationsBy(speaker.id);
   const spoken = quotations
@@ -130,7 +130,7 @@ export function quoteSpeaker(
     .flatMap((quotation) => quotation.parts.flatMap((part) => sentencesOf(quotation, part)));
   const fitting = spoken
     .map((one) => ({ one, ...findSubject(knowledge, one, subject) }))
-    .filter(({ share }) => share >= aboutShare)
+    .filter(({ one, share }) => share >= aboutShare && !without.includes(one.text))
     .toSorted((a, b) => b.share - a.share || Number(isFragment(a.one)) - Number(isFragment(b.one)));
   if (fitting.length === 0) return undefined;
   const shown = fitting.slice(0, mostShown);
@@ -145,7 +145,6 @@ export function quoteSpeaker(
   return {
     ...answer,
     ...(role ? { role } : {}),
-    ...(about === undefined ? {} : { about }),
   };
 }
 

@@ -1,23 +1,30 @@
 // A question in plain, lower-case words in; what kind of answer it wants out. English question forms only, no subject matter.
 
+const wants = [
+  'count',
+  'figure',
+  'amount',
+  'share',
+  'date',
+  'duration',
+  'quotation',
+  'speaker',
+  'person',
+  'definition',
+  'list',
+  'comparison',
+  'yes-no',
+  'reason',
+  'passage',
+  'bare',
+] as const;
+
 /** What a question wants. `figure`: any number but a count. `bare`: words without a question (“pensions?”). */
-export type Want =
-  | 'count'
-  | 'figure'
-  | 'amount'
-  | 'share'
-  | 'date'
-  | 'duration'
-  | 'quotation'
-  | 'speaker'
-  | 'person'
-  | 'definition'
-  | 'list'
-  | 'comparison'
-  | 'yes-no'
-  | 'reason'
-  | 'passage'
-  | 'bare';
+export type Want = (typeof wants)[number];
+
+export function isWant(text: string): text is Want {
+  return wants.some((want) => want === text);
+}
 
 const words = (text: string) => text.trim().split(/\s+/u);
 

@@ -13,7 +13,7 @@ const WORDS = `
   up down in out on off over under upon within without toward towards per via
   here there again further once also too very just only even ever never not no any some all both each either neither
   other others another every few more one ones etc eg ie
-  tell give please know say said says according
+  kind kinds sort sorts tell give please know say said says according
   whats whos wheres hows theres thats im ive youre theyre dont doesnt didnt isnt arent wasnt werent cant wont
 `;
 

@@ -79,6 +79,8 @@ function findNearestKnown(typed: string, words: Iterable<Known>): string | undef
     // Almost every word falls here, at the price of a subtraction: 100,000 words take a millisecond.
     if (Math.abs(word.length - typed.length) > limit || word.length <= SHORT) continue;
     if (countBits(known.letters ^ letters) > 2 * limit) continue;
+    // One letter of four replaced makes another word (kind, find); two of them swapped, a typo.
+    if (typed.length === SHORT + 1 && word.length === typed.length && known.letters !== letters) continue;
     const edits = countEdits(typed, word, limit);
     if (edits > limit || (edits > 1 && word.length < LONG)) continue;
     if (!best || isNearer([known, edits], best, typed)) best = [known, edits];

@@ -1,0 +1,163 @@
+// A question and what the last answer was about in; the question that is meant, and the way to its answer, out.
+import type { Entity } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Citation } from './answer.ts';
+import { citeRun, widen } from './cite.ts';
+import { compareSources } from './comparison.ts';
+import type { Context } from './context.ts';
+import { findAnswer } from './find.ts';
+import { miss, type Found } from './found.ts';
+import { readQuestion, type Question } from './question.ts';
+import { quoteSpeaker, subjectOf } from './quotations.ts';
+
+/** A question that leans on the last answer, made whole. */
+export interface FollowUp {
+  readonly question: Question;
+  find(): Found;
+}
+
+const where =
+  /^(?:and |so |but )?(?:where|which (?:paragraph|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|really)\b(?!.*\b(?:are you|can i|do i)\b)/iu;
+const elsewhere =
+  /\b(?:the )?other (?:article|source|one|text|report)\b|\bin (?:both|the (?:first|second))(?: (?:articles?|sources?|ones?))?\b|^(?:and |what about |how about )*(?:both|the (?:first|second))(?: (?:articles?|sources?|one))?\b/iu;
+const more =
+  /\b(?:what|anything|something|who|which) (?:else|more)\b|^(?:and )?(?:more|go on|continue|else)\b|\btell me more\b/iu;
+const adding =
+  /^(?:(?:and|also|ok|okay|so|but|then|or)[\s,]+)*(?:and|or|plus|also|what about|how about|what of|same for|and for|and about|about|for)\b[\s,]*/iu;
+const persons = /\b(?:he|she|him|her|his|hers)\b/giu;
+const things = /\b(?:they|them|their|theirs|it|its|that|this|those|these|there)\b/giu;
+
+/** The follow-up that a question is; undefined for one that stands alone. */
+export function followUp(knowledge: Knowledge, question: Question, context: Context): FollowUp | undefined {
+  const entities = context.entities.flatMap((id) => knowledge.findEntity(id) ?? []);
+  const own = question.mentions.length > 0;
+  const text = question.text.replace(/[’‘]/gu, "'");
+  if (elsewhere.test(text) && !own) return inOtherSource(knowledge, question, entities);
+  if (where.test(text) && !own && question.content.length === 0) return inPlace(knowledge, question, context);
+  const named = nameWhatIsMeant(text, entities, own);
+  const meant = named === undefined ? undefined : readQuestion(knowledge, named);
+  if (more.test(text))
+    return somethingElse(knowledge, meant ?? withEntities(knowledge, question, entities), context);
+  if (meant) return whole(knowledge, meant);
+  if (adding.test(text)) return added(knowledge, text, context, entities);
+  const onlyAsks = !own && question.content.length === 0 && question.numbers.length === 0;
+  return onlyAsks && entities.length > 0
+    ? whole(knowledge, withEntities(knowledge, question, entities))
+    : undefined;
+}
+
+function whole(knowledge: Knowledge, question: Question): FollowUp {
+  return { question, find: () => findAnswer(knowledge, question) };
+}
+
+/** The text with its pronouns replaced by what they stand for; undefined where it has none, or they could be several. */
+function nameWhatIsMeant(text: string, entities: readonly Entity[], own: boolean): string | undefined {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const [person] = people;
+  if (persons.test(resetOf(persons) && text))
+    return person && people.length === 1 ? text.replace(persons, nameIn(person)) : undefined;
+  const [thing] = entities.filter(({ kind }) => kind !== 'person');
+  const subject = thing ?? person;
+  // “Does it cover social care?” leans on “it”; “how many are there” and “that board” do not.
+  const leaning =
+    /\b(?:they|them|their|it|its)\b/iu.test(text) || (!own && /\b(?:that|this|those|these)\b/iu.test(text));
+  return leaning && subject
+    ? text.replace(things, (word) => (/^there$/iu.test(word) ? word : nameIn(subject)(word)))
+    : undefined;
+}
+
+function resetOf(pattern: RegExp): true {
+  pattern.lastIndex = 0;
+  return true;
+}
+
+const nameIn = (entity: Entity) => (pronoun: string) => {
+  const name = entity.kind === 'person' ? entity.names[0].text : (entity.short ?? entity.names[0].text);
+  return /^(?:his|hers?|their|theirs|its)$/iu.test(pronoun) ? `${name}'s` : name;
+};
+
+function withEntities(knowledge: Knowledge, question: Question, entities: readonly Entity[]): Question {
+  if (question.mentions.length > 0) return question;
+  const [entity] = entities;
+  if (!entity) return question;
+  const named = readQuestion(knowledge, `${question.text.replace(/[?!.\s]+$/u, '')} ${entity.names[0].text}`);
+  return { ...named, want: question.want };
+}
+
+/** “And trusts?”: what was asked last, of what is named now; a subject named to a speaker is what to speak about. */
+function added(
+  knowledge: Knowledge,
+  text: string,
+  context: Context,
+  entities: readonly Entity[],
+): FollowUp | undefined {
+  const rest = readQuestion(knowledge, text.replace(adding, ''));
+  if (rest.want !== 'bare' || (rest.mentions.length === 0 && rest.content.length === 0)) return undefined;
+  const [speaker] = entities.filter(({ id }) => knowledge.facts.quotationsBy(id).length > 0);
+  const spoken = context.want === 'quotation' && speaker;
+  if (
+    spoken &&
+    !rest.mentions.some(({ readings }) =>
+      readings.some(({ id, kind }) => kind === 'person' || knowledge.facts.quotationsBy(id).length > 0),
+    )
+  )
+    return whole(knowledge, {
+      ...readQuestion(knowledge, `${speaker.names[0].text} about ${rest.text}`),
+      want: 'quotation',
+    });
+  const question = { ...rest, want: context.want };
+  return {
+    question,
+    find() {
+      const found = findAnswer(knowledge, question);
+      return found.kind === 'miss' ? findAnswer(knowledge, rest) : found;
+    },
+  };
+}
+
+/** The paragraphs in which the quotes shown last stand. */
+function inPlace(knowledge: Knowledge, question: Question, { quotes }: Context): FollowUp | undefined {
+  const citations = citePlaces(knowledge, quotes);
+  if (citations.length === 0) return undefined;
+  return { question, find: () => ({ kind: 'passage', citations, next: [] }) };
+}
+
+function citePlaces(knowledge: Knowledge, quotes: readonly string[]): readonly Citation[] {
+  const passages = knowledge.corpus.sources.flatMap((source) => source.passages);
+  return quotes.flatMap((quote) => {
+    const passage = passages.find(({ text }) => text.includes(quote));
+    if (!passage) return [];
+    const start = passage.text.indexOf(quote);
+    const run = { start, end: start + quote.length };
+    return [citeRun(passage, widen(passage, run), [run])];
+  });
+}
+
+/** Source by source: what the other says, or that it says nothing. */
+function inOtherSource(
+  knowledge: Knowledge,
+  question: Question,
+  entities: readonly Entity[],
+): FollowUp | undefined {
+  const [entity] = entities;
+  if (!entity) return undefined;
+  return {
+    question: withEntities(knowledge, question, entities),
+    find: () => compareSources(knowledge, entity),
+  };
+}
+
+/** What a speaker said besides the quotes shown last. */
+function somethingElse(knowledge: Knowledge, question: Question, context: Context): FollowUp | undefined {
+  const speaker = question.mentions
+    .flatMap(({ readings }) => readings)
+    .find(({ id }) => knowledge.facts.quotationsBy(id).length > 0);
+  if (!speaker) return undefined;
+  return {
+    question: { ...question, want: 'quotation' },
+    find() {
+      const subject = { ...subjectOf(knowledge, question, speaker), stems: [] };
+      return quoteSpeaker(knowledge, speaker, subject, { without: context.quotes }) ?? miss('not-stated');
+    },
+  };
+}
