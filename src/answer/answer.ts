@@ -56,7 +56,11 @@ interface Base {
   /** What may be asked next; for a refusal the nearest questions that can be answered. */
   readonly next: readonly Suggestion[];
   /** What was asked, for a question that leans on this answer; left out where it was no question. */
-  readonly topic?: { readonly want: Want; readonly entities: readonly string[] };
+  readonly topic?: {
+    readonly want: Want;
+    readonly entities: readonly string[];
+    readonly words: readonly string[];
+  };
 }
 
 /** A checked figure. Two readings or more are a disagreement between sources. */

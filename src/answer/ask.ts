@@ -1,10 +1,11 @@
 // Plain words in; an answer out, always: what the sources say, what can be asked, or why they do not say.
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
+import { compareSources } from './comparison.ts';
 import type { Context } from './context.ts';
 import { findAnswer } from './find.ts';
 import { followUp } from './follow-up.ts';
-import type { Found } from './found.ts';
+import { miss, type Found } from './found.ts';
 import { readQuestion, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
 import { findOccasion, isOrder } from './social.ts';
@@ -39,12 +40,22 @@ export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer
 }
 
 /** A miss becomes a refusal; either way the answer tells what was asked. */
-function settle(knowledge: Knowledge, question: Question, found: Found): Answer {
+function settle(knowledge: Knowledge, question: Question, first: Found): Answer {
+  const found = fromSource(knowledge, question, first);
   const answer = found.kind === 'miss' ? refuse(knowledge, question, found, isAnswered) : found;
   const main = 'entity' in answer ? [answer.entity.id] : 'speaker' in answer ? [answer.speaker.id] : [];
   const mentioned = question.mentions.flatMap(({ readings }) => readings.map(({ id }) => id));
-  const entities = [...new Set([...main, ...mentioned])];
-  return { ...answer, topic: { want: question.want, entities } };
+  const entities = [...new Set([...main, ...mentioned])].slice(0, 3);
+  const words = question.content.map(({ term }) => term).filter((term) => /^[\p{L}\p{N}]{1,20}$/u.test(term));
+  return { ...answer, topic: { want: question.want, entities, words: words.slice(0, 3) } };
+}
+
+/** Where one source alone was asked and the answer stands in others: what each of them says of it, that one’s silence included. */
+function fromSource(knowledge: Knowledge, { source, mentions }: Question, found: Found): Found {
+  if (source === undefined || found.kind === 'miss' || found.kind === 'refusal') return found;
+  if (found.citations.some((citation) => citation.source === source)) return found;
+  const entity = mentions[0]?.readings[0];
+  return entity ? compareSources(knowledge, entity) : miss('not-stated');
 }
 
 function isAnswered(knowledge: Knowledge, text: string): boolean {

@@ -63,3 +63,8 @@ export function answerExplain(knowledge: Knowledge, what: string): Answer {
     want: entity?.kind === 'person' ? 'person' : 'definition',
   });
 }
+
+/** What each source says about something. `what`: an entity's id, or words. */
+export function answerCompare(knowledge: Knowledge, what: string): Answer {
+  return answerOrRefuse(knowledge, readOption(knowledge, what, 'comparison'));
+}

@@ -5,8 +5,10 @@ import type { Answer, Citation } from './answer.ts';
 import { citeEvidence, gatherCitations } from './cite.ts';
 import { nameOf } from './figures.ts';
 import type { Found } from './found.ts';
+import { answerCoverage, citeSentence } from './passages.ts';
 import type { Question } from './question.ts';
 import { suggestAround } from './suggest.ts';
+import { weighSentences } from './weigh.ts';
 
 const perSource = 2;
 
@@ -24,26 +26,50 @@ function citeEntity(knowledge: Knowledge, entity: Entity): readonly Citation[] {
 
 /** What the sources say about an entity, in the order of the sources; a silent one has no citations. */
 export function compareSources(knowledge: Knowledge, entity: Entity): Answer {
-  const all = citeEntity(knowledge, entity);
+  const { short, name } = nameOf(entity);
+  return bySource(
+    knowledge,
+    short ?? name,
+    citeEntity(knowledge, entity),
+    suggestAround(knowledge, entity, 'figure'),
+  );
+}
+
+/** What each source says about the first thing named, the documents themselves apart; else about what the words say. */
+export function byComparison(knowledge: Knowledge, question: Question): Found | undefined {
+  const entity = question.mentions
+    .flatMap(({ readings }) => readings)
+    .find(({ kind }) => kind !== 'document');
+  if (entity) return compareSources(knowledge, entity);
+  const subject = question.content.map(({ term }) => term).join(' ');
+  const weighed = weighSentences(knowledge, question).filter(({ coverage }) => coverage >= answerCoverage);
+  return weighed.length === 0
+    ? undefined
+    : bySource(
+        knowledge,
+        subject,
+        weighed.map((one) => citeSentence(knowledge, one)),
+        [],
+      );
+}
+
+function bySource(
+  knowledge: Knowledge,
+  about: string,
+  all: readonly Citation[],
+  next: Answer['next'],
+): Answer {
   const chosen = knowledge.corpus.sources.flatMap(({ id }) =>
     all.filter(({ source }) => source === id).slice(0, perSource),
   );
   return {
     kind: 'comparison',
-    about: nameOf(entity).short ?? nameOf(entity).name,
+    about,
     bySource: knowledge.corpus.sources.map(({ id }) => ({
       source: id,
       citations: chosen.flatMap(({ source }, index) => (source === id ? [index] : [])),
     })),
     citations: chosen,
-    next: suggestAround(knowledge, entity, 'figure'),
+    next,
   };
-}
-
-/** What each source says about the first thing named, the documents themselves apart. */
-export function byComparison(knowledge: Knowledge, question: Question): Found | undefined {
-  const entity = question.mentions
-    .flatMap(({ readings }) => readings)
-    .find(({ kind }) => kind !== 'document');
-  return entity && compareSources(knowledge, entity);
 }

@@ -7,6 +7,8 @@ export interface Context {
   readonly want: Want;
   /** The ids of the entities it was about, the main one first. */
   readonly entities: readonly string[];
+  /** The other words that the question turned on (“set up”), for a bare “why?”. */
+  readonly words: readonly string[];
   /** The quotes it showed, verbatim. */
   readonly quotes: readonly string[];
 }
@@ -14,22 +16,28 @@ export interface Context {
 /** What is left of a context in a button: its quotes stand in the message itself. */
 export type Topic = Omit<Context, 'quotes'>;
 
-/** More entities than this are no topic, and would not fit. */
+/** More than these are no topic, and would not fit. */
 const mostEntities = 3;
+const mostWords = 3;
 
 export function contextOf(answer: Answer): Context | undefined {
   if (answer.topic === undefined) return undefined;
   return { ...answer.topic, quotes: answer.citations.map(({ quote }) => quote) };
 }
 
-/** `count.groups.boards`: entity ids hold no full stop. */
-export function encodeTopic({ want, entities }: Topic): string {
-  return [want, ...entities.slice(0, mostEntities)].join('.');
+/** `date.groups.boards~set~up`: neither entity ids nor words hold a full stop or a tilde. */
+export function encodeTopic({ want, entities, words }: Topic): string {
+  return [[want, ...entities.slice(0, mostEntities)].join('.'), ...words.slice(0, mostWords)].join('~');
 }
 
 /** Undefined for anything that encodeTopic does not write; whether the entities exist is for the reader to see. */
 export function decodeTopic(text: string): Topic | undefined {
-  const [want, ...entities] = text.split('.');
-  if (want === undefined || !isWant(want) || entities.length > mostEntities) return undefined;
-  return entities.every((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) ? { want, entities } : undefined;
+  const [named = '', ...words] = text.split('~');
+  const [want, ...entities] = named.split('.');
+  if (want === undefined || !isWant(want)) return undefined;
+  if (entities.length > mostEntities || words.length > mostWords) return undefined;
+  const sound =
+    entities.every((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) &&
+    words.every((word) => /^[\p{L}\p{N}]{1,20}$/u.test(word));
+  return sound ? { want, entities, words } : undefined;
 }

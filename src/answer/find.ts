@@ -27,10 +27,17 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   list: [byMembers, answerFromPassages],
   comparison: [byComparison, answerFromPassages],
   'yes-no': [byOwnWords, answerFromPassages],
-  reason: [answerFromPassages],
+  reason: [bySomething],
   passage: [byListed, byOnlyName, answerFromPassages],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],
 };
+
+/** “Why?” of a bare name asks for more than any sentence that holds the name. */
+function bySomething(knowledge: Knowledge, question: Question): Found | undefined {
+  return question.content.length > 0 || question.mentions.length > 1
+    ? answerFromPassages(knowledge, question)
+    : undefined;
+}
 
 /** Finds the answer to a question. Pure. */
 export function findAnswer(knowledge: Knowledge, question: Question): Found {

@@ -29,7 +29,7 @@ const things = /\b(?:they|them|their|theirs|it|its|that|this|those|these|there)\
 
 /** The follow-up that a question is; undefined for one that stands alone. */
 export function followUp(knowledge: Knowledge, question: Question, context: Context): FollowUp | undefined {
-  const entities = context.entities.flatMap((id) => knowledge.findEntity(id) ?? []);
+  const entities = withPeople(knowledge, context);
   const own = question.mentions.length > 0;
   const text = question.text.replace(/[’‘]/gu, "'");
   if (elsewhere.test(text) && !own) return inOtherSource(knowledge, question, entities);
@@ -46,6 +46,17 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
     : undefined;
 }
 
+/** The entities of the context; where no person is among them, the one person whom its quotes name. */
+function withPeople(knowledge: Knowledge, { entities: ids, quotes }: Context): readonly Entity[] {
+  const entities = ids.flatMap((id) => knowledge.findEntity(id) ?? []);
+  if (entities.some(({ kind }) => kind === 'person')) return entities;
+  const named = quotes
+    .flatMap((quote) => knowledge.names.findNested(quote))
+    .flatMap(({ readings }) => readings);
+  const people = [...new Set(named)].filter(({ kind }) => kind === 'person');
+  return people.length === 1 ? [...entities, ...people] : entities;
+}
+
 function whole(knowledge: Knowledge, question: Question): FollowUp {
   return { question, find: () => findAnswer(knowledge, question) };
 }
@@ -54,7 +65,7 @@ function whole(knowledge: Knowledge, question: Question): FollowUp {
 function nameWhatIsMeant(text: string, entities: readonly Entity[], own: boolean): string | undefined {
   const people = entities.filter(({ kind }) => kind === 'person');
   const [person] = people;
-  if (persons.test(resetOf(persons) && text))
+  if (text.search(persons) >= 0)
     return person && people.length === 1 ? text.replace(persons, nameIn(person)) : undefined;
   const [thing] = entities.filter(({ kind }) => kind !== 'person');
   const subject = thing ?? person;
@@ -66,21 +77,24 @@ function nameWhatIsMeant(text: string, entities: readonly Entity[], own: boolean
     : undefined;
 }
 
-function resetOf(pattern: RegExp): true {
-  pattern.lastIndex = 0;
-  return true;
-}
-
 const nameIn = (entity: Entity) => (pronoun: string) => {
   const name = entity.kind === 'person' ? entity.names[0].text : (entity.short ?? entity.names[0].text);
   return /^(?:his|hers?|their|theirs|its)$/iu.test(pronoun) ? `${name}'s` : name;
 };
 
-function withEntities(knowledge: Knowledge, question: Question, entities: readonly Entity[]): Question {
+function withEntities(
+  knowledge: Knowledge,
+  question: Question,
+  entities: readonly Entity[],
+  more = '',
+): Question {
   if (question.mentions.length > 0) return question;
   const [entity] = entities;
   if (!entity) return question;
-  const named = readQuestion(knowledge, `${question.text.replace(/[?!.\s]+$/u, '')} ${entity.names[0].text}`);
+  const named = readQuestion(
+    knowledge,
+    `${question.text.replace(/[?!.\s]+$/u, '')} ${entity.names[0].text}${more}`,
+  );
   return { ...named, want: question.want };
 }
 
@@ -110,7 +124,7 @@ function added(
     question,
     find() {
       const found = findAnswer(knowledge, question);
-      return found.kind === 'miss' ? findAnswer(knowledge, rest) : found;
+      return found.kind === 'miss' && rest.mentions.length > 0 ? findAnswer(knowledge, rest) : found;
     },
   };
 }
@@ -157,7 +171,9 @@ function somethingElse(knowledge: Knowledge, question: Question, context: Contex
     question: { ...question, want: 'quotation' },
     find() {
       const subject = { ...subjectOf(knowledge, question, speaker), stems: [] };
-      return quoteSpeaker(knowledge, speaker, subject, { without: context.quotes }) ?? miss('not-stated');
+      const rest = quoteSpeaker(knowledge, speaker, subject, { without: context.quotes });
+      // Nothing is left: then what they said is what was shown.
+      return rest ?? quoteSpeaker(knowledge, speaker, subject) ?? miss('not-stated');
     },
   };
 }

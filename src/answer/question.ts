@@ -13,6 +13,8 @@ import { findWant, formWords, isFormWord, type Want } from './wants.ts';
 export interface Question {
   /** As typed, without what cannot be shown or does not matter. */
   readonly text: string;
+  /** The id of the source that alone is asked (“in the second article”). */
+  readonly source: string | undefined;
   readonly want: Want;
   readonly mentions: readonly Mention[];
   /** The words outside mentions that carry meaning: neither stop words nor the form of the question. A misspelt word has the stem of the word meant. */
@@ -49,7 +51,7 @@ const relations = new Set('before after except without besides most least best w
 
 /** Reads a question against what the corpus names. Pure; never fails. */
 export function readQuestion(knowledge: Knowledge, typed: string): Question {
-  const text = spellOut(stripOpening(cleanText(typed)));
+  const { text, source } = takeSource(knowledge, spellOut(stripOpening(cleanText(typed))));
   const mentions = knowledge.names.find(text);
   const outside = (run: { start: number; end: number }) =>
     mentions.every((mention) => run.end <= mention.start || run.start >= mention.end);
@@ -72,7 +74,33 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
     .filter((term) => !isNumber(term) && !apiece.test(term.term))
     .map((term) => ({ ...term, stem: readStem(knowledge, term) }));
   const head = findHead(text, mentions, content);
-  return { text, want, mentions, content, numbers, head, apiece: apiece.test(plain) };
+  return { text, source, want, mentions, content, numbers, head, apiece: apiece.test(plain) };
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+const asking =
+  /[\s,]*\b(?:in|by|according to|from)?\s*(?:the\s+)?(first|second|third|fourth|fifth)\s+(?:article|source|text|one|piece)\b(?:'s)?/iu;
+
+/** A question without the words that say which source to look in, and that source. */
+function takeSource(knowledge: Knowledge, text: string): { text: string; source: string | undefined } {
+  const { sources } = knowledge.corpus;
+  const ordinal = asking.exec(text);
+  const numbered = ordinal ? sources[ordinals.indexOf(ordinal[1]?.toLowerCase() ?? '')] : undefined;
+  if (ordinal && numbered) return { text: text.replace(ordinal[0], ' ').trim(), source: numbered.id };
+  for (const { id, publisher } of sources) {
+    const named = publisher === undefined ? undefined : findIn(text, publisher);
+    if (named) return { text: text.replace(named, ' ').trim(), source: id };
+  }
+  return { text, source: undefined };
+}
+
+/** “in The Gazette”, “according to the gazette”: the words that name a publisher as the place to look. */
+function findIn(text: string, publisher: string): string | undefined {
+  const name = publisher.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/gu, '\\s+');
+  return new RegExp(
+    String.raw`[\s,]*\b(?:in|according to|from)\s+(?:the\s+)?${name}(?:\s+(?:article|source|piece))?`,
+    'iu',
+  ).exec(text)?.[0];
 }
 
 /** The noun after “which”, “what” or “how many”; a name right before it only limits it (“which European countries”). */

@@ -151,9 +151,9 @@ const compiled = forms.map(([want, patterns]) => [want, new RegExp(patterns.join
 
 /** Asking what the texts say is asking; it does not make them a speaker. */
 const inSources =
-  /\b(?:according to|in|by) (?:the |these |both |your |any )?(?:articles?|sources?|texts?)\b/gu;
+  /\b(?:according to|in|by|of) (?:the |these |both |your |any )?(?:two )?(?:articles?|sources?|texts?)\b/gu;
 const politeness =
-  /^(?:(?:please|can you|could you|do you know|tell me|i want to know|i wonder|any idea) )+(?=(?:what|which|who|when|where|why|how|list|name|define|explain)\b)/u;
+  /^(?:(?:and|so|but|ok|okay|then|also|or|please|can you|could you|do you know|tell me|i want to know|i wonder|any idea) )+(?=(?:what|which|who|when|where|why|how|list|name|define|explain)\b)/u;
 
 /** What the words ask for; `bare` when they hold no question form at all. */
 export function findWant(plain: string): Want {
@@ -172,7 +172,7 @@ export const formWords: ReadonlySet<string> = new Set([
     articles text texts reason reasons come figure figures value stated per kind sort thing things called call info information
     get got made make me hey hi hello thanks ok yes no true correct right different various individual old recent recently main
     whole specific particular well way lot happen happens happened going worth use work works since until between by itself
-    themselves idea wonder called title getting supposed meant face faces faced facing involved around apart still job position goes go went`),
+    themselves idea wonder called title getting supposed meant face faces faced facing involved around apart still job position goes go went matter matters then`),
 ]);
 
 const sayingWords: ReadonlySet<string> = new Set(saying);

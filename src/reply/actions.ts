@@ -47,14 +47,21 @@ export function open(label: string, source: string, paragraph?: string): Action 
   return press({ label, question: '', command: 'sources', args });
 }
 
-/** The rows for `actions`, best first: at most `ROWS` of them, no custom id twice. What cannot be a button is left out. */
+/**
+ * The rows for `actions`, best first: at most `ROWS` of them, no custom id twice. What cannot be a button is left out;
+ * [Share] is the last one, however many there are.
+ */
 export function renderActions(actions: readonly Action[]): readonly Row[] {
   const buttons = new Map<string, APIButtonComponent>();
   const rows: Row[] = [];
+  let share: APIButtonComponent | undefined;
   for (const [at, action] of actions.entries()) {
     if (action.kind === 'choose') {
       const menu = renderChoice(action);
       if (menu !== undefined && rows.length === 0) rows.push(menu);
+    } else if (action.kind === 'share') {
+      const id = encodeCustomId(action.press);
+      if (id !== undefined) share = button('Share', id);
     } else {
       const made =
         action.kind === 'link'
@@ -63,9 +70,11 @@ export function renderActions(actions: readonly Action[]): readonly Row[] {
       if (made !== undefined && !buttons.has(made.key)) buttons.set(made.key, made.button);
     }
   }
-  const all = [...buttons.values()];
-  for (let at = 0; at < all.length && rows.length < ROWS; at += ROW_BUTTONS) {
-    rows.push(row(all.slice(at, at + ROW_BUTTONS)));
+  const last = share === undefined ? [] : [share];
+  const room = (ROWS - rows.length) * ROW_BUTTONS - last.length;
+  const shown = [...[...buttons.values()].slice(0, room), ...last];
+  for (let at = 0; at < shown.length; at += ROW_BUTTONS) {
+    rows.push(row(shown.slice(at, at + ROW_BUTTONS)));
   }
   return rows;
 }

@@ -1,29 +1,45 @@
 // A command with its arguments to a button's custom id and back. A button keeps no state: pressing it is giving the command.
 import { CUSTOM_ID } from './limits.ts';
+import { pack, unpack } from './pack.ts';
 
 export interface Press {
   readonly command: string;
   readonly args: Readonly<Record<string, string>>;
+  /** Whether everybody in the channel gets the answer, whoever sees the message that was pressed. */
+  readonly share?: true;
+}
+
+export interface SharePress extends Press {
+  readonly share: true;
 }
 
 /** A press whose argument `option` is the label of the button itself. */
 export interface LabelPress {
-  readonly fromLabel: Press & { readonly option: string };
+  readonly fromLabel: Omit<Press, 'share'> & { readonly option: string };
 }
 
 /** The custom id of every select: what its options do is in their values, which are custom ids themselves. */
 export const SELECT_ID = '1*';
 
-// Forms: `1.count?what=bridges`, and `1~0.ask?question`, where `question` is read from the label. The leading 1 is the version;
-// the number after `~` keeps the ids of one message apart. Buttons of a version that is no longer known decode to nothing.
-const FORM = /^1(?:~\d{1,2})?\.([^?]+)(?:\?(.*))?$/su;
+// Forms: `1.count?what=bridges`; `1!.count?what=bridges`, which shares, and is `1!:` and packed where it would be too long; and
+// `1~0.ask?question`, where `question` is read from the label. The leading 1 is the version; the number after `~` keeps the
+// ids of one message apart. Buttons of a version that is no longer known decode to nothing.
+const FORM = /^1(!|~\d{1,2})?\.([^?]+)(?:\?(.*))?$/su;
 const NAME = /^[a-z][a-z0-9_-]{0,31}$/;
+const SHARE = '1!.';
+const SHARE_PACKED = '1!:';
 /** Separators, control characters, and spaces at either end, which may be trimmed on the way. */
 const CODED = /[%&=?\p{Cc}\u2028\u2029]|^\s|\s$/gu;
 
 /** The custom id, or undefined where it does not fit. */
 export function encodeCustomId(press: Press): string | undefined {
-  return fitting(`1.${press.command}${encodeArgs(press.args)}`, press);
+  const body = `${press.command}${encodeArgs(press.args)}`;
+  if (!press.share) return fitting(`1.${body}`, press);
+  const plain = fitting(`${SHARE}${body}`, press);
+  // The command of a private reply was typed in full, often as a long question, and stands on no label.
+  return plain === undefined && body.isWellFormed()
+    ? fitting(`${SHARE_PACKED}${pack(body.replace(/\P{ASCII}+/gu, encodeURIComponent))}`, press)
+    : plain;
 }
 
 /** The custom id of a button whose label is the argument `option`; `index` tells such buttons of one message apart. */
@@ -37,12 +53,11 @@ export function encodeLabelPress({ fromLabel }: LabelPress, index: number): stri
 /** Reads a custom id, which anybody may have made up. Undefined for anything not written by this version. */
 export function decodeCustomId(id: string): Press | LabelPress | undefined {
   if (id.length > CUSTOM_ID) return undefined;
-  const form = FORM.exec(id);
-  const command = form?.[1];
+  const [, mark = '', command, query] = FORM.exec(unpacked(id)) ?? [];
   if (command === undefined || !NAME.test(command)) return undefined;
   const args = new Map<string, string>();
   let option: string | undefined;
-  for (const pair of form?.[2]?.split('&') ?? []) {
+  for (const pair of query?.split('&') ?? []) {
     const [name = '', coded, ...rest] = pair.split('=');
     if (!NAME.test(name) || args.has(name) || name === option || rest.length > 0) return undefined;
     if (coded === undefined) {
@@ -54,9 +69,10 @@ export function decodeCustomId(id: string): Press | LabelPress | undefined {
     if (value === undefined) return undefined;
     args.set(name, value);
   }
-  if (id.startsWith('1~') !== (option !== undefined)) return undefined;
+  if (mark.startsWith('~') !== (option !== undefined)) return undefined;
   const press = { command, args: Object.fromEntries(args) };
-  return option === undefined ? press : { fromLabel: { ...press, option } };
+  if (option !== undefined) return { fromLabel: { ...press, option } };
+  return mark === '!' ? { ...press, share: true } : press;
 }
 
 /** What pressing a button means: its custom id, and its label as it stands on the message. */
@@ -70,6 +86,11 @@ export function decodePress(id: string, label: string): Press | undefined {
 function fitting(id: string, { command, args }: Press): string | undefined {
   const isNamed = NAME.test(command) && Object.keys(args).every((name) => NAME.test(name));
   return isNamed && id.isWellFormed() && id.length <= CUSTOM_ID ? id : undefined;
+}
+
+/** The id with its readable body; one that was not packed as it is. */
+function unpacked(id: string): string {
+  return id.startsWith(SHARE_PACKED) ? `${SHARE}${unpack(id.slice(SHARE_PACKED.length)) ?? ''}` : id;
 }
 
 function encodeArgs(args: Readonly<Record<string, string>>): string {

@@ -1,6 +1,6 @@
 // What each family of answers makes of its answer: a reply before it is fitted to Discord's limits.
 import type { Citation, Named, Suggestion } from '../answer/answer.ts';
-import type { Press } from './custom-id.ts';
+import type { Press, SharePress } from './custom-id.ts';
 import type { Line } from './line.ts';
 
 /** Citations with what is said above them. */
@@ -14,6 +14,7 @@ export interface Section {
 export type Action =
   | { readonly kind: 'press'; readonly suggestion: Suggestion }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  | { readonly kind: 'share'; readonly press: SharePress }
   | {
       readonly kind: 'choose';
       readonly placeholder: string;

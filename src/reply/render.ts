@@ -3,6 +3,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { compose } from './compose.ts';
 import { container, text } from './components.ts';
+import type { Action } from './draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { line, type Line, renderLine } from './line.ts';
 import type { Place, Reply } from './reply.ts';
@@ -13,9 +14,11 @@ import { NOTHING } from './wording.ts';
 const NOTICE_LENGTH = 1500;
 const ID_LENGTH = 40;
 
-/** The reply to an answer, within Discord's limits. `place` is what `/about` says of where the bot runs. */
+/** The reply to an answer, within Discord's limits; `place` is where it is read. */
 export function renderAnswer(answer: Answer, knowledge: Knowledge, place: Place): Reply {
-  return compose(draftAnswer(answer, knowledge, place), knowledge);
+  const draft = draftAnswer(answer, knowledge, place);
+  const share: readonly Action[] = place.share ? [{ kind: 'share', press: place.share }] : [];
+  return compose({ ...draft, actions: (fit) => [...draft.actions(fit), ...share] }, knowledge);
 }
 
 /** For anything thrown: the id under which the log has it, and nothing of the error itself. */

@@ -1,6 +1,7 @@
 // What rendering gives: a message as plain data, and the citations that its words are checked against.
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Citation } from '../answer/answer.ts';
+import type { SharePress } from './custom-id.ts';
 
 /** One message, built for one sending. The sender adds the flags. */
 export interface Reply {
@@ -9,8 +10,10 @@ export interface Reply {
   readonly citations: readonly Citation[];
 }
 
-/** What a reply may say about where the bot runs. */
+/** What a reply may say about where the bot runs, and what its reader can do there. */
 export interface Place {
   readonly installUrl?: string;
   readonly botName?: string;
+  /** What [Share] does: the command that is answered, where its reader alone sees the answer and may show it to others. */
+  readonly share?: SharePress;
 }

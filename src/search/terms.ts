@@ -72,10 +72,10 @@ function findWord(printed: string): Word {
 
 /** “thirty-two” is one number, 32; other hyphens part words. */
 function joinNumber(tens: Term | undefined, unit: Term, text: string): Term | undefined {
-  if (tens === undefined || !TENS.has(tens.term)) return undefined;
-  const value = NUMBERS.get(unit.term);
-  if (value === undefined || value < 1 || value > 9 || !HYPHEN.test(text.slice(tens.end, unit.start)))
+  if (tens?.end !== unit.start - 1 || !HYPHEN.test(text.charAt(tens.end)) || !TENS.has(tens.term))
     return undefined;
+  const value = NUMBERS.get(unit.term);
+  if (value === undefined || value < 1 || value > 9) return undefined;
   const term = `${tens.term}-${unit.term}`;
   return { term, stem: String(Number(tens.stem) + value), stop: false, start: tens.start, end: unit.end };
 }
@@ -84,13 +84,13 @@ function joinNumber(tens: Term | undefined, unit: Term, text: string): Term | un
 export function findTerms(text: string): Term[] {
   const terms: Term[] = [];
   for (const match of text.matchAll(WORD)) {
-    const [printed] = match;
-    const word = findWord(printed);
-    if (word.term === '') continue;
-    const term = { ...word, start: match.index, end: match.index + printed.length };
-    const joined = joinNumber(terms.at(-1), term, text);
+    const printed = match[0];
+    const { term, stem, stop } = findWord(printed);
+    if (term === '') continue;
+    const found = { term, stem, stop, start: match.index, end: match.index + printed.length };
+    const joined = joinNumber(terms.at(-1), found, text);
     if (joined) terms[terms.length - 1] = joined;
-    else terms.push(term);
+    else terms.push(found);
   }
   return terms;
 }

@@ -1,0 +1,25 @@
+// /compare: what each source says about something, source by source.
+import { answerCompare } from '../src/answer/commands.ts';
+import { completeEntity } from '../src/answer/complete.ts';
+import { defineCommand, entityNames, suchAs } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'compare',
+  description: (corpus) =>
+    suchAs(
+      'What each source says about something',
+      entityNames(
+        corpus,
+        corpus.figures.filter(({ evidence }) => evidence.length > 1).map(({ about }) => about),
+      ),
+    ),
+  options: {
+    what: {
+      type: 'string',
+      description: 'What to compare: a name, a short form, an alias or a subject',
+      required: true,
+      complete: completeEntity,
+    },
+  },
+  answer: ({ what }, { knowledge }) => answerCompare(knowledge, what),
+});
