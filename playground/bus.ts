@@ -16,6 +16,8 @@ export type Happening =
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'commands' }
   | { readonly kind: 'channel-update'; readonly channelId: string }
+  /** The app was taken out of the server. */
+  | { readonly kind: 'server-left' }
   /** A person used a command or a component; `payload` is what the bot gets. */
   | { readonly kind: 'interaction'; readonly interaction: Interaction; readonly payload: object }
   /** The bot's first response to it arrived. */

@@ -21,15 +21,23 @@ export interface Faults {
   request(match: RequestMatch, fault: RequestFault): PlannedFault;
   /** Lets a person refuse the bot's direct messages from now on. */
   closeDirectMessages(userId: string, code?: 50007 | 50278): void;
-  /** Takes a permission in a channel of the server away from everybody. */
-  deny(channelId: string, permission: Permission): void;
+  /** Takes a permission in a channel of the server away from everybody, or from the bot alone. */
+  deny(channelId: string, permission: Permission, from?: 'everybody' | 'bot'): void;
+  /** Takes the app out of the server; people there go on using it as their own. */
+  leaveServer(): void;
 }
 
-function denyIn(world: World, channelId: string, permission: Permission): void {
+interface Denial {
+  readonly channelId: string;
+  readonly permission: Permission;
+  readonly from: 'everybody' | 'bot';
+}
+
+function denyIn(world: World, { channelId, permission, from }: Denial): void {
   const channel = channelOf(world, channelId);
   if (channel.type === 1) throw new Error('a direct message has no permissions');
   const bits = permissionBits[permission];
-  const targets = [world.ids.guild, world.ids.botRole];
+  const targets = from === 'bot' ? [world.ids.botRole] : [world.ids.guild, world.ids.botRole];
   const others = channel.permission_overwrites.filter(({ id }) => !targets.includes(id));
   const denied = targets.map((id) => {
     const before = channel.permission_overwrites.find((one) => one.id === id);
@@ -82,8 +90,12 @@ export function createFaults(world: World, gateway: Gateway, requests: RequestFa
     closeDirectMessages: (userId, code = 50007) => {
       world.closedDms.set(userId, code);
     },
-    deny: (channelId, permission) => {
-      denyIn(world, channelId, permission);
+    deny: (channelId, permission, from = 'everybody') => {
+      denyIn(world, { channelId, permission, from });
+    },
+    leaveServer: () => {
+      world.guild.members.delete(world.ids.bot);
+      world.bus.emit({ kind: 'server-left' });
     },
   };
 }

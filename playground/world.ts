@@ -32,7 +32,7 @@ export interface Guild {
   readonly name: string;
   readonly ownerId: string;
   readonly roles: readonly Role[];
-  readonly members: ReadonlyMap<string, Member>;
+  readonly members: Map<string, Member>;
 }
 
 export interface Upload {
@@ -76,6 +76,11 @@ export function findMessage(world: World, channelId: string, messageId: string):
 /** The guild of a channel; undefined for a direct message. */
 export function guildIdOf(channel: Channel): string | undefined {
   return channel.type === 0 ? channel.guild_id : undefined;
+}
+
+/** Whether the app is installed in the server, which makes the bot a member; people may still have it as their own. */
+export function isInServer({ guild, ids }: World): boolean {
+  return guild.members.has(ids.bot);
 }
 
 /** The user; throws where the id is nobody's, because only the stand-in's own code asks. */

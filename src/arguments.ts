@@ -79,7 +79,7 @@ export function parseArgs(
   return { args: Object.fromEntries(args) };
 }
 
-/** Splits `mckenna about: boroughs` at the names of options; what comes before the first of them is unnamed. */
+/** Splits `the chair about: fees` at the names of options; what comes before the first of them is unnamed. */
 function splitOptions(text: string, names: readonly string[]): Record<string, string> | undefined {
   const marks = [...text.matchAll(new RegExp(`(?:^|\\s)(${names.join('|')}):`, 'gi'))];
   const first = names[0];

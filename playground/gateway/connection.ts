@@ -3,7 +3,7 @@ import type { RawData, WebSocket } from 'ws';
 import * as z from 'zod';
 import { findJson } from '../json.ts';
 import { renderGuildCreate } from '../render.ts';
-import { gatewayUrl, userOf, type World } from '../world.ts';
+import { gatewayUrl, isInServer, userOf, type World } from '../world.ts';
 import { findIntentsFault, intents } from './intents.ts';
 import { createSession, isOnShard, opcodes, type Session } from './session.ts';
 
@@ -121,7 +121,7 @@ function identify(connection: Connection, d: unknown): void {
 }
 
 function greet(world: World, session: Session): void {
-  const isHome = isOnShard(session.shard, world.guild.id);
+  const isHome = isInServer(world) && isOnShard(session.shard, world.guild.id);
   session.dispatch('READY', {
     v: 10,
     user: { ...userOf(world, world.ids.bot), verified: true, mfa_enabled: false, email: null },

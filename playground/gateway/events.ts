@@ -3,7 +3,7 @@ import type { Happening, StoredMessage } from '../bus.ts';
 import { may } from '../permissions.ts';
 import { findMember, renderChannel } from '../render.ts';
 import type { Channel } from '../shapes.ts';
-import { channelOf, guildIdOf, type World } from '../world.ts';
+import { channelOf, guildIdOf, isInServer, type World } from '../world.ts';
 import { messageForBot } from '../message/for-bot.ts';
 import { intents } from './intents.ts';
 
@@ -72,8 +72,12 @@ export function renderDispatch(world: World, happening: Happening, asked: number
       return { t: 'INTERACTION_CREATE', d: happening.payload, guildId: happening.interaction.guildId };
     case 'channel-update': {
       const channel = channelOf(world, happening.channelId);
-      if (channel.type === 1 || (asked & intents.guilds) === 0) return undefined;
+      if (channel.type === 1 || (asked & intents.guilds) === 0 || !isInServer(world)) return undefined;
       return { t: 'CHANNEL_UPDATE', d: renderChannel(world, channel), guildId: channel.guild_id };
+    }
+    case 'server-left': {
+      const { id } = world.guild;
+      return (asked & intents.guilds) === 0 ? undefined : { t: 'GUILD_DELETE', d: { id }, guildId: id };
     }
     case 'typing':
     case 'commands':

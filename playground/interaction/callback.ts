@@ -9,6 +9,7 @@ import { isV2, postMessage } from '../message/post.ts';
 import { messageForBot } from '../message/for-bot.ts';
 import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
 import { findMessage, userOf, type Upload, type World } from '../world.ts';
+import { onlyReader } from './reader.ts';
 import { finishInteraction, interactionTypes, type Interaction } from './state.ts';
 import { originOf } from './webhook.ts';
 
@@ -48,11 +49,6 @@ export interface CallbackRequest {
   readonly files: readonly Upload[];
 }
 
-function isEphemeral(data: unknown): boolean {
-  const flags = isObject(data) ? data.flags : 0;
-  return typeof flags === 'number' && hasFlag(flags, messageFlags.ephemeral);
-}
-
 /** A defer says only whether the reply will be private; the rest belongs on the edit. */
 function checkDefer(data: unknown): void {
   const flags = isObject(data) ? data.flags : undefined;
@@ -69,7 +65,7 @@ function reply(world: World, interaction: Interaction, request: CallbackRequest,
     author: userOf(world, world.ids.bot),
     body: parseMessageBody(loading ? {} : (data ?? {}), { under: ['data'] }),
     files: request.files,
-    onlyFor: isEphemeral(data) ? interaction.user.id : undefined,
+    onlyFor: onlyReader(world, interaction, data),
     origin: originOf(interaction),
     loading,
     repliesTo: interaction.source,

@@ -4,7 +4,7 @@ import { messageForBot } from '../message/for-bot.ts';
 import { permissionsIn } from '../permissions.ts';
 import type { Channel } from '../shapes.ts';
 import { channelOf, findMessage, guildIdOf, type World } from '../world.ts';
-import { ownersOf, type Interaction } from './state.ts';
+import type { Interaction } from './state.ts';
 
 const contexts = { guild: 0, botDm: 1 } as const;
 const locale = 'en-GB';
@@ -39,7 +39,7 @@ export function renderInteraction(world: World, interaction: Interaction, data: 
     locale,
     app_permissions: appPermissions(world, channel),
     entitlements: [],
-    authorizing_integration_owners: ownersOf(interaction),
+    authorizing_integration_owners: interaction.owners,
     context: guildId === undefined ? contexts.botDm : contexts.guild,
     attachment_size_limit: attachmentSizeLimit,
   };

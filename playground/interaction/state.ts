@@ -1,7 +1,7 @@
 // One use of a command or a component: made here, and failed here when the bot misses a deadline.
 import type { Component, Message } from '../message-shapes.ts';
 import type { Choice, User } from '../shapes.ts';
-import type { World } from '../world.ts';
+import { isInServer, type World } from '../world.ts';
 
 /** Milliseconds to the first response. */
 export const responseDeadline = 3000;
@@ -17,6 +17,8 @@ export interface Interaction {
   readonly user: User;
   readonly channelId: string;
   readonly guildId: string | undefined;
+  /** Who installed the app, as far as Discord tells: the server ("0" in the bot's direct messages), or the person alone. */
+  readonly owners: Readonly<Record<string, string>>;
   /** The command as typed, of commands and autocomplete. */
   readonly commandName: string | undefined;
   readonly customId: string | undefined;
@@ -42,9 +44,16 @@ export type InteractionStart = Pick<
   'type' | 'user' | 'channelId' | 'guildId' | 'commandName' | 'customId' | 'source'
 >;
 
-/** Who installed the app, as far as Discord tells: the server, or "0" in the bot's direct messages. */
-export function ownersOf(interaction: Pick<Interaction, 'guildId'>): Readonly<Record<string, string>> {
-  return { '0': interaction.guildId ?? '0' };
+const installTypes = { server: '0', user: '1' } as const;
+
+function ownersOf(world: World, { guildId, user }: InteractionStart): Interaction['owners'] {
+  if (guildId === undefined) return { [installTypes.server]: '0' };
+  return isInServer(world) ? { [installTypes.server]: guildId } : { [installTypes.user]: user.id };
+}
+
+/** Whether the app answers as one of the server, or in its own direct messages. */
+export function isServerInstall({ owners }: Pick<Interaction, 'owners'>): boolean {
+  return installTypes.server in owners;
 }
 
 function buildToken(id: string): string {
@@ -56,6 +65,7 @@ export function startInteraction(world: World, start: InteractionStart): Interac
   const id = world.nextId();
   const interaction: Interaction = {
     ...start,
+    owners: ownersOf(world, start),
     id,
     token: buildToken(id),
     phase: 'waiting',

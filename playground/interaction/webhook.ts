@@ -1,14 +1,14 @@
 // What the bot does with an interaction's token after its first response: the original message and follow-ups.
 import { apiError } from '../api-error.ts';
 import type { StoredMessage } from '../bus.ts';
-import { isObject } from '../json.ts';
 import { parseMessageBody } from '../message/body.ts';
 import { editMessage } from '../message/edit.ts';
 import { deleteMessage, isV2, postMessage, type InteractionOrigin } from '../message/post.ts';
 import { hasFlag, messageFlags } from '../message-shapes.ts';
 import { findMessage, userOf, type World } from '../world.ts';
 import type { CallbackRequest } from './callback.ts';
-import { finishInteraction, interactionTypes, ownersOf, type Interaction } from './state.ts';
+import { onlyReader } from './reader.ts';
+import { finishInteraction, interactionTypes, type Interaction } from './state.ts';
 
 /** The marks of a message that answers this interaction. */
 export function originOf(interaction: Interaction): InteractionOrigin {
@@ -19,7 +19,7 @@ export function originOf(interaction: Interaction): InteractionOrigin {
       id,
       type,
       user,
-      authorizing_integration_owners: ownersOf(interaction),
+      authorizing_integration_owners: interaction.owners,
       ...(source ? { interacted_message_id: source.id } : {}),
     },
   };
@@ -74,15 +74,13 @@ export function followUp(
   if (original && hasFlag(original.message.flags, messageFlags.loading))
     return editReply(world, interaction, '@original', { body, files });
 
-  const flags = isObject(body) ? body.flags : 0;
-  const hidden = typeof flags === 'number' && hasFlag(flags, messageFlags.ephemeral);
   const origin = originOf(interaction);
   const stored = postMessage(world, {
     channelId: interaction.channelId,
     author: userOf(world, world.ids.bot),
     body: parseMessageBody(body),
     files,
-    onlyFor: hidden ? interaction.user.id : undefined,
+    onlyFor: onlyReader(world, interaction, body),
     origin: {
       ...origin,
       metadata: {

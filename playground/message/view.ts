@@ -4,12 +4,13 @@ import type { Message } from '../message-shapes.ts';
 import type { Channel } from '../shapes.ts';
 import { channelOf, findMessage, type World } from '../world.ts';
 
-/** The message with the one that it replies to, as that one is now (null where it was deleted). */
-export function viewMessage(world: World, { message }: StoredMessage): Message {
+/** The message with the one that it replies to, as that one is now; null where it was deleted or is for other eyes. */
+export function viewMessage(world: World, { message, onlyFor }: StoredMessage): Message {
   const reference = message.message_reference;
   if (!reference) return message;
   const found = findMessage(world, reference.channel_id, reference.message_id);
-  return { ...message, referenced_message: found?.message ?? null };
+  const isSeen = found && (found.onlyFor === undefined || found.onlyFor === onlyFor);
+  return { ...message, referenced_message: isSeen ? found.message : null };
 }
 
 /** Whether a person sees a channel on the page at all. */

@@ -37,10 +37,14 @@ export interface Named {
 
 /** One value and its words. `citations` index the answer's own list. */
 export interface Reading {
-  /** The value with what it counts: “32 clinical commissioning groups”, “11 per cent of health workers”. */
+  /** The value with what it counts: “32 reading groups”, “11 per cent of members”. */
   readonly words: string;
   /** The value alone, as compared: “32”, “11”, “2016”. */
   readonly value: string;
+  /** What it is true of, where the readings differ in that. */
+  readonly scope?: string;
+  /** When it is true, where the readings differ in that. */
+  readonly asOf?: string;
   readonly citations: readonly number[];
 }
 

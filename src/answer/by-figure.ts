@@ -2,7 +2,7 @@
 import type { Entity } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { answerWithFigure, rankFigures } from './figures.ts';
+import { answerWithFigure, findSlot, rankFigures } from './figures.ts';
 import { explainsAll, type Fit } from './fit.ts';
 import { miss, type Found, type Miss } from './found.ts';
 import type { Question } from './question.ts';
@@ -21,7 +21,9 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
     rivals.map(({ figure }) => figure.about),
   );
   if (readings.length > 1) return { kind: 'miss', reason: 'ambiguous', readings };
-  return answerWithFigure(knowledge, best.figure);
+  // Rows that fit equally well: the same thing of another date or scope, which the question does not choose between.
+  const slot = findSlot(knowledge, best.figure).filter((row) => rivals.some(({ figure }) => figure === row));
+  return answerWithFigure(knowledge, best.figure, slot);
 }
 
 /** Whether a mention names a place and nothing else. */

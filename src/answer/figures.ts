@@ -54,19 +54,16 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   return fit.named !== undefined || (held >= 1 && fit.strength >= 2);
 }
 
-/** The figures of one slot: the same entity, measure, scope, date and words to ask for it. */
-function findSlot(knowledge: Knowledge, figure: Figure): readonly Figure[] {
-  const { measure, scope, asOf } = figure;
+/** The figures of one slot: the same entity and measure, and the same words to ask for it. Scope and date may differ. */
+export function findSlot(knowledge: Knowledge, figure: Figure): readonly Figure[] {
   const others = knowledge.facts
     .figuresAbout(figure.about)
-    .filter((other) => other.measure === measure && other.scope === scope && other.asOf === asOf)
+    .filter((other) => other !== figure && other.measure === figure.measure)
     .filter(
-      (other) =>
-        other.asked.length === 0 ||
-        other.asked.some((word) => figure.asked.includes(word)) ||
-        other === figure,
+      ({ asked }) =>
+        asked.length === figure.asked.length || asked.some((word) => figure.asked.includes(word)),
     );
-  return [figure, ...others.filter((other) => other !== figure)];
+  return [figure, ...others];
 }
 
 const kinds = {
@@ -78,12 +75,16 @@ const kinds = {
   date: 'date',
 } as const;
 
-/** The answer that a figure gives; undefined only if its evidence is gone. */
-export function answerWithFigure(knowledge: Knowledge, figure: Figure): Answer | undefined {
+/** The answer that a figure gives, with the other rows of its slot that fit the question as well; undefined only if its entity is gone. */
+export function answerWithFigure(
+  knowledge: Knowledge,
+  figure: Figure,
+  rows = findSlot(knowledge, figure),
+): Answer | undefined {
   const entity = knowledge.findEntity(figure.about);
   if (!entity) return undefined;
   if (figure.value === 'open') return showOpen(knowledge, figure);
-  const read = readFigure(knowledge, figure);
+  const read = readFigure(knowledge, figure, rows);
   const listed = figure.measure === 'count' ? citeMembers(knowledge, entity) : { citations: [], members: [] };
   const citations = gatherCitations([...read.citations, ...listed.citations]);
   const at = listed.citations.map((citation) => findCitation(citations, citation));
@@ -102,8 +103,14 @@ export function answerWithFigure(knowledge: Knowledge, figure: Figure): Answer |
 export function readFigure(
   knowledge: Knowledge,
   figure: Figure,
+  rows = findSlot(knowledge, figure),
 ): { readings: readonly [Reading, ...Reading[]]; citations: readonly Citation[] } {
-  const slot = findSlot(knowledge, figure).filter(({ value }) => value !== 'open' || figure.value === 'open');
+  const slot = rows.filter(({ value }) => value !== 'open' || figure.value === 'open');
+  const differIn = (key: 'scope' | 'asOf') => slot.some((row) => row[key] !== figure[key]);
+  const of = (row: Figure) => ({
+    ...(differIn('scope') && row.scope !== undefined ? { scope: row.scope } : {}),
+    ...(differIn('asOf') && row.asOf !== undefined ? { asOf: row.asOf } : {}),
+  });
   const cited = slot.map((row) => ({
     row,
     citations: row.evidence.flatMap((evidence) => citeEvidence(knowledge, evidence, evidence.says)),
@@ -112,6 +119,7 @@ export function readFigure(
   const [first, ...others] = cited.map(({ row, citations: own }): Reading => ({
     words: wordsOf(knowledge, row),
     value: String(row.value),
+    ...of(row),
     citations: [...new Set(own.map((citation) => findCitation(citations, citation)))],
   }));
   return {
@@ -129,13 +137,14 @@ export function saysOf(evidence: Stated): string {
 
 /**
  * The words of the headline: those of the first source that states the figure; where sources name the thing
- * differently, the number with the short name that covers both.
+ * differently or the words are the number alone, the number with the short name.
  */
 function wordsOf(knowledge: Knowledge, figure: Figure): string {
   const entity = knowledge.findEntity(figure.about);
   const says = saysOf(figure.evidence[0]);
   const common = entity?.short ?? entity?.plural;
   if (figure.measure !== 'count' || entity === undefined || common === undefined) return says;
+  if (!/\p{L}{2}/u.test(says.replace(/^\p{L}+$/u, ''))) return `${says} ${common}`;
   const alike = figure.evidence.every((evidence) => saysOf(evidence).toLowerCase() === says.toLowerCase());
   return alike ? says : `${formatValue(figure.value)} ${common}`;
 }

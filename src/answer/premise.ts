@@ -4,7 +4,7 @@ import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer, Reading } from './answer.ts';
 import { isPlace } from './by-figure.ts';
-import { nameOf, readFigure } from './figures.ts';
+import { answerWithFigure, nameOf, readFigure } from './figures.ts';
 import { fitFigure, type Fit } from './fit.ts';
 import type { Question } from './question.ts';
 import { suggestAround } from './suggest.ts';
@@ -134,6 +134,8 @@ export function confirmPremise(knowledge: Knowledge, premise: Premise): Answer |
   const entity = knowledge.findEntity(figure.about);
   const { readings, citations } = readFigure(knowledge, figure);
   if (!entity) return undefined;
+  // Where the sources disagree, a yes would choose between them.
+  if (readings.length > 1) return answerWithFigure(knowledge, figure);
   const reading: Reading = readings[0];
   return {
     kind: 'yes-no',

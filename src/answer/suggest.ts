@@ -87,7 +87,13 @@ export function suggestAround(knowledge: Knowledge, entity: Entity, said: Topic)
   const others = entity.seeAlso.flatMap((id) => knowledge.findEntity(id) ?? []);
   const own = suggestAll(knowledge, entity).filter(({ topic }) => topic !== said);
   const near = others.flatMap((other) => suggestAll(knowledge, other).slice(0, 1));
-  return [...own, ...near].map(({ suggestion }) => suggestion).slice(0, mostAround);
+  return distinct([...own, ...near].map(({ suggestion }) => suggestion)).slice(0, mostAround);
+}
+
+function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return suggestions.filter(
+    ({ question }, place) => suggestions.findIndex((other) => other.question === question) === place,
+  );
 }
 
 const mostNearest = 4;
@@ -116,7 +122,11 @@ export function suggestNearest(
   const chosen: Suggestion[] = [];
   for (const offer of [...ranked.map(({ suggestion }) => suggestion), ...examples]) {
     if (chosen.length === mostNearest) break;
-    if (chosen.every(({ label }) => label !== offer.label) && answers(offer.question)) chosen.push(offer);
+    if (
+      chosen.every(({ label, question: asked }) => label !== offer.label && asked !== offer.question) &&
+      answers(offer.question)
+    )
+      chosen.push(offer);
   }
   return chosen;
 

@@ -6,9 +6,13 @@ import { decodePress } from '../reply/custom-id.ts';
 import type { Press } from '../reply/custom-id.ts';
 import type { Parts } from './parts.ts';
 import { notify, respond } from './respond.ts';
+import { isShareable, spotOf } from './share.ts';
+import type { Manner } from './ways.ts';
 
 const OUTDATED =
   'This button is from an earlier version of the bot. Please ask again; the answer comes with new ones.';
+
+const NOT_SHARED = 'What you may do in this channel has changed, so the answer was not shared.';
 
 /** Who asked for what a message shows: the user of its command, or the author of the message it replies to. */
 export function findAsker(message: Message): string | undefined {
@@ -37,18 +41,30 @@ function findPress(interaction: MessageComponentInteraction): Press | undefined 
   return chosen === undefined ? undefined : decodePress(chosen, '');
 }
 
-/** Answers a click; never throws. The asker's click changes the message, anybody else's gets a reply of their own. */
+function mannerOf(interaction: MessageComponentInteraction, { share }: Press): Manner {
+  if (share) return { to: 'share', interaction };
+  return { to: isAsker(interaction) ? 'update' : 'private', interaction };
+}
+
+/**
+ * Answers a click; never throws. The asker's click changes the message, anybody else's gets a reply of their own, and
+ * [Share] gives the answer to everybody.
+ */
 export async function answerClick(interaction: MessageComponentInteraction, parts: Parts): Promise<void> {
   const press = findPress(interaction);
   const command = parts.registry.find((candidate) => candidate.name === press?.command);
   const parsed = press && command ? parseArgs(command, press.args) : undefined;
-  if (!command || !parsed || 'problem' in parsed) {
+  if (!press || !command || !parsed || 'problem' in parsed) {
     await notify(OUTDATED, interaction, parts);
+    return;
+  }
+  if (press.share && !isShareable(spotOf(interaction))) {
+    await notify(NOT_SHARED, interaction, parts);
     return;
   }
   await respond(
     { command, args: parsed.args, via: interaction.isButton() ? 'button' : 'select' },
-    isAsker(interaction) ? { to: 'update', interaction } : { to: 'private', interaction },
+    mannerOf(interaction, press),
     parts,
   );
 }

@@ -8,7 +8,11 @@ import { placeOf } from './place.ts';
 import { prepareReply } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { createResponder } from './responder.ts';
-import type { Answerable, Manner, Responder, Sent } from './responder.ts';
+import type { Responder, Sent } from './responder.ts';
+import { findShare } from './share.ts';
+import type { Answerable, Manner } from './ways.ts';
+
+const KEPT_PRIVATE = 'Discord did not let this be shared here: only you can see it.';
 
 /** Discord gives 3 s to the first response; the rest is for the way there. */
 const DEFER_AFTER = 2_000;
@@ -35,12 +39,22 @@ async function apologise(responder: Responder, error: unknown, parts: Parts): Pr
   }
 }
 
+async function tellKeptPrivate(responder: Responder, { log }: Parts): Promise<void> {
+  try {
+    await responder.sendAlso(renderNotice(KEPT_PRIVATE));
+  } catch (error) {
+    log.warn({ err: error }, 'nobody was told that an answer could not be shared');
+  }
+}
+
 async function deliver(responder: Responder, prepared: Prepared, parts: Parts): Promise<Delivered> {
   try {
     if (prepared.outcome === 'apology') {
       return (await responder.sendAside(prepared.reply)) === 'sent' ? 'apology' : 'too-late';
     }
-    return await responder.send(prepared.reply);
+    const sent = await responder.send(prepared.reply);
+    if (sent === 'kept-private') await tellKeptPrivate(responder, parts);
+    return sent;
   } catch (error) {
     return apologise(responder, error, parts);
   }
@@ -52,13 +66,14 @@ export async function respond(call: Call, manner: Manner, parts: Parts): Promise
   const knowledge = parts.current();
   const begun = clock.now();
   const responder = createResponder(manner, log);
+  const share = findShare(call, manner);
   const cancel = clock.setTimer(() => {
     responder.defer();
   }, DEFER_AFTER);
   const prepared = await prepareReply(
     {
       knowledge,
-      place: placeOf(manner.interaction.client),
+      place: { ...placeOf(manner.interaction.client), ...(share && { share }) },
       command: call.command.name,
       run: () => call.command.answer(call.args, { knowledge }),
     },

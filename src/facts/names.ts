@@ -45,10 +45,22 @@ function nameTerms(text: string): readonly (Term & { readonly key: string })[] {
     .map((term) => ({ ...term, key: keyOf(term) }));
 }
 
+/** All that an entity is called; a person by a role of several words too (“head librarian”), which one word is not enough for. */
 function formsOf(entity: Entity): readonly string[] {
   const [first, ...others] = entity.names.map((name) => name.text);
-  const surname = entity.kind === 'person' ? first?.split(/\s+/u).at(-1) : undefined;
-  const all = [first, entity.short, entity.plural, entity.singular, ...others, surname, ...entity.aliases];
+  const isPerson = entity.kind === 'person';
+  const surname = isPerson ? first?.split(/\s+/u).at(-1) : undefined;
+  const roles = isPerson ? entity.roles.map(({ text }) => text).filter((text) => text.includes(' ')) : [];
+  const all = [
+    first,
+    entity.short,
+    entity.plural,
+    entity.singular,
+    ...others,
+    surname,
+    ...entity.aliases,
+    ...roles,
+  ];
   return [...new Set(all.filter((form) => form !== undefined))];
 }
 

@@ -4,6 +4,7 @@ import type { Citation, Suggestion } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { button, linkButton, row, type Row, select } from './components.ts';
 import { encodeCustomId, encodeLabelPress, SELECT_ID } from './custom-id.ts';
+import type { SharePress } from './custom-id.ts';
 import type { Action, Fit } from './draft.ts';
 import { placeOf } from './evidence.ts';
 import {
@@ -52,31 +53,33 @@ export function open(label: string, source: string, paragraph?: string): Action 
  * [Share] is the last one, however many there are.
  */
 export function renderActions(actions: readonly Action[]): readonly Row[] {
-  const buttons = new Map<string, APIButtonComponent>();
-  const rows: Row[] = [];
-  let share: APIButtonComponent | undefined;
-  for (const [at, action] of actions.entries()) {
-    if (action.kind === 'choose') {
-      const menu = renderChoice(action);
-      if (menu !== undefined && rows.length === 0) rows.push(menu);
-    } else if (action.kind === 'share') {
-      const id = encodeCustomId(action.press);
-      if (id !== undefined) share = button('Share', id);
-    } else {
-      const made =
-        action.kind === 'link'
-          ? renderLinkButton(action.label, action.url)
-          : renderPress(action.suggestion, at);
-      if (made !== undefined && !buttons.has(made.key)) buttons.set(made.key, made.button);
-    }
-  }
-  const last = share === undefined ? [] : [share];
-  const room = (ROWS - rows.length) * ROW_BUTTONS - last.length;
-  const shown = [...[...buttons.values()].slice(0, room), ...last];
-  for (let at = 0; at < shown.length; at += ROW_BUTTONS) {
-    rows.push(row(shown.slice(at, at + ROW_BUTTONS)));
-  }
+  const menus = actions.flatMap((each) => (each.kind === 'choose' ? (renderChoice(each) ?? []) : []));
+  const share = actions.flatMap((each) => (each.kind === 'share' ? (renderShare(each.press) ?? []) : []));
+  const above = menus.slice(0, 1);
+  const room = (ROWS - above.length) * ROW_BUTTONS - share.length;
+  const shown = [...renderButtons(actions).slice(0, room), ...share];
+  const rows: Row[] = [...above];
+  for (let at = 0; at < shown.length; at += ROW_BUTTONS) rows.push(row(shown.slice(at, at + ROW_BUTTONS)));
   return rows;
+}
+
+/** What gives a command and what opens a page, each once. */
+function renderButtons(actions: readonly Action[]): readonly APIButtonComponent[] {
+  const buttons = new Map<string, APIButtonComponent>();
+  for (const [at, action] of actions.entries()) {
+    if (action.kind === 'choose' || action.kind === 'share') continue;
+    const made =
+      action.kind === 'link'
+        ? renderLinkButton(action.label, action.url)
+        : renderPress(action.suggestion, at);
+    if (made !== undefined && !buttons.has(made.key)) buttons.set(made.key, made.button);
+  }
+  return [...buttons.values()];
+}
+
+function renderShare(press: SharePress): APIButtonComponent | undefined {
+  const id = encodeCustomId(press);
+  return id === undefined ? undefined : button('Share', id);
 }
 
 function inContext(label: string, citation: Citation, knowledge: Knowledge): Action {

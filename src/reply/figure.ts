@@ -6,6 +6,7 @@ import type { Draft, Section } from './draft.ts';
 import { bold, joined, large, type Line, line, quoted, type Span, words } from './line.ts';
 import { footnotes } from './marks.ts';
 import { listed } from './list.ts';
+import { tame } from './untrusted.ts';
 import { allSources, citedSources, inWords, sourcesOf } from './wording.ts';
 
 /** A heading with more readings than this says how many there are instead. */
@@ -45,7 +46,9 @@ export function readingSections(
 ): readonly Section[] {
   return readings.map((reading) => {
     const cited = citedBy(reading.citations, citations);
-    const lead = line(...bold(reading.words), { notes: footnotes(cited, knowledge) });
+    const of = [reading.scope, reading.asOf].filter((text) => text !== undefined).map((text) => tame(text));
+    const which = of.length === 0 ? '' : ` (${of.join(', ')})`;
+    const lead = line(...bold(reading.words), which, { notes: footnotes(cited, knowledge) });
     return { lead: readings.length === 1 ? [] : [lead], citations: cited };
   });
 }
@@ -77,9 +80,17 @@ function disputedHead(
   const dispute = isOneSource ? 'One source says each of these' : allSources(knowledge, 'disagree');
   return [
     head,
-    line(`${dispute}; each is shown with its own words.`),
+    line(`${differing(readings) ?? dispute}; each is shown with its own words.`),
     ...listed({ members, citations }, knowledge),
   ];
+}
+
+/** What the readings differ in besides their value, where that explains it. */
+function differing(readings: readonly Reading[]): string | undefined {
+  const apart = (key: 'scope' | 'asOf') =>
+    new Set(readings.map((reading) => reading[key])).size === readings.length;
+  if (apart('asOf')) return 'They are true of different dates';
+  return apart('scope') ? 'They are true of different things' : undefined;
 }
 
 function naming(

@@ -29,7 +29,7 @@ const MOST_TERMS = 48;
 const MOST_CORRECTIONS = 8;
 const SHORTEST_PART = 3;
 
-/** “healthcare” where the corpus only has “health” and “care”: the split whose rarer half is the most common. */
+/** “bookshop” where the corpus only has “book” and “shop”: the split whose rarer half is the most common. */
 function splitCompound({ term }: Term, vocabulary: Vocabulary): readonly string[] | undefined {
   let best: readonly string[] | undefined;
   let rarest = Infinity;
@@ -43,7 +43,7 @@ function splitCompound({ term }: Term, vocabulary: Vocabulary): readonly string[
   return best;
 }
 
-/** “co-operation” and “health care” where the corpus only has “cooperation” and “healthcare”. */
+/** “co-operation” and “data base” where the corpus only has “cooperation” and “database”. */
 function joinUnknown(terms: readonly Term[], vocabulary: Vocabulary): readonly Term[] {
   const joined: Term[] = [];
   for (const term of terms) {

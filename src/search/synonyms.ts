@@ -52,8 +52,6 @@ difficult hard harder challenging challenge tough problem easy
 complicated complex cluttered messy
 unclear uncertain certain vague sure safe secure
 known famous
-hospital clinic
-doctor physician
 patient resident people population inhabitant
 citizen resident inhabitant
 area region district zone place
@@ -95,8 +93,7 @@ risk threat danger exposed expose vulnerable
 demonstrate prove show evidence
 find finding discover conclude
 say argue state claim
-criticise criticism harsh hard-hitting
-think-tank charity
+criticise criticism criticize harsh
 foreign abroad overseas
 near local neighbourhood
 free independent

@@ -1,0 +1,57 @@
+// Showing a private answer to everybody: where that is possible, and the press that does it.
+import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import type { PermissionsBitField } from 'discord.js';
+import type { Arguments, Command } from '../command.ts';
+import type { SharePress } from '../reply/custom-id.ts';
+import type { Answerable, Manner } from './ways.ts';
+
+/** What sharing depends on. */
+export interface Spot {
+  readonly context: InteractionContextType | null;
+  /** What the person may do there; null outside servers. */
+  readonly permissions: Readonly<PermissionsBitField> | null;
+  /** Undefined where the bot does not know the channel, because it is not in the server. */
+  readonly isThread: boolean | undefined;
+  /** Whether the server has installed the app, and not its user alone. */
+  readonly isServerInstall: boolean;
+}
+
+/** Whether a person may show others what the bot says: there must be others, and the person may write to them. */
+export function isShareable({ context, permissions, isThread, isServerInstall }: Spot): boolean {
+  if (context === InteractionContextType.PrivateChannel) return true;
+  if (context !== InteractionContextType.Guild || permissions === null) return false;
+  return permissions.has([
+    ...(isThread === true ? [] : [PermissionFlagsBits.SendMessages]),
+    ...(isThread === false ? [] : [PermissionFlagsBits.SendMessagesInThreads]),
+    ...(isServerInstall ? [] : [PermissionFlagsBits.UseExternalApps]),
+  ]);
+}
+
+export function spotOf(interaction: Answerable): Spot {
+  const { context, guildId, memberPermissions, authorizingIntegrationOwners: owners } = interaction;
+  return {
+    context,
+    permissions: memberPermissions,
+    isThread: interaction.channel?.isThread(),
+    isServerInstall: guildId !== null && owners.guildId === guildId,
+  };
+}
+
+function isPrivate(manner: Manner): boolean {
+  if (manner.to === 'update') return manner.interaction.message.flags.has(MessageFlags.Ephemeral);
+  return manner.to === 'private';
+}
+
+/** The press of [Share] under an answer that is given in this manner; undefined where it has no place. */
+export function findShare(
+  { command, args }: { readonly command: Command; readonly args: Arguments },
+  manner: Manner,
+): SharePress | undefined {
+  if (!isPrivate(manner) || !isShareable(spotOf(manner.interaction))) return undefined;
+  const given = Object.entries(args).filter(([, value]) => value !== undefined);
+  return {
+    command: command.name,
+    args: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+    share: true,
+  };
+}
