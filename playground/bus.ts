@@ -1,4 +1,5 @@
 // What happens in the stand-in, told to whoever listens: the gateway, the page, and tests that wait for it.
+import type { Modal } from './interaction/modal.ts';
 import type { Interaction } from './interaction/state.ts';
 import type { Message } from './message-shapes.ts';
 
@@ -18,10 +19,12 @@ export type Happening =
   | { readonly kind: 'channel-update'; readonly channelId: string }
   /** The app was taken out of the server. */
   | { readonly kind: 'server-left' }
-  /** A person used a command or a component; `payload` is what the bot gets. */
+  /** A person used a command or a component, or submitted a form; `payload` is what the bot gets. */
   | { readonly kind: 'interaction'; readonly interaction: Interaction; readonly payload: object }
   /** The bot's first response to it arrived. */
   | { readonly kind: 'interaction-acknowledged'; readonly interaction: Interaction }
+  /** The bot's first response opens a form for the person who acted. */
+  | { readonly kind: 'modal'; readonly interaction: Interaction; readonly modal: Modal }
   /** The bot has answered it: nothing is "thinking" any more. */
   | { readonly kind: 'interaction-answered'; readonly interaction: Interaction }
   | { readonly kind: 'interaction-failed'; readonly interaction: Interaction; readonly reason: string }

@@ -59,6 +59,8 @@ export interface InteractionMetadata {
   readonly authorizing_integration_owners: Readonly<Record<string, string>>;
   readonly original_response_message_id?: string;
   readonly interacted_message_id?: string;
+  /** Of a submitted form: what opened it. */
+  readonly triggering_interaction_metadata?: InteractionMetadata;
 }
 
 export interface Message {

@@ -23,7 +23,7 @@ import type { SeedIds, World } from './world.ts';
 
 export { createTestClock, systemClock, type Clock, type TestClock } from './clock.ts';
 export type { Faults } from './faults.ts';
-export type { InteractionResult, People } from './people/people.ts';
+export type { InteractionResult, OpenModal, People } from './people/people.ts';
 export type { RecordedRequest, Violation } from './rest/rest.ts';
 export type { Attachment, Component, Message } from './message-shapes.ts';
 export type { Channel, Choice, Command, User } from './shapes.ts';

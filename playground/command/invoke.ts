@@ -2,7 +2,7 @@
 import { permissionsIn } from '../permissions.ts';
 import { renderChannel } from '../render.ts';
 import type { Channel, Command, CommandOption } from '../shapes.ts';
-import { guildIdOf, type World } from '../world.ts';
+import { guildIdOf, isInServer, type World } from '../world.ts';
 import { commandsIn, globalScope } from './registry.ts';
 import { optionTypes } from './option-schema.ts';
 import { commandTypes } from './schema.ts';
@@ -34,12 +34,14 @@ interface FilledOption {
 /** The commands that a person is offered in a channel. */
 export function offeredCommands(world: World, userId: string, channel: Channel): readonly Command[] {
   const guildId = guildIdOf(channel);
-  const scopes = guildId === undefined ? [globalScope] : [globalScope, guildId];
+  const isOwnApp = guildId !== undefined && !isInServer(world);
+  const scopes = guildId === undefined || isOwnApp ? [globalScope] : [globalScope, guildId];
   const context = guildId === undefined ? 1 : 0;
   const held = permissionsIn(world, userId, channel);
   return scopes
     .flatMap((scope) => commandsIn(world, scope))
     .filter((command) => command.contexts?.includes(context) ?? true)
+    .filter((command) => !isOwnApp || (command.integration_types?.includes(1) ?? false))
     .filter((command) => {
       if (guildId === undefined || command.default_member_permissions === null) return true;
       const needed = BigInt(command.default_member_permissions);

@@ -82,10 +82,11 @@ export function renderDispatch(world: World, happening: Happening, asked: number
     case 'typing':
     case 'commands':
     case 'gateway':
+    case 'modal':
     case 'interaction-acknowledged':
     case 'interaction-answered':
     case 'interaction-failed':
-      // People's typing, the command list and how an interaction ended are told to nobody on this side.
+      // People's typing, the command list, opened forms and how an interaction ended are told to nobody on this side.
       return undefined;
   }
 }

@@ -9,14 +9,15 @@ import { isV2, postMessage } from '../message/post.ts';
 import { messageForBot } from '../message/for-bot.ts';
 import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
 import { findMessage, userOf, type Upload, type World } from '../world.ts';
+import { parseModal } from './modal.ts';
 import { onlyReader } from './reader.ts';
 import { finishInteraction, interactionTypes, type Interaction } from './state.ts';
 import { originOf } from './webhook.ts';
 
-const callbackTypes = { message: 4, defer: 5, deferUpdate: 6, update: 7, choices: 8 } as const;
+const callbackTypes = { message: 4, defer: 5, deferUpdate: 6, update: 7, choices: 8, modal: 9 } as const;
 
 const envelope = z.object({
-  type: z.union([z.literal(4), z.literal(5), z.literal(6), z.literal(7), z.literal(8)]),
+  type: z.union([z.literal(4), z.literal(5), z.literal(6), z.literal(7), z.literal(8), z.literal(9)]),
   data: z.unknown().optional(),
 });
 
@@ -32,17 +33,27 @@ const choices = z.object({
     .max(25),
 });
 
-/** Which first responses each kind of interaction takes; forms (type 9) have their place here. */
+/** Which first responses each kind of interaction takes; a form opens no other form. */
 const allowed: Readonly<Record<Interaction['type'], readonly number[]>> = {
-  [interactionTypes.command]: [callbackTypes.message, callbackTypes.defer],
+  [interactionTypes.command]: [callbackTypes.message, callbackTypes.defer, callbackTypes.modal],
   [interactionTypes.component]: [
     callbackTypes.message,
     callbackTypes.defer,
     callbackTypes.deferUpdate,
     callbackTypes.update,
+    callbackTypes.modal,
   ],
   [interactionTypes.autocomplete]: [callbackTypes.choices],
+  [interactionTypes.modal]: [callbackTypes.message, callbackTypes.defer],
 };
+
+const changesOfMessage: readonly number[] = [callbackTypes.deferUpdate, callbackTypes.update];
+
+/** A form opened from a message may change that message, as the click on it might have. */
+function takes({ type, source }: Interaction, callbackType: number): boolean {
+  if (type === interactionTypes.modal && source && changesOfMessage.includes(callbackType)) return true;
+  return allowed[type].includes(callbackType);
+}
 
 export interface CallbackRequest {
   readonly body: unknown;
@@ -92,6 +103,7 @@ function apply(world: World, interaction: Interaction, type: number, request: Ca
   if (type === callbackTypes.message) reply(world, interaction, request, false);
   else if (type === callbackTypes.defer) reply(world, interaction, request, true);
   else if (type === callbackTypes.update) update(world, interaction, request);
+  else if (type === callbackTypes.modal) interaction.modal = parseModal(request.body);
   else if (type === callbackTypes.choices)
     interaction.choices = parseForm(z.object({ data: choices }), request.body).data.choices;
   if (type === callbackTypes.update || type === callbackTypes.deferUpdate)
@@ -103,7 +115,7 @@ export function takeCallback(world: World, interaction: Interaction, request: Ca
   if (interaction.phase === 'failed' || interaction.expired) throw apiError('unknownInteraction');
   if (interaction.phase === 'acknowledged') throw apiError('alreadyAcknowledged');
   const { type } = parseForm(envelope, request.body);
-  if (!allowed[interaction.type].includes(type)) {
+  if (!takes(interaction, type)) {
     const message = 'This kind of response does not fit the interaction.';
     throw formError([{ path: ['type'], code: 'INTERACTION_CALLBACK_TYPE_INVALID', message }]);
   }
@@ -111,6 +123,7 @@ export function takeCallback(world: World, interaction: Interaction, request: Ca
   interaction.phase = 'acknowledged';
   interaction.callbackType = type;
   world.bus.emit({ kind: 'interaction-acknowledged', interaction });
+  if (interaction.modal) world.bus.emit({ kind: 'modal', interaction, modal: interaction.modal });
   if (type !== callbackTypes.defer && type !== callbackTypes.deferUpdate)
     finishInteraction(world, interaction);
   return describeCallback(world, interaction, type);

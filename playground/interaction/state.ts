@@ -2,18 +2,19 @@
 import type { Component, Message } from '../message-shapes.ts';
 import type { Choice, User } from '../shapes.ts';
 import { isInServer, type World } from '../world.ts';
+import type { Modal } from './modal.ts';
 
 /** Milliseconds to the first response. */
 export const responseDeadline = 3000;
 /** Milliseconds for which the token works. */
 export const tokenLifetime = 15 * 60_000;
 
-export const interactionTypes = { command: 2, component: 3, autocomplete: 4 } as const;
+export const interactionTypes = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 export interface Interaction {
   readonly id: string;
   readonly token: string;
-  readonly type: 2 | 3 | 4;
+  readonly type: 2 | 3 | 4 | 5;
   readonly user: User;
   readonly channelId: string;
   readonly guildId: string | undefined;
@@ -22,13 +23,17 @@ export interface Interaction {
   /** The command as typed, of commands and autocomplete. */
   readonly commandName: string | undefined;
   readonly customId: string | undefined;
-  /** The message on which the component stands. */
+  /** The message on which the component stands; of a form, the one from which it was opened. */
   readonly source: Message | undefined;
   /** Waiting for the first response; responded to; or too late for one. */
   phase: 'waiting' | 'acknowledged' | 'failed';
   /** Whether the 15 minutes are over. */
   expired: boolean;
-  /** The type of the first response (4 to 8). */
+  /** The form that the first response opened. */
+  modal: Modal | undefined;
+  /** What opened the form that this one submits. */
+  readonly opener?: Interaction | undefined;
+  /** The type of the first response (4 to 9). */
   callbackType: number | undefined;
   /** The message that `@original` stands for. */
   originalId: string | undefined;
@@ -41,7 +46,7 @@ export interface Interaction {
 
 export type InteractionStart = Pick<
   Interaction,
-  'type' | 'user' | 'channelId' | 'guildId' | 'commandName' | 'customId' | 'source'
+  'type' | 'user' | 'channelId' | 'guildId' | 'commandName' | 'customId' | 'source' | 'opener'
 >;
 
 const installTypes = { server: '0', user: '1' } as const;
@@ -70,6 +75,7 @@ export function startInteraction(world: World, start: InteractionStart): Interac
     token: buildToken(id),
     phase: 'waiting',
     expired: false,
+    modal: undefined,
     callbackType: undefined,
     originalId: undefined,
     pending: true,

@@ -12,16 +12,17 @@ import { finishInteraction, interactionTypes, type Interaction } from './state.t
 
 /** The marks of a message that answers this interaction. */
 export function originOf(interaction: Interaction): InteractionOrigin {
-  const { id, type, user, source } = interaction;
+  return { commandName: interaction.commandName, metadata: metadataOf(interaction) };
+}
+
+function metadataOf({ id, type, user, owners, source, opener }: Interaction): InteractionOrigin['metadata'] {
   return {
-    commandName: interaction.commandName,
-    metadata: {
-      id,
-      type,
-      user,
-      authorizing_integration_owners: interaction.owners,
-      ...(source ? { interacted_message_id: source.id } : {}),
-    },
+    id,
+    type,
+    user,
+    authorizing_integration_owners: owners,
+    ...(source && !opener ? { interacted_message_id: source.id } : {}),
+    ...(opener ? { triggering_interaction_metadata: metadataOf(opener) } : {}),
   };
 }
 

@@ -28,3 +28,6 @@ export const fetchChoices = (body) => request('/page/autocomplete', body);
 
 /** Presses a button or picks from a select: `{user, channel_id, message_id, custom_id, values?}`. */
 export const sendComponent = (body) => request('/page/component', body);
+
+/** Sends a form off; answered once the bot has taken it: `{user, channel_id, interaction_id, custom_id, values}`. */
+export const sendModal = (body) => request('/page/modal', body);

@@ -1,10 +1,11 @@
 // Takes the server's state and events and what a person does; keeps the page's parts in step with them.
 
-import { fetchChoices, fetchState, sendCommand, sendComponent, sendMessage } from './api.js';
+import { fetchChoices, fetchState, sendCommand, sendComponent, sendMessage, sendModal } from './api.js';
 import { createComposer } from './composer.js';
 import { listen } from './events.js';
 import { drawBanner, drawHeader } from './header.js';
 import { createMessageList } from './message-list.js';
+import { createModals } from './modal.js';
 import { displayName, encodeMentions } from './people.js';
 import { buildRows } from './rows.js';
 import { createSidebar } from './sidebar.js';
@@ -14,6 +15,7 @@ const TYPING_MS = 10_000;
 const part = (id) => document.getElementById(id);
 
 const list = createMessageList({ scroller: part('scroller'), list: part('messages') });
+const modals = createModals();
 const composer = createComposer(part('composer'), {
   state: () => state,
   complete: async (name, options) => (await fetchChoices({ ...here(), name, options })).choices,
@@ -120,6 +122,7 @@ let held;
 function receive(event) {
   if (held) return void held.push(event);
   model.applyEvent(state, event);
+  if (event.type === 'modal') openModal(event);
   if (event.type === 'typing') {
     clearTimeout(typingTimer);
     typingTimer = setTimeout(() => {
@@ -130,10 +133,16 @@ function receive(event) {
   draw();
 }
 
+function openModal({ modal, channel_id, interaction_id }) {
+  const body = { user: state.me.id, channel_id, interaction_id, custom_id: modal.custom_id };
+  modals.open(modal, (values) => sendModal({ ...body, values }));
+}
+
 /** Loads what `user` sees and follows it from then on. */
 async function start(user) {
   const loaded = await fetchState(user);
   stopListening();
+  modals.close();
   state = model.createState(loaded, sessionStorage.getItem('channel'));
   sessionStorage.setItem('user', state.me.id);
   openChannel();

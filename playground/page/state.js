@@ -44,6 +44,8 @@ export function applyEvent(state, event) {
       return putMessage(state, event.message);
     case 'message-delete':
       return removeMessage(state, event.channel_id, event.id);
+    case 'modal':
+      return endWait(state, event);
     case 'interaction-failed':
       return failInteraction(state, event);
     case 'typing':
@@ -74,6 +76,14 @@ function settle(state, message) {
   if (cause?.interacted_message_id) state.waiting.delete(cause.interacted_message_id);
   for (const [id, press] of state.waiting)
     if (cause && press.interactionId === cause.id) state.waiting.delete(id);
+}
+
+/** A form is the answer to the press or the command that opened it. */
+function endWait(state, event) {
+  state.waiting.delete(event.message_id);
+  const opened = (one) =>
+    one.interactionId === event.interaction_id || (!one.interactionId && one.name === event.command);
+  state.pending = state.pending.filter((one) => one.failure || !opened(one));
 }
 
 function answers(message, command) {

@@ -100,7 +100,8 @@ export interface Started {
   readonly tell: () => void;
 }
 
-function start(world: World, interaction: Interaction, data: object): Started {
+/** The interaction with its payload, ready to be told. */
+export function start(world: World, interaction: Interaction, data: object): Started {
   return {
     interaction,
     tell: () => {

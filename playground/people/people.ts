@@ -5,9 +5,17 @@ import type { Message } from '../message-shapes.ts';
 import type { Choice } from '../shapes.ts';
 import type { World } from '../world.ts';
 import { askChoices, say, useCommand, useComponent } from './actions.ts';
-import { nextBotMessage, nextConnection, settle, type InteractionResult, type Until } from './waits.ts';
+import { submitForm } from './submit.ts';
+import {
+  nextBotMessage,
+  nextConnection,
+  settle,
+  type InteractionResult,
+  type OpenModal,
+  type Until,
+} from './waits.ts';
 
-export type { InteractionResult, Until } from './waits.ts';
+export type { InteractionResult, OpenModal, Until } from './waits.ts';
 
 interface Acting {
   /** Default: the member, Robin. */
@@ -40,6 +48,14 @@ export interface Select extends Press {
   readonly values: readonly string[];
 }
 
+export interface Submit {
+  /** As the press or the command that opened it gave it. */
+  readonly modal: OpenModal;
+  /** Texts by the custom ids of their inputs. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly until?: Until;
+}
+
 export interface Say extends Acting {
   /** Default: #reports. */
   readonly channel?: string;
@@ -60,6 +76,8 @@ export interface People {
   autocomplete(input: Autocomplete): Promise<readonly Choice[]>;
   press(input: Press): Promise<InteractionResult>;
   select(input: Select): Promise<InteractionResult>;
+  /** Sends an open form off, as the person to whom it was opened. */
+  submit(input: Submit): Promise<InteractionResult>;
   say(input: Say): Promise<Message>;
   /** The bot's next message in a channel, new or changed, that is not "thinking" and that fits. */
   nextMessage(channel: string, fits?: (message: Message) => boolean): Promise<Message>;
@@ -109,6 +127,11 @@ export function createPeople(world: World): People {
     },
     press: async (input) => use(input),
     select: async (input) => use(input),
+    submit: async ({ modal, values, until }) => {
+      const { id, channelId, user } = modal.interaction;
+      const place = { userId: user.id, channelId, interactionId: id };
+      return settle(world, submitForm(world, { ...place, values }), until);
+    },
     say: async (input) => {
       const actor = actorOf({ ...input, ...(input.asBot ? { user: ids.otherBot } : {}) });
       return Promise.resolve(say(world, { ...actor, ...input, replyTo: input.replyTo?.id }));

@@ -1,5 +1,6 @@
 // A world in; out, promises of what happens next in it.
 import type { Bus, GatewayState, Happening } from '../bus.ts';
+import type { Modal } from '../interaction/modal.ts';
 import type { Interaction } from '../interaction/state.ts';
 import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
 import { viewMessage } from '../message/view.ts';
@@ -9,6 +10,11 @@ import type { Started } from './actions.ts';
 /** Until when to wait: the answer itself, or the first response, which may only say "thinking". */
 export type Until = 'answered' | 'acknowledged';
 
+/** A form that is open before a person, and the interaction that opened it. */
+export interface OpenModal extends Modal {
+  readonly interaction: Pick<Interaction, 'id' | 'channelId' | 'user'>;
+}
+
 export interface InteractionResult {
   readonly id: string;
   readonly status: 'answered' | 'failed';
@@ -16,6 +22,8 @@ export interface InteractionResult {
   readonly reason?: string;
   /** The original response: the reply, or the message that the click updated. */
   readonly message?: Message;
+  /** The form that the bot opened instead of a message. */
+  readonly modal?: OpenModal;
   /** Whether only the person who asked sees it. */
   readonly ephemeral: boolean;
   /** Those that are there by now; later ones come through `nextMessage`. */
@@ -77,6 +85,7 @@ export async function settle(
     status: reason === undefined ? 'answered' : 'failed',
     ...(reason === undefined ? {} : { reason }),
     ...(message && { message }),
+    ...(interaction.modal && { modal: { ...interaction.modal, interaction } }),
     ephemeral: message !== undefined && hasFlag(message.flags, messageFlags.ephemeral),
     followUps: interaction.followUpIds.flatMap(view),
   };

@@ -20,6 +20,18 @@ function renderFailure(happening: Extract<Happening, { kind: 'interaction-failed
   };
 }
 
+function renderModal({ interaction, modal }: Extract<Happening, { kind: 'modal' }>): object {
+  const { id, channelId, source, commandName } = interaction;
+  return {
+    type: 'modal',
+    interaction_id: id,
+    channel_id: channelId,
+    ...(source && { message_id: source.id }),
+    ...(commandName === undefined ? {} : { command: commandName }),
+    modal,
+  };
+}
+
 /** The event for a person's page; undefined where it is none of theirs. */
 export function renderEvent(world: World, happening: Happening, { id: userId }: User): object | undefined {
   switch (happening.kind) {
@@ -38,10 +50,13 @@ export function renderEvent(world: World, happening: Happening, { id: userId }: 
       return { type: 'typing', channel_id: channelId, user_id: typist };
     }
     case 'interaction-failed': {
-      const { user, type } = happening.interaction;
-      // Nobody is told about suggestions that did not come.
-      return user.id === userId && type !== 4 ? renderFailure(happening) : undefined;
+      const { user, type, phase } = happening.interaction;
+      // Nobody is told about suggestions that did not come; of a form, the request that submits it tells.
+      const isTold = type === 4 || (type === 5 && phase === 'failed');
+      return user.id === userId && !isTold ? renderFailure(happening) : undefined;
     }
+    case 'modal':
+      return happening.interaction.user.id === userId ? renderModal(happening) : undefined;
     case 'commands':
       return { type: 'commands', commands: commandsOf(world, userId) };
     case 'gateway':
@@ -50,6 +65,7 @@ export function renderEvent(world: World, happening: Happening, { id: userId }: 
     case 'interaction-acknowledged':
     case 'interaction-answered':
     case 'channel-update':
+    case 'server-left':
       return undefined;
   }
 }

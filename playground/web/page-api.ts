@@ -1,6 +1,7 @@
 // What the page posts in; out, the action done and its JSON answer.
 import * as z from 'zod';
 import { askChoices, say, useCommand, useComponent } from '../people/actions.ts';
+import { submitForm } from '../people/submit.ts';
 import { next } from '../people/waits.ts';
 import { userOf, type World } from '../world.ts';
 import { PageError } from './guard.ts';
@@ -26,6 +27,12 @@ const component = z.object({
   message_id: z.string(),
   custom_id: z.string(),
   values: z.array(z.string()).optional(),
+});
+
+const modal = z.object({
+  ...actor,
+  interaction_id: z.string(),
+  values: z.record(z.string(), z.string().max(4000)),
 });
 
 function parse<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
@@ -78,6 +85,20 @@ const actions: Readonly<Record<string, Action>> = {
     const { message_id: messageId, custom_id: customId, values, ...who } = parse(component, body);
     const { interaction, tell } = useComponent(world, { ...actorOf(who), messageId, customId, values });
     tell();
+    return { interaction_id: interaction.id };
+  },
+  modal: async (world, body) => {
+    const { interaction_id: interactionId, values, ...who } = parse(modal, body);
+    const { interaction, tell } = submitForm(world, { ...actorOf(who), interactionId, values });
+    // The form stays open until the bot has taken it.
+    const taken = next(world.bus, (happening) => {
+      if (!('interaction' in happening) || happening.interaction !== interaction) return undefined;
+      if (happening.kind === 'interaction-failed') return happening.reason;
+      return happening.kind === 'interaction-acknowledged' ? '' : undefined;
+    });
+    tell();
+    const reason = await taken;
+    if (reason !== '') throw new PageError(504, reason);
     return { interaction_id: interaction.id };
   },
 };

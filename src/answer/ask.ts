@@ -32,8 +32,11 @@ function asksForSources({ text, mentions, content }: Question): boolean {
   return mentions.length === 0 && content.length === 0 && /\b(?:sources?|articles?)\b/iu.test(text);
 }
 
-/** Answers a question already read. */
+/** Answers a question already read; of several in one message the first that has an answer. */
 export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer {
+  const parts = question.text.split(/(?<=\?)\s+/u);
+  const [first] = parts.length > 1 ? parts.filter((part) => isAnswered(knowledge, part)) : [];
+  if (first !== undefined) return answerOrRefuse(knowledge, readQuestion(knowledge, first));
   if (question.mentions.length === 0 && question.content.length === 0 && question.numbers.length === 0)
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
   return settle(knowledge, question, findAnswer(knowledge, question));

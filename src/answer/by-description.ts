@@ -15,7 +15,9 @@ export const categories: ReadonlySet<string> = new Set(
 /** What something is, where the question names that one thing and says nothing more. */
 export function byDescription(knowledge: Knowledge, question: Question): Found | undefined {
   const [mention, ...others] = question.mentions;
-  const named = others.some(({ readings }) => readings.every(({ kind }) => kind !== 'document'));
+  const named = others.some(({ readings }) =>
+    readings.every((one) => one.kind !== 'document' && one !== mention?.readings[0]),
+  );
   const isCategory = ({ stem }: Term) => question.want === 'definition' && categories.has(stem);
   if (!mention || named || question.numbers.length > 0 || !question.content.every(isCategory))
     return undefined;

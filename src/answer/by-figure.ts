@@ -40,6 +40,6 @@ function explainMiss(question: Question, fit: Fit): Miss | undefined {
 /** The entities that one ambiguous name leaves in question; one or none when the question settles it. */
 function findReadings(knowledge: Knowledge, question: Question, about: readonly string[]): readonly Entity[] {
   const shared = question.mentions.find(({ readings }) => readings.length > 1);
-  const left = (shared?.readings ?? []).filter(({ id }) => about.includes(id));
+  const left = (shared?.readings ?? []).filter(({ id }) => question.want === 'bare' || about.includes(id));
   return left.flatMap(({ id }) => knowledge.findEntity(id) ?? []);
 }

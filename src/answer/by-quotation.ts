@@ -15,16 +15,21 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
   const speaker =
     mentioned.find((entity) => entity.kind === 'person' && quoted(entity)) ??
     mentioned.find(({ kind }) => kind === 'person') ??
-    (subject ?? mentioned.filter(quoted))[0];
+    (subject ??
+      mentioned.filter((entity) => quoted(entity) || findDocument(knowledge, entity) !== undefined))[0];
   if (!speaker)
     return mentioned.some(({ kind }) => kind === 'post')
       ? miss('not-stated')
-      : bySpeaker(knowledge, question);
+      : (bySpeaker(knowledge, question) ?? answerFromPassages(knowledge, question));
   const document = quoted(speaker) ? speaker : findDocument(knowledge, speaker);
   const quotation = document && quoteSpeaker(knowledge, document, subjectOf(knowledge, question, speaker));
   if (quotation) return quotation;
-  return document?.kind === 'document' ? answerFromPassages(knowledge, question) : miss('not-stated');
+  const isTold = document?.kind === 'document' || !speaks.has(speaker.kind);
+  return isTold ? answerFromPassages(knowledge, question) : miss('not-stated');
 }
+
+/** Kinds of entities that can say something of their own. */
+const speaks: ReadonlySet<string> = new Set(['person', 'body', 'post', 'group']);
 
 /** The document through which a body speaks: its report. */
 function findDocument(knowledge: Knowledge, body: Entity): Entity | undefined {

@@ -1,9 +1,9 @@
 // An entity in; what the sources say it is, or its members, out.
 import type { Entity } from '../corpus/corpus.ts';
-import type { Mention } from '../facts/names.ts';
+import { keyOf, type Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
-import { findTerms } from '../search/terms.ts';
+import { findTerms, type Term } from '../search/terms.ts';
 import type { Answer, Citation, DefinitionAnswer, ListAnswer } from './answer.ts';
 import { citeEvidence, findCitation, gatherCitations } from './cite.ts';
 import { nameOf, readFigure } from './figures.ts';
@@ -74,10 +74,6 @@ export function findPerson(knowledge: Knowledge, question: Question): Entity | u
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function stemsIn(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => findTerms(text).map(({ stem }) => stem));
-}
-
 function idsIn(knowledge: Knowledge, texts: readonly string[]): ReadonlySet<string> {
   const mentions = texts.flatMap((text) => knowledge.names.findNested(text));
   return new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
@@ -86,18 +82,17 @@ function idsIn(knowledge: Knowledge, texts: readonly string[]): ReadonlySet<stri
 function isMeant(knowledge: Knowledge, question: Question, person: Entity): boolean {
   const roles = person.roles.map(({ text }) => text);
   const descriptions = person.description.map(({ quote }) => quote);
-  const own = [...knowledge.names.stems(person), ...stemsIn(roles)];
-  const described = new Set(stemsIn(descriptions));
+  const own = [...roles, ...knowledge.names.forms(person)].flatMap(findTerms).filter(({ stop }) => !stop);
+  const described = new Set(descriptions.flatMap(findTerms).map(keyOf));
   const named = idsIn(knowledge, [...roles, ...descriptions]);
   const posts = idsIn(knowledge, roles);
-  const isOwn = (stem: string) => own.some((one) => one === stem || meansTheSame(one, stem));
+  const isOwn = (term: Term) =>
+    own.some((one) => keyOf(one) === keyOf(term) || meansTheSame(one.stem, term.stem));
   const pointsAt = ({ readings }: Mention) =>
     readings.includes(person) || readings.some(({ id, kind }) => kind === 'post' && posts.has(id));
   return (
-    (question.mentions.some(pointsAt) || question.content.some(({ stem }) => isOwn(stem))) &&
-    question.mentions.every(
-      (one) => pointsAt(one) || one.readings.some(({ id, kind }) => named.has(id) || kind === 'document'),
-    ) &&
-    question.content.every(({ stem }) => isOwn(stem) || described.has(stem))
+    (question.mentions.some(pointsAt) || question.content.some(isOwn)) &&
+    question.mentions.every((one) => pointsAt(one) || one.readings.some(({ id }) => named.has(id))) &&
+    question.content.every((term) => isOwn(term) || described.has(keyOf(term)))
   );
 }

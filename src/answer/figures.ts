@@ -17,6 +17,7 @@ const measuresFor: Partial<Record<Want, readonly Measure[]>> = {
   figure: ['share', 'money', 'people', 'date', 'duration', 'count'],
   date: ['date'],
   duration: ['duration'],
+  definition: ['people', 'money'],
   bare: ['count', 'people', 'share', 'money'],
 };
 
@@ -50,7 +51,8 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   // Several dates of one thing: its set-up, its publication.
   if (measure === 'date' && want !== 'figure')
     return fit.named !== undefined ? held >= 1 || question.content.length === 0 : held >= 2;
-  if (want === 'bare' && fit.named === undefined) return false;
+  if ((want === 'bare' || want === 'definition' || measure === 'share') && fit.named === undefined)
+    return false;
   return fit.named !== undefined || (held >= 1 && fit.strength >= 2);
 }
 

@@ -8,7 +8,7 @@ import { byComparison } from './comparison.ts';
 import { explainsAll } from './fit.ts';
 import { miss, type Found, type Way } from './found.ts';
 import { answerFromPassages } from './passages.ts';
-import { confirmPremise, correctPremise, findPremise } from './premise.ts';
+import { confirmPremise, correctPremise, findPremise, type Premise } from './premise.ts';
 import type { Question } from './question.ts';
 import type { Want } from './wants.ts';
 
@@ -23,38 +23,49 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   quotation: [byQuotation],
   speaker: [bySpeaker, answerFromPassages],
   person: [byPerson, answerFromPassages],
-  definition: [byDescription, byPerson, answerFromPassages],
+  definition: [byDescription, byPerson, byFigure, bySomething],
   list: [byMembers, answerFromPassages],
   comparison: [byComparison, answerFromPassages],
-  'yes-no': [byOwnWords, answerFromPassages],
+  'yes-no': [byOwnWords, bySomething],
   reason: [bySomething],
-  passage: [byListed, byOnlyName, answerFromPassages],
+  passage: [byListed, byOnlyName, bySomething],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],
 };
 
-/** “Why?” of a bare name asks for more than any sentence that holds the name. */
+/** Names alone say nothing of what is asked about them: a sentence that only holds the names is no answer. */
 function bySomething(knowledge: Knowledge, question: Question): Found | undefined {
-  return question.content.length > 0 || question.mentions.length > 1
+  return question.content.length > 0 || question.numbers.length > 0
     ? answerFromPassages(knowledge, question)
     : undefined;
 }
 
 /** Finds the answer to a question. Pure. */
 export function findAnswer(knowledge: Knowledge, question: Question): Found {
+  if (knowledge.corpus.entities.length === 0) return byWordsAlone(knowledge, question);
   const premise = findPremise(knowledge, question);
-  if (premise && !premise.holds) {
-    const correction = correctPremise(knowledge, question, premise);
-    if (correction) return correction;
-  }
-  if (premise?.holds && question.want === 'yes-no' && explainsAll(premise.fit)) {
-    const confirmation = confirmPremise(knowledge, premise);
-    if (confirmation) return confirmation;
-  }
+  const settled = premise && settlePremise(knowledge, question, premise);
+  if (settled) return settled;
   for (const way of ways[question.want]) {
     const found = way(knowledge, question);
     if (found) return found;
   }
+  return missOf(knowledge, question);
+}
+
+function missOf(knowledge: Knowledge, question: Question): Found {
   const known =
     question.mentions.length > 0 || question.content.some(({ stem }) => knowledge.search.knowsStem(stem));
   return miss(known ? 'not-stated' : 'nothing-matches');
+}
+
+/** Without a fact table there is nothing to tell kinds of questions apart by. */
+function byWordsAlone(knowledge: Knowledge, question: Question): Found {
+  return answerFromPassages(knowledge, question) ?? missOf(knowledge, question);
+}
+
+function settlePremise(knowledge: Knowledge, question: Question, premise: Premise): Found | undefined {
+  const bounded = premise.bound !== 'exactly';
+  const asksWhether = question.want === 'yes-no' && explainsAll(premise.fit);
+  if (asksWhether && (premise.holds || bounded)) return confirmPremise(knowledge, premise);
+  return premise.holds || bounded ? undefined : correctPremise(knowledge, question, premise);
 }

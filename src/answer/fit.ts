@@ -13,7 +13,7 @@ export interface Fit {
   readonly besideNames: readonly Mention[];
   /** Names in the question that the evidence does not name: another place, another body. */
   readonly otherNames: readonly Mention[];
-  /** Words in the question that neither the row nor its evidence holds. */
+  /** Words in the question that neither the row nor its evidence holds; for a date, nor the sentence around it. */
   readonly otherWords: readonly Term[];
   /** A year in the question that the row is not stated for. */
   readonly otherYear: boolean;
@@ -61,7 +61,8 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
   const otherWords: Term[] = [];
   for (const term of question.content) {
     if (own.has(term.stem)) strength += 1;
-    else if (near.has(term.stem)) strength += besideStrength;
+    // A date stands for its whole sentence; of a number, a word beside it may tell what else is true of some of them.
+    else if (figure.measure === 'date' && near.has(term.stem)) strength += besideStrength;
     else otherWords.push(term);
   }
   return {
@@ -90,7 +91,7 @@ function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
   );
   return (
     entity.kind === 'document' ||
-    (entity.kind === 'place' && !isPart) ||
+    (entity.kind === 'place' && !isPart && figure.measure !== 'share' && figure.measure !== 'money') ||
     entity.members.some((member) => member.entity === figure.about)
   );
 }

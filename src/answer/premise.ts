@@ -2,7 +2,10 @@
 import type { Figure } from '../corpus/corpus.ts';
 import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Answer, Reading } from './answer.ts';
+import { meansTheSame } from '../search/synonyms.ts';
+import { stemOf } from '../search/terms.ts';
+import type { Answer } from './answer.ts';
+import { findBound, meets, type Bound } from './bound.ts';
 import { isPlace } from './by-figure.ts';
 import { answerWithFigure, nameOf, readFigure } from './figures.ts';
 import { fitFigure, type Fit } from './fit.ts';
@@ -23,30 +26,43 @@ const measureOf: Readonly<Record<NumberKind, readonly Figure['measure'][]>> = {
 export interface Premise {
   readonly claimed: NumberRun;
   readonly fit: Fit;
+  readonly bound: Bound;
   readonly holds: boolean;
 }
 
-const bound =
-  /\b(?:(more|greater|higher|over|above|at least)|(fewer|less|lower|under|below|at most))\b(?: than)? *(?:the |about )*$/iu;
+/** Somebody's own circumstances are no claim about the report. */
+const personal = /\b(?:i|i'm|me|my|mine)\b/iu;
 
-/** The first number of the question that the fact table knows something about, and whether it is right. */
+/**
+ * A number of the question that the fact table knows something about, and whether it is right: the first that is wrong,
+ * else the first.
+ */
 export function findPremise(knowledge: Knowledge, question: Question): Premise | undefined {
-  for (const claimed of question.numbers) {
+  if (question.apiece || personal.test(question.text)) return undefined;
+  const premises = question.numbers.flatMap((claimed) => {
     const fit = knowledge.corpus.figures
       .filter((figure) => measureOf[claimed.kind].includes(figure.measure) && figure.value !== 'open')
       .map((figure) => fitFigure(knowledge, question, figure))
       .filter((one) => claims(knowledge, question, claimed, one))
       .toSorted((a, b) => b.strength - a.strength)[0];
-    if (fit) return { claimed, fit, holds: holdsFor(knowledge, question, claimed, fit.figure) };
-  }
-  return undefined;
+    if (!fit) return [];
+    const bound = findBound(question.text, claimed);
+    return [{ claimed, fit, bound, holds: holdsFor(knowledge, claimed, bound, fit.figure) }];
+  });
+  return premises.find(({ holds }) => !holds) ?? premises[0];
 }
+
+/** “The 45 groups”, “why are there 45”: the number is taken for granted, whatever else is asked. */
+const granted =
+  /(?:\b(?:the|all|these|those)|\bwhy (?:are|were|is) (?:there|only)|\bhow come(?: there (?:are|were))?|\b(?:as|since|if|given(?: that)?|because) (?:there (?:are|were)|the)|\bwhy (?:is|are|does|do|did|has|have|will)\b.{1,40}\b(?:have|has|need|got|serve|get|giving|cover))\s+(?:only |just |about |as many as )?$/iu;
 
 /** Whether the question states the number of that figure: what it is about is named, and a count stands beside the name. */
 function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {
-  if (fit.otherNames.some(isPlace)) return false;
+  if (fit.otherNames.some(isPlace) || fit.besideNames.some(isPlace) || fit.otherYear) return false;
   const { own } = knowledge.facts.vocabularyOf(fit.figure);
   const held = question.content.filter(({ stem }) => own.has(stem)).length;
+  const strange = fit.otherWords.some(({ stem }) => !meansTheSame(stem, stemOf('problem')));
+  if (strange && !granted.test(question.text.slice(0, claimed.start))) return false;
   switch (claimed.kind) {
     case 'number':
       if (fit.figure.measure === 'money') return largeSum <= Number(claimed.value) && fit.strength >= 2;
@@ -55,7 +71,7 @@ function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fi
       return fit.named === 'name';
     case 'money':
     case 'duration':
-      return fit.named === 'name' || fit.strength >= 2;
+      return fit.named === 'name' || fit.strength + (claimed.qualifier === undefined ? 0 : 1) >= 2;
     case 'year':
     case 'period':
     case 'date':
@@ -88,7 +104,7 @@ const people = /^\s+(?:people|persons|inhabitants|individuals|souls)\b/iu;
 function standsBeside(question: Question, claimed: NumberRun, fit: Fit): boolean {
   const { figure } = fit;
   if (figure.measure === 'people' && people.test(question.text.slice(claimed.core.end)))
-    return fit.strength >= 1;
+    return fit.strength >= 1 && fit.otherWords.length === 0;
   return question.mentions.some((mention) => {
     if (!mention.readings.some(({ id }) => id === figure.about)) return false;
     if (mention.start >= claimed.end)
@@ -97,15 +113,10 @@ function standsBeside(question: Question, claimed: NumberRun, fit: Fit): boolean
   });
 }
 
-function holdsFor(knowledge: Knowledge, question: Question, claimed: NumberRun, figure: Figure): boolean {
+function holdsFor(knowledge: Knowledge, claimed: NumberRun, bound: Bound, figure: Figure): boolean {
+  if (claimed.kind === 'money' && figure.unit !== claimed.unit) return false;
   const { readings } = readFigure(knowledge, figure);
-  const limit = bound.exec(question.text.slice(0, claimed.core.start));
-  return readings.some(({ value }) => {
-    const [stated, asked] = [Number(value), Number(claimed.value)];
-    if (limit?.[1]) return stated > asked;
-    if (limit?.[2]) return stated < asked;
-    return value === String(claimed.value) || (!Number.isNaN(stated) && stated === asked);
-  });
+  return readings.some(({ value }) => meets(value, String(claimed.value), bound));
 }
 
 /** The correction of a premise that does not hold. */
@@ -128,20 +139,23 @@ export function correctPremise(
   };
 }
 
-/** “Are there 32 of them?”: yes, where the checked figure says so and the question says nothing else. */
-export function confirmPremise(knowledge: Knowledge, premise: Premise): Answer | undefined {
-  const { figure } = premise.fit;
+/** Words that leave open by how much the true value is off: “almost”, not “extra”. */
+const loose =
+  /\b(?:almost|nearly|about|around|roughly|some|approximately|over|more than|under|less than|up to|at least|circa)\b/iu;
+
+/**
+ * “Are there 32 of them?”, “more than 30?”: yes or no, where the checked figure says so. Where it says “almost”, or the
+ * sources disagree, the figure itself: a yes would claim more than they do.
+ */
+export function confirmPremise(knowledge: Knowledge, { fit, bound, holds }: Premise): Answer | undefined {
+  const { figure } = fit;
   const entity = knowledge.findEntity(figure.about);
   const { readings, citations } = readFigure(knowledge, figure);
   if (!entity) return undefined;
-  // Where the sources disagree, a yes would choose between them.
-  if (readings.length > 1) return answerWithFigure(knowledge, figure);
-  const reading: Reading = readings[0];
-  return {
-    kind: 'yes-no',
-    verdict: 'yes',
-    reading,
-    citations,
-    next: suggestAround(knowledge, entity, 'count'),
-  };
+  if (readings.length > 1 || loose.test(figure.qualifier ?? '')) return answerWithFigure(knowledge, figure);
+  const verdict = holds ? 'yes' : 'no';
+  const next = suggestAround(knowledge, entity, 'count');
+  return bound === 'exactly' && !holds
+    ? undefined
+    : { kind: 'yes-no', verdict, reading: readings[0], citations, next };
 }

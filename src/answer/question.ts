@@ -32,27 +32,34 @@ const longest = 600;
 
 /** Drops control, direction and zero-width characters and runs of space. */
 export function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/<(?:@[!&]?|#|a?:\w+:|t:)\d*[^>\s]*>/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, longest)
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/<(?:@[!&]?|#|a?:\w+:|t:)\d*[^>\s]*>/gu, ' ')
+      .replace(/https?:\/\/\S+|@(?:everyone|here)\b/giu, ' ')
+      // What joins or breaks words unseen is dropped; what takes a line's place is a space.
+      .replace(/[\p{Cf}\p{Co}\p{Cs}]+/gu, '')
+      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .slice(0, longest)
+      .trim()
+  );
 }
 
 /** Words that ask for a part of a total or a value apiece. */
 export const apiece =
-  /\b(?:each(?! other)|every|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how (?:many|much) of (?:the|these|those|that))\b/iu;
+  /\b(?:each(?! other)|every|a year|a month|a day|annually|yearly|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how (?:many|much) of (?:the|these|those|that))\b/iu;
 
 /** Stop words that change what is asked for, so that an answer must hold them too. */
-const relations = new Set('before after except without besides most least best worst'.split(' '));
+const relations = new Set(
+  'before after except without besides outside beyond not never no most least best worst own'.split(' '),
+);
 
 /** Reads a question against what the corpus names. Pure; never fails. */
 export function readQuestion(knowledge: Knowledge, typed: string): Question {
   const { text, source } = takeSource(knowledge, spellOut(stripOpening(cleanText(typed))));
-  const mentions = knowledge.names.find(text);
+  const mentions = knowledge.names.find(text).filter((mention) => !isVerb(text, mention));
   const outside = (run: { start: number; end: number }) =>
     mentions.every((mention) => run.end <= mention.start || run.start >= mention.end);
   const terms = findTerms(text)
@@ -75,6 +82,19 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
     .map((term) => ({ ...term, stem: readStem(knowledge, term) }));
   const head = findHead(text, mentions, content);
   return { text, source, want, mentions, content, numbers, head, apiece: apiece.test(plain) };
+}
+
+/** “I trust you”: one lower-case word in the singular after a person is what they do. */
+function isVerb(text: string, { start, end }: Mention): boolean {
+  const word = text.slice(start, end);
+  return (
+    /^\p{Ll}+$/u.test(word) &&
+    !word.endsWith('s') &&
+    /(?:^|\b(?:i|we|you|they)(?: can| could| should| would| do| don't)? |^can )$/iu.test(
+      text.slice(0, start),
+    ) &&
+    /^ (?:me|you|him|her|it|them|the|this|that|us)\b/iu.test(text.slice(end))
+  );
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];

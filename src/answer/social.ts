@@ -8,12 +8,12 @@ const greetings = words(
   'hi hii hello helo hallo hey heya hiya yo howdy greetings morning mornin afternoon evening gm hullo sup',
 );
 const thanks = words(
-  'thanks thank thankyou thx thnx tysm ty cheers ta bye goodbye perfect great lovely brilliant awesome ok okay nice cool',
+  'thanks thank thankyou thx thnx tysm ty cheers ta bye goodbye perfect great lovely brilliant awesome ok okay nice cool good well bad done',
 );
 /** What may stand beside them and asks nothing. */
 const beside = words(`
-  there all bot everyone everybody again you u folks mate guys team good day a an lot bunch so very much useful many for that that's thats this the
-  is it its it's was helpful helped help helping your kind info answer and later see one well done sir friend really appreciate to`);
+  there all bot everyone everybody again you u folks mate guys team day a an lot bunch so very much useful many for that that's thats this the
+  is it its it's was helpful helped help helping your kind info answer and later see one sir job work friend really appreciate to`);
 
 const help =
   /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should) (?:you|this|it|i|we|this bot|the bot) (?:work|use (?:you|this|it|this bot|this thing)|ask(?: you)?(?: a question)?)|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions)$/u;

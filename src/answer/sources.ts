@@ -1,4 +1,5 @@
 // The corpus in; answers about itself out: its sources, a page of one, what this is, what can be asked.
+import type { Source } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer, HelpAnswer, Suggestion } from './answer.ts';
 
@@ -30,10 +31,8 @@ export function answerSources(
   paragraph: number | undefined,
 ): Answer {
   if (name === undefined) return { kind: 'sources', citations: [], next: [] };
-  const wanted = name.trim().toLowerCase();
-  const source = knowledge.corpus.sources.find((one) =>
-    [one.id, one.cite, one.title, one.publisher].some((text) => text?.toLowerCase() === wanted),
-  );
+  const [, typed = name, number] = /^(.*?)[\s,]+(?:paragraph |page |p )?(\d{1,4})$/iu.exec(name.trim()) ?? [];
+  const source = findSource(knowledge, name) ?? findSource(knowledge, typed);
   if (!source)
     return {
       kind: 'refusal',
@@ -47,7 +46,7 @@ export function answerSources(
       })),
     };
   const last = source.passages.length;
-  const within = Math.min(Math.max(paragraph ?? 1, 1), last);
+  const within = Math.min(Math.max(paragraph ?? (Number(number ?? 1) || 1), 1), last);
   const first = within - ((within - 1) % pageSize);
   const page = { source: source.id, first, last: Math.min(first + pageSize - 1, last) };
   const citations = source.passages.slice(page.first - 1, page.last).map(({ id, text }) => ({
@@ -60,3 +59,18 @@ export function answerSources(
   }));
   return { kind: 'sources', page, citations, next: [] };
 }
+
+/** A source by its id, by how it is cited, or by its title or the beginning of it. */
+function findSource(knowledge: Knowledge, name: string): Source | undefined {
+  const wanted = name.trim().toLowerCase();
+  const called = ({ id, cite, title, publisher }: Source) =>
+    [id, cite, title, publisher].map((text) => text?.toLowerCase());
+  const { sources } = knowledge.corpus;
+  return (
+    sources.find((one) => called(one).includes(wanted)) ??
+    (wanted.length < shortestBeginning
+      ? undefined
+      : sources.find((one) => called(one).some((text) => text?.startsWith(wanted))))
+  );
+}
+const shortestBeginning = 4;

@@ -157,7 +157,11 @@ const politeness =
 
 /** What the words ask for; `bare` when they hold no question form at all. */
 export function findWant(plain: string): Want {
-  const asked = plain.replace(inSources, ' ').trim().replace(politeness, '');
+  const asked = plain
+    .replace(inSources, ' ')
+    .trim()
+    .replace(politeness, '')
+    .replace(/^(?:what|how) about (?:the )?/u, '');
   return compiled.find(([, form]) => form.test(asked))?.[0] ?? 'bare';
 }
 
@@ -169,16 +173,19 @@ export const formWords: ReadonlySet<string> = new Set([
     tell give show know quote quotes quoted quotation quotations words opinion opinions view views list name names define explain
     describe definition meaning mean means stand stands percent percentage cent proportion fraction share year date long ago big
     large size according anything something everything else actually really just approximately roughly source sources article
-    articles text texts reason reasons come figure figures value stated per kind sort thing things called call info information
+    articles text texts reason reasons figure figures value stated per kind sort thing things called call info information
     get got made make me hey hi hello thanks ok yes no true correct right different various individual old recent recently main
-    whole specific particular well way lot happen happens happened going worth use work works since until between by itself
+ specific particular well way lot happen happens happened going worth use work works since until between by itself
     themselves idea wonder called title getting supposed meant face faces faced facing involved around apart still job position goes go went matter matters then`),
 ]);
 
 const sayingWords: ReadonlySet<string> = new Set(saying);
+const makingWords: ReadonlySet<string> = new Set(['make', 'made', 'get', 'got']);
 const sayingWants: ReadonlySet<Want> = new Set(['quotation', 'speaker', 'comparison', 'bare']);
 
 /** Whether a word only carries the form of such a question: verbs of saying do where words are asked for. */
 export function isFormWord(want: Want, word: string): boolean {
+  // “When was the promise made?” asks for another date than when it falls due.
+  if (want === 'date' && makingWords.has(word)) return false;
   return formWords.has(word) || (sayingWants.has(want) && sayingWords.has(word));
 }

@@ -117,14 +117,28 @@ interface Read {
   readonly numbers: readonly NumberRun[];
 }
 
+/** Whether a word is only part of a proper name: “healthy” in “Healthy Town Partnership” says nothing of health. */
+function isInName(text: string, mention: Mention, term: Term): boolean {
+  if (term.start < mention.start || term.end > mention.end) return false;
+  const printed = text.slice(mention.start, mention.end).split(' ');
+  return printed.length > 1 && printed.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
+}
+
 function weighPassage(
   knowledge: Knowledge,
   passage: Passage,
   concepts: readonly Concept[],
 ): readonly Weighed[] {
+  const mentions = knowledge.names.findNested(passage.text);
+  const asked = (id: string) => concepts.some(({ entities }) => entities.has(id));
+  const others = mentions.filter(({ readings }) =>
+    readings.every(({ id, kind }) => kind !== 'person' && !asked(id)),
+  );
   const read = {
-    terms: findTerms(passage.text),
-    mentions: knowledge.names.findNested(passage.text),
+    terms: findTerms(passage.text).filter(
+      (term) => !others.some((mention) => isInName(passage.text, mention, term)),
+    ),
+    mentions,
     numbers: findNumbers(passage.text),
   };
   const found = concepts.map((concept) => ({ weight: concept.weight, runs: findConcept(concept, read) }));

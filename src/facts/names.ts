@@ -29,7 +29,7 @@ const articles = new Set(['the', 'a', 'an', 's']);
  * A word of a name, in the singular and one spelling. Not its stem: “authority” and “author” have one stem and are two
  * names.
  */
-function keyOf({ term, stem }: Term): string {
+export function keyOf({ term, stem }: Term): string {
   if (/^\d/u.test(stem)) return stem;
   const singular = term
     .replace(/ies$/u, 'y')
@@ -74,18 +74,20 @@ interface Form {
  */
 export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correct'>): Names {
   const byFirst = new Map<string, Form[]>();
+  const keys = new Set<string>();
   const vocabulary = new Map<string, string>();
   for (const entity of corpus.entities)
     for (const text of formsOf(entity)) {
       const terms = nameTerms(text);
-      for (const term of terms) vocabulary.set(term.term, term.key);
+      // An acronym is typed as it is; every other short word is a letter or two away from it.
+      if (!/^\p{Lu}{2,6}s?$/u.test(text)) for (const term of terms) vocabulary.set(term.term, term.key);
+      for (const term of terms) keys.add(term.key);
       addForm(
         byFirst,
         terms.map(({ key }) => key),
         entity,
       );
     }
-  const keys = new Set(vocabulary.values());
   const typable = [...vocabulary.keys()];
 
   /** The key a word stands for in a name: its own, or that of the one name word it misspells. */

@@ -68,11 +68,9 @@ export function buildFactTable(corpus: Corpus, names: Names): FactTable {
       const { start, end } = findSentenceAround(passage, evidence);
       return [passage.text.slice(start, end)];
     });
-    const says = figure.evidence.map(({ says, start, quote }) =>
-      quote.slice(says.start - start, says.end - start),
-    );
+    const quotes = figure.evidence.map(({ quote }) => quote);
     return {
-      own: stemsOf([...says, ...figure.asked, figure.unit, figure.qualifier, figure.scope, figure.asOf]),
+      own: stemsOf([...quotes, ...figure.asked, figure.unit, figure.qualifier, figure.scope, figure.asOf]),
       near: stemsOf(sentences),
       named: idsIn([...figure.evidence.map(({ quote }) => quote), ...figure.asked, figure.scope ?? '']),
       nearNamed: idsIn(sentences),

@@ -1,6 +1,7 @@
 // What can be done next: the buttons that most answers share, and buttons and selects to Discord's rows.
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Citation, Suggestion } from '../answer/answer.ts';
+import type { Topic } from '../answer/context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { button, linkButton, row, type Row, select } from './components.ts';
 import { encodeCustomId, encodeLabelPress, SELECT_ID } from './custom-id.ts';
@@ -16,6 +17,7 @@ import {
   SELECT_PLACEHOLDER,
 } from './limits.ts';
 import { shorten } from './text.ts';
+import { carryTopic, FURTHER_ID, SHARE } from './topic-id.ts';
 import { tidy } from './untrusted.ts';
 
 /** Rows of a reply; more than this is a menu and no answer. */
@@ -48,16 +50,43 @@ export function open(label: string, source: string, paragraph?: string): Action 
   return press({ label, question: '', command: 'sources', args });
 }
 
+/** The way to the list of all sources. */
+export const LIST = press({ label: 'All sources', question: '', command: 'sources', args: {} });
+
 /**
  * The rows for `actions`, best first: at most `ROWS` of them, no custom id twice. What cannot be a button is left out;
- * [Share] is the last one, however many there are.
+ * [Ask further] and [Share] are the last ones, however many there are. One of them carries the topic.
  */
-export function renderActions(actions: readonly Action[]): readonly Row[] {
+export function renderActions(actions: readonly Action[], topic?: Topic): readonly Row[] {
+  if (topic === undefined) return layOut(actions);
+  return withTopic(layOut(actions), topic) ?? withTopic(layOut([LIST, ...actions]), topic) ?? layOut(actions);
+}
+
+/** The shortest custom id has the most room; undefined where none has any. */
+function withTopic(rows: readonly Row[], topic: Topic): readonly Row[] | undefined {
+  const carrier = rows
+    .flatMap(({ components }) => components)
+    .flatMap((each) => ('custom_id' in each && !each.custom_id.startsWith(SHARE) ? [each.custom_id] : []))
+    .toSorted((one, other) => one.length - other.length)[0];
+  const carrying = carrier === undefined ? undefined : carryTopic(carrier, topic);
+  if (carrying === undefined) return undefined;
+  return rows.map(({ components }) =>
+    row(
+      components.map((each) =>
+        'custom_id' in each && each.custom_id === carrier ? { ...each, custom_id: carrying } : each,
+      ),
+    ),
+  );
+}
+
+function layOut(actions: readonly Action[]): readonly Row[] {
   const menus = actions.flatMap((each) => (each.kind === 'choose' ? (renderChoice(each) ?? []) : []));
+  const further = actions.some(({ kind }) => kind === 'further') ? [button('Ask further', FURTHER_ID)] : [];
   const share = actions.flatMap((each) => (each.kind === 'share' ? (renderShare(each.press) ?? []) : []));
+  const last = [...further, ...share];
   const above = menus.slice(0, 1);
-  const room = (ROWS - above.length) * ROW_BUTTONS - share.length;
-  const shown = [...renderButtons(actions).slice(0, room), ...share];
+  const room = (ROWS - above.length) * ROW_BUTTONS - last.length;
+  const shown = [...renderButtons(actions).slice(0, room), ...last];
   const rows: Row[] = [...above];
   for (let at = 0; at < shown.length; at += ROW_BUTTONS) rows.push(row(shown.slice(at, at + ROW_BUTTONS)));
   return rows;
@@ -67,7 +96,7 @@ export function renderActions(actions: readonly Action[]): readonly Row[] {
 function renderButtons(actions: readonly Action[]): readonly APIButtonComponent[] {
   const buttons = new Map<string, APIButtonComponent>();
   for (const [at, action] of actions.entries()) {
-    if (action.kind === 'choose' || action.kind === 'share') continue;
+    if (action.kind !== 'press' && action.kind !== 'link') continue;
     const made =
       action.kind === 'link'
         ? renderLinkButton(action.label, action.url)

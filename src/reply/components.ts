@@ -7,10 +7,12 @@ import type {
   APIComponentInContainer,
   APIComponentInMessageActionRow,
   APIContainerComponent,
+  APILabelComponent,
   APISelectMenuOption,
   APISeparatorComponent,
   APIStringSelectComponent,
   APITextDisplayComponent,
+  APITextInputComponent,
 } from 'discord-api-types/v10';
 
 /** Slate: seen in the light and the dark theme, loud in neither. */
@@ -92,4 +94,42 @@ type Choices = readonly APISelectMenuOption[];
 export function select(customId: string, placeholder: string, options: Choices): APIStringSelectComponent;
 export function select(customId: string, placeholder: string, options: Choices): Select {
   return { type: 3, custom_id: customId, placeholder, options: [...options], min_values: 1, max_values: 1 };
+}
+
+/** One line of a form, to be filled in with 1 to `longest` characters. */
+interface TextInput {
+  type: 4;
+  custom_id: string;
+  style: 1;
+  placeholder: string;
+  required: true;
+  min_length: 1;
+  max_length: number;
+}
+export function textInput(customId: string, placeholder: string, longest: number): APITextInputComponent;
+export function textInput(customId: string, placeholder: string, longest: number): TextInput {
+  return {
+    type: 4,
+    custom_id: customId,
+    style: 1,
+    placeholder,
+    required: true,
+    min_length: 1,
+    max_length: longest,
+  };
+}
+
+interface Label {
+  type: 18;
+  label: string;
+  description: string;
+  component: APITextInputComponent;
+}
+export function labelled(
+  label: string,
+  description: string,
+  component: APITextInputComponent,
+): APILabelComponent;
+export function labelled(label: string, description: string, component: APITextInputComponent): Label {
+  return { type: 18, label, description, component };
 }

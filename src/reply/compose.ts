@@ -43,7 +43,7 @@ export function compose(draft: Draft, knowledge: Knowledge): Reply {
     text(head),
     ...(isPage ? [separator()] : []),
     ...below.map(text),
-    ...renderActions(draft.actions(fit)),
+    ...renderActions(draft.actions(fit), draft.topic),
   ];
   return { components: [container(components)], citations: draft.cited };
 }

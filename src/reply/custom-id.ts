@@ -1,6 +1,8 @@
 // A command with its arguments to a button's custom id and back. A button keeps no state: pressing it is giving the command.
+import { decodeTopic, type Topic } from '../answer/context.ts';
 import { CUSTOM_ID } from './limits.ts';
 import { pack, unpack } from './pack.ts';
+import { appendTopic } from './topic-id.ts';
 
 export interface Press {
   readonly command: string;
@@ -11,6 +13,8 @@ export interface Press {
 
 export interface SharePress extends Press {
   readonly share: true;
+  /** What the question leans on, where it was asked after another one. */
+  readonly leaning?: Topic;
 }
 
 /** A press whose argument `option` is the label of the button itself. */
@@ -32,8 +36,9 @@ const SHARE_PACKED = '1!:';
 const CODED = /[%&=?\p{Cc}\u2028\u2029]|^\s|\s$/gu;
 
 /** The custom id, or undefined where it does not fit. */
-export function encodeCustomId(press: Press): string | undefined {
-  const body = `${press.command}${encodeArgs(press.args)}`;
+export function encodeCustomId(press: Press | SharePress): string | undefined {
+  const own = `${press.command}${encodeArgs(press.args)}`;
+  const body = 'leaning' in press && press.leaning ? appendTopic(own, press.leaning) : own;
   if (!press.share) return fitting(`1.${body}`, press);
   const plain = fitting(`${SHARE}${body}`, press);
   // The command of a private reply was typed in full, often as a long question, and stands on no label.
@@ -51,14 +56,19 @@ export function encodeLabelPress({ fromLabel }: LabelPress, index: number): stri
 }
 
 /** Reads a custom id, which anybody may have made up. Undefined for anything not written by this version. */
-export function decodeCustomId(id: string): Press | LabelPress | undefined {
+export function decodeCustomId(id: string): Press | SharePress | LabelPress | undefined {
   if (id.length > CUSTOM_ID) return undefined;
   const [, mark = '', command, query] = FORM.exec(unpacked(id)) ?? [];
   if (command === undefined || !NAME.test(command)) return undefined;
   const args = new Map<string, string>();
   let option: string | undefined;
+  let topic: Topic | undefined;
   for (const pair of query?.split('&') ?? []) {
     const [name = '', coded, ...rest] = pair.split('=');
+    if (name === '' && coded !== undefined && !topic && rest.length === 0) {
+      topic = decodeTopic(decodeValue(coded) ?? '');
+      if (topic) continue;
+    }
     if (!NAME.test(name) || args.has(name) || name === option || rest.length > 0) return undefined;
     if (coded === undefined) {
       if (option !== undefined) return undefined;
@@ -72,11 +82,11 @@ export function decodeCustomId(id: string): Press | LabelPress | undefined {
   if (mark.startsWith('~') !== (option !== undefined)) return undefined;
   const press = { command, args: Object.fromEntries(args) };
   if (option !== undefined) return { fromLabel: { ...press, option } };
-  return mark === '!' ? { ...press, share: true } : press;
+  return mark === '!' ? { ...press, share: true, ...(topic && { leaning: topic }) } : press;
 }
 
 /** What pressing a button means: its custom id, and its label as it stands on the message. */
-export function decodePress(id: string, label: string): Press | undefined {
+export function decodePress(id: string, label: string): Press | SharePress | undefined {
   const press = decodeCustomId(id);
   if (press === undefined || !('fromLabel' in press)) return press;
   const { command, args, option } = press.fromLabel;

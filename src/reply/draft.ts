@@ -1,5 +1,6 @@
 // What each family of answers makes of its answer: a reply before it is fitted to Discord's limits.
 import type { Citation, Named, Suggestion } from '../answer/answer.ts';
+import type { Topic } from '../answer/context.ts';
 import type { Press, SharePress } from './custom-id.ts';
 import type { Line } from './line.ts';
 
@@ -15,6 +16,8 @@ export type Action =
   | { readonly kind: 'press'; readonly suggestion: Suggestion }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | { readonly kind: 'share'; readonly press: SharePress }
+  /** Opens the form for the next question. */
+  | { readonly kind: 'further' }
   | {
       readonly kind: 'choose';
       readonly placeholder: string;
@@ -38,6 +41,8 @@ export interface Draft {
   /** Below the evidence. */
   readonly foot: readonly Line[];
   readonly actions: (fit: Fit) => readonly Action[];
+  /** What a follow-up question leans on; one of the buttons carries it. */
+  readonly topic?: Topic | undefined;
   /** Everything that a word of the draft rests on. */
   readonly cited: readonly Citation[];
   /** Whom the head names as the one who speaks. */

@@ -3,6 +3,7 @@
 import type { Citation } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { numbersAndParts, numbersIn } from './numbers.ts';
+import { textsOf } from './payload.ts';
 import { readLine } from './reading.ts';
 import type { Reply } from './reply.ts';
 import { withPairedMarks } from './text.ts';
@@ -60,14 +61,6 @@ function checkCitation(
 
 function isRange({ start, end }: { start: number; end: number }, size: number): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= size;
-}
-
-/** The contents of all text displays, however deep. Known by their shape: nothing else holds a `content`. */
-function textsOf(component: unknown): readonly string[] {
-  if (Array.isArray(component)) return component.flatMap(textsOf);
-  if (typeof component !== 'object' || component === null) return [];
-  const own = 'content' in component && typeof component.content === 'string' ? [component.content] : [];
-  return [...own, ...('components' in component ? textsOf(component.components) : [])];
 }
 
 function checkLine(raw: string, { cited, names, numbers }: Ground): readonly string[] {

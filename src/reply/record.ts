@@ -33,9 +33,9 @@ function kindOf(answer: Answer): AnswerRecord['kind'] {
 function textOf(answer: Answer, knowledge: Knowledge): string {
   const headline = plainHeadline(answer, knowledge);
   const [first] = answer.citations;
-  return headline.endsWith(':') && first && answer.kind !== 'refusal'
-    ? `${headline} “${first.quote}”`
-    : headline;
+  const cite = first && knowledge.findSource(first.source)?.cite;
+  if (!headline.endsWith(':') || !first || answer.kind === 'refusal') return headline;
+  return `${cite ?? first.source}: “${first.quote}”`;
 }
 
 export function recordAnswer(knowledge: Knowledge, question: string, answer: Answer): AnswerRecord {

@@ -3,7 +3,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { compose } from './compose.ts';
 import { container, text } from './components.ts';
-import type { Action } from './draft.ts';
+import type { Action, Draft } from './draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { line, type Line, renderLine } from './line.ts';
 import type { Place, Reply } from './reply.ts';
@@ -17,8 +17,11 @@ const ID_LENGTH = 40;
 /** The reply to an answer, within Discord's limits; `place` is where it is read. */
 export function renderAnswer(answer: Answer, knowledge: Knowledge, place: Place): Reply {
   const draft = draftAnswer(answer, knowledge, place);
+  const topic = answer.topic ?? place.topic;
+  const further: readonly Action[] = place.further && topic ? [{ kind: 'further' }] : [];
   const share: readonly Action[] = place.share ? [{ kind: 'share', press: place.share }] : [];
-  return compose({ ...draft, actions: (fit) => [...draft.actions(fit), ...share] }, knowledge);
+  const actions: Draft['actions'] = (fit) => [...draft.actions(fit), ...further, ...share];
+  return compose({ ...draft, actions, topic }, knowledge);
 }
 
 /** For anything thrown: the id under which the log has it, and nothing of the error itself. */

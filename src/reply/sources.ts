@@ -81,13 +81,11 @@ function draftPage({ citations, next }: SourcesAnswer, page: Page, source: Sourc
     ],
     sections: [{ lead: [], citations: shown }],
     foot: [],
-    actions: (fit) => [...turns(page, source, fit), ...next.map(press), press(LIST)],
+    actions: (fit) => [...turns(page, source, fit), ...next.map(press), LIST],
     cited: [...citations, ...shown],
     isPage: true,
   };
 }
-
-const LIST = { label: 'All sources', question: '', command: 'sources', args: {} } as const;
 
 /** Previous goes back as far as this page goes forward; Next begins after what was shown. */
 function turns({ first, last }: Page, source: Source, { shown, left }: Fit): readonly Action[] {

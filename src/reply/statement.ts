@@ -11,7 +11,14 @@ import { allSources, citedSources, sourcesOf } from './wording.ts';
 
 export function draftPassage({ citations, next }: PassageAnswer, knowledge: Knowledge): Draft {
   return {
-    head: [line(`${citedSources(citations, knowledge, 'say')}:`)],
+    // Several sources need not say the same: each is shown with its own words.
+    head: [
+      line(
+        sourcesOf(citations).length > 1
+          ? 'The sources say:'
+          : `${citedSources(citations, knowledge, 'say')}:`,
+      ),
+    ],
     sections: [{ lead: [], citations }],
     foot: [],
     actions: usualActions(next, knowledge),

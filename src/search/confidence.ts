@@ -31,16 +31,16 @@ export const NO_SIGNS: Signs = {
  * these: unknown words, numbers missing, the kind of figure wanted, proximity, the rarest word missing.
  */
 export const SIGN_WEIGHTS: Signs = {
-  coverage: 3.1,
-  strength: 1.9,
+  coverage: 3,
+  strength: 2,
   substance: 0.1,
-  lead: 4.1,
-  missingNames: -4.1,
-  rarity: -0.31,
+  lead: 4.3,
+  missingNames: -3.9,
+  rarity: -0.3,
 };
 
 /** Where the weighed signs must reach: four in five of the answerable questions do. */
-export const ENOUGH = 1.85;
+export const ENOUGH = 1.95;
 
 /** The signs in one number, 0 to 1; an answer is given from a half on. */
 export function sureness(signs: Signs): number {

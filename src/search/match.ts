@@ -31,12 +31,12 @@ export interface Features {
  * length and place, the sentence after, capitalised names missing, a name for “who”, words with the same beginning.
  */
 export const WEIGHTS: Features = {
-  strength: 3.1,
-  passageCoverage: 4.2,
+  strength: 3,
+  passageCoverage: 4.1,
   coverage: 5.2,
   exact: 3.1,
   before: 3.4,
-  proximity: 3,
+  proximity: 2.9,
   phrase: 2.9,
   number: 1.8,
   date: 1.7,

@@ -5,7 +5,7 @@ import { NO_SIGNS, type Signs } from './confidence.ts';
 import { matchPassage, type Features, type Match, type PassageMatch } from './match.ts';
 import { buildReader } from './passage-terms.ts';
 import { readQuery, type Query, type QueryTerm } from './query.ts';
-import { findTerms, type Term } from './terms.ts';
+import { findTerms } from './terms.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A passage that matches, best first in a list of them. */
@@ -73,17 +73,11 @@ interface Weighed extends Candidate {
   readonly best: Match;
 }
 
-const contentStems = (terms: readonly Term[]) => terms.flatMap(({ stem, stop }) => (stop ? [] : [stem]));
-
 function indexPassages(passages: readonly Passage[], vocabulary: Vocabulary): MiniSearch<Document> {
   const index = new MiniSearch<Document>({
     fields: ['text'],
     // Called once for each passage, so that one cutting into words serves the vocabulary too.
-    tokenize: (text) => {
-      const terms = findTerms(text);
-      vocabulary.add(terms);
-      return contentStems(terms);
-    },
+    tokenize: (text) => vocabulary.add(findTerms(text)),
     processTerm: (stem) => stem,
     searchOptions: { bm25: BM25, tokenize: (stems) => stems.split(' ') },
   });
@@ -152,10 +146,18 @@ function toSentenceHit(passage: Passage, { sentence, score, features, matched }:
   return { passage, start, end, score, coverage: features.coverage, matched, features };
 }
 
+function stemsOf(title: string): ReadonlySet<string> {
+  return new Set(
+    findTerms(title)
+      .filter(({ stop }) => !stop)
+      .map(({ stem }) => stem),
+  );
+}
+
 /** Builds the index of all the passages; it is read only afterwards. */
 export function buildSearch(sources: readonly Source[]): Search {
   const passages = sources.flatMap((source) => source.passages);
-  const titles = new Map(sources.map(({ id, title }) => [id, new Set(contentStems(findTerms(title ?? '')))]));
+  const titles = new Map(sources.map(({ id, title }) => [id, stemsOf(title ?? '')]));
   const vocabulary = buildVocabulary();
   const index = indexPassages(passages, vocabulary);
   const read = buildReader();

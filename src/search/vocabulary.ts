@@ -26,8 +26,8 @@ interface Stem {
 }
 
 export interface Vocabulary {
-  /** Takes in the words of one passage. */
-  add(terms: readonly Term[]): void;
+  /** Takes in the words of one passage; gives the stems of those that carry a subject, in order. */
+  add(terms: readonly Term[]): string[];
   /** Inverse document frequency of a stem, as BM25 has it; the highest for a stem that is nowhere. */
   weightOf(stem: string): number;
   knowsStem(stem: string): boolean;
@@ -126,7 +126,13 @@ export function buildVocabulary(): Vocabulary {
   return {
     add(terms) {
       size++;
-      for (const term of terms) if (!term.stop) addTerm(term);
+      const added: string[] = [];
+      for (const term of terms) {
+        if (term.stop) continue;
+        addTerm(term);
+        added.push(term.stem);
+      }
+      return added;
     },
     weightOf: (stem) => idf(stems.get(stem)?.passages ?? 0, size),
     knowsStem: (stem) => stems.has(stem),

@@ -29,7 +29,9 @@ export function ensureKind<K extends AnswerKind>(
 ): Extract<Answer, { kind: K }> {
   if (isKind(kind, answer)) return answer;
   const reason = answer.kind === 'refusal' ? ` (${answer.reason})` : '';
-  throw new Error(`${question}: expected ${kind}, received ${answer.kind}${reason}: ${quotesOf(answer).join(' | ')}`);
+  throw new Error(
+    `${question}: expected ${kind}, received ${answer.kind}${reason}: ${quotesOf(answer).join(' | ')}`,
+  );
 }
 
 function isKind<K extends AnswerKind>(kind: K, answer: Answer): answer is Extract<Answer, { kind: K }> {

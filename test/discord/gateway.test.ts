@@ -69,6 +69,13 @@ test('a token that Discord takes back later ends the bot with a reason', async (
   expect(String(await bot.lost)).toMatch(/^GatewayError: Discord refused the token/);
 });
 
+test('a connection that ends because the bot stops is not said to be made again', async () => {
+  const { discord, bot, logged } = await startTestBot();
+  await bot.stop();
+  expect(discord.isOnline()).toBe(false);
+  expect(logged.lines.filter(({ msg }) => msg === 'connecting again')).toEqual([]);
+});
+
 test('stopping lets a command under way be answered', async () => {
   const began = Promise.withResolvers<undefined>();
   const finish = Promise.withResolvers<Answer>();

@@ -124,6 +124,15 @@ test('a mention where the bot cannot write is one line in the log', async () => 
   expect(logged.lines).toHaveLength(begun + 1);
 });
 
+test('a mention where the bot alone may not write is not even tried', async () => {
+  const bot = await startTestBot();
+  const { discord, logged } = bot;
+  discord.faults.deny(discord.ids.channel, 'sendMessages', 'bot');
+  await discord.say({ content: `<@${discord.ids.bot}> ${QUESTION}` });
+  expect(await logged.find({ via: 'mention' })).toMatchObject({ outcome: 'unwritable' });
+  expect(discord.requests.filter(({ path }) => path.startsWith('/channels/'))).toEqual([]);
+});
+
 test('a message that is gone by the time of the answer is answered all the same', async () => {
   const bot = await startTestBot();
   const { discord } = bot;

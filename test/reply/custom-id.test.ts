@@ -7,6 +7,7 @@ import {
   encodeLabelPress,
   SELECT_ID,
 } from '../../src/reply/custom-id.ts';
+import { pack } from '../../src/reply/pack.ts';
 import { hostileText } from './hostile.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/);
@@ -33,6 +34,33 @@ describe('a custom id', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('says that the answer is to be shared, up to twice as long', () => {
+    const long = fc.oneof(value, fc.string({ minLength: 60, maxLength: 200 }), hostileText);
+    const shared = fc.record({ command: name, args: fc.dictionary(name, long, { maxKeys: 3 }) });
+    fc.assert(
+      fc.property(shared, ({ command, args }) => {
+        const given = { command, args: { ...args }, share: true } as const;
+        const id = encodeCustomId(given);
+        if (id === undefined) return;
+        expect(id.length).toBeLessThanOrEqual(100);
+        expect(id).toBe(id.trim());
+        expect(decodePress(id, 'Share')).toEqual(given);
+      }),
+      { numRuns: 500 },
+    );
+    const asked = (length: number) => {
+      const question = 'x'.repeat(length);
+      return encodeCustomId({ command: 'ask', args: { question }, share: true })?.length;
+    };
+    expect([83, 84, 85, 181, 182].map(asked)).toEqual([99, 100, 52, 100, undefined]);
+  });
+
+  test('keeps sharing and not sharing apart', () => {
+    const count = { command: 'count', args: { what: 'bridges' } };
+    expect(encodeCustomId(count)).toBe('1.count?what=bridges');
+    expect(encodeCustomId({ ...count, share: true })).toBe('1!.count?what=bridges');
   });
 
   test('reads an argument back from the label of the button', () => {
@@ -83,6 +111,18 @@ describe('a custom id', () => {
     '1~0.ask?question=x',
     '1~0.ask?question&other',
     '1~100.ask?question',
+    '1!',
+    '1!.',
+    '1!.ask?question',
+    '1!~0.ask?question',
+    '1~0!.ask?question=x',
+    '1!:',
+    '1!:count?what=x',
+    '1!:\u3400',
+    '1!:\u7400',
+    `1!:${pack('ask?question')}`,
+    `1!:${pack('1.ask?question=x')}`,
+    `1!:${pack('ask')}${pack('?question=x')}`,
     `1.count?what=${'x'.repeat(200)}`,
   ])('is nothing where %j was made up', (id) => {
     expect(decodeCustomId(id)).toBeUndefined();
@@ -94,6 +134,11 @@ describe('a custom id', () => {
         fc.oneof(
           value,
           value.map((text) => `1.count?${text}`),
+          value.map((text) => `1!.count?${text}`),
+          value.map((text) => `1!:${text}`),
+          fc
+            .string({ unit: fc.nat(0x3fff).map((pair) => String.fromCharCode(0x3400 + pair)) })
+            .map((text) => `1!:${text}`),
         ),
         (id) => {
           const read = decodePress(id, 'label');

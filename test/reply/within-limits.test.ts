@@ -84,7 +84,11 @@ const answered = anyKnowledge.chain((knowledge) =>
   anyAnswer(knowledge).map((answer) => ({ knowledge, answer })),
 );
 const place = fc.record(
-  { installUrl: fc.constant('https://discord.com/oauth2/authorize?client_id=1'), botName: hostileText },
+  {
+    installUrl: fc.constant('https://discord.com/oauth2/authorize?client_id=1'),
+    botName: hostileText,
+    share: hostileText.map((question) => ({ command: 'ask', args: { question }, share: true }) as const),
+  },
   { requiredKeys: [] },
 );
 

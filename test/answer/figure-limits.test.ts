@@ -1,0 +1,72 @@
+// Questions that are nearly about a figure in; a refusal and not that figure out.
+import { describe, expect, test } from 'vitest';
+import { askFor, bundled, quotesOf } from './expected.ts';
+import { library } from './library.ts';
+
+const refusalOf = (question: string, knowledge = library) => askFor('refusal', knowledge, question);
+
+describe('a figure is no answer', () => {
+  test.each([
+    ['for another place', 'How many branches are there in Wales?', 'other-scope'],
+    ['for a part of the place', 'How many branches are there in Northside?', 'other-scope'],
+    ['for a place unheard of', 'How many branches are there in Timbuktu?', 'not-stated'],
+    ['for another year', 'How many branches were there in 2015?', 'other-scope'],
+    ['for money of another year', 'How much is the grant by 2040?', 'other-scope'],
+    ['apiece', 'How many residents does each branch serve?', 'not-stated'],
+    ['on average', 'How many residents does a branch serve on average?', 'not-stated'],
+    ['for one out of another', 'How many mobile libraries per branch?', 'not-stated'],
+    ['for some of them', 'How many of the branches leak?', 'not-stated'],
+    ['for those of a kind', 'How many branches are damp?', 'not-stated'],
+    ['for a property of them', 'How many residents own a bicycle?', 'not-stated'],
+    ['for something else of theirs', 'How many staff do the branches have?', 'not-stated'],
+    [
+      'for something else of the same sentence',
+      'How many villages does the Town Council have?',
+      'not-stated',
+    ],
+    ['about another date of theirs', 'When were the branches painted?', 'not-stated'],
+    ['about another share', 'What percentage of young readers own a car?', 'not-stated'],
+    ['about what the table only names', 'How many county authorities are there?', 'not-stated'],
+  ])('%s', (_, question, reason) => {
+    expect(refusalOf(question).reason).toBe(reason);
+  });
+
+  test.each([
+    ['How many CCGs are there in Leeds?', 'not-stated'],
+    ['How many CCGs are there in Europe?', 'other-scope'],
+    ['How many CCGs are there in North Central London?', 'other-scope'],
+    ['How many CCGs were there in 2010?', 'other-scope'],
+    ['How many trusts are in debt?', 'not-stated'],
+    ['How many trusts does each STP have?', 'not-stated'],
+    ['What percentage of nurses are from Europe?', 'not-stated'],
+    ['What percentage of health workers come from India?', 'not-stated'],
+    ['How much extra will the NHS get by 2030?', 'other-scope'],
+    ['How much does a CCG spend?', 'not-stated'],
+    ['When were the CCGs set up?', 'not-stated'],
+    ['How many people work for the NHS?', 'not-stated'],
+  ])('of the bundled corpus: %s', (question, reason) => {
+    expect(refusalOf(question, bundled).reason).toBe(reason);
+  });
+});
+
+test('the place that all of it is about is no other place', () => {
+  const { readings } = askFor('count', library, 'How many residents are there in Harbridge?');
+  expect(readings[0].value).toBe('85000');
+  expect(askFor('count', bundled, 'How many CCGs are there in London?').readings[0].value).toBe('32');
+});
+
+test('the refusal offers the figure that there is', () => {
+  const questions = refusalOf('How many branches are there in Wales?').next.map(({ question }) => question);
+  expect(questions[0]).toBe('How many branches are there?');
+});
+
+test('the refusal says what is not stated in the asker’s words', () => {
+  expect(refusalOf('How many branches are there in Wales?').subject).toBe(
+    'how many branches there are in Wales',
+  );
+});
+
+test('the refusal never shows the figure that it does not give', () => {
+  const answer = refusalOf('How many branches were there in 2015?');
+  expect(quotesOf(answer).join(' ')).not.toContain('12');
+});
