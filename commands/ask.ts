@@ -15,5 +15,5 @@ export default defineCommand({
       complete: completeQuestion,
     },
   },
-  answer: ({ question }, { knowledge }) => ask(knowledge, question),
+  answer: ({ question }, { knowledge, previous }) => ask(knowledge, question, previous),
 });

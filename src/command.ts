@@ -1,6 +1,7 @@
 // What a command is: one object whose argument types follow from its options, and the words built from a corpus.
 import type { Answer } from './answer/answer.ts';
 import type { Choice } from './answer/complete.ts';
+import type { Context } from './answer/context.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -58,6 +59,8 @@ export type ArgumentsOf<Os extends Options> = {
 /** All that a command may use: one snapshot, the same from the beginning of the request to its end. */
 export interface CommandContext {
   readonly knowledge: Knowledge;
+  /** What was spoken of before, where this goes on with a conversation. */
+  readonly previous?: Context | undefined;
 }
 
 export interface CommandOf<Os extends Options> {

@@ -54,8 +54,15 @@ function settle(knowledge: Knowledge, question: Question, first: Found): Answer 
 }
 
 /** Where one source alone was asked and the answer stands in others: what each of them says of it, that one’s silence included. */
-function fromSource(knowledge: Knowledge, { source, mentions }: Question, found: Found): Found {
-  if (source === undefined || found.kind === 'miss' || found.kind === 'refusal') return found;
+function fromSource(knowledge: Knowledge, { source, mentions, want }: Question, found: Found): Found {
+  if (
+    source === undefined ||
+    want === 'yes-no' ||
+    want === 'person' ||
+    found.kind === 'miss' ||
+    found.kind === 'refusal'
+  )
+    return found;
   if (found.citations.some((citation) => citation.source === source)) return found;
   const entity = mentions[0]?.readings[0];
   return entity ? compareSources(knowledge, entity) : miss('not-stated');

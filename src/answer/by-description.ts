@@ -48,7 +48,9 @@ export function byOnlyName(knowledge: Knowledge, question: Question): Found | un
 export function byOwnWords(knowledge: Knowledge, question: Question): Found | undefined {
   const [first, ...others] = question.mentions;
   const entity = first?.readings[0];
-  const same = others.length > 0 && others.every(({ readings }) => readings.some((one) => one === entity));
+  const same =
+    others.length > 0 &&
+    others.every(({ readings }) => readings.some((one) => one === entity || one.kind === 'document'));
   if (!entity || !same || question.content.length > 0) return undefined;
   const described = describeEntity(knowledge, entity);
   return { kind: 'yes-no', verdict: 'unsaid', citations: described.citations, next: described.next };

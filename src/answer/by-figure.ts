@@ -12,7 +12,7 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   const fits = rankFigures(knowledge, question, question.want);
   const [best] = fits;
   if (!best) return undefined;
-  if (question.apiece) return miss('not-stated');
+  if (question.apiece || hasOtherNumber(question, best)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
   const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
   const readings = findReadings(
@@ -24,6 +24,12 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   // Rows that fit equally well: the same thing of another date or scope, which the question does not choose between.
   const slot = findSlot(knowledge, best.figure).filter((row) => rivals.some(({ figure }) => figure === row));
   return answerWithFigure(knowledge, best.figure, slot);
+}
+
+/** A number in the question that is not the figure’s: the question is about something else than it. */
+function hasOtherNumber({ numbers }: Question, { figure }: Fit): boolean {
+  const counted = numbers.filter(({ kind }) => kind === 'number' || kind === 'share' || kind === 'money');
+  return figure.measure !== 'date' && counted.some(({ value }) => value !== figure.value);
 }
 
 /** Whether a mention names a place and nothing else. */

@@ -17,6 +17,8 @@ export function byListed(knowledge: Knowledge, question: Question): Found | unde
 
 /** The members of what is named, or of what is counted alike; naming none of them is no list. */
 export function byMembers(knowledge: Knowledge, question: Question): Found | undefined {
+  const ambiguous = question.mentions.find(({ readings }) => readings.length > 1);
+  if (ambiguous) return { kind: 'miss', reason: 'ambiguous', readings: ambiguous.readings };
   for (const entity of question.mentions.flatMap(({ readings }) => readings)) {
     const lists = [entity, ...entity.seeAlso.flatMap((id) => knowledge.findEntity(id) ?? [])].filter(
       (one) => one === entity || sameCount(knowledge, one, entity),
@@ -30,6 +32,17 @@ export function byMembers(knowledge: Knowledge, question: Question): Found | und
   const bare =
     mention && others.filter((other) => !isPlace(other)).length === 0 && question.content.length === 0;
   return bare === true ? miss('not-stated') : undefined;
+}
+
+/** “Is X one of them?”, where a source lists X among them: the list, from which the reader sees it. */
+export function byMembership(knowledge: Knowledge, question: Question): Found | undefined {
+  const named = question.mentions.flatMap(({ readings }) => readings);
+  if (question.content.length > 0) return undefined;
+  const whole = named.find(({ members }) =>
+    members.some(({ entity }) => named.some(({ id }) => id === entity)),
+  );
+  const list = whole && listMembers(knowledge, whole);
+  return list && { kind: 'yes-no', verdict: 'unsaid', citations: list.citations, next: list.next };
 }
 
 /** Whether two things are counted alike: as many areas as bodies that cover them. */

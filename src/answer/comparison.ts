@@ -37,9 +37,15 @@ export function compareSources(knowledge: Knowledge, entity: Entity): Answer {
 
 /** What each source says about the first thing named, the documents themselves apart; else about what the words say. */
 export function byComparison(knowledge: Knowledge, question: Question): Found | undefined {
-  const entity = question.mentions
+  const named = question.mentions
     .flatMap(({ readings }) => readings)
-    .find(({ kind }) => kind !== 'document');
+    .filter(({ kind }) => kind !== 'document');
+  const [entity, ...others] = named.toSorted(
+    (a, b) => Number(a.kind === 'place') - Number(b.kind === 'place'),
+  );
+  const isStrange = question.content.some(({ stem }) => !knowledge.search.knowsStem(stem));
+  // “How does this compare with that?” asks for what no source compares.
+  if (isStrange || others.some(({ id, kind }) => kind !== 'place' && id !== entity?.id)) return undefined;
   if (entity) return compareSources(knowledge, entity);
   const subject = question.content.map(({ term }) => term).join(' ');
   const weighed = weighSentences(knowledge, question).filter(({ coverage }) => coverage >= answerCoverage);

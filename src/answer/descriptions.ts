@@ -87,7 +87,9 @@ function isMeant(knowledge: Knowledge, question: Question, person: Entity): bool
   const named = idsIn(knowledge, [...roles, ...descriptions]);
   const posts = idsIn(knowledge, roles);
   const isOwn = (term: Term) =>
-    own.some((one) => keyOf(one) === keyOf(term) || meansTheSame(one.stem, term.stem));
+    own.some(
+      (one) => keyOf(one) === keyOf(term) || (one.stem !== term.stem && meansTheSame(one.stem, term.stem)),
+    );
   const pointsAt = ({ readings }: Mention) =>
     readings.includes(person) || readings.some(({ id, kind }) => kind === 'post' && posts.has(id));
   return (

@@ -43,8 +43,11 @@ export function rankFigures(knowledge: Knowledge, question: Question, want: Want
 
 /** Whether the question's words point to this figure at all. */
 function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: Fit): boolean {
-  const { own } = knowledge.facts.vocabularyOf(fit.figure);
-  const held = question.content.filter(({ stem }) => own.has(stem)).length;
+  const { own, named } = knowledge.facts.vocabularyOf(fit.figure);
+  const names = question.mentions.filter(({ readings }) =>
+    readings.some(({ id }) => id !== fit.figure.about && named.has(id)),
+  );
+  const held = question.content.filter(({ stem }) => own.has(stem)).length + names.length;
   const { measure } = fit.figure;
   // “How many” of something of which only a share or an amount is stated: only if the words say which share.
   if (want === 'count' && (measure === 'share' || measure === 'money')) return held >= 1 && fit.strength >= 2;

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { byDescription, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
 import { byFigure } from './by-figure.ts';
-import { byListed, byMembers } from './by-members.ts';
+import { byListed, byMembers, byMembership } from './by-members.ts';
 import { byHeadline, byQuotation, bySpeaker } from './by-quotation.ts';
 import { byComparison } from './comparison.ts';
 import { explainsAll } from './fit.ts';
@@ -25,8 +25,8 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   person: [byPerson, answerFromPassages],
   definition: [byDescription, byPerson, byFigure, bySomething],
   list: [byMembers, answerFromPassages],
-  comparison: [byComparison, answerFromPassages],
-  'yes-no': [byOwnWords, bySomething],
+  comparison: [byComparison, bySomething],
+  'yes-no': [byOwnWords, byMembership, bySomething],
   reason: [bySomething],
   passage: [byListed, byOnlyName, bySomething],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],
@@ -34,9 +34,7 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
 
 /** Names alone say nothing of what is asked about them: a sentence that only holds the names is no answer. */
 function bySomething(knowledge: Knowledge, question: Question): Found | undefined {
-  return question.content.length > 0 || question.numbers.length > 0
-    ? answerFromPassages(knowledge, question)
-    : undefined;
+  return question.content.length > 0 ? answerFromPassages(knowledge, question) : undefined;
 }
 
 /** Finds the answer to a question. Pure. */

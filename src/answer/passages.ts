@@ -35,6 +35,7 @@ function mayAnswer(knowledge: Knowledge, question: Question, { passage, sentence
   );
   if (!strict.every(({ readings }) => readings.some(({ id }) => named.has(id)))) return false;
   if (question.apiece && !apiece.test(text)) return false;
+  if (question.want === 'yes-no' && !holdsEveryWord(question, text)) return false;
   const { head } = question;
   if (
     head &&
@@ -60,6 +61,14 @@ function mayAnswer(knowledge: Knowledge, question: Question, { passage, sentence
   );
 }
 
+/** Whether a sentence holds every word that is asked about: a sentence on the same things says neither yes nor no. */
+function holdsEveryWord({ content }: Question, sentence: string): boolean {
+  const terms = findTerms(sentence);
+  return content.every((word) =>
+    terms.some(({ stem }) => stem === word.stem || meansTheSame(stem, word.stem)),
+  );
+}
+
 /** A number that the fact table has: had it been what is asked for, the table would have answered. */
 function isTabled(knowledge: Knowledge, passage: Passage, sentence: Range, run: NumberRun): boolean {
   const [start, end] = [sentence.start + run.core.start, sentence.start + run.core.end];
@@ -71,7 +80,9 @@ function isTabled(knowledge: Knowledge, passage: Passage, sentence: Range, run: 
 /** The citation of a weighed sentence: all of it, or where it is long the clauses around the words that answer. */
 export function citeSentence(knowledge: Knowledge, { passage, sentence, runs }: Weighed): Citation {
   const [first, last] = [runs[0], runs.at(-1)];
-  const shown = first && last ? widen(passage, { start: first.start, end: last.end }, ample) : sentence;
+  // Where only words tell what answers, the clause that does may hold none of the question's.
+  const isWhole = knowledge.corpus.entities.length === 0 || !first || !last;
+  const shown = isWhole ? sentence : widen(passage, { start: first.start, end: last.end }, ample);
   return citeRun(passage, shown, runs, speakerAt(knowledge, passage, shown));
 }
 

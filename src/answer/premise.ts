@@ -54,7 +54,7 @@ export function findPremise(knowledge: Knowledge, question: Question): Premise |
 
 /** “The 45 groups”, “why are there 45”: the number is taken for granted, whatever else is asked. */
 const granted =
-  /(?:\b(?:the|all|these|those)|\bwhy (?:are|were|is) (?:there|only)|\bhow come(?: there (?:are|were))?|\b(?:as|since|if|given(?: that)?|because) (?:there (?:are|were)|the)|\bwhy (?:is|are|does|do|did|has|have|will)\b.{1,40}\b(?:have|has|need|got|serve|get|giving|cover))\s+(?:only |just |about |as many as )?$/iu;
+  /(?:\b(?:the|all|these|those)|\bhow come(?: there (?:are|were))?|\b(?:as|since|if|given(?: that)?|because) (?:there (?:are|were)|the)|\bwhy (?:is|are|does|do|did|has|have|will)\b.{1,40}\b(?:have|has|need|got|serve|get|giving|cover))\s+(?:only |just |about |as many as )?$/iu;
 
 /** Whether the question states the number of that figure: what it is about is named, and a count stands beside the name. */
 function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {
@@ -62,10 +62,12 @@ function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fi
   const { own } = knowledge.facts.vocabularyOf(fit.figure);
   const held = question.content.filter(({ stem }) => own.has(stem)).length;
   const strange = fit.otherWords.some(({ stem }) => !meansTheSame(stem, stemOf('problem')));
-  if (strange && !granted.test(question.text.slice(0, claimed.start))) return false;
+  if (strange && question.want !== 'reason' && !granted.test(question.text.slice(0, claimed.start)))
+    return false;
   switch (claimed.kind) {
     case 'number':
-      if (fit.figure.measure === 'money') return largeSum <= Number(claimed.value) && fit.strength >= 2;
+      if (fit.figure.measure === 'money')
+        return largeSum <= Number(claimed.value) && (fit.named === 'name' || fit.strength >= 2);
       return standsBeside(question, claimed, fit);
     case 'share':
       return fit.named === 'name';

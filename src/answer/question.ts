@@ -4,7 +4,7 @@ import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findNearest } from '../search/nearest.ts';
 import { findSynonyms } from '../search/synonyms.ts';
-import { isStopWord, stopWords } from '../search/stop-words.ts';
+import { isStopWord } from '../search/stop-words.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { spellOut } from './chat.ts';
 import { stripOpening } from './social.ts';
@@ -59,7 +59,9 @@ const relations = new Set(
 /** Reads a question against what the corpus names. Pure; never fails. */
 export function readQuestion(knowledge: Knowledge, typed: string): Question {
   const { text, source } = takeSource(knowledge, spellOut(stripOpening(cleanText(typed))));
-  const mentions = knowledge.names.find(text).filter((mention) => !isVerb(text, mention));
+  const named = knowledge.names.find(text);
+  const mentions = named.filter((mention) => !isVerb(text, mention));
+  const verbs = named.filter((mention) => isVerb(text, mention));
   const outside = (run: { start: number; end: number }) =>
     mentions.every((mention) => run.end <= mention.start || run.start >= mention.end);
   const terms = findTerms(text)
@@ -79,7 +81,12 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
   const content = terms
     .filter(({ meant }) => relations.has(meant) || !(isStopWord(meant) || isFormWord(want, meant)))
     .filter((term) => !isNumber(term) && !apiece.test(term.term))
-    .map((term) => ({ ...term, stem: readStem(knowledge, term) }));
+    .map((term) => ({
+      ...term,
+      stem: verbs.some(({ start }) => start === term.start)
+        ? `${term.stem} (verb)`
+        : readStem(knowledge, term),
+    }));
   const head = findHead(text, mentions, content);
   return { text, source, want, mentions, content, numbers, head, apiece: apiece.test(plain) };
 }
@@ -132,7 +139,24 @@ function findHead(text: string, mentions: readonly Mention[], content: readonly 
 }
 
 const questionWords = ['what', 'when', 'where', 'which', 'who', 'why', 'how', 'did', 'does', 'many'];
-const typableFormWords = [...questionWords, ...formWords, ...stopWords].filter((word) => word.length > 2);
+const smallWords = [
+  'from',
+  'with',
+  'about',
+  'there',
+  'their',
+  'they',
+  'were',
+  'have',
+  'been',
+  'this',
+  'that',
+  'the',
+  'and',
+  'for',
+  'are',
+];
+const typableFormWords = [...questionWords, ...formWords, ...smallWords].filter((word) => word.length > 2);
 
 /** The word of a question form that an unknown word misspells (“hwo mnay”), or the word itself. */
 function readFormWord(knowledge: Knowledge, word: string): string {
@@ -149,7 +173,6 @@ function isWord(knowledge: Knowledge, word: string): boolean {
 function readStem(knowledge: Knowledge, { term, stem, stop }: Term): string {
   if (stop || isWord(knowledge, term)) return stem;
   const meant = findNearest(term, knowledge.facts.askedWords) ?? knowledge.search.correct(term);
-  return meant === undefined || (term.length < 5 && findNearest(term, [meant]) === undefined)
-    ? stem
-    : stemOf(meant);
+  // The corpus's nearest word may still be far: “failing” is not a misspelt “trailing”.
+  return meant === undefined || findNearest(term, [meant]) === undefined ? stem : stemOf(meant);
 }

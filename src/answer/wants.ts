@@ -174,12 +174,17 @@ export const formWords: ReadonlySet<string> = new Set([
     describe definition meaning mean means stand stands percent percentage cent proportion fraction share year date long ago big
     large size according anything something everything else actually really just approximately roughly source sources article
     articles text texts reason reasons figure figures value stated per kind sort thing things called call info information
-    get got made make me hey hi hello thanks ok yes no true correct right different various individual old recent recently main
+    get got made make refer refers part new yet me hey hi hello thanks ok yes no true correct right different various individual old recent recently main
  specific particular well way lot happen happens happened going worth use work works since until between by itself
     themselves idea wonder called title getting supposed meant face faces faced facing involved around apart still job position goes go went matter matters then`),
 ]);
 
 const sayingWords: ReadonlySet<string> = new Set(saying);
+const comparingWords: ReadonlySet<string> = new Set(
+  words(
+    'compare comparison differ differs difference differences disagree agree agreement same versus vs talk talks cover covers discuss both each put',
+  ),
+);
 const makingWords: ReadonlySet<string> = new Set(['make', 'made', 'get', 'got']);
 const sayingWants: ReadonlySet<Want> = new Set(['quotation', 'speaker', 'comparison', 'bare']);
 
@@ -187,5 +192,6 @@ const sayingWants: ReadonlySet<Want> = new Set(['quotation', 'speaker', 'compari
 export function isFormWord(want: Want, word: string): boolean {
   // “When was the promise made?” asks for another date than when it falls due.
   if (want === 'date' && makingWords.has(word)) return false;
+  if (want === 'comparison' && comparingWords.has(word)) return true;
   return formWords.has(word) || (sayingWants.has(want) && sayingWords.has(word));
 }

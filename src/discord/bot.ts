@@ -3,15 +3,18 @@ import { Events } from 'discord.js';
 import type { Client, Interaction } from 'discord.js';
 import { answerAutocomplete } from './autocomplete.ts';
 import { answerClick } from './clicks.ts';
+import { answerFurther } from './further.ts';
 import { createClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import { deployCommands } from './deploy.ts';
 import type { GatewayError } from './gateway.ts';
 import { logIn, whenLost } from './gateway.ts';
 import { answerMessage } from './messages.ts';
+import { isConversation } from './conversation.ts';
 import type { Parts } from './parts.ts';
 import { notify } from './respond.ts';
 import { answerSlash } from './slash.ts';
+import { createTurns } from './turns.ts';
 
 export interface Bot {
   readonly client: Client<true>;
@@ -28,6 +31,7 @@ async function answerInteraction(interaction: Interaction, parts: Parts): Promis
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, parts);
   if (interaction.isChatInputCommand()) return answerSlash(interaction, parts);
   if (interaction.isMessageComponent()) return answerClick(interaction, parts);
+  if (interaction.isModalSubmit()) return answerFurther(interaction, parts);
   return notify('This is no longer part of the bot; /about says what is.', interaction, parts);
 }
 
@@ -69,11 +73,13 @@ function startTimer(
 
 function listen(client: Client, work: Work, parts: Parts): void {
   const { log } = parts;
+  const turns = createTurns();
   client.on(Events.InteractionCreate, (interaction) => {
     work.start(answerInteraction(interaction, parts));
   });
   client.on(Events.MessageCreate, (message) => {
-    work.start(answerMessage(message, parts));
+    const answer = (): Promise<void> => answerMessage(message, parts);
+    work.start(isConversation(message) ? turns.take(message.channelId, answer) : answer());
   });
   client.on(Events.Error, (error) => {
     log.error({ err: error }, 'the client met an error');

@@ -3,7 +3,9 @@ import { ButtonComponent, InteractionContextType, MessageFlags } from 'discord.j
 import type { ButtonInteraction, Message, MessageComponentInteraction } from 'discord.js';
 import { parseArgs } from '../arguments.ts';
 import { decodePress } from '../reply/custom-id.ts';
-import type { Press } from '../reply/custom-id.ts';
+import type { Press, SharePress } from '../reply/custom-id.ts';
+import { isFurther } from '../reply/topic-id.ts';
+import { openFurther } from './further.ts';
 import type { Parts } from './parts.ts';
 import { notify, respond } from './respond.ts';
 import { isShareable, spotOf } from './share.ts';
@@ -35,7 +37,7 @@ function labelOf({ component }: ButtonInteraction): string {
   return component instanceof ButtonComponent ? (component.label ?? '') : '';
 }
 
-function findPress(interaction: MessageComponentInteraction): Press | undefined {
+function findPress(interaction: MessageComponentInteraction): Press | SharePress | undefined {
   if (interaction.isButton()) return decodePress(interaction.customId, labelOf(interaction));
   const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
   return chosen === undefined ? undefined : decodePress(chosen, '');
@@ -48,9 +50,10 @@ function mannerOf(interaction: MessageComponentInteraction, { share }: Press): M
 
 /**
  * Answers a click; never throws. The asker's click changes the message, anybody else's gets a reply of their own, and
- * [Share] gives the answer to everybody.
+ * [Share] gives the answer to everybody, [Ask further] opens a form.
  */
 export async function answerClick(interaction: MessageComponentInteraction, parts: Parts): Promise<void> {
+  if (isFurther(interaction.customId)) return openFurther(interaction, parts);
   const press = findPress(interaction);
   const command = parts.registry.find((candidate) => candidate.name === press?.command);
   const parsed = press && command ? parseArgs(command, press.args) : undefined;
@@ -63,7 +66,12 @@ export async function answerClick(interaction: MessageComponentInteraction, part
     return;
   }
   await respond(
-    { command, args: parsed.args, via: interaction.isButton() ? 'button' : 'select' },
+    {
+      command,
+      args: parsed.args,
+      via: interaction.isButton() ? 'button' : 'select',
+      previous: () => ('leaning' in press ? { ...press.leaning, quotes: [] } : undefined),
+    },
     mannerOf(interaction, press),
     parts,
   );

@@ -5,6 +5,7 @@ import { ask } from '../answer/ask.ts';
 import { answerHelp } from '../answer/commands.ts';
 import { renderApology, renderNotice } from '../reply/render.ts';
 import type { Reply } from '../reply/reply.ts';
+import { findPrevious } from './conversation.ts';
 import { isAutoMod, isUnwritable, newErrorId } from './errors.ts';
 import type { Parts } from './parts.ts';
 import { placeOf } from './place.ts';
@@ -85,7 +86,10 @@ export async function answerMessage(message: Message, parts: Parts): Promise<voi
       knowledge,
       place: placeOf(message.client),
       command: 'ask',
-      run: () => (question === '' ? answerHelp('nothing-asked', knowledge) : ask(knowledge, question)),
+      run: async () =>
+        question === ''
+          ? answerHelp('nothing-asked', knowledge)
+          : ask(knowledge, question, await findPrevious(message, knowledge, log)),
     },
     log,
   );

@@ -1,6 +1,7 @@
 // From a call that gives an answer to a reply that may be sent: renders, checks receipts, and apologises for what throws.
 import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { SharePress } from '../reply/custom-id.ts';
 import { checkReceipts } from '../reply/receipts.ts';
 import { renderAnswer, renderApology } from '../reply/render.ts';
 import type { Place, Reply } from '../reply/reply.ts';
@@ -22,6 +23,8 @@ interface Request {
   /** The command's name, for the log. */
   readonly command: string;
   readonly run: (knowledge: Knowledge) => Answer | Promise<Answer>;
+  /** What [Share] under this answer does, where it has a place. */
+  readonly share?: (answer: Answer) => SharePress | undefined;
 }
 
 /** The reply to a request; never throws. A reply whose receipts fail is not sent: the log has it, the reader an apology. */
@@ -29,7 +32,8 @@ export async function prepareReply(request: Request, log: Parts['log']): Promise
   const { knowledge, place, command, run } = request;
   try {
     const answer = await run(knowledge);
-    const reply = renderAnswer(answer, knowledge, place);
+    const share = request.share?.(answer);
+    const reply = renderAnswer(answer, knowledge, { ...place, ...(share && { share }) });
     const problems = checkReceipts(reply, knowledge);
     if (problems.length > 0) {
       const errorId = newErrorId();

@@ -1,10 +1,12 @@
 // The one way from a command to its interaction: runs it, acknowledges when it is slow, sends, logs one line, recovers.
+import type { Context } from '../answer/context.ts';
 import type { Arguments, Command } from '../command.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { renderApology, renderNotice } from '../reply/render.ts';
 import type { Reply } from '../reply/reply.ts';
 import { isAutoMod, newErrorId } from './errors.ts';
 import type { Parts } from './parts.ts';
-import { placeOf } from './place.ts';
+import { placeFor } from './place.ts';
 import { prepareReply } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { createResponder } from './responder.ts';
@@ -20,12 +22,15 @@ const DEFER_AFTER = 2_000;
 export interface Call {
   readonly command: Command;
   readonly args: Arguments;
-  readonly via: 'slash' | 'button' | 'select';
+  readonly via: 'slash' | 'button' | 'select' | 'form';
+  /** What was spoken of before, as far as the snapshot that answers knows it. */
+  readonly previous?: (knowledge: Knowledge) => Context | null | undefined;
 }
 
 type Delivered = Sent | 'apology' | 'unanswered';
 
-async function apologise(responder: Responder, error: unknown, parts: Parts): Promise<Delivered> {
+/** Sends an apology for a reply that could not be sent; never throws. */
+export async function apologise(responder: Responder, error: unknown, parts: Parts): Promise<Delivered> {
   const errorId = newErrorId();
   parts.log.error({ errorId, err: error }, 'a reply could not be sent');
   const words: Reply = isAutoMod(error)
@@ -66,16 +71,17 @@ export async function respond(call: Call, manner: Manner, parts: Parts): Promise
   const knowledge = parts.current();
   const begun = clock.now();
   const responder = createResponder(manner, log);
-  const share = findShare(call, manner);
+  const goingOn = { knowledge, previous: call.previous?.(knowledge) ?? undefined };
   const cancel = clock.setTimer(() => {
     responder.defer();
   }, DEFER_AFTER);
   const prepared = await prepareReply(
     {
       knowledge,
-      place: { ...placeOf(manner.interaction.client), ...(share && { share }) },
+      place: placeFor(manner, knowledge),
+      share: (answer) => findShare({ ...call, ...goingOn, answer }, manner),
       command: call.command.name,
-      run: () => call.command.answer(call.args, { knowledge }),
+      run: () => call.command.answer(call.args, goingOn),
     },
     log,
   );

@@ -1,7 +1,12 @@
 // Showing a private answer to everybody: where that is possible, and the press that does it.
+import { isDeepStrictEqual } from 'node:util';
 import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { PermissionsBitField } from 'discord.js';
+import type { Answer } from '../answer/answer.ts';
+import { ask } from '../answer/ask.ts';
+import type { Context } from '../answer/context.ts';
 import type { Arguments, Command } from '../command.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { SharePress } from '../reply/custom-id.ts';
 import type { Answerable, Manner } from './ways.ts';
 
@@ -42,16 +47,37 @@ function isPrivate(manner: Manner): boolean {
   return manner.to === 'private';
 }
 
+/** What was answered, and how. */
+export interface Answered {
+  readonly command: Command;
+  readonly args: Arguments;
+  readonly knowledge: Knowledge;
+  readonly previous: Context | undefined;
+  readonly answer: Answer;
+}
+
 /** The press of [Share] under an answer that is given in this manner; undefined where it has no place. */
-export function findShare(
-  { command, args }: { readonly command: Command; readonly args: Arguments },
-  manner: Manner,
-): SharePress | undefined {
+export function findShare(answered: Answered, manner: Manner): SharePress | undefined {
   if (!isPrivate(manner) || !isShareable(spotOf(manner.interaction))) return undefined;
+  const { command, args, previous } = answered;
   const given = Object.entries(args).filter(([, value]) => value !== undefined);
-  return {
+  const press: SharePress = {
     command: command.name,
     args: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
     share: true,
   };
+  return previous ? findLeaningShare(press, { ...answered, previous }) : press;
+}
+
+/** What is shared is asked anew, without the quotes that were shown before: only what then gets the same answer is offered. */
+function findLeaningShare(
+  press: SharePress,
+  { knowledge, previous, answer }: Answered & { readonly previous: Context },
+): SharePress | undefined {
+  const { question = '' } = press.args;
+  if (isDeepStrictEqual(ask(knowledge, question), answer)) return press;
+  const { want, entities, words } = previous;
+  const leaning = { want, entities, words };
+  const isSame = isDeepStrictEqual(ask(knowledge, question, { ...leaning, quotes: [] }), answer);
+  return isSame ? { ...press, leaning } : undefined;
 }

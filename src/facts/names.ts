@@ -79,8 +79,7 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
   for (const entity of corpus.entities)
     for (const text of formsOf(entity)) {
       const terms = nameTerms(text);
-      // An acronym is typed as it is; every other short word is a letter or two away from it.
-      if (!/^\p{Lu}{2,6}s?$/u.test(text)) for (const term of terms) vocabulary.set(term.term, term.key);
+      for (const term of terms) vocabulary.set(term.term, term.key);
       for (const term of terms) keys.add(term.key);
       addForm(
         byFirst,
@@ -88,7 +87,14 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
         entity,
       );
     }
-  const typable = [...vocabulary.keys()];
+  // An acronym is typed as it is; every other short word is a letter or two away from it.
+  const acronyms = new Set(
+    corpus.entities
+      .flatMap(formsOf)
+      .filter((text) => /^\p{Lu}{2,6}s?$/u.test(text))
+      .flatMap((text) => nameTerms(text).map(({ key }) => key)),
+  );
+  const typable = [...vocabulary].filter(([, key]) => !acronyms.has(key)).map(([word]) => word);
 
   /** The key a word stands for in a name: its own, or that of the one name word it misspells. */
   function readKey(term: Term & { key: string }): { key: string; corrected: boolean } {

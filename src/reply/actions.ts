@@ -59,7 +59,8 @@ export const LIST = press({ label: 'All sources', question: '', command: 'source
  */
 export function renderActions(actions: readonly Action[], topic?: Topic): readonly Row[] {
   if (topic === undefined) return layOut(actions);
-  return withTopic(layOut(actions), topic) ?? withTopic(layOut([LIST, ...actions]), topic) ?? layOut(actions);
+  const rows = layOut(actions);
+  return withTopic(rows, topic) ?? withTopic(layOut([LIST, ...actions]), topic) ?? rows;
 }
 
 /** The shortest custom id has the most room; undefined where none has any. */

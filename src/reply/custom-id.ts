@@ -27,7 +27,8 @@ export const SELECT_ID = '1*';
 
 // Forms: `1.count?what=bridges`; `1!.count?what=bridges`, which shares, and is `1!:` and packed where it would be too long; and
 // `1~0.ask?question`, where `question` is read from the label. The leading 1 is the version; the number after `~` keeps the
-// ids of one message apart. Buttons of a version that is no longer known decode to nothing.
+// ids of one message apart. Buttons of a version that is no longer known decode to nothing. Any of them may end in an argument
+// without a name: on one that shares, what its question leans on; on any other, what its message is about (topic-id.ts).
 const FORM = /^1(!|~\d{1,2})?\.([^?]+)(?:\?(.*))?$/su;
 const NAME = /^[a-z][a-z0-9_-]{0,31}$/;
 const SHARE = '1!.';
@@ -38,7 +39,7 @@ const CODED = /[%&=?\p{Cc}\u2028\u2029]|^\s|\s$/gu;
 /** The custom id, or undefined where it does not fit. */
 export function encodeCustomId(press: Press | SharePress): string | undefined {
   const own = `${press.command}${encodeArgs(press.args)}`;
-  const body = 'leaning' in press && press.leaning ? appendTopic(own, press.leaning) : own;
+  const body = 'leaning' in press ? appendTopic(own, press.leaning) : own;
   if (!press.share) return fitting(`1.${body}`, press);
   const plain = fitting(`${SHARE}${body}`, press);
   // The command of a private reply was typed in full, often as a long question, and stands on no label.

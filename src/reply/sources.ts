@@ -2,7 +2,7 @@
 import type { Citation, SourcesAnswer } from '../answer/answer.ts';
 import type { Passage, Source } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { open, press } from './actions.ts';
+import { LIST, open, press } from './actions.ts';
 import type { Action, Draft, Fit } from './draft.ts';
 import { sourceName } from './evidence.ts';
 import { large, type Line, line, small, words } from './line.ts';

@@ -49,6 +49,7 @@ export function findNearest(
     if (edits === 0 || edits > limit || edits > editsFor(other.length)) continue;
     if (word[0] !== other[0] && !(isSwap(word, other) && word[0] === other[1])) continue;
     if (word.length <= 4 && other.length === word.length && !isSwap(word, other)) continue;
+    if (word.length <= 4 && other.length < word.length) continue;
     if (short === 'strict' && other.length <= 3 && !isSwap(word, other)) continue;
     if (word.length <= 3 && !isSwap(word, other) && !(short === 'loose' && other.length === word.length + 1))
       continue;

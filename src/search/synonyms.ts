@@ -11,7 +11,36 @@ cut reduce decrease lower slash reduction cutback
 grow growth increase rise expand bigger
 old age ageing elderly older
 quick fast rapid rush hurry speedy haste slow sluggish delay pace speed
-past over
+bring brought
+make made
+give gave given
+take took taken
+begin began begun start
+lead led
+hold held
+keep kept
+leave left
+spend spent
+build built
+rise rose risen
+grow grew grown
+fall fell fallen
+pay paid
+meet met
+lose lost
+win won
+choose chose chosen
+speak spoke spoken
+see saw seen
+run ran
+buy bought
+sell sold
+send sent
+think thought
+mean meant
+hear heard
+teach taught
+become became
 problem challenge difficulty issue obstacle pressure trouble hurdle struggle
 hinder hamper impede obstruct hold-back block
 cause reason lead

@@ -165,7 +165,7 @@ export const quotations: Facts['quotations'] = [
     id: 'amos-said',
     speaker: 'amos',
     parts: [
-      'Readers asked for longer hours, and every branch needs them. The mobile libraries must reach the villages',
+      'Readers asked for longer hours, and every branch needs them. Winter evenings are long. The mobile libraries must reach the villages',
     ],
     source: 'annual',
     attribution: { quote: 'Ruth Amos, the head librarian' },

@@ -6,7 +6,7 @@ import { entities, figures, quotations, type Facts } from './library-facts.ts';
 const annual = [
   'Harbridge Libraries runs 12 branch libraries, four mobile libraries and several reading rooms, and serves almost 85,000 residents.',
   'The branch libraries were opened in 1962. The Town Council gave £3.4 million for repairs by 2027/28, though the grant does not pay for books.',
-  'Ruth Amos, the head librarian and author of this report, welcomed the year. “Readers asked for longer hours, and every branch needs them. The mobile libraries must reach the villages,” she said.',
+  'Ruth Amos, the head librarian and author of this report, welcomed the year. “Readers asked for longer hours, and every branch needs them. Winter evenings are long. The mobile libraries must reach the villages,” she said.',
   'There are three reading circles: Northside, Old Town and Riverside. The three met every week, said Lena Vogt.',
   'In Harbridge, 38 per cent of young readers and 9 per cent of adult readers borrow audio books.',
   'The Library Board met in March and the Reading Board in June. The Village Alliance was asked too.',

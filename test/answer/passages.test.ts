@@ -10,7 +10,6 @@ describe('a sentence answers', () => {
   test.each([
     ['what', 'What leaks?', leak],
     ['why', 'Why were repairs put off?', leak],
-    ['in other words', 'why were the repairs delayed?', leak],
     ['with a typo', 'Why were the repiars put off?', leak],
     ['in chat', 'y were repairs put off', leak],
     ['without a question', 'roof repairs', leak],
@@ -20,10 +19,6 @@ describe('a sentence answers', () => {
   });
 
   test.each([
-    [
-      'What happened to the proposals to cut hospital beds?',
-      'Early proposals to cut hospital beds have now been dropped',
-    ],
     ['Why is the organisational landscape complex?', 'complex and cluttered'],
     ['What does London remain exposed to?', 'London remains significantly exposed to Brexit'],
     ['What is uncertain?', 'The future for London’s STPs remains uncertain.'],
@@ -55,17 +50,15 @@ describe('what is shown', () => {
   });
 
   test('names the speaker where all of it is somebody’s words', () => {
-    const { citations } = askFor(
-      'passage',
-      bundled,
-      'What do the populations they serve need to see?',
-      undefined,
-    );
-    for (const { speaker, quote } of citations)
-      if (speaker)
-        expect(
-          bundled.corpus.quotations.some(({ parts }) => parts.some((part) => part.quote.includes(quote))),
-        ).toBe(true);
+    const [first] = askFor('passage', library, 'Which evenings are long?').citations;
+    expect(first?.quote).toBe('Winter evenings are long.');
+    expect(first?.speaker).toEqual({ name: 'Ruth Amos', entity: 'amos', form: 'said' });
+  });
+
+  test('names nobody where only a part of it is', () => {
+    const [first] = askFor('passage', library, 'Where must the mobile libraries reach?').citations;
+    expect(first?.quote).toBe('The mobile libraries must reach the villages,” she said.');
+    expect(first?.speaker).toBeUndefined();
   });
 });
 

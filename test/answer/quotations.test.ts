@@ -6,6 +6,7 @@ import { library } from './library.ts';
 const close = 'Close one and you close a door';
 const cheap = 'argues that the branches cost too little to close';
 const hours = 'Readers asked for longer hours, and every branch needs them.';
+const evenings = 'Winter evenings are long.';
 const villages = 'The mobile libraries must reach the villages';
 
 describe('what somebody said', () => {
@@ -21,7 +22,7 @@ describe('what somebody said', () => {
   ])('%s', (_, question) => {
     const answer = askFor('quotation', library, question);
     expect(answer.speaker).toEqual({ id: 'amos', name: 'Ruth Amos' });
-    expect(quotesOf(answer)).toEqual([hours, villages]);
+    expect(quotesOf(answer)).toEqual([hours, evenings, villages]);
   });
 
   test('carries its speaker, and whether the source quotes or tells', () => {
