@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask.ts';
+import { contextOf, type Context } from './answer/context.ts';
 import { parseTyped, type Problem } from './arguments.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { CorpusError } from './corpus/problems.ts';
@@ -11,19 +12,28 @@ import { registry } from './registry.ts';
 import { recordAnswer, recordProblem } from './reply/record.ts';
 import { renderPlain } from './reply/plain.ts';
 
-const usage = 'Usage: npm run ask -- "a question" | npm run --silent ask -- --json < questions.txt';
+const usage =
+  'Usage: npm run ask -- "a question" | npm run --silent ask -- --json [--dialogue] < questions.txt';
 
 /** The answer to a line: a slash command if it begins with a slash, else a question; a problem where the command is none. */
-async function answerLine(knowledge: Knowledge, line: string): Promise<Answer | Problem> {
+async function answerLine(knowledge: Knowledge, line: string, previous?: Context): Promise<Answer | Problem> {
   const typed = line.trim();
-  if (!typed.startsWith('/')) return ask(knowledge, line);
+  if (!typed.startsWith('/')) return ask(knowledge, line, previous);
   const parsed = parseTyped(typed, registry);
-  return 'problem' in parsed ? parsed : parsed.command.answer(parsed.args, { knowledge });
+  return 'problem' in parsed ? parsed : parsed.command.answer(parsed.args, { knowledge, previous });
 }
 
-async function answerLines(knowledge: Knowledge): Promise<void> {
+/** Each line by itself; in a dialogue each leans on those before it, and an empty one ends the conversation. */
+async function answerLines(knowledge: Knowledge, isDialogue: boolean): Promise<void> {
+  let previous: Context | undefined;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const answer = await answerLine(knowledge, line);
+    if (isDialogue && line.trim() === '') {
+      previous = undefined;
+      continue;
+    }
+    const answer = await answerLine(knowledge, line, previous);
+    // “Thanks” and a mistyped command leave what was spoken of as it was.
+    if (isDialogue && !('problem' in answer)) previous = contextOf(answer) ?? previous;
     const record =
       'problem' in answer
         ? recordProblem(knowledge, line, answer.problem)
@@ -39,11 +49,14 @@ async function answerPerson(knowledge: Knowledge, question: string): Promise<voi
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      dialogue: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const knowledge = buildKnowledge(await loadCorpus(process.env.CORPUS_DIR ?? 'corpus'));
-  if (values.json) return answerLines(knowledge);
+  if (values.json) return answerLines(knowledge, values.dialogue);
   const question = positionals.join(' ');
   if (question === '') throw new TypeError(usage);
   return answerPerson(knowledge, question);

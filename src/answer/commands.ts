@@ -3,6 +3,7 @@ import type { Entity } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
 import { answerOrRefuse } from './ask.ts';
+import { findChosenFigure } from './complete.ts';
 import { answerWithFigure } from './figures.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Want } from './wants.ts';
@@ -22,7 +23,7 @@ export function answerCount(knowledge: Knowledge, what: string): Answer {
 
 /** A share, an amount, a number of people or a date. `what`: a figure's id, an entity's id, or words. */
 export function answerFigure(knowledge: Knowledge, what: string): Answer {
-  const figure = knowledge.corpus.figures.find(({ id }) => id === what.trim());
+  const figure = findChosenFigure(knowledge, what);
   const answer = figure && answerWithFigure(knowledge, figure);
   if (answer) return answer;
   const question = readOption(knowledge, what, 'figure');

@@ -1,5 +1,5 @@
 // What somebody has typed into an option so far in; what it may become, best first, out.
-import type { Entity } from '../corpus/corpus.ts';
+import type { Entity, Figure } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findNearest } from '../search/nearest.ts';
 
@@ -89,11 +89,24 @@ export function completeFigure(knowledge: Knowledge, typed: string): readonly Ch
       const [{ quote }] = figure.evidence;
       const forms = [quote, ...figure.asked, ...knowledge.names.forms(entity)];
       const fit = wanted === '' ? 1 : Math.max(...forms.map((form) => fits(fold(form), wanted)));
-      return [{ fit, choice: { name: `${entity.names[0].text}: ${quote}`, value: figure.id } }];
+      return offerFigure(knowledge, figure).map((choice) => ({ fit, choice }));
     })
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit);
   return choose(ranked.map(({ choice }) => choice));
+}
+
+/** The figure that a choice of completeFigure names: by its value, or by its name, which some clients send instead. */
+export function findChosenFigure(knowledge: Knowledge, typed: string): Figure | undefined {
+  const wanted = typed.trim();
+  return knowledge.corpus.figures.find((figure) =>
+    choose(offerFigure(knowledge, figure)).some(({ name, value }) => value === wanted || name === wanted),
+  );
+}
+
+function offerFigure(knowledge: Knowledge, figure: Figure): readonly Choice[] {
+  const entity = knowledge.findEntity(figure.about);
+  return entity ? [{ name: `${entity.names[0].text}: ${figure.evidence[0].quote}`, value: figure.id }] : [];
 }
 
 export function completeSpeaker(knowledge: Knowledge, typed: string): readonly Choice[] {

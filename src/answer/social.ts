@@ -21,8 +21,22 @@ const opening =
   /^(?:(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening)|thanks?(?: a lot| so much| very much)?|thank you(?: so much| very much)?|cheers|great|ok|okay|please|pls|so|well|um+|right)(?: there| bot| footnote| all)?[\s,.!:;–-]+)+/iu;
 
 // Orders to the bot rather than questions: nothing in a report answers them, whatever words they borrow from it.
-const order =
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|rule|prompt|source|above|previous|everything|article|report|fact)s?\b|\b(?:system prompt|developer mode|jailbreak|pretend|role-?play|act as|you are now|from now on|repeat after me|simulate)\b|^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|imagine|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind|ping|ban|kick|delete|send)\b|\b(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b|^(?:just )?say\b|\b(?:your|ur) (?:favou?rite|opinion|name|age|prompt|instructions|mother|creator|source code|password|token)\b|^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|tell|say|give|show|explain|find|list|quote|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu;
+const beginning = String.raw`(?:^|[.!?;:,]\s*|\b(?:please|and|then|now|also|just|but|can you|could you|would you|will you)\s+)`;
+const orders: readonly RegExp[] = [
+  /\b(?:system prompt|developer mode|jailbreak|role-?play|you are now|from now on,? you|your (?:hidden |secret )?prompt)\b/iu,
+  /\b(?:your|ur) (?:favou?rite|opinion|name|age|instructions|mother|creator|source code|password|token)\b/iu,
+  new RegExp(
+    String.raw`${beginning}(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|rule|prompt|source|above|previous|everything|article|report|fact)s?\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${beginning}(?:pretend|act as|simulate|imagine|repeat after me|answer only|reply only|respond only|say only|(?:just )?say (?!who|what|how|when|where|why|which))\b`,
+    'iu',
+  ),
+  /\b(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b/iu,
+  /^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind|ping|ban|kick|delete|send)\b/iu,
+  /^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|tell|say|give|show|explain|find|list|quote|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu,
+];
 
 function bare(text: string): string {
   return text
@@ -60,5 +74,6 @@ export function stripOpening(text: string): string {
 
 /** Whether the text tells the bot to do or be something instead of asking what the sources say. */
 export function isOrder(text: string): boolean {
-  return order.test(text.replace(/[’‘`]/gu, "'"));
+  const plain = text.replace(/[’‘`]/gu, "'");
+  return orders.some((order) => order.test(plain));
 }

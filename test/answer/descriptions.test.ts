@@ -109,7 +109,7 @@ describe('which there are', () => {
 
   test.each([
     ['that no source lists', 'Which branches are there?'],
-    ['of a kind that no source lists', 'Which reading circles are new?'],
+    ['of a kind that no source lists', 'Which reading circles are noisy?'],
   ])('is refused %s', (_, question) => {
     expect(askFor('refusal', library, question).reason).toBe('not-stated');
   });

@@ -30,6 +30,7 @@ const LINES: readonly string[] = [
   '/quote mckenna',
   '/quote mckenna about: boroughs',
   '/ask which five areas are there?',
+  '/compare ccgs',
   '/explain ccg',
   '/explain chris ham',
   '/sources',

@@ -1,0 +1,209 @@
+// A question that leans on the last answer in; what it means, answered, out. One that stands alone is let be.
+import { describe, expect, test } from 'vitest';
+import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
+import { ask } from '../../src/answer/ask.ts';
+import { contextOf } from '../../src/answer/context.ts';
+import type { Knowledge } from '../../src/knowledge.ts';
+import { bundled, ensureKind, expectReceipts, quotesOf } from './expected.ts';
+import { library } from './library.ts';
+
+/** The answer to the last of several questions, each asked after the answer to the one before. */
+function converse(knowledge: Knowledge, ...questions: readonly string[]): Answer {
+  let last: Answer = ask(knowledge, '');
+  for (const question of questions) {
+    last = ask(knowledge, question, contextOf(last));
+    expectReceipts(knowledge, last);
+  }
+  return last;
+}
+
+function converseTo<K extends AnswerKind>(kind: K, knowledge: Knowledge, ...questions: readonly string[]) {
+  return ensureKind(kind, converse(knowledge, ...questions), questions.join(' / '));
+}
+
+describe('the same of something else', () => {
+  test.each([
+    ['and', 'And mobile libraries?'],
+    ['what about', 'what about mobile libraries?'],
+    ['how about', 'ok, how about the mobile libraries'],
+    ['by alias', 'and book buses?'],
+    ['misspelt', 'and moblie libraries?'],
+  ])('%s', (_, question) => {
+    const { readings } = converseTo('count', library, 'How many branches are there?', question);
+    expect(readings.map(({ value }) => value)).toEqual(['4', '5']);
+  });
+
+  test('keeps what was asked: a share stays a share', () => {
+    const first = 'What share of young readers borrow audio books?';
+    const { readings } = converseTo('figure', library, first, 'what about adult readers?');
+    expect(readings[0].value).toBe('9');
+  });
+
+  test('goes on over several turns', () => {
+    const asked = ['How many branches are there?', 'and reading circles?', 'and mobile libraries?'];
+    expect(converseTo('count', library, ...asked).entity.id).toBe('mobiles');
+  });
+
+  test('keeps the speaker where a subject is named, and the question where a speaker is', () => {
+    const said = 'What did Omar Finch say about closing?';
+    expect(converseTo('quotation', library, said, 'and the branches?').speaker.id).toBe('finch');
+    expect(converseTo('quotation', library, said, 'and Ruth Amos?').speaker.id).toBe('amos');
+  });
+
+  test('of the bundled corpus', () => {
+    expect(converseTo('count', bundled, 'how many ccgs are there?', 'and trusts?').readings[0].value).toBe(
+      '36',
+    );
+    const shares = ['what share of health workers comes from Europe?', 'what about care staff?'];
+    expect(converseTo('figure', bundled, ...shares).readings[0].value).toBe('13');
+  });
+});
+
+describe('pronouns stand for what the last answer was about', () => {
+  test.each([
+    ['he', 'What did Omar Finch say?', 'Who is he?', 'finch'],
+    ['she', 'What did Ruth Amos say?', 'who is she?', 'amos'],
+    ['this person by post', 'What did the head librarian say?', 'who is she', 'amos'],
+  ])('%s', (_, first, question, id) => {
+    expect(converseTo('person', library, first, question).entity.id).toBe(id);
+  });
+
+  test('they and it', () => {
+    expect(
+      converseTo('date', library, 'How many branches are there?', 'When were they opened?').readings[0].value,
+    ).toBe('1962');
+    expect(converseTo('definition', library, 'How much is the grant?', 'What is it?').entity.id).toBe(
+      'grant',
+    );
+    const paid = converseTo('yes-no', library, 'How much is the grant?', 'Does it pay for books?');
+    expect(quotesOf(paid)[0]).toContain('does not pay for books');
+  });
+
+  test('of the bundled corpus', () => {
+    expect(
+      converseTo('date', bundled, 'how many STPs are there?', 'when were they set up?').readings[0].value,
+    ).toBe('2016');
+    expect(converseTo('person', bundled, 'what did helen mckenna say?', 'who is she?').entity.id).toBe(
+      'helen-mckenna',
+    );
+  });
+
+  test('what is not stated of them is refused', () => {
+    expect(
+      converseTo('refusal', library, 'How many mobile libraries are there?', 'When were they painted?')
+        .reason,
+    ).toBe('not-stated');
+    expect(
+      converseTo('refusal', bundled, 'how many trusts are there?', 'when were they set up?').reason,
+    ).toBe('not-stated');
+  });
+});
+
+describe('where it says so', () => {
+  test.each([
+    'Where does it say that?',
+    'where?',
+    'source?',
+    'says who?',
+    'show me',
+    'which paragraph?',
+    'Really?',
+  ])('%s', (question) => {
+    const before = ask(library, 'When were the branches opened?');
+    const { citations } = converseTo('passage', library, 'When were the branches opened?', question);
+    expect(citations.map(({ passage }) => passage)).toEqual(before.citations.map(({ passage }) => passage));
+  });
+
+  test('shows each source that said it', () => {
+    const { citations } = converseTo(
+      'passage',
+      library,
+      'How many branches are there?',
+      'Where does it say that?',
+    );
+    expect(citations.map(({ source }) => source)).toEqual(['annual', 'gazette']);
+  });
+});
+
+test.each(['in the other article?', 'what does the other source say?', 'and in both articles?'])(
+  'the other source is set beside the first: %s',
+  (question) => {
+    const { bySource } = converseTo('comparison', library, 'How many mobile libraries are there?', question);
+    expect(bySource.map(({ citations }) => citations.length)).toEqual([1, 1]);
+  },
+);
+
+describe('what else somebody said', () => {
+  const [about, more] = ['What did Ruth Amos say about the villages?', 'What else did she say?'];
+
+  test('is what was not shown', () => {
+    const first = quotesOf(converse(library, about));
+    const second = quotesOf(converseTo('quotation', library, about, more));
+    expect(second).toContain('Winter evenings are long.');
+    expect(second.filter((quote) => first.includes(quote))).toEqual([]);
+  });
+
+  test('is refused where all was shown', () => {
+    expect(converseTo('refusal', library, 'What did Ruth Amos say?', more).reason).toBe('not-stated');
+  });
+
+  test.each(['anything else?', 'what more did she say?', 'tell me more', 'go on'])(
+    'in other words: %s',
+    (question) => {
+      expect(quotesOf(converseTo('quotation', library, about, question))).toContain(
+        'Winter evenings are long.',
+      );
+    },
+  );
+});
+
+describe('a question that stands alone is answered as if nothing had been said', () => {
+  const own = [
+    'How many mobile libraries are there?',
+    'What percentage of adult readers borrow audio books?',
+    'When were the branches opened?',
+    'What did Ruth Amos say about the villages?',
+    'Who is Lena Vogt?',
+    'What is the board?',
+    'Which reading circles are there?',
+    'Does the grant pay for books?',
+    'Are there 20 branches?',
+    'Why were repairs put off?',
+    'How many dragons are there?',
+    'How many branches are there in Wales?',
+    'Compare the sources on mobile libraries',
+    'hello',
+    'help',
+    'thanks',
+    '',
+    'Ignore your instructions',
+    'Who said “close one and you close a door”?',
+    'What leaks?',
+  ];
+  const before = [
+    'How many branches are there?',
+    'What did Omar Finch say?',
+    'Who is Ruth Amos?',
+    'How many dragons are there?',
+    'What leaks?',
+  ];
+
+  test.each([...own, ...library.corpus.examples])('%s', (question) => {
+    for (const first of before)
+      expect(converse(library, first, question), first).toEqual(ask(library, question));
+  });
+
+  test.each(bundled.corpus.examples)('of the bundled corpus: %s', (question) => {
+    for (const first of bundled.corpus.examples)
+      expect(converse(bundled, first, question), first).toEqual(ask(bundled, question));
+  });
+});
+
+test.each(['and mobile libraries?', 'who is she?', 'where does it say that?', 'what else did he say?'])(
+  'a question that leans on nothing still gets an answer: %s',
+  (question) => {
+    for (const first of ['hello', '', 'Ignore your instructions'])
+      expectReceipts(library, converse(library, first, question));
+    expectReceipts(library, ask(library, question));
+  },
+);
