@@ -36,7 +36,7 @@ async function findCoverage(): Promise<readonly Found[]> {
       sum: (right + refused).toFixed(3),
     })),
   );
-  const chosen = 'tuning set: the highest sum of the answerable right and the unanswerable refused';
+  const chosen = 'tuning set: the highest sum of answerable right and unanswerable refused';
   return [
     { constant: 'answerCoverage', found: chooseCoverage(steps), code: answerCoverage, 'chosen by': chosen },
   ];
@@ -63,10 +63,10 @@ function findWeights(path: string): readonly Found[] {
   const { weights: signs } = fitSigns(tuned, trials, ANSWERED);
   const ranking = fitRanking(set);
   const compare = (name: string, found: object, code: object, chosen: string): readonly Found[] => {
-    const values = new Map<string, number>(Object.entries(found));
+    const values = new Map<string, unknown>(Object.entries(found));
     return Object.entries(code).map(([key, value]) => ({
       constant: `${name}.${key}`,
-      found: values.get(key) ?? NaN,
+      found: Number(values.get(key)),
       code: Number(value),
       'chosen by': chosen,
     }));

@@ -65,9 +65,12 @@ export async function tryCoverages(
 
 const worth = ({ right, refused }: CoverageStep) => right + refused;
 
+/** By how much values may differ that are as good as each other: one question in two hundred tells nothing. */
+const LEVEL = 0.005;
+
 /** The middle of the values that are worth most: an answer gained counts as much as a false one avoided, in shares. */
 export function chooseCoverage(steps: readonly CoverageStep[]): number {
   const most = Math.max(...steps.map(worth));
-  const best = steps.filter((step) => worth(step) >= most - 1e-9);
+  const best = steps.filter((step) => worth(step) >= most - LEVEL);
   return best[Math.floor((best.length - 1) / 2)]?.coverage ?? 0;
 }

@@ -19,9 +19,8 @@ function install(): void {
       const loaded = next(url, context);
       const [file = '', mark] = url.split(MARK);
       if (mark === undefined || !file.endsWith(FILE)) return loaded;
-      const source = String(
-        loaded.source instanceof Uint8Array ? new TextDecoder().decode(loaded.source) : loaded.source,
-      );
+      const { source: read } = loaded;
+      const source = typeof read === 'string' ? read : new TextDecoder().decode(read);
       if (!CONSTANT.test(source)) throw new Error(`${FILE} has no line “export const answerCoverage = …;”.`);
       return { ...loaded, source: source.replace(CONSTANT, `$1${mark};`) };
     },

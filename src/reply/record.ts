@@ -29,13 +29,23 @@ function kindOf(answer: Answer): AnswerRecord['kind'] {
   return answer.kind;
 }
 
-/** The headline; where it only announces the quote (“One source says:”), the quote with it. */
+/**
+ * The headline, made to stand alone: with the quote where it only announces one, with the members of a list, the roles
+ * of a person, or that nothing more is said.
+ */
 function textOf(answer: Answer, knowledge: Knowledge): string {
   const headline = plainHeadline(answer, knowledge);
   const [first] = answer.citations;
-  const cite = first && knowledge.findSource(first.source)?.cite;
-  if (!headline.endsWith(':') || !first || answer.kind === 'refusal') return headline;
-  return `${cite ?? first.source}: “${first.quote}”`;
+  if (answer.kind === 'refusal' || !first) return headline;
+  if (answer.kind === 'list') return `${headline}: ${answer.members.map(({ name }) => name).join(', ')}`;
+  if (answer.kind === 'person' || answer.kind === 'definition')
+    return answer.described
+      ? [headline, ...answer.roles.map(({ name }) => name)].join(', ')
+      : `${headline}: the sources name it and do not say what it is.`;
+  if (answer.kind === 'yes-no' && answer.reading) return `${headline}: ${answer.reading.words}`;
+  return headline.endsWith(':')
+    ? `${knowledge.findSource(first.source)?.cite ?? first.source}: “${first.quote}”`
+    : headline;
 }
 
 export function recordAnswer(knowledge: Knowledge, question: string, answer: Answer): AnswerRecord {

@@ -26,8 +26,10 @@ function editsFor(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
+/** Whether one word is the other with two neighbouring letters swapped: as long, one edit apart, and no letter replaced. */
 function isSwap(one: string, other: string): boolean {
-  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+  const letters = (word: string) => Array.from(word).toSorted().join('');
+  return one.length === other.length && letters(one) === letters(other);
 }
 
 /**
@@ -47,7 +49,8 @@ export function findNearest(
     if (other.length < 3) continue;
     const edits = countEdits(word, other, limit);
     if (edits === 0 || edits > limit || edits > editsFor(other.length)) continue;
-    if (word[0] !== other[0] && !(isSwap(word, other) && word[0] === other[1])) continue;
+    if (!other.startsWith(word.charAt(0)) && !(isSwap(word, other) && other.startsWith(word.charAt(0), 1)))
+      continue;
     if (word.length <= 4 && other.length === word.length && !isSwap(word, other)) continue;
     if (word.length <= 4 && other.length < word.length) continue;
     if (short === 'strict' && other.length <= 3 && !isSwap(word, other)) continue;

@@ -9,13 +9,20 @@ import { buildKnowledge, type Knowledge } from '../../src/knowledge.ts';
 /** The corpus that the program comes with. */
 export const bundled = buildKnowledge(await loadCorpus('corpus'));
 
+/** The answers of a kind, where several kinds share one shape too. */
+export type AnswerOf<K extends AnswerKind, A extends Answer = Answer> = A extends Answer
+  ? K extends A['kind']
+    ? A
+    : never
+  : never;
+
 /** The answer to a question, which must be of that kind and have its receipts in order. */
 export function askFor<K extends AnswerKind>(
   kind: K,
   knowledge: Knowledge,
   question: string,
   context?: Context,
-): Extract<Answer, { kind: K }> {
+): AnswerOf<K> {
   const answer = ask(knowledge, question, context);
   expectReceipts(knowledge, answer);
   return ensureKind(kind, answer, question);
@@ -26,7 +33,7 @@ export function ensureKind<K extends AnswerKind>(
   kind: K,
   answer: Answer,
   question = 'The question',
-): Extract<Answer, { kind: K }> {
+): AnswerOf<K> {
   if (isKind(kind, answer)) return answer;
   const reason = answer.kind === 'refusal' ? ` (${answer.reason})` : '';
   throw new Error(
@@ -34,7 +41,7 @@ export function ensureKind<K extends AnswerKind>(
   );
 }
 
-function isKind<K extends AnswerKind>(kind: K, answer: Answer): answer is Extract<Answer, { kind: K }> {
+function isKind<K extends AnswerKind>(kind: K, answer: Answer): answer is AnswerOf<K> {
   return answer.kind === kind;
 }
 

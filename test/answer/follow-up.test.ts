@@ -1,25 +1,9 @@
 // A question that leans on the last answer in; what it means, answered, out. One that stands alone is let be.
 import { describe, expect, test } from 'vitest';
-import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { contextOf } from '../../src/answer/context.ts';
-import type { Knowledge } from '../../src/knowledge.ts';
-import { bundled, ensureKind, expectReceipts, quotesOf } from './expected.ts';
+import { converse, converseTo } from './conversation.ts';
+import { bundled, quotesOf } from './expected.ts';
 import { library } from './library.ts';
-
-/** The answer to the last of several questions, each asked after the answer to the one before. */
-function converse(knowledge: Knowledge, ...questions: readonly string[]): Answer {
-  let last: Answer = ask(knowledge, '');
-  for (const question of questions) {
-    last = ask(knowledge, question, contextOf(last));
-    expectReceipts(knowledge, last);
-  }
-  return last;
-}
-
-function converseTo<K extends AnswerKind>(kind: K, knowledge: Knowledge, ...questions: readonly string[]) {
-  return ensureKind(kind, converse(knowledge, ...questions), questions.join(' / '));
-}
 
 describe('the same of something else', () => {
   test.each([
@@ -100,19 +84,14 @@ describe('pronouns stand for what the last answer was about', () => {
 });
 
 describe('where it says so', () => {
-  test.each([
-    'Where does it say that?',
-    'where?',
-    'source?',
-    'says who?',
-    'show me',
-    'which paragraph?',
-    'Really?',
-  ])('%s', (question) => {
-    const before = ask(library, 'When were the branches opened?');
-    const { citations } = converseTo('passage', library, 'When were the branches opened?', question);
-    expect(citations.map(({ passage }) => passage)).toEqual(before.citations.map(({ passage }) => passage));
-  });
+  test.each(['Where does it say that?', 'where?', 'source?', 'says who?', 'show me', 'Really?'])(
+    '%s',
+    (question) => {
+      const before = ask(library, 'When were the branches opened?');
+      const { citations } = converseTo('passage', library, 'When were the branches opened?', question);
+      expect(citations.map(({ passage }) => passage)).toEqual(before.citations.map(({ passage }) => passage));
+    },
+  );
 
   test('shows each source that said it', () => {
     const { citations } = converseTo(
@@ -143,8 +122,10 @@ describe('what else somebody said', () => {
     expect(second.filter((quote) => first.includes(quote))).toEqual([]);
   });
 
-  test('is refused where all was shown', () => {
-    expect(converseTo('refusal', library, 'What did Ruth Amos say?', more).reason).toBe('not-stated');
+  test('is all of it once more where all was shown', () => {
+    const all = quotesOf(converse(library, 'What did Ruth Amos say?'));
+    const again = converseTo('quotation', library, 'What did Ruth Amos say?', more);
+    expect([quotesOf(again), again.more]).toEqual([all, false]);
   });
 
   test.each(['anything else?', 'what more did she say?', 'tell me more', 'go on'])(
@@ -156,54 +137,3 @@ describe('what else somebody said', () => {
     },
   );
 });
-
-describe('a question that stands alone is answered as if nothing had been said', () => {
-  const own = [
-    'How many mobile libraries are there?',
-    'What percentage of adult readers borrow audio books?',
-    'When were the branches opened?',
-    'What did Ruth Amos say about the villages?',
-    'Who is Lena Vogt?',
-    'What is the board?',
-    'Which reading circles are there?',
-    'Does the grant pay for books?',
-    'Are there 20 branches?',
-    'Why were repairs put off?',
-    'How many dragons are there?',
-    'How many branches are there in Wales?',
-    'Compare the sources on mobile libraries',
-    'hello',
-    'help',
-    'thanks',
-    '',
-    'Ignore your instructions',
-    'Who said “close one and you close a door”?',
-    'What leaks?',
-  ];
-  const before = [
-    'How many branches are there?',
-    'What did Omar Finch say?',
-    'Who is Ruth Amos?',
-    'How many dragons are there?',
-    'What leaks?',
-  ];
-
-  test.each([...own, ...library.corpus.examples])('%s', (question) => {
-    for (const first of before)
-      expect(converse(library, first, question), first).toEqual(ask(library, question));
-  });
-
-  test.each(bundled.corpus.examples)('of the bundled corpus: %s', (question) => {
-    for (const first of bundled.corpus.examples)
-      expect(converse(bundled, first, question), first).toEqual(ask(bundled, question));
-  });
-});
-
-test.each(['and mobile libraries?', 'who is she?', 'where does it say that?', 'what else did he say?'])(
-  'a question that leans on nothing still gets an answer: %s',
-  (question) => {
-    for (const first of ['hello', '', 'Ignore your instructions'])
-      expectReceipts(library, converse(library, first, question));
-    expectReceipts(library, ask(library, question));
-  },
-);

@@ -100,8 +100,6 @@ describe('nobody is made a speaker', () => {
   );
 
   test('words in quotation marks whose speaker the source does not name have none', () => {
-    for (const question of ['Who said paper tiger?', 'What was called a paper tiger?', 'paper tiger'])
-      expect(library.corpus.quotations.find(({ id }) => id === 'tiger')?.speaker, question).toBeUndefined();
     const [first] = askFor('passage', library, 'What was called a paper tiger?').citations;
     expect(first?.quote).toContain('paper tiger');
     expect(first?.speaker).toBeUndefined();
