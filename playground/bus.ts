@@ -17,6 +17,8 @@ export type Happening =
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'commands' }
   | { readonly kind: 'channel-update'; readonly channelId: string }
+  /** Somebody has opened a thread. */
+  | { readonly kind: 'thread'; readonly channelId: string }
   /** The app was taken out of the server. */
   | { readonly kind: 'server-left' }
   /** A person used a command or a component, or submitted a form; `payload` is what the bot gets. */

@@ -35,7 +35,7 @@ interface Denial {
 
 function denyIn(world: World, { channelId, permission, from }: Denial): void {
   const channel = channelOf(world, channelId);
-  if (channel.type === 1) throw new Error('a direct message has no permissions');
+  if (channel.type !== 0) throw new Error('only a channel of the server has permissions of its own');
   const bits = permissionBits[permission];
   const targets = from === 'bot' ? [world.ids.botRole] : [world.ids.guild, world.ids.botRole];
   const others = channel.permission_overwrites.filter(({ id }) => !targets.includes(id));

@@ -48,6 +48,12 @@ function apply(bits: bigint, overwrites: readonly Overwrite[]): bigint {
   return (bits & ~deny) | allow;
 }
 
+/** A thread has the rules of its channel. */
+function overwritesOf(world: World, channel: Channel): readonly Overwrite[] {
+  const ruling = channel.type === 11 ? world.channels.get(channel.parent_id) : channel;
+  return ruling?.type === 0 ? ruling.permission_overwrites : [];
+}
+
 /** The permission bits of a user in a channel; none for somebody who is not in the server. */
 export function permissionsIn(world: World, userId: string, channel: Channel): bigint {
   if (channel.type === 1) return ordinaryPermissions;
@@ -59,14 +65,15 @@ export function permissionsIn(world: World, userId: string, channel: Channel): b
     .reduce((bits, role) => bits | BigInt(role.permissions), 0n);
   if (userId === world.guild.ownerId || (base & permissionBits.administrator) !== 0n) return all;
 
-  const overwrites = channel.permission_overwrites;
+  const overwrites = overwritesOf(world, channel);
   const everyone = overwrites.filter((overwrite) => overwrite.id === world.guild.id);
   const roles = overwrites.filter((overwrite) => member.roles.includes(overwrite.id));
   const own = overwrites.filter((overwrite) => overwrite.id === userId);
   return apply(apply(apply(base, everyone), roles), own);
 }
 
-/** Whether a user may do something in a channel. */
+/** Whether a user may do something in a channel; sending in a thread is a permission of its own. */
 export function may(world: World, userId: string, permission: Permission, channel: Channel): boolean {
-  return (permissionsIn(world, userId, channel) & permissionBits[permission]) !== 0n;
+  const needed = permission === 'sendMessages' && channel.type === 11 ? 'sendMessagesInThreads' : permission;
+  return (permissionsIn(world, userId, channel) & permissionBits[needed]) !== 0n;
 }

@@ -76,7 +76,9 @@ export function renderGuildCreate(world: World): object {
     channels: [...world.channels.values()]
       .filter((channel) => channel.type === 0)
       .map((channel) => renderChannel(world, channel)),
-    threads: [],
+    threads: [...world.channels.values()]
+      .filter((channel) => channel.type === 11)
+      .map((channel) => renderChannel(world, channel)),
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -85,10 +87,25 @@ export function renderGuildCreate(world: World): object {
   };
 }
 
+const threadFields = {
+  rate_limit_per_user: 0,
+  message_count: 0,
+  total_message_sent: 0,
+  member_count: 1,
+  thread_metadata: {
+    archived: false,
+    auto_archive_duration: 1440,
+    archive_timestamp: '2026-01-05T09:00:00.000Z',
+    create_timestamp: '2026-01-05T09:00:00.000Z',
+    locked: false,
+  },
+};
+
 /** A channel as `GET /channels/:id` describes it. */
 export function renderChannel(world: World, channel: Channel): object {
   const last_message_id = world.messages.get(channel.id)?.at(-1)?.message.id ?? null;
   if (channel.type === 1) return { ...channel, last_message_id };
+  if (channel.type === 11) return { ...channel, last_message_id, ...threadFields };
   return { ...channel, last_message_id, parent_id: null, nsfw: false, rate_limit_per_user: 0 };
 }
 

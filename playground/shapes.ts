@@ -56,6 +56,17 @@ export interface GuildChannel {
   readonly permission_overwrites: readonly Overwrite[];
 }
 
+/** A public thread: what may be done in it is decided by the channel under which it hangs. */
+export interface ThreadChannel {
+  readonly id: string;
+  readonly type: 11;
+  readonly guild_id: string;
+  readonly parent_id: string;
+  readonly name: string;
+  readonly owner_id: string;
+  readonly flags: 0;
+}
+
 export interface DirectChannel {
   readonly id: string;
   readonly type: 1;
@@ -64,7 +75,7 @@ export interface DirectChannel {
   readonly recipients: readonly User[];
 }
 
-export type Channel = GuildChannel | DirectChannel;
+export type Channel = GuildChannel | ThreadChannel | DirectChannel;
 
 export interface Choice {
   readonly name: string;

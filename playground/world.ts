@@ -75,7 +75,7 @@ export function findMessage(world: World, channelId: string, messageId: string):
 
 /** The guild of a channel; undefined for a direct message. */
 export function guildIdOf(channel: Channel): string | undefined {
-  return channel.type === 0 ? channel.guild_id : undefined;
+  return channel.type === 1 ? undefined : channel.guild_id;
 }
 
 /** Whether the app is installed in the server, which makes the bot a member; people may still have it as their own. */

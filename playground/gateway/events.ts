@@ -72,12 +72,18 @@ export function renderDispatch(world: World, happening: Happening, asked: number
       return { t: 'INTERACTION_CREATE', d: happening.payload, guildId: happening.interaction.guildId };
     case 'channel-update': {
       const channel = channelOf(world, happening.channelId);
-      if (channel.type === 1 || (asked & intents.guilds) === 0 || !isInServer(world)) return undefined;
+      if (channel.type !== 0 || (asked & intents.guilds) === 0 || !isInServer(world)) return undefined;
       return { t: 'CHANNEL_UPDATE', d: renderChannel(world, channel), guildId: channel.guild_id };
     }
     case 'server-left': {
       const { id } = world.guild;
       return (asked & intents.guilds) === 0 ? undefined : { t: 'GUILD_DELETE', d: { id }, guildId: id };
+    }
+    case 'thread': {
+      const channel = channelOf(world, happening.channelId);
+      if ((asked & intents.guilds) === 0 || !isInServer(world)) return undefined;
+      const d = { ...renderChannel(world, channel), newly_created: true };
+      return { t: 'THREAD_CREATE', d, guildId: guildIdOf(channel) };
     }
     case 'typing':
     case 'commands':

@@ -12,7 +12,7 @@ const attachmentSizeLimit = 10 * 1024 * 1024;
 
 function renderSourceChannel(world: World, channel: Channel, userId: string): object {
   const permissions = permissionsIn(world, userId, channel).toString();
-  return { ...renderChannel(world, channel), ...(channel.type === 0 ? { permissions } : {}) };
+  return { ...renderChannel(world, channel), ...(channel.type === 1 ? {} : { permissions }) };
 }
 
 /** The payload; `data` is the part that depends on the kind of interaction. */

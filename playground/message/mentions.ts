@@ -53,9 +53,9 @@ export function findMentions(world: World, wording: Wording): Mentions {
   const mayAll = may(world, author.id, 'mentionEveryone', channel);
   const roles = named(/<@&(\d{17,20})>/g).filter((id) => {
     const role = world.guild.roles.find((one) => one.id === id);
-    return channel.type === 0 && role && (role.mentionable || mayAll) && allows('roles', id);
+    return channel.type !== 1 && role && (role.mentionable || mayAll) && allows('roles', id);
   });
-  const everyone = /@(everyone|here)\b/.test(words) && channel.type === 0 && mayAll && allows('everyone');
+  const everyone = /@(everyone|here)\b/.test(words) && channel.type !== 1 && mayAll && allows('everyone');
   const ids = [...new Set([...pingedByReply(wording), ...users])];
   return {
     mentions: ids.flatMap((id) => world.users.get(id) ?? []),

@@ -15,7 +15,7 @@ export function viewMessage(world: World, { message, onlyFor }: StoredMessage): 
 
 /** Whether a person sees a channel on the page at all. */
 export function seesChannel(channel: Channel, userId: string): boolean {
-  return channel.type === 0 || channel.recipients.some((user) => user.id === userId);
+  return channel.type !== 1 || channel.recipients.some((user) => user.id === userId);
 }
 
 /** Whether a person sees a message: its channel, and not somebody else's private reply. */

@@ -5,6 +5,7 @@ import type { Message } from '../message-shapes.ts';
 import type { Choice } from '../shapes.ts';
 import type { World } from '../world.ts';
 import { askChoices, say, useCommand, useComponent } from './actions.ts';
+import { openThread } from './threads.ts';
 import { submitForm } from './submit.ts';
 import {
   nextBotMessage,
@@ -70,6 +71,12 @@ export interface Say extends Acting {
   readonly asBot?: boolean;
 }
 
+export interface OpenThread extends Acting {
+  /** Under which channel; default #reports. */
+  readonly channel?: string;
+  readonly name: string;
+}
+
 export interface People {
   runCommand(input: RunCommand): Promise<InteractionResult>;
   /** The bot's choices; none where it did not answer in time. */
@@ -79,6 +86,8 @@ export interface People {
   /** Sends an open form off, as the person to whom it was opened. */
   submit(input: Submit): Promise<InteractionResult>;
   say(input: Say): Promise<Message>;
+  /** Opens a public thread and gives its id; everybody sees it. */
+  openThread(input: OpenThread): string;
   /** The bot's next message in a channel, new or changed, that is not "thinking" and that fits. */
   nextMessage(channel: string, fits?: (message: Message) => boolean): Promise<Message>;
   /** Resolves when the bot's connection next comes to that. */
@@ -136,6 +145,7 @@ export function createPeople(world: World): People {
       const actor = actorOf({ ...input, ...(input.asBot ? { user: ids.otherBot } : {}) });
       return Promise.resolve(say(world, { ...actor, ...input, replyTo: input.replyTo?.id }));
     },
+    openThread: (input) => openThread(world, { ...actorOf(input), name: input.name }),
     nextMessage: (channel, fits = () => true) => nextBotMessage(world, channel, fits),
     nextConnection: (state) => nextConnection(world, state),
   };

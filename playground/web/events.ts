@@ -65,6 +65,7 @@ export function renderEvent(world: World, happening: Happening, { id: userId }: 
     case 'interaction-acknowledged':
     case 'interaction-answered':
     case 'channel-update':
+    case 'thread':
     case 'server-left':
       return undefined;
   }

@@ -51,7 +51,7 @@ function actorOf(body: { readonly user: string; readonly channel_id: string }): 
 /** A person types `@Footnote`; the client sends the mention. */
 function writeMentions(world: World, channelId: string, content: string): string {
   const channel = world.channels.get(channelId);
-  if (channel?.type !== 0) return content;
+  if (!channel || channel.type === 1) return content;
   const { username, id } = userOf(world, world.ids.bot);
   return content.replace(new RegExp(`@${username}\\b`, 'gi'), `<@${id}>`);
 }

@@ -31,7 +31,7 @@ function describeUser({ id, username, global_name, bot }: User): object {
 }
 
 function describeChannel(world: World, channel: Channel): object {
-  if (channel.type === 0)
+  if (channel.type !== 1)
     return { id: channel.id, name: channel.name, type: 'guild', guild_id: channel.guild_id };
   return { id: channel.id, name: world.users.get(world.ids.bot)?.username, type: 'dm' };
 }

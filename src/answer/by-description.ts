@@ -41,7 +41,11 @@ export function byPerson(knowledge: Knowledge, question: Question): Found | unde
 export function byOnlyName(knowledge: Knowledge, question: Question): Found | undefined {
   const described = byDescription(knowledge, question);
   if (described === undefined || described.kind === 'miss') return described;
-  return 'described' in described && !described.described ? miss('not-stated') : described;
+  return described.kind !== 'person' && described.kind !== 'definition'
+    ? described
+    : !described.described
+      ? miss('not-stated')
+      : described;
 }
 
 /** “Is X a think tank?”, where all that is named is X: the words that say what it is; the reader draws the conclusion. */

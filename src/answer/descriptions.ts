@@ -1,30 +1,33 @@
 // An entity in; what the sources say it is, or its members, out.
-import type { Entity } from '../corpus/corpus.ts';
+import type { Entity, Evidence } from '../corpus/corpus.ts';
 import { keyOf, type Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms, type Term } from '../search/terms.ts';
 import type { Answer, Citation, DefinitionAnswer, ListAnswer } from './answer.ts';
-import { citeEvidence, findCitation, gatherCitations } from './cite.ts';
+import { citeEvidence, citeRun, findCitation, gatherCitations } from './cite.ts';
 import { nameOf, readFigure } from './figures.ts';
 import { citeMembers } from './members.ts';
 import type { Question } from './question.ts';
 import { suggestAround } from './suggest.ts';
 
 /** What something is or who somebody is: described, or only named by the sources. */
-export function describeEntity(knowledge: Knowledge, entity: Entity): Answer {
-  const roles = entity.roles.flatMap((role) =>
-    role.evidence.slice(0, 1).flatMap((evidence, place) =>
-      citeEvidence(knowledge, evidence, role.at[place] ?? evidence).map((citation) => ({
-        name: role.text,
-        citation,
-      })),
-    ),
-  );
-  const described = entity.description.flatMap((evidence) => citeEvidence(knowledge, evidence));
+export function describeEntity(knowledge: Knowledge, entity: Entity): DefinitionAnswer {
+  // Who somebody is often stands amid their own words; the editor's words are then shown as they are, not widened.
+  const cite = entity.kind === 'person' ? citeExactly : citeEvidence;
+  const described = entity.description.flatMap((evidence) => cite(knowledge, evidence));
+  const roles = entity.roles.flatMap((role) => {
+    const [evidence, at] = [role.evidence[0], role.at[0]];
+    if (!evidence || !at) return [];
+    const around = described.find(
+      ({ passage, start, end }) => passage === evidence.passage && start <= at.start && end >= at.end,
+    );
+    const [citation] = around ? [{ ...around, bold: [at] }] : citeEvidence(knowledge, evidence, at);
+    return citation ? [{ name: role.text, citation }] : [];
+  });
   const cited = [...described, ...roles.map(({ citation }) => citation)];
   const citations = gatherCitations(cited.length > 0 ? cited : citeNames(knowledge, entity));
-  const answer: DefinitionAnswer = {
+  return {
     kind: entity.kind === 'person' ? 'person' : 'definition',
     entity: nameOf(entity),
     described: cited.length > 0,
@@ -32,7 +35,11 @@ export function describeEntity(knowledge: Knowledge, entity: Entity): Answer {
     citations,
     next: suggestAround(knowledge, entity, 'definition'),
   };
-  return answer;
+}
+
+function citeExactly(knowledge: Knowledge, evidence: Evidence): readonly Citation[] {
+  const passage = knowledge.findPassage(evidence.passage);
+  return passage ? [citeRun(passage, evidence, [])] : [];
 }
 
 function citeNames(knowledge: Knowledge, entity: Entity): readonly Citation[] {

@@ -49,7 +49,11 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     else if (mention.readings.some(({ id }) => named.has(id))) strength += 1;
     else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
       strength += besideStrength;
-      if (!mention.readings.some((entity) => holds(knowledge, entity, figure))) besideNames.push(mention);
+      if (
+        !mention.readings.some((entity) => holds(knowledge, entity, figure)) &&
+        !isWhere(question, mention, figure)
+      )
+        besideNames.push(mention);
     } else if (!mention.readings.some(({ kind }) => kind === 'document')) otherNames.push(mention);
   }
   // “The extra 20.5bn” names what the figure of that value is about.
@@ -94,6 +98,13 @@ function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
     (entity.kind === 'place' && !isPart && figure.measure !== 'share' && figure.measure !== 'money') ||
     entity.members.some((member) => member.entity === figure.about)
   );
+}
+
+/** “In London”, “London’s”: where a share is counted. “From London” and “to London” are something else. */
+function isWhere({ text }: Question, { readings, start, end }: Mention, figure: Figure): boolean {
+  const isIn =
+    /\b(?:in|across|within)\s+(?:the\s+)?$/iu.test(text.slice(0, start)) || /^['’]s\b/u.test(text.slice(end));
+  return figure.measure === 'share' && isIn && readings.every(({ kind }) => kind === 'place');
 }
 
 function hasOtherYear(question: Question, figure: Figure): boolean {

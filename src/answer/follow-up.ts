@@ -17,7 +17,18 @@ export interface FollowUp {
 }
 
 const where =
-  /^(?:and |so |but )?(?:where|which (?:paragraph|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|really)\b(?!.*\b(?:are you|can i|do i)\b)/iu;
+  /^(?:and |so |but )?(?:where|which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|really)\b(?!.*\b(?:are you|can i|do i)\b)/iu;
+const placeWords = new Set([
+  'paragraph',
+  'passage',
+  'line',
+  'page',
+  'place',
+  'exactly',
+  'proof',
+  'evidence',
+  'prove',
+]);
 const elsewhere =
   /\b(?:the )?other (?:article|source|one|text|report)\b|\bin (?:both|the (?:first|second))(?: (?:articles?|sources?|ones?))?\b|^(?:and |what about |how about )*(?:both|the (?:first|second))(?: (?:articles?|sources?|one))?\b/iu;
 const more =
@@ -33,7 +44,8 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   const own = question.mentions.length > 0;
   const text = question.text.replace(/[’‘]/gu, "'");
   if (elsewhere.test(text) && !own) return inOtherSource(knowledge, question, entities);
-  if (where.test(text) && !own && question.content.length === 0) return inPlace(knowledge, question, context);
+  if (where.test(text) && !own && question.content.every(({ term }) => placeWords.has(term)))
+    return inPlace(knowledge, question, context);
   const named = nameWhatIsMeant(text, entities, own);
   const meant = named === undefined ? undefined : readQuestion(knowledge, named);
   if (more.test(text))

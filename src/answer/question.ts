@@ -138,7 +138,7 @@ function findHead(text: string, mentions: readonly Mention[], content: readonly 
   return content.find(({ start }) => start === at);
 }
 
-const questionWords = ['what', 'when', 'where', 'which', 'who', 'why', 'how', 'did', 'does', 'many'];
+const questionWords = ['how', 'what', 'when', 'where', 'which', 'who', 'why', 'did', 'does', 'many'];
 const smallWords = [
   'from',
   'with',
@@ -170,9 +170,13 @@ function isWord(knowledge: Knowledge, word: string): boolean {
   return everyday || knowledge.search.knows(word) || findSynonyms(stemOf(word)).length > 0;
 }
 
+/** Words up to this length are a letter away from too many others: “stops” is not a misspelt acronym. */
+const shortWord = 4;
+
 function readStem(knowledge: Knowledge, { term, stem, stop }: Term): string {
   if (stop || isWord(knowledge, term)) return stem;
   const meant = findNearest(term, knowledge.facts.askedWords) ?? knowledge.search.correct(term);
   // The corpus's nearest word may still be far: “failing” is not a misspelt “trailing”.
-  return meant === undefined || findNearest(term, [meant]) === undefined ? stem : stemOf(meant);
+  const isNear = meant !== undefined && meant.length > shortWord && findNearest(term, [meant]) !== undefined;
+  return isNear ? stemOf(meant) : stem;
 }

@@ -46,7 +46,7 @@ export const wordPattern = `(?:${scaled}(?:,?\\s(?:and\\s)?${scaled})*(?:\\s(?:a
 const grouped = '\\d{1,3}(?:[,\\u00A0\\u2009\\u202F]\\d{3})+';
 
 /** “36”, “9,000,000”, “20.5 billion”, “9m”. */
-export const digitPattern = `(?:${grouped}|\\d+)(?:\\.\\d+)?(?:[\\s-]?(?:hundred|${wordScale})|[\\s\\u00A0]?(?:k|mn|m|bn|tn))?`;
+export const digitPattern = `(?:${grouped}|\\d+)(?:\\.\\d+)?(?:[\\s-]?(?:hundred|${wordScale})(?![\\p{L}\\d])|[\\s\\u00A0]?(?:k|mn|m|bn|tn)(?![\\p{L}\\d]))?`;
 
 // Without it 1.1 million would be 1,100,000.0000000001.
 function multiply(value: number, scale: number): number {

@@ -95,6 +95,7 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
       .flatMap((text) => nameTerms(text).map(({ key }) => key)),
   );
   const typable = [...vocabulary].filter(([, key]) => !acronyms.has(key)).map(([word]) => word);
+  const typableWords = new Set(typable);
 
   /** The key a word stands for in a name: its own, or that of the one name word it misspells. */
   function readKey(term: Term & { key: string }): { key: string; corrected: boolean } {
@@ -102,7 +103,7 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
     if (keys.has(term.key) || term.stop || words.knows(term.term)) return own;
     const printed = words.correct(term.term);
     const nearest = findNearest(term.term, printed === undefined ? typable : [...typable, printed]);
-    const key = nearest === undefined ? undefined : vocabulary.get(nearest);
+    const key = nearest === undefined || !typableWords.has(nearest) ? undefined : vocabulary.get(nearest);
     return key === undefined ? own : { key, corrected: true };
   }
 
@@ -118,8 +119,9 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
       ),
     ],
     find(text) {
-      const found = findAll(text);
-      return found.filter((mention, place) => found.slice(0, place).every(({ end }) => end <= mention.start));
+      const kept: Mention[] = [];
+      for (const mention of findAll(text)) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+      return kept;
     },
     findNested: findAll,
   };
@@ -130,6 +132,7 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
     return terms.flatMap(({ key, start }, at) =>
       (byFirst.get(key) ?? [])
         .filter((form) => form.keys.every((one, offset) => terms[at + offset]?.key === one))
+        .filter((form) => !isParted(text, terms.slice(at, at + form.keys.length)))
         .toSorted((a, b) => b.keys.length - a.keys.length)
         .map((form) => {
           const run = terms.slice(at, at + form.keys.length);
@@ -138,6 +141,11 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
         }),
     );
   }
+}
+
+/** Whether a stop, comma or the like stands between the words: two names, or none, and not one. */
+function isParted(text: string, run: readonly Term[]): boolean {
+  return run.slice(1).some(({ start }, place) => /[,;:!?]|\.\s/u.test(text.slice(run[place]?.end, start)));
 }
 
 function addForm(byFirst: Map<string, Form[]>, keys: readonly string[], entity: Entity): void {

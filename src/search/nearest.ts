@@ -34,7 +34,8 @@ function isSwap(one: string, other: string): boolean {
 
 /**
  * The word nearest to a misspelt one, or undefined where none is near enough. Three- and four-letter words match only
- * with two neighbours swapped or, at four, a letter left out or doubled (at three too where `short` is loose); the first
+ * with two neighbours swapped or, at four, a letter left out or doubled (at three too where `short` is loose); up to six
+ * letters none is replaced, or “brunch” would be a misspelt “branch”. The first
  * letter counts as typed right unless swapped.
  */
 export function findNearest(
@@ -52,6 +53,8 @@ export function findNearest(
     if (!other.startsWith(word.charAt(0)) && !(isSwap(word, other) && other.startsWith(word.charAt(0), 1)))
       continue;
     if (word.length <= 4 && other.length === word.length && !isSwap(word, other)) continue;
+    if (word.length <= 6 && short === 'strict' && other.length === word.length && !isSwap(word, other))
+      continue;
     if (word.length <= 4 && other.length < word.length) continue;
     if (short === 'strict' && other.length <= 3 && !isSwap(word, other)) continue;
     if (word.length <= 3 && !isSwap(word, other) && !(short === 'loose' && other.length === word.length + 1))

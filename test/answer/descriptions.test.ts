@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askFor, boldOf, bundled, quotesOf } from './expected.ts';
 import { library } from './library.ts';
 
-const amos = 'Ruth Amos, the head librarian and author of this report, welcomed the year.';
+const amos = 'Ruth Amos, the head librarian and author of this report';
 
 describe('who somebody is', () => {
   test.each([

@@ -17,6 +17,7 @@ describe('a figure is no answer', () => {
     ['for one out of another', 'How many mobile libraries per branch?', 'not-stated'],
     ['for some of them', 'How many of the branches leak?', 'not-stated'],
     ['for those of a kind', 'How many branches are damp?', 'not-stated'],
+    ['for those above a number', 'How many residents are over 65?', 'not-stated'],
     ['for a property of them', 'How many residents own a bicycle?', 'not-stated'],
     ['for something else of theirs', 'How many staff do the branches have?', 'not-stated'],
     [
@@ -47,6 +48,13 @@ describe('a figure is no answer', () => {
   ])('of the bundled corpus: %s', (question, reason) => {
     expect(refusalOf(question, bundled).reason).toBe(reason);
   });
+});
+
+test('a share of what two groups have in common is neither of theirs', () => {
+  expect(refusalOf('What percentage of readers borrow audio books?').kind).toBe('refusal');
+  const { next } = refusalOf('What share of workers come from Europe?', bundled);
+  const offered = next.map(({ args }) => args.what);
+  expect(offered).toEqual(expect.arrayContaining(['health-worker-share', 'care-staff-share']));
 });
 
 test('the place that all of it is about is no other place', () => {

@@ -6,6 +6,10 @@ import type { Check } from './check.ts';
 /** All messages as they are drawn, to be evaluated in the page. */
 const DRAWN = "[...document.querySelectorAll('.message[id]')].map((one) => one.outerHTML).join()";
 
+/** Whether the keyboard is in the form, or on the browser's own controls, where the page has no say. */
+const KEYBOARD_INSIDE =
+  "document.activeElement === document.body || document.activeElement.closest('dialog') !== null";
+
 const option = ({ page }: Channel, name: string | RegExp) => page.getByRole('option', { name });
 
 /** In the order in which one person would come to them; each goes on where the one before ended. */
@@ -107,6 +111,46 @@ export const talkChecks: readonly Check[] = [
       await channel.page.locator('[aria-busy]').waitFor({ state: 'detached' });
       await channel.page.waitForFunction(`${DRAWN} !== ${JSON.stringify(before)}`);
       assert.equal(await channel.page.locator('.failure').count(), 0);
+    },
+  },
+  {
+    name: '[Ask further] opens a form that keeps the keyboard and asks for what is missing',
+    picture: 'form',
+    run: async (channel) => {
+      const { page } = channel;
+      const answer = await channel.send('/explain helen mckenna');
+      await answer.getByRole('button', { name: 'Ask further' }).click();
+      const form = page.getByRole('dialog', { name: 'Ask further' });
+      const input = form.getByRole('textbox', { name: /Your question/ });
+      await input.waitFor();
+      assert.equal(await page.evaluate('document.activeElement.id'), await input.getAttribute('id'));
+      await page.keyboard.press('Enter');
+      await form.getByRole('alert').filter({ hasText: 'required' }).waitFor();
+      for (let step = 0; step < 8; step += 1) {
+        await page.keyboard.press('Tab');
+        assert.ok(await page.evaluate<boolean>(KEYBOARD_INSIDE));
+      }
+    },
+  },
+  {
+    name: 'Escape closes the form',
+    run: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'what is asked in the form is answered as a follow-up',
+    picture: 'further',
+    run: async (channel) => {
+      const { page } = channel;
+      await channel.messages.last().getByRole('button', { name: 'Ask further' }).click();
+      const answer = await channel.answerTo(async () => {
+        await page.getByRole('textbox', { name: /Your question/ }).fill('what did she say?');
+        await page.getByRole('button', { name: 'Submit' }).click();
+      });
+      assert.match(await answer.locator('blockquote').first().innerText(), /“London is home to/);
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
     },
   },
   {
