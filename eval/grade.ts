@@ -50,13 +50,14 @@ function holdsAll(text: string, words: readonly string[] | undefined): boolean {
 
 type Cited = AnswerRecord['citations'][number];
 
+/** The marks around a quote and its last stop are the source's. */
 function isTheirs({ passage, quote, speaker }: Cited, said: readonly Said[]): boolean {
   return said.some(
     (one) =>
       speaker !== undefined &&
       one.passage === passage &&
       one.speakers.includes(speaker) &&
-      one.words.includes(quote.replace(/[.,]$/u, '')),
+      one.words.includes(quote.replace(/^[“‘"]+|[.,”’"]+$/gu, '')),
   );
 }
 

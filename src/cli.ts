@@ -1,5 +1,4 @@
 // The engine on the command line: a question as an argument for a person, or lines on standard input for a program.
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask.ts';
@@ -8,6 +7,7 @@ import { parseTyped, type Problem } from './arguments.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { CorpusError } from './corpus/problems.ts';
 import { buildKnowledge, type Knowledge } from './knowledge.ts';
+import { readLines } from './lines.ts';
 import { registry } from './registry.ts';
 import { recordAnswer, recordProblem } from './reply/record.ts';
 import { renderPlain } from './reply/plain.ts';
@@ -26,7 +26,7 @@ async function answerLine(knowledge: Knowledge, line: string, previous?: Context
 /** Each line by itself; in a dialogue each leans on those before it, and an empty one ends the conversation. */
 async function answerLines(knowledge: Knowledge, isDialogue: boolean): Promise<void> {
   let previous: Context | undefined;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of readLines(process.stdin)) {
     if (isDialogue && line.trim() === '') {
       previous = undefined;
       continue;
@@ -47,25 +47,42 @@ async function answerPerson(knowledge: Knowledge, question: string): Promise<voi
   process.stdout.write(`${'problem' in answer ? answer.problem : renderPlain(answer, knowledge)}\n`);
 }
 
+/** The command line as it was typed; undefined where it is none of ours. */
+function parseCommandLine() {
+  try {
+    return parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        dialogue: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: {
-      json: { type: 'boolean', default: false },
-      dialogue: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  });
+  const typed = parseCommandLine();
+  const question = typed?.positionals.join(' ') ?? '';
+  if (!typed || (!typed.values.json && question === '')) {
+    fail(usage);
+    return;
+  }
   const knowledge = buildKnowledge(await loadCorpus(process.env.CORPUS_DIR ?? 'corpus'));
-  if (values.json) return answerLines(knowledge, values.dialogue);
-  const question = positionals.join(' ');
-  if (question === '') throw new TypeError(usage);
-  return answerPerson(knowledge, question);
+  return typed.values.json
+    ? answerLines(knowledge, typed.values.dialogue)
+    : answerPerson(knowledge, question);
 }
 
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof CorpusError || error instanceof TypeError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  if (!(error instanceof CorpusError)) throw error;
+  fail(error.message);
 }

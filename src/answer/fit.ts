@@ -100,7 +100,7 @@ function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
   );
 }
 
-/** “In London”, “London’s”: where a share is counted. “From London” and “to London” are something else. */
+/** “In town”, “the town’s”: where a share is counted. “From town” and “to town” are something else. */
 function isWhere({ text }: Question, { readings, start, end }: Mention, figure: Figure): boolean {
   const isIn =
     /\b(?:in|across|within)\s+(?:the\s+)?$/iu.test(text.slice(0, start)) || /^['’]s\b/u.test(text.slice(end));

@@ -130,7 +130,7 @@ export function quoteSpeaker(
     .flatMap((quotation) => quotation.parts.flatMap((part) => sentencesOf(quotation, part)));
   const fitting = spoken
     .map((one) => ({ one, ...findSubject(knowledge, one, subject) }))
-    .filter(({ one, share }) => share >= aboutShare && !without.includes(one.text))
+    .filter(({ one, share }) => share >= aboutShare && !without.some((quote) => one.text.startsWith(quote)))
     .toSorted((a, b) => b.share - a.share || Number(isFragment(a.one)) - Number(isFragment(b.one)));
   if (fitting.length === 0) return undefined;
   const shown = fitting.slice(0, mostShown);

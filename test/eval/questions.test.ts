@@ -12,9 +12,10 @@ const all = sets.flatMap((set) => readConversations(set));
 const turns = all.flatMap(({ id, turns }) => turns.map((turn) => ({ id, ...turn })));
 
 test('there are enough of them, a third unanswerable and a fifth with typos', () => {
-  expect(turns.length).toBeGreaterThan(250);
-  const share = (holds: (turn: (typeof turns)[number]) => boolean) =>
-    turns.filter(holds).length / turns.length;
+  const alone = all.filter((conversation) => conversation.turns.length === 1).flatMap((one) => one.turns);
+  expect(alone.length).toBeGreaterThan(250);
+  const share = (holds: (turn: (typeof alone)[number]) => boolean) =>
+    alone.filter(holds).length / alone.length;
   expect(share(({ kind }) => kind[0] === 'refusal')).toBeGreaterThan(1 / 3);
   expect(share(({ tags }) => tags?.includes('typo') ?? false)).toBeGreaterThan(0.2);
 });

@@ -27,10 +27,11 @@ test('the table in the README is the recorded one', () => {
 });
 
 test('a score that fell is named, and one that rose is not', () => {
-  const fallen = { ...recorded, report: { ...recorded.report, refused: 0, wrongSpeakers: 1 } };
+  const more = recorded.report.wrongSpeakers + 1;
+  const fallen = { ...recorded, report: { ...recorded.report, refused: 0, wrongSpeakers: more } };
   expect(findFallen(recorded, fallen)).toEqual([
     expect.stringMatching(/^report: refused was \S+ and is 0$/),
-    expect.stringMatching(/^report: wrongSpeakers was \d+ and is 1$/),
+    expect.stringMatching(/^report: wrongSpeakers was \d+ and is \d+$/),
   ]);
   expect(findFallen(fallen, recorded)).toEqual([]);
 });
