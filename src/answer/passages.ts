@@ -3,6 +3,7 @@ import type { Passage, Range } from '../corpus/corpus.ts';
 import { findNumbers, type NumberKind, type NumberRun } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { shouldAnswer } from '../search/confidence.ts';
+import type { SentenceHit } from '../search/search.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
@@ -113,11 +114,16 @@ function findByNames(knowledge: Knowledge, question: Question): readonly Weighed
 
 function findByWords(knowledge: Knowledge, question: Question): readonly Weighed[] {
   const { sentences, signs } = knowledge.search.find(question.text, 1);
-  if (!shouldAnswer(signs)) return [];
-  return sentences.map(({ passage, start, end, coverage, matched }) => ({
-    passage,
-    sentence: { start, end },
-    coverage,
-    runs: apart(matched),
-  }));
+  return shouldAnswer(signs) ? sentences.map(toWeighed) : [];
+}
+
+function toWeighed({ passage, start, end, coverage, matched }: SentenceHit): Weighed {
+  return { passage, sentence: { start, end }, coverage, runs: apart(matched) };
+}
+
+/** The sentence nearest to a question, whether it answers or not. */
+export function findNearestSentence(knowledge: Knowledge, question: Question): Weighed | undefined {
+  return knowledge.corpus.entities.length === 0
+    ? knowledge.search.find(question.text, 1).sentences.map(toWeighed)[0]
+    : weighSentences(knowledge, question)[0];
 }

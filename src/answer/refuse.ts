@@ -2,9 +2,8 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { RefusalAnswer } from './answer.ts';
 import type { Miss } from './found.ts';
-import { citeSentence } from './passages.ts';
+import { citeSentence, findNearestSentence } from './passages.ts';
 import type { Question } from './question.ts';
-import { weighSentences } from './weigh.ts';
 import { suggestNearest, suggestReadings } from './suggest.ts';
 
 /** A mention is worth showing in a refusal if its sentence accounts for this much of the question. */
@@ -26,7 +25,7 @@ export function refuse(
   const base = { kind: 'refusal', reason, citations: [], next } as const;
   if (reason === 'off-topic' || reason === 'nothing-matches') return base;
   const subject = subjectOf(question);
-  const best = weighSentences(knowledge, question)[0];
+  const best = findNearestSentence(knowledge, question);
   const refusal = subject === undefined ? base : { ...base, subject };
   if (!best || best.coverage < mentionCoverage || best.runs.length === 0) return refusal;
   const citation = citeSentence(knowledge, best);

@@ -139,7 +139,7 @@ function weighPassage(
       (term) => !others.some((mention) => isInName(passage.text, mention, term)),
     ),
     mentions,
-    numbers: findNumbers(passage.text),
+    numbers: concepts.some(({ value }) => value !== undefined) ? findNumbers(passage.text) : [],
   };
   const found = concepts.map((concept) => ({ weight: concept.weight, runs: findConcept(concept, read) }));
   return findSentences(passage.text).map((sentence) => {

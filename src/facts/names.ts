@@ -128,6 +128,8 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
 
   /** All mentions by where they begin, the longest first. */
   function findAll(text: string): readonly Mention[] {
+    // A corpus without a fact table has no names, and its passages are many.
+    if (byFirst.size === 0) return [];
     const terms = nameTerms(text).map((term) => ({ ...term, ...readKey(term) }));
     return terms.flatMap(({ key, start }, at) =>
       (byFirst.get(key) ?? [])

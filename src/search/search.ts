@@ -175,7 +175,13 @@ export function buildSearch(sources: readonly Source[]): Search {
       })
       .sort((a, b) => b.best.score - a.best.score);
 
+  // A refusal asks again for what was asked last.
+  let last: { readonly text: string; readonly limit: number; readonly found: Found } | undefined;
   const find = (text: string, limit: number): Found => {
+    if (last?.text !== text || last.limit !== limit) last = { text, limit, found: search(text, limit) };
+    return last.found;
+  };
+  const search = (text: string, limit: number): Found => {
     const query = readQuery(text, vocabulary);
     const weighed = weigh(query, limit);
     return {
