@@ -6,7 +6,7 @@ import { numbersAndParts, numbersIn } from './numbers.ts';
 import { textsOf } from './payload.ts';
 import { readLine } from './reading.ts';
 import type { Reply } from './reply.ts';
-import { withPairedMarks } from './text.ts';
+import { LEFT_OUT, withPairedMarks } from './text.ts';
 
 /** The problems, each naming the words and the line they are on; none means that the reply may be sent. */
 export function checkReceipts(reply: Reply, knowledge: Knowledge): readonly string[] {
@@ -124,10 +124,13 @@ function withoutNames(claim: string, names: readonly string[]): string {
 
 const PART_OF_NAME = 20;
 
-/** A name on one line, and its part with paired quotation marks where it has others. */
+/** A name on one line, without the mark for what a short title leaves out, and with paired quotation marks. */
 function asShown(name: string): readonly string[] {
-  const whole = oneSpaced(name);
-  return [...new Set([whole, withPairedMarks(whole)])];
+  const runs = oneSpaced(name)
+    .split(LEFT_OUT)
+    .map(oneSpaced)
+    .filter((run) => run !== '');
+  return [...new Set([oneSpaced(name), ...runs].flatMap((run) => [run, withPairedMarks(run)]))];
 }
 
 function oneSpaced(text: string): string {

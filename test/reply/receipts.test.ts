@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { answerSources } from '../../src/answer/commands.ts';
 import type { Citation, FigureAnswer } from '../../src/answer/answer.ts';
+import { buildKnowledge } from '../../src/knowledge.ts';
 import { container, text } from '../../src/reply/components.ts';
 import { checkReceipts } from '../../src/reply/receipts.ts';
 import { renderAnswer } from '../../src/reply/render.ts';
+import { corpusOf } from '../support/corpus.ts';
 import { cite, knowledgeOf, valley } from './fixture.ts';
 
 const road = cite(valley, 'The valley has 12 road bridges, three ferries', '12 road bridges');
@@ -30,6 +33,15 @@ describe('receipts hold', () => {
   test('for quotation marks added around words that somebody is saying', () => {
     expect(check('> […] “We must keep it” […]', [must])).toEqual([]);
   });
+});
+
+// A short title is shown with the mark for what it leaves out, which parted the year from the name it belongs to.
+test('receipts hold for the page of a source whose short title holds a year', () => {
+  const review =
+    '---\ntitle: 2019/20 review of the reading rooms\nshort: 2019/20 review\n---\n\nThe rooms are open.';
+  const knowledge = buildKnowledge(corpusOf({ sources: { review } }));
+  const reply = renderAnswer(answerSources(knowledge, 'review', undefined), knowledge, {});
+  expect(checkReceipts(reply, knowledge)).toEqual([]);
 });
 
 describe('receipts do not hold', () => {
