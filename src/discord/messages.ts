@@ -9,7 +9,7 @@ import { findPrevious } from './conversation.ts';
 import { isAutoMod, isUnwritable, newErrorId } from './errors.ts';
 import type { Parts } from './parts.ts';
 import { placeOf } from './place.ts';
-import { prepareReply } from './prepare.ts';
+import { describePrepared, prepareReply } from './prepare.ts';
 
 /** Whether somebody speaks to the bot: in its own direct messages, by a mention, or in a reply that pings it. */
 export function isAddressed(message: Message): boolean {
@@ -97,13 +97,9 @@ export async function answerMessage(message: Message, parts: Parts): Promise<voi
   log.info(
     {
       via,
-      kind: prepared.kind,
-      reason: prepared.reason,
-      citations: prepared.reply.citations.length,
-      corpus: knowledge.corpus.hash,
+      ...describePrepared(prepared, knowledge),
       ms: Math.round(clock.now() - begun),
       outcome: delivered === 'sent' ? prepared.outcome : delivered,
-      errorId: prepared.errorId,
     },
     'message',
   );

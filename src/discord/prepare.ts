@@ -17,6 +17,11 @@ export interface Prepared {
   readonly errorId?: string;
 }
 
+/** What both kinds of log lines, for interactions and for messages, tell of a prepared reply. */
+export function describePrepared({ kind, reason, reply, errorId }: Prepared, { corpus }: Knowledge) {
+  return { kind, reason, citations: reply.citations.length, corpus: corpus.hash, errorId };
+}
+
 interface Request {
   readonly knowledge: Knowledge;
   readonly place: Place;

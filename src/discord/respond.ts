@@ -7,7 +7,7 @@ import type { Reply } from '../reply/reply.ts';
 import { isAutoMod, newErrorId } from './errors.ts';
 import type { Parts } from './parts.ts';
 import { placeFor } from './place.ts';
-import { prepareReply } from './prepare.ts';
+import { describePrepared, prepareReply } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { createResponder } from './responder.ts';
 import type { Responder, Sent } from './responder.ts';
@@ -92,13 +92,9 @@ export async function respond(call: Call, manner: Manner, parts: Parts): Promise
       command: call.command.name,
       via: call.via,
       to: manner.to,
-      kind: prepared.kind,
-      reason: prepared.reason,
-      citations: prepared.reply.citations.length,
-      corpus: knowledge.corpus.hash,
+      ...describePrepared(prepared, knowledge),
       ms: Math.round(clock.now() - begun),
       outcome: delivered === 'sent' ? prepared.outcome : delivered,
-      errorId: prepared.errorId,
     },
     'interaction',
   );
