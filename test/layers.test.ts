@@ -12,8 +12,30 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/facts': ['src/corpus', 'src/search'],
   'src/knowledge.ts': ['src/corpus', 'src/search', 'src/facts'],
   'src/answer': ['src/corpus', 'src/search', 'src/facts', 'src/knowledge.ts'],
-  'src/reply': ['src/corpus', 'src/knowledge.ts', 'src/answer'],
-  'src/command.ts': ['src/corpus', 'src/knowledge.ts', 'src/answer'],
+  'src/reply': [
+    'src/corpus',
+    'src/knowledge.ts',
+    'src/answer',
+    'src/command.ts',
+    'src/moderation',
+    'src/check',
+    'src/review',
+  ],
+  'src/intake': ['src/corpus'],
+  'src/store': ['src/corpus'],
+  'src/review': ['src/corpus', 'src/search', 'src/facts', 'src/knowledge.ts', 'src/answer'],
+  'src/check': ['src/corpus', 'src/search', 'src/facts', 'src/knowledge.ts', 'src/answer'],
+  'src/snapshots.ts': ['src/corpus', 'src/knowledge.ts'],
+  'src/moderation': [
+    'src/corpus',
+    'src/knowledge.ts',
+    'src/answer',
+    'src/intake',
+    'src/store',
+    'src/review',
+    'src/snapshots.ts',
+  ],
+  'src/command.ts': ['src/corpus', 'src/knowledge.ts', 'src/answer', 'src/moderation', 'src/check'],
   'src/arguments.ts': ['src/command.ts'],
   commands: ['src/command.ts', 'src/answer'],
   'src/registry.ts': ['src/command.ts', 'commands'],
@@ -59,6 +81,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['src/search'],
   pino: ['src/log.ts'],
   yaml: ['src/corpus'],
+  kysely: ['src/store'],
+  pg: ['src/store'],
+  'node:sqlite': ['src/store'],
+  unpdf: ['src/intake'],
+  mammoth: ['src/intake'],
+  '@mozilla/readability': ['src/intake'],
+  linkedom: ['src/intake'],
 };
 
 const ENVIRONMENT_READERS = ['src/main.ts', 'src/cli.ts'];
@@ -106,7 +135,8 @@ function checkEdge({ file, target }: Import): string | undefined {
 }
 
 function checkPackage({ file, target, typeOnly }: Import): string | undefined {
-  const [name = ''] = target.split('/');
+  const [first = '', second = ''] = target.split('/');
+  const name = first.startsWith('@') ? `${first}/${second}` : first;
   const places = PACKAGES[name];
   if (!places || typeOnly || places.includes(areaOf(file))) return undefined;
   return `${file}: ${name} may be imported in ${places.join(' and ')} alone`;
