@@ -24,6 +24,7 @@ export function plainCorpus(sources: readonly Source[]): Corpus {
     entities: [],
     figures: [],
     quotations: [],
+    statements: [],
   };
 }
 

@@ -25,6 +25,7 @@ const known = {
   unknownCommand: [404, 10063, 'Unknown application command'],
   tooManyCommands: [400, 30032, 'Maximum number of application commands reached'],
   requestTooLarge: [413, 40005, 'Request entity too large'],
+  tooManyFollowUps: [400, 40094, 'Follow-up message limit reached for this interaction.'],
   alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
   missingAccess: [403, 50001, 'Missing Access'],
   notTheAuthor: [403, 50005, 'Cannot edit a message authored by another user'],

@@ -1,6 +1,6 @@
 // What happens in the stand-in, told to whoever listens: the gateway, the page, and tests that wait for it.
 import type { Modal } from './interaction/modal.ts';
-import type { Interaction } from './interaction/state.ts';
+import type { Interaction } from './interaction/interaction.ts';
 import type { Message } from './message-shapes.ts';
 
 /** A message together with who may see it. */
@@ -16,6 +16,8 @@ export type Happening =
   | { readonly kind: 'message-delete'; readonly stored: StoredMessage }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'commands' }
+  /** Somebody became a moderator, or takes direct messages or no longer. */
+  | { readonly kind: 'people' }
   | { readonly kind: 'channel-update'; readonly channelId: string }
   /** Somebody has opened a thread. */
   | { readonly kind: 'thread'; readonly channelId: string }

@@ -4,7 +4,8 @@ import type { Gateway } from './gateway/gateway.ts';
 import { opcodes } from './gateway/session.ts';
 import { permissionBits, type Permission } from './permissions.ts';
 import type { PlannedFault, RequestFault, RequestFaults, RequestMatch } from './rest/faults.ts';
-import { channelOf, type World } from './world.ts';
+import type { DownloadFault, DownloadFaults } from './web/download-faults.ts';
+import { channelOf, type DirectMessageRefusal, type World } from './world.ts';
 
 export interface Faults {
   /** Cuts the connection without a word, as a network does; the session can be resumed. */
@@ -19,8 +20,14 @@ export interface Faults {
   askReconnect(): Promise<void>;
   /** Lets the next request that fits go wrong. */
   request(match: RequestMatch, fault: RequestFault): PlannedFault;
-  /** Lets a person refuse the bot's direct messages from now on. */
-  closeDirectMessages(userId: string, code?: 50007 | 50278): void;
+  /** Lets the next download of an attachment go wrong. */
+  download(fault: DownloadFault): PlannedFault;
+  /** Lets a person refuse the bot's direct messages from now on; default 50007. */
+  closeDirectMessages(userId: string, code?: DirectMessageRefusal): void;
+  /** Lets a person take the bot's direct messages again. */
+  openDirectMessages(userId: string): void;
+  /** Makes a person a moderator, or one no longer, also while a form or a button of theirs is open. */
+  setModerator(userId: string, isModerator: boolean): void;
   /** Takes a permission in a channel of the server away from everybody, or from the bot alone. */
   deny(channelId: string, permission: Permission, from?: 'everybody' | 'bot'): void;
   /** Takes the app out of the server; people there go on using it as their own. */
@@ -49,8 +56,25 @@ function denyIn(world: World, { channelId, permission, from }: Denial): void {
   world.bus.emit({ kind: 'channel-update', channelId });
 }
 
+function setModerator(world: World, userId: string, isModerator: boolean): void {
+  const { guild, ids, bus } = world;
+  const member = guild.members.get(userId);
+  if (!member) throw new Error(`${userId} is not in the server`);
+  const others = member.roles.filter((role) => role !== ids.moderatorRole);
+  guild.members.set(userId, { ...member, roles: isModerator ? [...others, ids.moderatorRole] : others });
+  bus.emit({ kind: 'people' });
+}
+
+/** What can be broken. */
+export interface Breakable {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly requests: RequestFaults;
+  readonly downloads: DownloadFaults;
+}
+
 /** The faults of a world and its gateway. */
-export function createFaults(world: World, gateway: Gateway, requests: RequestFaults): Faults {
+export function createFaults({ world, gateway, requests, downloads }: Breakable): Faults {
   const offline = async (act: () => void): Promise<void> => {
     if (!gateway.isOnline()) throw new Error('the bot is not connected, so there is nothing to break');
     const gone = next(world.bus, (happening) =>
@@ -87,8 +111,15 @@ export function createFaults(world: World, gateway: Gateway, requests: RequestFa
         sendAll(opcodes.reconnect, null);
       }),
     request: (match, fault) => requests.plan(match, fault),
+    download: (fault) => downloads.plan(fault),
     closeDirectMessages: (userId, code = 50007) => {
       world.closedDms.set(userId, code);
+    },
+    openDirectMessages: (userId) => {
+      world.closedDms.delete(userId);
+    },
+    setModerator: (userId, isModerator) => {
+      setModerator(world, userId, isModerator);
     },
     deny: (channelId, permission, from = 'everybody') => {
       denyIn(world, { channelId, permission, from });

@@ -50,6 +50,27 @@ export interface Attachment {
   readonly proxy_url: string;
   readonly content_type: string;
   readonly description?: string;
+  /** The name as it was, where Discord has changed it. */
+  readonly title?: string;
+  /** Of a private reply, a command or a form: gone after a while. */
+  readonly ephemeral?: true;
+}
+
+/** A forwarded message as it was then: who wrote it is not told. */
+export interface MessageSnapshot {
+  readonly message: Pick<
+    Message,
+    | 'type'
+    | 'content'
+    | 'mentions'
+    | 'mention_roles'
+    | 'attachments'
+    | 'embeds'
+    | 'timestamp'
+    | 'edited_timestamp'
+    | 'flags'
+    | 'components'
+  >;
 }
 
 export interface InteractionMetadata {
@@ -59,6 +80,7 @@ export interface InteractionMetadata {
   readonly authorizing_integration_owners: Readonly<Record<string, string>>;
   readonly original_response_message_id?: string;
   readonly interacted_message_id?: string;
+  readonly target_message_id?: string;
   /** Of a submitted form: what opened it. */
   readonly triggering_interaction_metadata?: InteractionMetadata;
 }
@@ -95,12 +117,14 @@ export interface Message {
     readonly user: User;
   };
   readonly message_reference?: {
-    readonly type: 0;
+    /** 0: a reply, 1: a forward. */
+    readonly type: 0 | 1;
     readonly message_id: string;
     readonly channel_id: string;
     readonly guild_id?: string;
   };
   readonly referenced_message?: Message | null;
+  readonly message_snapshots?: readonly MessageSnapshot[];
 }
 
 export const componentTypes = {
@@ -121,6 +145,7 @@ export const messageFlags = {
   ephemeral: 1 << 6,
   loading: 1 << 7,
   suppressNotifications: 1 << 12,
+  hasSnapshot: 1 << 14,
   componentsV2: 1 << 15,
 } as const;
 

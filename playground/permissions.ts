@@ -1,6 +1,6 @@
 // A person and a channel in, what that person may do there out (Discord's permission bits).
 import type { Channel, Overwrite } from './shapes.ts';
-import type { World } from './world.ts';
+import { isPrivate, seesChannel, type World } from './world.ts';
 
 export const permissionBits = {
   administrator: 1n << 3n,
@@ -56,6 +56,8 @@ function overwritesOf(world: World, channel: Channel): readonly Overwrite[] {
 
 /** The permission bits of a user in a channel; none for somebody who is not in the server. */
 export function permissionsIn(world: World, userId: string, channel: Channel): bigint {
+  // In a talk between people nobody else is, the bot neither.
+  if (isPrivate(channel) && !seesChannel(channel, userId)) return 0n;
   if (channel.type === 1) return ordinaryPermissions;
   const member = world.guild.members.get(userId);
   if (!member) return 0n;

@@ -1,4 +1,4 @@
-// The origin and the clock in, a fresh world out: one server, its channels, two people, two bots.
+// The origin and the clock in, a fresh world out: one server, its channels, three people, two bots.
 import { createBus } from './bus.ts';
 import type { Clock } from './clock.ts';
 import { createIds } from './ids.ts';
@@ -26,6 +26,9 @@ function seedIds(): SeedIds {
     moderatorDm: next(),
     moderatorRole: next(),
     botRole: next(),
+    secondModerator: next(),
+    secondModeratorDm: next(),
+    privateDm: next(),
   };
 }
 
@@ -74,7 +77,8 @@ function buildRoles(ids: SeedIds): readonly Role[] {
 }
 
 function buildChannels(ids: SeedIds, users: ReadonlyMap<string, User>): readonly Channel[] {
-  const recipients = (id: string): User[] => [...users.values()].filter((user) => user.id === id);
+  const recipients = (...wanted: readonly string[]): User[] =>
+    [...users.values()].filter((user) => wanted.includes(user.id));
   const guild = { type: 0, guild_id: ids.guild, flags: 0 } as const;
   const deny = bitsOf(['sendMessages']).toString();
   const closed = [ids.guild, ids.botRole].map((id) => ({ id, type: 0, allow: '0', deny }) as const);
@@ -97,6 +101,8 @@ function buildChannels(ids: SeedIds, users: ReadonlyMap<string, User>): readonly
     },
     { id: ids.memberDm, type: 1, flags: 0, recipients: recipients(ids.member) },
     { id: ids.moderatorDm, type: 1, flags: 0, recipients: recipients(ids.moderator) },
+    { id: ids.secondModeratorDm, type: 1, flags: 0, recipients: recipients(ids.secondModerator) },
+    { id: ids.privateDm, type: 1, flags: 0, recipients: recipients(ids.member, ids.moderator) },
   ];
 }
 
@@ -113,10 +119,15 @@ export function createWorld(origin: string, clock: Clock, privilegedIntents: boo
       buildUser(ids.bot, 'Footnote', true),
       buildUser(ids.member, 'Robin'),
       buildUser(ids.moderator, 'Sasha'),
+      buildUser(ids.secondModerator, 'Kim'),
       buildUser(ids.otherBot, 'Echo', true),
     ].map((user) => [user.id, user]),
   );
-  const roles: Record<string, string[]> = { [ids.bot]: [ids.botRole], [ids.moderator]: [ids.moderatorRole] };
+  const roles: Record<string, string[]> = {
+    [ids.bot]: [ids.botRole],
+    [ids.moderator]: [ids.moderatorRole],
+    [ids.secondModerator]: [ids.moderatorRole],
+  };
   const members = [...users.values()].map((user) => buildMember(user, roles[user.id]));
   return {
     clock,

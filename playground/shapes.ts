@@ -37,6 +37,13 @@ export interface Role {
   readonly mentionable: boolean;
 }
 
+/** A file with its bytes. */
+export interface Upload {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A rule for one role (type 0) or member (type 1) in one channel. */
 export interface Overwrite {
   readonly id: string;
@@ -71,7 +78,7 @@ export interface DirectChannel {
   readonly id: string;
   readonly type: 1;
   readonly flags: 0;
-  /** The person at the other end of the bot's direct messages. */
+  /** The person at the other end of the bot's direct messages; of a talk between people, all of them. */
   readonly recipients: readonly User[];
 }
 

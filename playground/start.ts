@@ -18,12 +18,14 @@ import { createRest, type RecordedRequest, type Violation } from './rest/rest.ts
 import { createWorld } from './seed.ts';
 import type { Message } from './message-shapes.ts';
 import type { Command } from './shapes.ts';
-import { createWeb, serveAttachment } from './web/web.ts';
+import { serveAttachment } from './web/cdn.ts';
+import { createDownloadFaults, type DownloadFaults } from './web/download-faults.ts';
+import { createWeb } from './web/web.ts';
 import type { SeedIds, World } from './world.ts';
 
 export { createTestClock, systemClock, type Clock, type TestClock } from './clock.ts';
 export type { Faults } from './faults.ts';
-export type { InteractionResult, OpenModal, People } from './people/people.ts';
+export type { InteractionResult, OpenModal, People, PickedFile } from './people/people.ts';
 export type { RecordedRequest, Violation } from './rest/rest.ts';
 export type { Attachment, Component, Message } from './message-shapes.ts';
 export type { Channel, Choice, Command, User } from './shapes.ts';
@@ -48,9 +50,13 @@ export interface Playground extends People {
   readonly url: string;
   /** `http://127.0.0.1:PORT/api`, for the client's `rest.api`. */
   readonly api: string;
+  /** `http://127.0.0.1:PORT`, the only place from which attachments come. */
+  readonly cdn: string;
   /** The bot's token. */
   readonly token: string;
   readonly ids: SeedIds;
+  /** The server whose moderators keep the corpus. */
+  readonly homeGuildId: string;
   readonly faults: Faults;
   /** What the bot has asked of the REST API so far, oldest first. */
   readonly requests: readonly RecordedRequest[];
@@ -102,14 +108,16 @@ interface Parts {
   readonly gateway: Gateway;
   readonly rest: Serve;
   readonly page: boolean;
+  readonly downloads: DownloadFaults;
 }
 
-function createServe({ world, gateway, rest, page }: Parts): Serve {
+function createServe({ world, gateway, rest, page, downloads }: Parts): Serve {
   const web = createWeb({ world, isOnline: gateway.isOnline });
   return async (request, response) => {
     const path = request.url ?? '/';
     if (path.startsWith('/api/')) await rest(request, response);
-    else if (path.startsWith('/attachments/')) serveAttachment(world, request, response);
+    else if (/^\/(ephemeral-)?attachments\//.test(path))
+      await serveAttachment({ world, downloads }, request, response);
     else if (page) await web(request, response);
     else response.writeHead(404).end();
   };
@@ -133,7 +141,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const origin = await listen(server, port);
   const world = createWorld(origin, timers.clock, privilegedIntents);
   const gateway = createGateway(world);
-  const faults = createRequestFaults();
+  const [faults, downloads] = [createRequestFaults(), createDownloadFaults()];
   const [requests, violations]: [RecordedRequest[], Violation[]] = [[], []];
   const rest = createRest({
     world,
@@ -144,7 +152,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     requests,
     violations,
   });
-  server.on('request', guarded(createServe({ world, gateway, rest, page })));
+  server.on('request', guarded(createServe({ world, gateway, rest, page, downloads })));
   server.on('upgrade', gateway.upgrade);
 
   return {
@@ -152,8 +160,10 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     url: `${origin}/`,
     api: `${origin}/api`,
     token: world.token,
+    cdn: origin,
     ids: world.ids,
-    faults: createFaults(world, gateway, faults),
+    homeGuildId: world.ids.guild,
+    faults: createFaults({ world, gateway, requests: faults, downloads }),
     requests,
     violations,
     openapi: openapi ? 'checked' : 'skipped',

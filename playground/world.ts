@@ -1,8 +1,9 @@
 // Everything the stand-in knows at one moment: people, channels, messages, commands, interactions.
 import type { Bus, StoredMessage } from './bus.ts';
 import type { Clock } from './clock.ts';
-import type { Interaction } from './interaction/state.ts';
-import type { Channel, Command, Member, Role, User } from './shapes.ts';
+import type { Interaction } from './interaction/interaction.ts';
+import type { Attachment } from './message-shapes.ts';
+import type { Channel, Command, Member, Role, Upload, User } from './shapes.ts';
 
 /** Who and what a fresh stand-in holds. */
 export interface SeedIds {
@@ -25,6 +26,11 @@ export interface SeedIds {
   readonly moderatorRole: string;
   /** The role that Discord made for the bot. */
   readonly botRole: string;
+  /** Kim, who may manage the server too. */
+  readonly secondModerator: string;
+  readonly secondModeratorDm: string;
+  /** Direct messages between Robin and Sasha: the bot is not there, but both have it as an app of their own. */
+  readonly privateDm: string;
 }
 
 export interface Guild {
@@ -35,11 +41,16 @@ export interface Guild {
   readonly members: Map<string, Member>;
 }
 
-export interface Upload {
-  readonly filename: string;
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
+/** A file that the stand-in serves. */
+export interface KeptUpload {
+  readonly upload: Upload;
+  readonly attachment: Attachment;
+  /** The person who handed it over with a command or a form; nobody for a file of a message. */
+  readonly from: string | undefined;
 }
+
+/** No direct messages from this app; none without a common server; and Discord's occasional false refusal. */
+export type DirectMessageRefusal = 50007 | 50278 | 50001;
 
 export interface World {
   readonly clock: Clock;
@@ -61,11 +72,12 @@ export interface World {
   readonly commands: Map<string, readonly Command[]>;
   /** Interactions by token. */
   readonly interactions: Map<string, Interaction>;
-  readonly uploads: Map<string, Upload>;
+  /** Files by the ids of their attachments. */
+  readonly uploads: Map<string, KeptUpload>;
   /** People who refuse the bot's direct messages, with the error code that it gets. */
-  readonly closedDms: Map<string, 50007 | 50278>;
-  /** Messages sent with `enforce_nonce`, by author and nonce. */
-  readonly nonces: Map<string, string>;
+  readonly closedDms: Map<string, DirectMessageRefusal>;
+  /** Messages sent with `enforce_nonce`, by author and nonce, each with its time. */
+  readonly nonces: Map<string, { readonly id: string; readonly at: number }>;
 }
 
 /** The stored message; undefined where there is none. */
@@ -76,6 +88,16 @@ export function findMessage(world: World, channelId: string, messageId: string):
 /** The guild of a channel; undefined for a direct message. */
 export function guildIdOf(channel: Channel): string | undefined {
   return channel.type === 1 ? undefined : channel.guild_id;
+}
+
+/** Whether a direct message is one between people, in which the bot is not. */
+export function isPrivate(channel: Channel): boolean {
+  return channel.type === 1 && channel.recipients.length > 1;
+}
+
+/** Whether a person sees a channel on the page at all. */
+export function seesChannel(channel: Channel, userId: string): boolean {
+  return channel.type !== 1 || channel.recipients.some((user) => user.id === userId);
 }
 
 /** Whether the app is installed in the server, which makes the bot a member; people may still have it as their own. */
@@ -100,7 +122,8 @@ export function channelOf(world: World, id: string): Channel {
 /** The direct message channel between the bot and a person; made where there is none. */
 export function openDm(world: World, userId: string): Channel {
   for (const channel of world.channels.values()) {
-    if (channel.type === 1 && channel.recipients.some((user) => user.id === userId)) return channel;
+    if (channel.type !== 1 || isPrivate(channel)) continue;
+    if (channel.recipients.some((user) => user.id === userId)) return channel;
   }
   const made: Channel = { id: world.nextId(), type: 1, flags: 0, recipients: [userOf(world, userId)] };
   world.channels.set(made.id, made);

@@ -87,6 +87,7 @@ export function renderDispatch(world: World, happening: Happening, asked: number
     }
     case 'typing':
     case 'commands':
+    case 'people':
     case 'gateway':
     case 'modal':
     case 'interaction-acknowledged':

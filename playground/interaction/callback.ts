@@ -8,11 +8,12 @@ import { editMessage } from '../message/edit.ts';
 import { isV2, postMessage } from '../message/post.ts';
 import { messageForBot } from '../message/for-bot.ts';
 import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
-import { findMessage, userOf, type Upload, type World } from '../world.ts';
+import { findMessage, userOf, type World } from '../world.ts';
+import type { BotRequest, Interaction } from './interaction.ts';
 import { parseModal } from './modal.ts';
+import { originOf } from './origin.ts';
 import { onlyReader } from './reader.ts';
-import { finishInteraction, interactionTypes, type Interaction } from './state.ts';
-import { originOf } from './webhook.ts';
+import { finishInteraction, interactionTypes } from './state.ts';
 
 const callbackTypes = { message: 4, defer: 5, deferUpdate: 6, update: 7, choices: 8, modal: 9 } as const;
 
@@ -55,11 +56,6 @@ function takes({ type, source }: Interaction, callbackType: number): boolean {
   return allowed[type].includes(callbackType);
 }
 
-export interface CallbackRequest {
-  readonly body: unknown;
-  readonly files: readonly Upload[];
-}
-
 /** A defer says only whether the reply will be private; the rest belongs on the edit. */
 function checkDefer(data: unknown): void {
   const flags = isObject(data) ? data.flags : undefined;
@@ -68,7 +64,7 @@ function checkDefer(data: unknown): void {
   throw formError([{ path: ['data', 'flags'], code: 'MESSAGE_FLAGS_INVALID', message }]);
 }
 
-function reply(world: World, interaction: Interaction, request: CallbackRequest, loading: boolean): Message {
+function reply(world: World, interaction: Interaction, request: BotRequest, loading: boolean): Message {
   const data = isObject(request.body) ? request.body.data : undefined;
   if (loading) checkDefer(data);
   const { message } = postMessage(world, {
@@ -85,7 +81,7 @@ function reply(world: World, interaction: Interaction, request: CallbackRequest,
   return message;
 }
 
-function update(world: World, interaction: Interaction, request: CallbackRequest): Message {
+function update(world: World, interaction: Interaction, request: BotRequest): Message {
   const source = findSource(world, interaction);
   const data = isObject(request.body) ? request.body.data : undefined;
   const body = parseMessageBody(data ?? {}, { isV2: isV2(source.message), under: ['data'] });
@@ -99,7 +95,7 @@ function findSource(world: World, interaction: Interaction): NonNullable<ReturnT
   return source;
 }
 
-function apply(world: World, interaction: Interaction, type: number, request: CallbackRequest): void {
+function apply(world: World, interaction: Interaction, type: number, request: BotRequest): void {
   if (type === callbackTypes.message) reply(world, interaction, request, false);
   else if (type === callbackTypes.defer) reply(world, interaction, request, true);
   else if (type === callbackTypes.update) update(world, interaction, request);
@@ -111,7 +107,7 @@ function apply(world: World, interaction: Interaction, type: number, request: Ca
 }
 
 /** Takes the first response; throws 10062 when it is late and 40060 when it is not the first. */
-export function takeCallback(world: World, interaction: Interaction, request: CallbackRequest): object {
+export function takeCallback(world: World, interaction: Interaction, request: BotRequest): object {
   if (interaction.phase === 'failed' || interaction.expired) throw apiError('unknownInteraction');
   if (interaction.phase === 'acknowledged') throw apiError('alreadyAcknowledged');
   const { type } = parseForm(envelope, request.body);

@@ -1,100 +1,24 @@
 // What the bot sends to open a form (a modal) in; the form as a person's client draws it out, or Discord's refusal.
 import * as z from 'zod';
 import { addFault, formError, optional, parseForm, text, type FormIssue } from '../form.ts';
-
-/** One line or several lines of text to be filled in. */
-export interface TextInput {
-  readonly type: 4;
-  readonly id: number;
-  readonly custom_id: string;
-  /** 1: one line, 2: several. */
-  readonly style: 1 | 2;
-  /** In an action row only; elsewhere the label is around it. */
-  readonly label?: string | undefined;
-  readonly value?: string | undefined;
-  readonly placeholder?: string | undefined;
-  readonly required: boolean;
-  readonly min_length: number;
-  readonly max_length: number;
-}
-
-export interface ModalText {
-  readonly type: 10;
-  readonly id: number;
-  readonly content: string;
-}
-
-/** A label with its input, a row with its input as before labels, or words. */
-export type ModalPart =
-  | {
-      readonly type: 18;
-      readonly id: number;
-      readonly label: string;
-      readonly description?: string | undefined;
-      readonly component: TextInput;
-    }
-  | { readonly type: 1; readonly id: number; readonly components: readonly TextInput[] }
-  | ModalText;
-
-export interface Modal {
-  readonly custom_id: string;
-  readonly title: string;
-  readonly components: readonly ModalPart[];
-}
+import { numberOrZero } from './modal-fields.ts';
+import { anyInput, textInput, type ModalInput } from './modal-inputs.ts';
 
 const longest = 4000;
-const orZero = z
-  .int()
-  .min(0)
-  .max(2_147_483_647)
-  .nullish()
-  .transform((value) => value ?? 0);
-
-const textInput = z
-  .object({
-    type: z.literal(4),
-    id: orZero,
-    custom_id: text(1, 100),
-    style: z.union([z.literal(1), z.literal(2)]),
-    label: optional(text(1, 45)),
-    value: optional(z.string().max(longest)),
-    placeholder: optional(z.string().max(100)),
-    required: z
-      .boolean()
-      .nullish()
-      .transform((value) => value ?? true),
-    min_length: z
-      .int()
-      .min(0)
-      .max(longest)
-      .nullish()
-      .transform((value) => value ?? 0),
-    max_length: z
-      .int()
-      .min(1)
-      .max(longest)
-      .nullish()
-      .transform((value) => value ?? longest),
-  })
-  .superRefine(({ min_length: min, max_length: max, value = '' }, context) => {
-    if (min > max)
-      addFault(context, ['min_length'], 'NUMBER_TYPE_MAX', `Value should be less than or equal to ${max}.`);
-    if (value.length > max)
-      addFault(context, ['value'], 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
-  });
 
 const labelled = z.object({
   type: z.literal(18),
-  id: orZero,
+  id: numberOrZero,
   label: text(1, 45),
   description: optional(text(1, 100)),
-  component: z.discriminatedUnion('type', [textInput]),
+  component: anyInput,
 });
 
+/** The way before labels. */
 const row = z
   .object({
     type: z.literal(1),
-    id: orZero,
+    id: numberOrZero,
     components: z
       .array(z.discriminatedUnion('type', [textInput]))
       .min(1)
@@ -107,29 +31,31 @@ const row = z
     });
   });
 
-const words = z.object({ type: z.literal(10), id: orZero, content: text(1, longest) });
+const words = z.object({ type: z.literal(10), id: numberOrZero, content: text(1, longest) });
 
-const callback = z.object({
-  data: z.object({
-    custom_id: text(1, 100),
-    title: text(1, 45),
-    components: z
-      .array(z.discriminatedUnion('type', [labelled, row, words]))
-      .min(1)
-      .max(5),
-  }),
+const modal = z.object({
+  custom_id: text(1, 100),
+  title: text(1, 45),
+  components: z
+    .array(z.discriminatedUnion('type', [labelled, row, words]))
+    .min(1)
+    .max(5),
 });
 
+export type Modal = Readonly<z.output<typeof modal>>;
+/** A label with its input, a row with its input as before labels, or words. */
+export type ModalPart = Modal['components'][number];
+
 /** The inputs of a form, in reading order. */
-export function inputsOf({ components }: Pick<Modal, 'components'>): readonly TextInput[] {
+export function inputsOf({ components }: Pick<Modal, 'components'>): readonly ModalInput[] {
   return components.flatMap((part) => {
     if (part.type === 18) return [part.component];
     return part.type === 1 ? part.components : [];
   });
 }
 
-function checkCustomIds(modal: Pick<Modal, 'components'>): readonly FormIssue[] {
-  const ids = inputsOf(modal).map((input) => input.custom_id);
+function checkCustomIds(form: Pick<Modal, 'components'>): readonly FormIssue[] {
+  const ids = inputsOf(form).map((input) => input.custom_id);
   return ids
     .filter((id, index) => ids.indexOf(id) !== index)
     .map(() => ({
@@ -141,7 +67,7 @@ function checkCustomIds(modal: Pick<Modal, 'components'>): readonly FormIssue[] 
 
 /** Parses a callback of type 9 and numbers its components; throws error 50035 with all its faults. */
 export function parseModal(body: unknown): Modal {
-  const { data } = parseForm(callback, body);
+  const { data } = parseForm(z.object({ data: modal }), body);
   const issues = checkCustomIds(data);
   if (issues.length > 0) throw formError(issues);
   let last = 0;

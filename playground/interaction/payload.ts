@@ -3,16 +3,22 @@ import { appPermissions, renderActor, renderChannel } from '../render.ts';
 import { messageForBot } from '../message/for-bot.ts';
 import { permissionsIn } from '../permissions.ts';
 import type { Channel } from '../shapes.ts';
-import { channelOf, findMessage, guildIdOf, type World } from '../world.ts';
-import type { Interaction } from './state.ts';
+import { channelOf, findMessage, guildIdOf, isPrivate, type World } from '../world.ts';
+import type { Interaction } from './interaction.ts';
 
-const contexts = { guild: 0, botDm: 1 } as const;
+const contexts = { guild: 0, botDm: 1, privateChannel: 2 } as const;
 const locale = 'en-GB';
 const attachmentSizeLimit = 10 * 1024 * 1024;
 
 function renderSourceChannel(world: World, channel: Channel, userId: string): object {
   const permissions = permissionsIn(world, userId, channel).toString();
   return { ...renderChannel(world, channel), ...(channel.type === 1 ? {} : { permissions }) };
+}
+
+/** Where something is used: in a server, in the bot's direct messages, or in a talk between people. */
+export function contextOf(channel: Channel): number {
+  if (channel.type !== 1) return contexts.guild;
+  return isPrivate(channel) ? contexts.privateChannel : contexts.botDm;
 }
 
 /** The payload; `data` is the part that depends on the kind of interaction. */
@@ -40,7 +46,7 @@ export function renderInteraction(world: World, interaction: Interaction, data: 
     app_permissions: appPermissions(world, channel),
     entitlements: [],
     authorizing_integration_owners: interaction.owners,
-    context: guildId === undefined ? contexts.botDm : contexts.guild,
+    context: contextOf(channel),
     attachment_size_limit: attachmentSizeLimit,
   };
 }

@@ -3,7 +3,8 @@ import { isObject } from '../json.ts';
 import { hasFlag, messageFlags } from '../message-shapes.ts';
 import { may } from '../permissions.ts';
 import { channelOf, type World } from '../world.ts';
-import { isServerInstall, type Interaction } from './state.ts';
+import type { Interaction } from './interaction.ts';
+import { isServerInstall } from './state.ts';
 
 /** The asker, where the bot says so, or where the app is theirs alone and the server lets no such app speak; else undefined. */
 export function onlyReader(world: World, interaction: Interaction, data: unknown): string | undefined {

@@ -1,8 +1,7 @@
 // One use of a command or a component: made here, and failed here when the bot misses a deadline.
-import type { Component, Message } from '../message-shapes.ts';
-import type { Choice, User } from '../shapes.ts';
-import { isInServer, type World } from '../world.ts';
-import type { Modal } from './modal.ts';
+import type { Component } from '../message-shapes.ts';
+import { isInServer, isPrivate, channelOf, type World } from '../world.ts';
+import type { Interaction, InteractionStart } from './interaction.ts';
 
 /** Milliseconds to the first response. */
 export const responseDeadline = 3000;
@@ -11,47 +10,10 @@ export const tokenLifetime = 15 * 60_000;
 
 export const interactionTypes = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
-export interface Interaction {
-  readonly id: string;
-  readonly token: string;
-  readonly type: 2 | 3 | 4 | 5;
-  readonly user: User;
-  readonly channelId: string;
-  readonly guildId: string | undefined;
-  /** Who installed the app, as far as Discord tells: the server ("0" in the bot's direct messages), or the person alone. */
-  readonly owners: Readonly<Record<string, string>>;
-  /** The command as typed, of commands and autocomplete. */
-  readonly commandName: string | undefined;
-  readonly customId: string | undefined;
-  /** The message on which the component stands; of a form, the one from which it was opened. */
-  readonly source: Message | undefined;
-  /** Waiting for the first response; responded to; or too late for one. */
-  phase: 'waiting' | 'acknowledged' | 'failed';
-  /** Whether the 15 minutes are over. */
-  expired: boolean;
-  /** The form that the first response opened. */
-  modal: Modal | undefined;
-  /** What opened the form that this one submits. */
-  readonly opener?: Interaction | undefined;
-  /** The type of the first response (4 to 9). */
-  callbackType: number | undefined;
-  /** The message that `@original` stands for. */
-  originalId: string | undefined;
-  /** Whether the reader is still being shown that the bot thinks. */
-  pending: boolean;
-  readonly followUpIds: string[];
-  /** The bot's answer to autocomplete. */
-  choices: readonly Choice[];
-}
-
-export type InteractionStart = Pick<
-  Interaction,
-  'type' | 'user' | 'channelId' | 'guildId' | 'commandName' | 'customId' | 'source' | 'opener'
->;
-
 const installTypes = { server: '0', user: '1' } as const;
 
-function ownersOf(world: World, { guildId, user }: InteractionStart): Interaction['owners'] {
+function ownersOf(world: World, { guildId, user, channelId }: InteractionStart): Interaction['owners'] {
+  if (isPrivate(channelOf(world, channelId))) return { [installTypes.user]: user.id };
   if (guildId === undefined) return { [installTypes.server]: '0' };
   return isInServer(world) ? { [installTypes.server]: guildId } : { [installTypes.user]: user.id };
 }

@@ -3,28 +3,16 @@ import { apiError } from '../api-error.ts';
 import type { StoredMessage } from '../bus.ts';
 import { parseMessageBody } from '../message/body.ts';
 import { editMessage } from '../message/edit.ts';
-import { deleteMessage, isV2, postMessage, type InteractionOrigin } from '../message/post.ts';
+import { deleteMessage, isV2, postMessage } from '../message/post.ts';
 import { hasFlag, messageFlags } from '../message-shapes.ts';
 import { findMessage, userOf, type World } from '../world.ts';
-import type { CallbackRequest } from './callback.ts';
+import type { BotRequest, Interaction } from './interaction.ts';
+import { originOf } from './origin.ts';
 import { onlyReader } from './reader.ts';
-import { finishInteraction, interactionTypes, type Interaction } from './state.ts';
+import { finishInteraction, interactionTypes, isServerInstall } from './state.ts';
 
-/** The marks of a message that answers this interaction. */
-export function originOf(interaction: Interaction): InteractionOrigin {
-  return { commandName: interaction.commandName, metadata: metadataOf(interaction) };
-}
-
-function metadataOf({ id, type, user, owners, source, opener }: Interaction): InteractionOrigin['metadata'] {
-  return {
-    id,
-    type,
-    user,
-    authorizing_integration_owners: owners,
-    ...(source && !opener ? { interacted_message_id: source.id } : {}),
-    ...(opener ? { triggering_interaction_metadata: metadataOf(opener) } : {}),
-  };
-}
+/** An app that only the person has installed may add no more than that to one interaction. */
+const maxUserInstallFollowUps = 5;
 
 /** The interaction behind a webhook's address; throws what Discord answers to a dead or unknown token. */
 export function openWebhook(world: World, webhookId: string, token: string): Interaction {
@@ -51,7 +39,7 @@ export function editReply(
   world: World,
   interaction: Interaction,
   name: string,
-  { body, files }: CallbackRequest,
+  { body, files }: BotRequest,
 ): StoredMessage {
   const stored = openMessage(world, interaction, name);
   const edited = editMessage(world, stored, parseMessageBody(body, { isV2: isV2(stored.message) }), files);
@@ -66,14 +54,12 @@ export function deleteReply(world: World, interaction: Interaction, name: string
 }
 
 /** Posts a follow-up; right after a defer it fills the deferred message instead, as Discord still does. */
-export function followUp(
-  world: World,
-  interaction: Interaction,
-  { body, files }: CallbackRequest,
-): StoredMessage {
+export function followUp(world: World, interaction: Interaction, { body, files }: BotRequest): StoredMessage {
   const original = findMessage(world, interaction.channelId, interaction.originalId ?? '');
   if (original && hasFlag(original.message.flags, messageFlags.loading))
     return editReply(world, interaction, '@original', { body, files });
+  if (!isServerInstall(interaction) && interaction.followUpIds.length >= maxUserInstallFollowUps)
+    throw apiError('tooManyFollowUps');
 
   const origin = originOf(interaction);
   const stored = postMessage(world, {

@@ -81,7 +81,7 @@ const selectFields = {
   disabled: flag,
 };
 
-const selectOption = z.object({
+export const selectOption = z.object({
   label: text(1, 100),
   value: text(1, 100),
   description: optional(text(1, 100)),

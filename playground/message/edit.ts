@@ -2,10 +2,12 @@
 import type { StoredMessage } from '../bus.ts';
 import { formError } from '../form.ts';
 import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
-import { channelOf, type Upload, type World } from '../world.ts';
-import { buildAttachments, finishComponents } from './attachments.ts';
+import type { Upload } from '../shapes.ts';
+import { channelOf, type World } from '../world.ts';
+import { buildAttachments } from './attachments.ts';
 import type { MessageBody } from './body.ts';
 import { displayedText } from './component-rules.ts';
+import { finishComponents } from './finish.ts';
 import { findMentions } from './mentions.ts';
 import { checkNotEmpty, isV2 } from './post.ts';
 
@@ -33,7 +35,13 @@ export function editMessage(
 ): StoredMessage {
   const before = stored.message;
   checkConversion(before, body);
-  const attachments = buildAttachments(world, body, files, before.attachments);
+  const attachments = buildAttachments(world, {
+    channelId: before.channel_id,
+    isPrivate: stored.onlyFor !== undefined,
+    body,
+    files,
+    before: before.attachments,
+  });
   const components =
     body.components === undefined
       ? before.components

@@ -16,7 +16,9 @@ function mayRead(world: World, message: Message): boolean {
 
 function redact(world: World, message: Message): Message {
   if (mayRead(world, message)) return message;
-  return { ...message, content: '', embeds: [], attachments: [], components: [] };
+  const { message_snapshots: snapshots, ...rest } = message;
+  const hidden = { content: '', embeds: [], attachments: [], components: [] };
+  return { ...rest, ...hidden, ...(snapshots && { message_snapshots: [] }) };
 }
 
 /**

@@ -1,63 +1,28 @@
 // Drafts in; messages stored and deleted, and everybody told.
 import { apiError } from '../api-error.ts';
 import type { StoredMessage } from '../bus.ts';
-import { formError } from '../form.ts';
-import { may } from '../permissions.ts';
-import { hasFlag, messageFlags, type InteractionMetadata, type Message } from '../message-shapes.ts';
-import type { User } from '../shapes.ts';
-import { channelOf, findMessage, guildIdOf, type Upload, type World } from '../world.ts';
-import { buildAttachments, finishComponents } from './attachments.ts';
-import type { MessageBody } from './body.ts';
+import type { InteractionOrigin } from '../interaction/origin.ts';
+import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
+import { channelOf, findMessage, type World } from '../world.ts';
+import { buildAttachments } from './attachments.ts';
 import { displayedText } from './component-rules.ts';
+import type { Draft } from './draft.ts';
+import { finishComponents } from './finish.ts';
 import { findMentions } from './mentions.ts';
-
-/** What marks a message as the answer to an interaction. */
-export interface InteractionOrigin {
-  readonly metadata: InteractionMetadata;
-  /** The command as typed; components have none. */
-  readonly commandName: string | undefined;
-}
-
-export interface Draft {
-  readonly channelId: string;
-  readonly author: User;
-  readonly body: MessageBody;
-  readonly files?: readonly Upload[];
-  /** The only person who sees it. */
-  readonly onlyFor?: string | undefined;
-  readonly origin?: InteractionOrigin | undefined;
-  /** "Thinking": no content yet. */
-  readonly loading?: boolean;
-  /** The message that this one answers; a reply's own reference is in the body. */
-  readonly repliesTo?: Message | undefined;
-  readonly webhookId?: string | undefined;
-}
+import { describeReference, findReplied, typeOf } from './reference.ts';
 
 const keptFlags =
   messageFlags.suppressEmbeds | messageFlags.suppressNotifications | messageFlags.componentsV2;
 
-const messageTypes = { plain: 0, reply: 19, command: 20 } as const;
+/** Discord knows a nonce again for a few minutes, and not for ever. */
+const nonceLifetime = 5 * 60_000;
 
 /** Throws 50006 where a reader would see nothing. */
 export function checkNotEmpty(message: Message): void {
   const v2 = hasFlag(message.flags, messageFlags.componentsV2);
-  const parts = [message.embeds, message.components, message.attachments];
+  const parts = [message.embeds, message.components, message.attachments, message.message_snapshots ?? []];
   const filled = message.content !== '' || parts.some((part) => part.length > 0);
   if (v2 ? message.components.length === 0 : !filled) throw apiError('emptyMessage');
-}
-
-/** The message that a body's reference names; undefined where a missing one may be left out. */
-function findReplied(world: World, { author, channelId, body }: Draft): Message | undefined {
-  const reference = body.message_reference;
-  if (!reference) return undefined;
-  const channel = channelOf(world, channelId);
-  if (!may(world, author.id, 'readMessageHistory', channel)) throw apiError('noReadHistory');
-  const found = findMessage(world, reference.channel_id ?? channelId, reference.message_id);
-  if (found && !found.onlyFor) return found.message;
-  if (reference.fail_if_not_exists === false) return undefined;
-  throw formError([
-    { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
-  ]);
 }
 
 function describeOrigin(world: World, origin: InteractionOrigin | undefined): Partial<Message> {
@@ -72,24 +37,17 @@ function describeOrigin(world: World, origin: InteractionOrigin | undefined): Pa
   };
 }
 
-function referTo(
-  { id, channel_id }: Message,
-  guildId: string | undefined,
-): NonNullable<Message['message_reference']> {
-  return { type: 0, message_id: id, channel_id, ...(guildId === undefined ? {} : { guild_id: guildId }) };
-}
-
 function buildMessage(world: World, draft: Draft): Message {
   const { author, body, channelId, origin, onlyFor } = draft;
   const channel = channelOf(world, channelId);
   const replied = draft.repliesTo ?? findReplied(world, draft);
-  const attachments = buildAttachments(world, body, draft.files ?? []);
+  const isPrivate = onlyFor !== undefined;
+  const attachments = buildAttachments(world, { channelId, isPrivate, body, files: draft.files ?? [] });
   const components = finishComponents(world, body.components ?? [], attachments);
   const content = (body.content ?? '').trim();
-  const firstAnswer = origin?.commandName !== undefined && !replied;
   return {
     id: world.nextId(),
-    type: replied ? messageTypes.reply : firstAnswer ? messageTypes.command : messageTypes.plain,
+    type: typeOf(draft, replied),
     channel_id: channelId,
     author,
     content,
@@ -110,21 +68,31 @@ function buildMessage(world: World, draft: Draft): Message {
     components,
     flags:
       ((body.flags ?? 0) & keptFlags) |
-      (onlyFor === undefined ? 0 : messageFlags.ephemeral) |
+      (isPrivate ? messageFlags.ephemeral : 0) |
+      (draft.forwards ? messageFlags.hasSnapshot : 0) |
       (draft.loading ? messageFlags.loading : 0),
     ...(body.nonce === undefined ? {} : { nonce: body.nonce }),
     ...(draft.webhookId === undefined ? {} : { webhook_id: draft.webhookId }),
     ...describeOrigin(world, origin),
-    ...(replied && { message_reference: referTo(replied, guildIdOf(channel)) }),
+    ...describeReference(world, draft, replied),
   };
+}
+
+/** The key under which a message is sent only once; undefined where the sender does not ask for that. */
+function nonceOf({ body, author }: Draft): string | undefined {
+  return body.enforce_nonce && body.nonce !== undefined ? `${author.id}:${body.nonce}` : undefined;
+}
+
+function findSent(world: World, channelId: string, key: string): StoredMessage | undefined {
+  const sent = world.nonces.get(key);
+  if (!sent || world.clock.now() - sent.at > nonceLifetime) return undefined;
+  return findMessage(world, channelId, sent.id);
 }
 
 /** Stores a new message and tells everybody; throws what Discord would answer. */
 export function postMessage(world: World, draft: Draft): StoredMessage {
-  const { body, author } = draft;
-  const key = body.enforce_nonce && body.nonce !== undefined ? `${author.id}:${body.nonce}` : undefined;
-  const sentBefore = key === undefined ? undefined : world.nonces.get(key);
-  const before = sentBefore === undefined ? undefined : findMessage(world, draft.channelId, sentBefore);
+  const key = nonceOf(draft);
+  const before = key === undefined ? undefined : findSent(world, draft.channelId, key);
   if (before) return before;
 
   const message = buildMessage(world, draft);
@@ -132,7 +100,7 @@ export function postMessage(world: World, draft: Draft): StoredMessage {
   const stored = { message, onlyFor: draft.onlyFor };
   const there = world.messages.get(draft.channelId) ?? [];
   world.messages.set(draft.channelId, [...there, stored]);
-  if (key !== undefined) world.nonces.set(key, message.id);
+  if (key !== undefined) world.nonces.set(key, { id: message.id, at: world.clock.now() });
   world.bus.emit({ kind: 'message', stored });
   return stored;
 }

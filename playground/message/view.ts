@@ -1,21 +1,15 @@
 // A stored message in; out, what a reader gets of it: its referenced message with it, or nothing.
 import type { StoredMessage } from '../bus.ts';
 import type { Message } from '../message-shapes.ts';
-import type { Channel } from '../shapes.ts';
-import { channelOf, findMessage, type World } from '../world.ts';
+import { channelOf, findMessage, seesChannel, type World } from '../world.ts';
 
 /** The message with the one that it replies to, as that one is now; null where it was deleted or is for other eyes. */
 export function viewMessage(world: World, { message, onlyFor }: StoredMessage): Message {
   const reference = message.message_reference;
-  if (!reference) return message;
+  if (reference?.type !== 0) return message;
   const found = findMessage(world, reference.channel_id, reference.message_id);
   const isSeen = found && (found.onlyFor === undefined || found.onlyFor === onlyFor);
   return { ...message, referenced_message: isSeen ? found.message : null };
-}
-
-/** Whether a person sees a channel on the page at all. */
-export function seesChannel(channel: Channel, userId: string): boolean {
-  return channel.type !== 1 || channel.recipients.some((user) => user.id === userId);
 }
 
 /** Whether a person sees a message: its channel, and not somebody else's private reply. */

@@ -1,12 +1,15 @@
 // Takes the server's state and events and what a person does; keeps the page's parts in step with them.
 
-import { fetchChoices, fetchState, sendCommand, sendComponent, sendMessage, sendModal } from './api.js';
+import { createActions } from './actions.js';
+import { fetchState } from './api.js';
+import { openApps, openForward } from './apps.js';
 import { createComposer } from './composer.js';
 import { listen } from './events.js';
 import { drawBanner, drawHeader } from './header.js';
 import { createMessageList } from './message-list.js';
 import { createModals } from './modal.js';
-import { displayName, encodeMentions } from './people.js';
+import { embedForm } from './embed-form.js';
+import { displayName, nameLookup } from './people.js';
 import { buildRows } from './rows.js';
 import { createSidebar } from './sidebar.js';
 import * as model from './state.js';
@@ -16,57 +19,37 @@ const part = (id) => document.getElementById(id);
 
 const list = createMessageList({ scroller: part('scroller'), list: part('messages') });
 const modals = createModals();
+const actions = createActions({ state: () => state, draw: (options) => draw(options) });
 const composer = createComposer(part('composer'), {
   state: () => state,
-  complete: async (name, options) => (await fetchChoices({ ...here(), name, options })).choices,
-  sendMessage: sendText,
-  sendCommand: runCommand,
+  complete: actions.complete,
+  sendMessage: actions.sendText,
+  sendCommand: actions.runCommand,
+  moreItems: () => [
+    {
+      label: 'Post a card',
+      detail: 'An embed, as a bot or a link brings one',
+      icon: 'card',
+      run: openEmbedForm,
+    },
+  ],
 });
 let state;
 let stopListening = () => {};
 let typingTimer;
 
-const here = () => ({ user: state.me.id, channel_id: state.channelId });
+const names = () => nameLookup(state.users, state.channels);
 
-async function sendText({ content, replyTo, attachments }) {
-  const body = { ...here(), content: encodeMentions(content, state.users), reply_to: replyTo };
-  const { message } = await sendMessage(attachments.length > 0 ? { ...body, attachments } : body);
-  model.putMessage(state, message);
-  draw({ toEnd: true });
-}
-
-async function runCommand(name, options) {
-  const row = model.addPending(state, name);
-  draw({ toEnd: true });
-  try {
-    const { interaction_id: id } = await sendCommand({ ...here(), name, options });
-    model.acceptPending(state, row, id);
-  } catch (error) {
-    model.dropPending(state, row);
-    throw error;
-  } finally {
-    draw();
-  }
-}
-
-async function press(message, customId, values) {
-  const waiting = { customId };
-  state.waiting.set(message.id, waiting);
-  state.failures.delete(message.id);
-  draw();
-  const body = { ...here(), channel_id: message.channel_id, message_id: message.id, custom_id: customId };
-  try {
-    waiting.interactionId = (await sendComponent(values ? { ...body, values } : body)).interaction_id;
-  } catch (error) {
-    state.waiting.delete(message.id);
-    state.failures.set(message.id, error.message);
-    draw();
-  }
+function openEmbedForm() {
+  const { modal, read } = embedForm(state);
+  modals.open(modal, { submit: (values) => actions.post(read(values)), names: names() });
 }
 
 const rowActions = {
-  press,
+  press: actions.press,
   reply: (message) => composer.reply(message),
+  openForward: (message, button) => openForward(button, state, (id) => actions.forward(message, id)),
+  openApps: (message, button) => openApps(button, state, (name) => actions.runOnMessage(message, name)),
   dismiss: (message) => {
     model.removeMessage(state, message.channel_id, message.id);
     draw();
@@ -94,6 +77,7 @@ const sidebar = createSidebar(part('sidebar'), {
     closeDrawer();
     if (id !== state.me.id) void start(id);
   },
+  setDirectMessages: (accepted) => void actions.setDirectMessages(accepted),
 });
 
 function channelNow() {
@@ -133,9 +117,8 @@ function receive(event) {
   draw();
 }
 
-function openModal({ modal, channel_id, interaction_id }) {
-  const body = { user: state.me.id, channel_id, interaction_id, custom_id: modal.custom_id };
-  modals.open(modal, (values) => sendModal({ ...body, values }));
+function openModal(event) {
+  modals.open(event.modal, { submit: (values) => actions.submitForm(event, values), names: names() });
 }
 
 /** Loads what `user` sees and follows it from then on. */

@@ -13,7 +13,9 @@ import { namedAtEnd, optionsInOrder, ownChoices } from './slash.js';
 export function createCommandFields({ host, listbox, complete, onSend, onCancel, onProblem }) {
   let command;
   let fields = [];
-  const others = (field) => filled(fields.filter((one) => one !== field));
+  // Files are sent with the command, not while something else is being typed.
+  const others = (field) =>
+    filled(fields.filter((one) => one !== field)).filter(({ value }) => !(value instanceof File));
   const completion = createCompletion({ listbox, complete, others });
   const more = element('button', { type: 'button', class: 'more-options' });
 
@@ -57,7 +59,10 @@ export function createCommandFields({ host, listbox, complete, onSend, onCancel,
   /** What the list shows while a field has the keyboard: its choices, else the options still to be added. */
   const offer = (field) => {
     const { option, input } = field;
-    if (ownChoices(option) || option.autocomplete) {
+    if (input.type === 'file') {
+      completion.stop();
+      listbox.hide();
+    } else if (ownChoices(option) || option.autocomplete) {
       completion.start(command, field, (choice) => choose(field, choice));
     } else offerOptions(input, `${option.name}:`, option.description);
   };
@@ -111,6 +116,8 @@ export function createCommandFields({ host, listbox, complete, onSend, onCancel,
     if (event.isComposing || !command) return;
     const field = fields.find((one) => one.input === event.target);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    // Without a file Enter is the browser's own way to pick one.
+    if (event.key === 'Enter' && field?.input.type === 'file' && field.input.value === '') return;
     if (step !== undefined && listbox.isOpen()) listbox.move(step);
     else if (event.key === 'Escape') cancel();
     else if (event.key === 'Enter') {
@@ -135,7 +142,7 @@ export function createCommandFields({ host, listbox, complete, onSend, onCancel,
     host.hidden = false;
     host.replaceChildren(element('span', { class: 'command-pill' }, `/${wanted.name}`), more);
     for (const option of optionsInOrder(wanted)) {
-      if (option.required || texts.has(option.name)) addField(option, texts.get(option.name));
+      if (option.required || texts.has(option.name)) addField(option, texts.get(option.name) ?? '');
     }
     drawMore();
     const first = fields.find((field) => field.input.value === '') ?? fields.at(-1);

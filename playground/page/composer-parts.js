@@ -22,7 +22,7 @@ export function buildParts() {
     hidden: true,
   });
   const counter = element('span', { class: 'counter', hidden: true });
-  const attach = iconButton('plus', 'Attach a file');
+  const attach = iconButton('plus', 'Attach a file, and more');
   const picker = element('input', { type: 'file', multiple: true, hidden: true, tabindex: '-1' });
   const send = element(
     'button',

@@ -6,22 +6,24 @@ import { element } from './dom.js';
 import { createExtras } from './extras.js';
 import { createListbox } from './listbox.js';
 import { displayName } from './people.js';
-import { commandTyped, optionsInOrder, parseOptions, readOptions, slashCommands } from './slash.js';
+import { commandsHere } from './state.js';
+import { commandTyped, parseOptions, readOptions, slashCommands } from './slash.js';
 import { createSuggestions } from './suggestions.js';
 
 const LIMIT = 2000;
 const NEAR_LIMIT = 1800;
 
 /**
- * The message box in `host`. `state()` gives the page's state; `sendMessage({content, replyTo, attachments})` and
- * `sendCommand(name, options)` send and throw what is to be told; `complete(name, options)` gives choices.
+ * The message box in `host`. `state()` gives the page's state; `sendMessage({content, replyTo, files})` and
+ * `sendCommand(name, options)` send and throw what is to be told, a file as the browser has it; `complete(name, options)`
+ * gives choices; `moreItems()` are the further items, `{label, icon, run}`, of the menu behind the plus.
  */
-export function createComposer(host, { state, sendMessage, sendCommand, complete }) {
+export function createComposer(host, { state, sendMessage, sendCommand, complete, moreItems }) {
   const parts = buildParts();
   const { form, box, entry, problem, counter, send } = parts;
   host.replaceChildren(form, parts.typing);
   const listbox = createListbox(form);
-  const commands = () => slashCommands(state().commands);
+  const commands = () => slashCommands(commandsHere(state()));
   let movedInList = false;
 
   const report = (sentence = '') => {
@@ -93,14 +95,14 @@ export function createComposer(host, { state, sendMessage, sendCommand, complete
     counter.classList.toggle('over', left < 0);
     send.disabled = entry.value.trim() === '' && !extras.hasFiles() && !fields.isOpen();
   };
-  const extras = createExtras(parts, measure);
+  const extras = createExtras(parts, { onChange: measure, moreItems });
 
   const typed = ({ inputType }) => {
     movedInList = false;
     // A command's name and a space, typed and not pasted, open its fields; what is pasted whole is run as it stands.
-    const opened = inputType === 'insertText' && /^\/\S+\s$/.test(entry.value);
-    const { command } = (opened && commandTyped(entry.value, commands())) || {};
-    if (command?.options?.length > 0) openFields(command);
+    const opened = inputType === 'insertText' && /\S\s$/.test(entry.value);
+    const { command, rest } = (opened && commandTyped(entry.value, commands())) || {};
+    if (command?.options?.length > 0 && rest === '') openFields(command);
     else changed();
   };
 
@@ -168,7 +170,7 @@ export function createComposer(host, { state, sendMessage, sendCommand, complete
     },
     /** Another channel is open: drops what was begun and names the channel in the box. */
     reset(channel) {
-      const target = channel.type === 'dm' ? `@${displayName(state().bot)}` : `#${channel.name}`;
+      const target = channel.type === 'dm' ? `@${displayName(channel.user)}` : `#${channel.name}`;
       entry.placeholder = `Message ${target}`;
       entry.setAttribute('aria-label', `Message ${target}. Type a slash for commands.`);
       fields.close();

@@ -3,10 +3,14 @@
 import { iconButton } from './composer-parts.js';
 import { element } from './dom.js';
 import { icon } from './icons.js';
+import { openMenu } from './menu.js';
 import { displayName } from './people.js';
 
-/** Works on the `replyBar`, the `files` list and the file `picker`; `onChange()` is called when files come or go. */
-export function createExtras({ replyBar, files, attach, picker }, onChange) {
+/**
+ * Works on the `replyBar`, the `files` list and the file `picker`; `onChange()` is called when files come or go, and
+ * `moreItems()` gives what the menu behind the plus offers beside files.
+ */
+export function createExtras({ replyBar, files, attach, picker }, { onChange, moreItems }) {
   let replyTo;
   let attachments = [];
 
@@ -30,7 +34,10 @@ export function createExtras({ replyBar, files, attach, picker }, onChange) {
     const remove = () => setFiles(attachments.filter((other) => other !== file));
     return element('li', {}, icon('file'), file.name, iconButton('close', `Remove ${file.name}`, remove));
   };
-  attach.addEventListener('click', () => picker.click());
+  attach.addEventListener('click', () => {
+    const pick = { label: 'Attach a file', icon: 'file', run: () => picker.click() };
+    openMenu(attach, { title: 'Add to the channel', items: [pick, ...moreItems()] });
+  });
   picker.addEventListener('change', () => {
     setFiles([...attachments, ...picker.files]);
     picker.value = '';
@@ -38,12 +45,9 @@ export function createExtras({ replyBar, files, attach, picker }, onChange) {
   return {
     setReply,
     hasFiles: () => attachments.length > 0,
-    /** Gives what goes along, `{replyTo?, attachments}` with ids and names only, and starts anew. */
+    /** Gives what goes along, `{replyTo?, files}`, and starts anew. */
     take: () => {
-      const taken = {
-        replyTo: replyTo?.id,
-        attachments: attachments.map(({ name }) => ({ filename: name })),
-      };
+      const taken = { replyTo: replyTo?.id, files: attachments };
       setReply(undefined);
       setFiles([]);
       return taken;

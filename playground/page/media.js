@@ -42,7 +42,8 @@ function localSource(address, message) {
   return origin === location.origin ? href : undefined;
 }
 
-function sizeText(bytes) {
+/** A size as a reader reads it. */
+export function sizeText(bytes) {
   const units = ['bytes', 'KB', 'MB'];
   const power = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
   const amount = bytes / 1000 ** power;

@@ -1,6 +1,7 @@
 // Takes users and channels as Discord sends them; gives their names, avatars and badges.
 
 import { element } from './dom.js';
+import { icon } from './icons.js';
 
 const TINTS = 5;
 
@@ -28,6 +29,14 @@ const tintOf = (name) =>
 /** The badge that Discord puts behind the name of an application; nothing for a person. */
 export function appBadge(user) {
   return user?.bot ? element('span', { class: 'app-badge' }, 'APP') : undefined;
+}
+
+/** Whether a person keeps the server's order or is an ordinary member. */
+export function roleBadge(user) {
+  if (user.bot) return undefined;
+  return user.moderator
+    ? element('span', { class: 'role-badge moderator' }, icon('shield'), 'Moderator')
+    : element('span', { class: 'role-badge' }, 'Member');
 }
 
 /** Looks up what a mention names: `user(id)` and `channel(id)` give a name or undefined. */

@@ -3,7 +3,8 @@
 import { dots } from './components.js';
 import { element } from './dom.js';
 import { icon } from './icons.js';
-import { hasLead, isEphemeral, renderMessage } from './message.js';
+import { hasLead } from './message-lead.js';
+import { isEphemeral, renderMessage } from './message.js';
 import { appBadge, avatar, displayName, nameLookup } from './people.js';
 import { clockTime, dayOf } from './times.js';
 
@@ -12,7 +13,8 @@ const GROUP_MS = 7 * 60_000;
 /**
  * Rows for `message-list.js`: `{key, stamp, render}`; a row is drawn again when its stamp has changed; `after` is the
  * message at whose place it stands. `actions`:
- * `press(message, customId, values?)`, `reply(message)`, `dismiss(message)`, `dropPending(row)`, `showMessage(id)`.
+ * `press(message, customId, values?)`, `reply(message)`, `dismiss(message)`, `dropPending(row)`, `showMessage(id)`,
+ * `openForward(message, button)`, `openApps(message, button)`.
  */
 export function buildRows(state, actions) {
   const channel = state.channels.find((one) => one.id === state.channelId);
@@ -44,6 +46,8 @@ function messageRow(message, { grouped, state, actions }) {
     find: (id) => state.messages[message.channel_id].find((one) => one.id === id),
     press: (customId, values) => actions.press(message, customId, values),
     reply: () => actions.reply(message),
+    openForward: (button) => actions.openForward(message, button),
+    openApps: (button) => actions.openApps(message, button),
     dismiss: () => actions.dismiss(message),
     showMessage: actions.showMessage,
   };
@@ -66,12 +70,16 @@ function follows(message, previous) {
 
 function beginning(channel, { bot, guild }) {
   if (channel.type === 'dm') {
-    const intro = `This is the beginning of your direct messages with ${displayName(bot)}. Ask in plain words, or type / for its commands.`;
+    const name = displayName(channel.user);
+    const how = channel.user.bot
+      ? 'Ask in plain words, or type / for its commands.'
+      : `${displayName(bot)} is not here, but you both have it as an app of your own: type / for its commands.`;
+    const intro = `This is the beginning of your direct messages with ${name}. ${how}`;
     return element(
       'div',
       { class: 'beginning' },
-      avatar(bot, 'huge'),
-      element('h2', {}, displayName(bot)),
+      avatar(channel.user, 'huge'),
+      element('h2', {}, name),
       element('p', {}, intro),
     );
   }
@@ -100,7 +108,7 @@ function pendingRow(row, state, actions) {
 
 function renderPending(row, { me, bot }, dismiss) {
   const failed = row.failure !== undefined;
-  const command = element('span', { class: 'command-name' }, `/${row.name}`);
+  const command = element('span', { class: 'command-name' }, row.label);
   const body = failed
     ? [
         element('p', { class: 'failure' }, icon('alert'), 'The application did not respond'),
@@ -114,7 +122,7 @@ function renderPending(row, { me, bot }, dismiss) {
   );
   return element(
     'article',
-    { class: failed ? 'message ephemeral' : 'message', 'aria-label': `/${row.name}`, tabindex: '-1' },
+    { class: failed ? 'message ephemeral' : 'message', 'aria-label': row.label, tabindex: '-1' },
     element(
       'div',
       { class: 'lead' },

@@ -1,10 +1,14 @@
-// Takes the state; draws the list of channels and the menu that switches between people.
+// Takes the state; draws the list of channels, and below it who is looking.
 
 import { element } from './dom.js';
 import { icon } from './icons.js';
 import { avatar, displayName } from './people.js';
+import { userPanel } from './user-panel.js';
 
-/** The sidebar in `host`; `actions`: `openChannel(id)`, `switchUser(id)`. Returns `draw(state)` and `closeMenu()`. */
+/**
+ * The sidebar in `host`; `actions`: `openChannel(id)`, `switchUser(id)`, `setDirectMessages(accepted)`. Returns
+ * `draw(state)` and `closeMenu()`.
+ */
 export function createSidebar(host, actions) {
   let stamp;
   const draw = (state) => {
@@ -14,15 +18,19 @@ export function createSidebar(host, actions) {
     if (wanted === stamp) return;
     stamp = wanted;
     const key = host.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    const menuOpen = host.querySelector('.user-menu')?.hidden === false;
     host.replaceChildren(...sidebarParts(state, actions));
+    if (menuOpen) showMenu(host, true);
     if (key) host.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
   };
-  const closeMenu = () => {
-    const menu = host.querySelector('.user-menu');
-    if (menu) menu.hidden = true;
-    host.querySelector('.user-toggle')?.setAttribute('aria-expanded', 'false');
-  };
+  const closeMenu = () => showMenu(host, false);
   return { draw, closeMenu };
+}
+
+function showMenu(host, visible) {
+  const menu = host.querySelector('.user-menu');
+  if (menu) menu.hidden = !visible;
+  host.querySelector('.user-toggle')?.setAttribute('aria-expanded', String(visible));
 }
 
 function sidebarParts(state, actions) {
@@ -50,12 +58,12 @@ function channelLink(channel, state, actions) {
   const current = channel.id === state.channelId;
   const unread = state.unread.has(channel.id);
   const direct = channel.type === 'dm';
-  const status = state.online ? 'online' : 'offline';
+  const status = state.online || (direct && !channel.user.bot) ? 'online' : 'offline';
   const face = direct
     ? element(
         'span',
         { class: 'presence' },
-        avatar(state.bot, 'small'),
+        avatar(channel.user, 'small'),
         element('i', { class: `dot ${status}` }),
       )
     : icon('channel');
@@ -69,99 +77,8 @@ function channelLink(channel, state, actions) {
       on: { click: () => actions.openChannel(channel.id) },
     },
     face,
-    element('span', { class: 'channel-name' }, direct ? displayName(state.bot) : channel.name),
+    element('span', { class: 'channel-name' }, direct ? displayName(channel.user) : channel.name),
     direct ? element('span', { class: 'visually-hidden' }, status) : undefined,
     unread ? element('span', { class: 'visually-hidden' }, 'unread messages') : undefined,
   );
-}
-
-function userPanel(state, actions) {
-  const people = state.users.filter((user) => !user.bot);
-  const pick = (id) => {
-    show(false);
-    actions.switchUser(id);
-  };
-  const menu = element(
-    'div',
-    {
-      class: 'user-menu',
-      id: 'user-menu',
-      role: 'menu',
-      'aria-label': 'Look at the channel as',
-      hidden: true,
-    },
-    element('p', { class: 'user-menu-title', 'aria-hidden': 'true' }, 'Look at the channel as'),
-    ...people.map((user) => personItem(user, state, pick)),
-  );
-  const toggle = element(
-    'button',
-    {
-      type: 'button',
-      class: 'user-toggle',
-      'aria-haspopup': 'menu',
-      'aria-expanded': 'false',
-      'aria-controls': 'user-menu',
-      'aria-label': `You are ${displayName(state.me)}. Switch person`,
-      data: { key: 'user-toggle' },
-    },
-    avatar(state.me, 'small'),
-    element(
-      'span',
-      { class: 'user-text' },
-      element('b', {}, displayName(state.me)),
-      element('small', {}, state.me.username),
-    ),
-    icon('person'),
-  );
-  const hide = () => {
-    menu.hidden = true;
-    toggle.setAttribute('aria-expanded', 'false');
-  };
-  const show = (visible) => {
-    hide();
-    if (!visible) return toggle.focus();
-    menu.hidden = false;
-    toggle.setAttribute('aria-expanded', 'true');
-    menu.querySelector('[aria-checked="true"]').focus();
-  };
-  toggle.addEventListener('click', () => show(menu.hidden));
-  menu.addEventListener('keydown', (event) => moveInMenu(event, menu, () => show(false)));
-  const panel = element('div', { class: 'user-panel' }, menu, toggle);
-  panel.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget && !panel.contains(relatedTarget)) hide();
-  });
-  return panel;
-}
-
-function personItem(user, state, pick) {
-  const current = user.id === state.me.id;
-  return element(
-    'button',
-    {
-      type: 'button',
-      class: 'user-item',
-      role: 'menuitemradio',
-      'aria-checked': String(current),
-      data: { key: `user-${user.id}` },
-      on: { click: () => pick(user.id) },
-    },
-    avatar(user, 'small'),
-    element(
-      'span',
-      { class: 'user-text' },
-      element('b', {}, displayName(user)),
-      element('small', {}, user.username),
-    ),
-    current ? icon('check') : undefined,
-  );
-}
-
-function moveInMenu(event, menu, close) {
-  const items = [...menu.querySelectorAll('[role="menuitemradio"]')];
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step !== undefined)
-    items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
-  else if (event.key === 'Escape') close();
-  else return;
-  event.preventDefault();
 }

@@ -1,18 +1,40 @@
 // Takes what is typed after a slash and the registered commands; gives the command, its options and their values. No DOM.
 
-export const OPTION = { string: 3, integer: 4, boolean: 5, number: 10 };
+export const OPTION = {
+  subcommand: 1,
+  group: 2,
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  number: 10,
+  attachment: 11,
+};
 
 const TRUE = /^(true|yes|on)$/i;
 const FALSE = /^(false|no|off)$/i;
 
-/** The slash commands among those registered, in the order of their names. */
+/** The slash commands among those registered, in the order of their names; each subcommand is one of its own. */
 export function slashCommands(commands) {
-  return commands.filter((command) => (command.type ?? 1) === 1).sort((a, b) => a.name.localeCompare(b.name));
+  return commands
+    .filter((command) => (command.type ?? 1) === 1)
+    .flatMap(subcommandsOf)
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The commands that `text` ("/co") may become: those whose name begins so, then those that hold it anywhere. */
+/** The commands for the menu of a message. */
+export function messageCommands(commands) {
+  return commands.filter((command) => command.type === 3).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function subcommandsOf({ name, description, options = [] }) {
+  const nested = options.filter(({ type }) => type === OPTION.subcommand || type === OPTION.group);
+  if (nested.length === 0) return [{ name, description, options }];
+  return nested.flatMap((one) => subcommandsOf({ ...one, name: `${name} ${one.name}` }));
+}
+
+/** The commands that `text` ("/co", "/corpus st") may become: those whose name begins so, then those that hold it. */
 export function commandsMatching(text, commands) {
-  const typed = text.slice(1).toLowerCase();
+  const typed = text.slice(1).toLowerCase().replace(/\s+/g, ' ');
   const beginning = commands.filter((command) => command.name.startsWith(typed));
   const holding = commands.filter((command) => !beginning.includes(command) && command.name.includes(typed));
   return [...beginning, ...holding];
@@ -20,9 +42,14 @@ export function commandsMatching(text, commands) {
 
 /** The command that `text` names in full and what follows the name ("/count ccgs"); undefined if it names none. */
 export function commandTyped(text, commands) {
-  const match = /^\/(\S+)(?:\s+([\s\S]*))?$/.exec(text.trim());
-  const command = match && commands.find((one) => one.name === match[1].toLowerCase());
-  return command ? { command, rest: match[2] ?? '' } : undefined;
+  const typed = text.trim();
+  if (!typed.startsWith('/')) return undefined;
+  for (const command of commands) {
+    const name = command.name.split(' ').map(escapePattern).join('\\s+');
+    const match = new RegExp(`^/${name}(?:\\s+([\\s\\S]*))?$`, 'i').exec(typed);
+    if (match) return { command, rest: match[1] ?? '' };
+  }
+  return undefined;
 }
 
 /** The options in the order in which they are asked for: required ones first. */
@@ -36,7 +63,7 @@ export function optionsInOrder(command) {
  * that is not named. A word before a colon that is no option's name is part of the text.
  */
 export function parseOptions(command, rest) {
-  const options = optionsInOrder(command);
+  const options = optionsInOrder(command).filter((option) => option.type !== OPTION.attachment);
   const texts = new Map();
   const names = options.map((option) => escapePattern(option.name)).join('|');
   const parts = names === '' ? [rest] : rest.split(new RegExp(`(?:^|\\s+)(${names}):\\s*`, 'i'));
@@ -76,10 +103,15 @@ export function valueOf(option, text) {
     case OPTION.boolean:
       if (TRUE.test(text)) return { value: true };
       return FALSE.test(text) ? { value: false } : { problem: 'must be True or False' };
+    case OPTION.attachment:
+      return unreadable;
     default:
       return lengthChecked(option, text);
   }
 }
+
+/** A file cannot be typed: the field in which it is picked has to be opened. */
+const unreadable = { problem: 'must be picked' };
 
 function choiceOf(option, text) {
   const typed = text.toLowerCase();

@@ -23,6 +23,12 @@ export function createState(loaded, channelId) {
   };
 }
 
+/** The commands that the one who looks is offered in the open channel. */
+export function commandsHere({ commands, offered, channelId }) {
+  const ids = offered[channelId] ?? [];
+  return commands.filter((command) => ids.includes(command.id));
+}
+
 /** Takes in the server's state anew, after a connection. What was waited for before a drop is waited for no more. */
 export function refresh(state, loaded) {
   const dropped = !state.connected;
@@ -30,7 +36,15 @@ export function refresh(state, loaded) {
     const messages = loaded.messages[id] ?? state.messages[id];
     state.messages[id] = messages.filter((message) => !state.dismissed.has(message.id));
   }
-  Object.assign(state, { commands: loaded.commands, online: loaded.online ?? state.online, connected: true });
+  const { commands, offered, users, me } = loaded;
+  Object.assign(state, {
+    commands,
+    offered,
+    users,
+    me,
+    online: loaded.online ?? state.online,
+    connected: true,
+  });
   if (!dropped) return;
   state.waiting.clear();
   state.pending = state.pending.filter((one) => one.failure);
@@ -51,7 +65,11 @@ export function applyEvent(state, event) {
     case 'typing':
       return void state.typing.set(event.channel_id, event.user_id ?? state.bot.id);
     case 'commands':
-      return void (state.commands = event.commands);
+      return void Object.assign(state, { commands: event.commands, offered: event.offered });
+    case 'people': {
+      const { users, me, commands, offered } = event;
+      return void Object.assign(state, { users, me, commands, offered });
+    }
     case 'ready':
     case 'offline':
       return void (state.online = event.type === 'ready');
@@ -114,12 +132,13 @@ function lastWith(messages, customId) {
   return messages?.findLast((one) => JSON.stringify(one.components ?? []).includes(JSON.stringify(customId)));
 }
 
-/** A command has been sent: returns its row, which stands after the message that was the last one then. */
-export function addPending(state, name) {
+/** A command has been sent, shown as `label`: returns its row, which stands after the message that was the last one then. */
+export function addPending(state, name, label) {
   const row = {
     key: crypto.randomUUID(),
     channelId: state.channelId,
     name,
+    label,
     at: new Date().toISOString(),
     after: state.messages[state.channelId].at(-1)?.id,
   };

@@ -38,7 +38,9 @@ export function createSuggestions({ listbox, entry, state, commands, onCommand, 
   return () => {
     const text = entry.value;
     const exact = commandTyped(text, commands());
-    const offered = /^\/\S*$/.test(text) ? commandsMatching(text, commands()) : exact ? [exact.command] : [];
+    // Two words may still be one name: that of a subcommand.
+    const begun = /^\/\S*(\s+\S*){0,2}$/.test(text) ? commandsMatching(text, commands()) : [];
+    const offered = exact && begun.length === 0 ? [exact.command] : begun;
     if (offered.length > 0) return offerCommands(offered);
     const typed = /(?:^|\s)@([^\s@]*)$/.exec(text.slice(0, entry.selectionStart));
     const people = typed ? peopleMatching(typed[1]) : [];

@@ -1,35 +1,28 @@
 // A form that the bot has opened and what a person filled in; the interaction that submits it, out.
-import { inputsOf, type Modal, type ModalPart, type TextInput } from '../interaction/modal.ts';
-import { interactionTypes, startInteraction, type Interaction } from '../interaction/state.ts';
-import { findMessage, type World } from '../world.ts';
-import { NotPossible, start, type Actor, type Started } from './actions.ts';
+import { resolveAttachments } from '../command/resolve.ts';
+import type { Interaction } from '../interaction/interaction.ts';
+import { inputsOf, type Modal, type ModalPart } from '../interaction/modal.ts';
+import { interactionTypes, startInteraction } from '../interaction/state.ts';
+import { findMessage, guildIdOf, type World } from '../world.ts';
+import { fillIn, type FormValue } from './fill-in.ts';
+import { NotPossible, openPlace, type Actor } from './place.ts';
+import { start, type Started } from './start.ts';
+
+/** What was filled in, by the custom ids of the inputs. */
+export type FormValues = Readonly<Record<string, FormValue>>;
 
 export interface SubmitInput extends Actor {
   /** The id of the interaction whose response opened the form. */
   readonly interactionId: string;
-  /** Texts by the custom ids of their inputs; one that is left out keeps what the bot had put into it. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: FormValues;
 }
 
-function checkLength({ custom_id: id, required, min_length, max_length }: TextInput, value: string): void {
-  if (value === '' && !required) return;
-  const least = required ? Math.max(1, min_length) : min_length;
-  if (value.length < least || value.length > max_length)
-    throw new NotPossible(`${id} takes ${least} to ${max_length} characters`);
-}
-
-function fillIn(input: TextInput, values: SubmitInput['values']): object {
-  const { type, id, custom_id } = input;
-  const value = values[custom_id] ?? input.value ?? '';
-  checkLength(input, value);
-  return { type, id, custom_id, value };
-}
-
-function fillPart(part: ModalPart, values: SubmitInput['values']): object {
+function fillPart(world: World, part: ModalPart, values: FormValues): object {
   const { type, id } = part;
-  if (part.type === 18) return { type, id, component: fillIn(part.component, values) };
+  const fill = (input: Parameters<typeof fillIn>[1]): object => fillIn(world, input, values[input.custom_id]);
+  if (part.type === 18) return { type, id, component: fill(part.component) };
   if (part.type === 10) return { type, id };
-  return { type, id, components: part.components.map((input) => fillIn(input, values)) };
+  return { type, id, components: part.components.map(fill) };
 }
 
 function openForm(
@@ -42,13 +35,23 @@ function openForm(
   return { opener, modal: opener.modal };
 }
 
+/** The attachments of all uploads in a form; undefined where it asks for none. */
+function resolveFiles(world: World, modal: Modal, { userId, values }: SubmitInput): object | undefined {
+  const ids = inputsOf(modal)
+    .filter((input) => input.type === 19)
+    .flatMap((input) => [values[input.custom_id] ?? []].flat())
+    .filter((id) => typeof id === 'string');
+  return ids.length > 0 ? { attachments: resolveAttachments(world, userId, ids) } : undefined;
+}
+
 /** Submits a form; throws where Discord's client would not let it go. */
 export function submitForm(world: World, input: SubmitInput): Started {
   const { opener, modal } = openForm(world, input);
   const known = inputsOf(modal).map((one) => one.custom_id);
   const unknown = Object.keys(input.values).find((id) => !known.includes(id));
   if (unknown !== undefined) throw new NotPossible(`the form has no input ${unknown}`);
-  const components = modal.components.map((part) => fillPart(part, input.values));
+  const components = modal.components.map((part) => fillPart(world, part, input.values));
+  const resolved = resolveFiles(world, modal, input);
   const { user, channelId, guildId, source } = opener;
   const interaction = startInteraction(world, {
     type: interactionTypes.modal,
@@ -61,5 +64,35 @@ export function submitForm(world: World, input: SubmitInput): Started {
     source: source && (findMessage(world, channelId, source.id)?.message ?? source),
     opener,
   });
-  return start(world, interaction, { custom_id: modal.custom_id, components });
+  return start(world, interaction, {
+    custom_id: modal.custom_id,
+    components,
+    ...(resolved && { resolved }),
+  });
+}
+
+export interface ForgeryInput extends Actor {
+  readonly customId: string;
+  /** Texts by the custom ids of their inputs. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Submits a form that the bot never opened, as a hostile client might. */
+export function forgeForm(world: World, input: ForgeryInput): Started {
+  const { user, channel } = openPlace(world, input);
+  const components = Object.entries(input.values).map(([custom_id, value], index) => ({
+    type: 18,
+    id: 2 * index + 1,
+    component: { type: 4, id: 2 * index + 2, custom_id, value },
+  }));
+  const interaction = startInteraction(world, {
+    type: interactionTypes.modal,
+    user,
+    channelId: channel.id,
+    guildId: guildIdOf(channel),
+    commandName: undefined,
+    customId: input.customId,
+    source: undefined,
+  });
+  return start(world, interaction, { custom_id: input.customId, components });
 }

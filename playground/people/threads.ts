@@ -1,6 +1,6 @@
 // Who opens a public thread under which channel in; the thread's id out, everybody told.
 import { channelOf, guildIdOf, type World } from '../world.ts';
-import { NotPossible, type Actor } from './actions.ts';
+import { NotPossible, type Actor } from './place.ts';
 
 export interface ThreadInput extends Actor {
   readonly name: string;

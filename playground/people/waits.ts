@@ -1,11 +1,11 @@
 // A world in; out, promises of what happens next in it.
 import type { Bus, GatewayState, Happening } from '../bus.ts';
 import type { Modal } from '../interaction/modal.ts';
-import type { Interaction } from '../interaction/state.ts';
+import type { Interaction } from '../interaction/interaction.ts';
 import { hasFlag, messageFlags, type Message } from '../message-shapes.ts';
 import { viewMessage } from '../message/view.ts';
 import { findMessage, type World } from '../world.ts';
-import type { Started } from './actions.ts';
+import type { Started } from './start.ts';
 
 /** Until when to wait: the answer itself, or the first response, which may only say "thinking". */
 export type Until = 'answered' | 'acknowledged';

@@ -48,7 +48,12 @@ function listMessages(world: World, request: RestRequest): Reply {
     .filter(({ message }) => before === undefined || BigInt(message.id) < before)
     .filter(({ message }) => after === undefined || BigInt(message.id) > after);
   const page = after === undefined ? fitting.slice(-size) : fitting.slice(0, size);
-  return ok(page.reverse().map((stored) => messageForBot(world, stored)));
+  return ok(page.reverse().map((stored) => readBack(world, stored)));
+}
+
+/** A message that is read again does not tell the nonce with which it was sent. */
+function readBack(world: World, stored: StoredMessage): object {
+  return { ...messageForBot(world, stored), nonce: undefined };
 }
 
 function sendMessage(world: World, request: RestRequest): Reply {
@@ -100,7 +105,7 @@ export function channelRoutes(world: World): readonly Route[] {
     }),
     route('GET', `${channel}/messages`, (request) => listMessages(world, request)),
     route('POST', `${channel}/messages`, (request) => sendMessage(world, request)),
-    route('GET', message, (request) => ok(messageForBot(world, openMessage(world, request)))),
+    route('GET', message, (request) => ok(readBack(world, openMessage(world, request)))),
     route('PATCH', message, (request) => changeMessage(world, request)),
     route('DELETE', message, (request) => removeMessage(world, request)),
   ];

@@ -1,7 +1,7 @@
 // The routes that answer interactions: the first response, the original message, follow-ups.
 import { apiError } from '../api-error.ts';
 import { takeCallback } from '../interaction/callback.ts';
-import type { Interaction } from '../interaction/state.ts';
+import type { Interaction } from '../interaction/interaction.ts';
 import { deleteReply, editReply, followUp, openMessage, openWebhook } from '../interaction/webhook.ts';
 import { messageForBot } from '../message/for-bot.ts';
 import type { World } from '../world.ts';

@@ -2,11 +2,13 @@
 import type { IncomingMessage } from 'node:http';
 import { apiError } from '../api-error.ts';
 import { findJson } from '../json.ts';
-import { contentTypeOf } from '../message/attachments.ts';
-import type { Upload } from '../world.ts';
+import { contentTypeOf } from '../content-types.ts';
+import type { Upload } from '../shapes.ts';
 import { findParts } from './multipart.ts';
 
 const maxBytes = 25 * 1024 * 1024;
+/** What a bot may upload as one file in a server without boosts. */
+const maxFileBytes = 10 * 1024 * 1024;
 
 export interface ReadBody {
   /** Undefined where there was none. */
@@ -42,6 +44,7 @@ function parseForm(bytes: Buffer, type: string): ReadBody {
       ? [{ filename, contentType: contentTypeOf(filename), bytes: content }]
       : [],
   );
+  if (files.some((file) => file.bytes.length > maxFileBytes)) throw apiError('requestTooLarge');
   return { body: payload ? parseJson(payload.bytes) : {}, files };
 }
 

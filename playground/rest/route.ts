@@ -1,6 +1,6 @@
 // The shape of one REST route, and the finding of a route by method and path.
 import { apiError } from '../api-error.ts';
-import type { Upload } from '../world.ts';
+import type { Upload } from '../shapes.ts';
 
 /** A request that has been read and whose route is known. */
 export interface RestRequest {

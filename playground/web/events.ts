@@ -1,10 +1,10 @@
 // The world's happenings and a person in; out, the server-sent events of what that person may see.
 import type { ServerResponse } from 'node:http';
 import type { Happening } from '../bus.ts';
-import { seesChannel, seesMessage, viewMessage } from '../message/view.ts';
+import { seesMessage, viewMessage } from '../message/view.ts';
 import type { User } from '../shapes.ts';
-import { channelOf, type World } from '../world.ts';
-import { commandsOf } from './state.ts';
+import { channelOf, seesChannel, type World } from '../world.ts';
+import { renderOffer, renderPeople } from './state.ts';
 
 function renderFailure(happening: Extract<Happening, { kind: 'interaction-failed' }>): object {
   const { interaction, reason } = happening;
@@ -33,7 +33,8 @@ function renderModal({ interaction, modal }: Extract<Happening, { kind: 'modal' 
 }
 
 /** The event for a person's page; undefined where it is none of theirs. */
-export function renderEvent(world: World, happening: Happening, { id: userId }: User): object | undefined {
+export function renderEvent(world: World, happening: Happening, person: User): object | undefined {
+  const userId = person.id;
   switch (happening.kind) {
     case 'message':
     case 'message-update':
@@ -58,15 +59,17 @@ export function renderEvent(world: World, happening: Happening, { id: userId }: 
     case 'modal':
       return happening.interaction.user.id === userId ? renderModal(happening) : undefined;
     case 'commands':
-      return { type: 'commands', commands: commandsOf(world, userId) };
+    case 'channel-update':
+    case 'server-left':
+      return { type: 'commands', ...renderOffer(world, userId) };
+    case 'people':
+      return { type: 'people', ...renderPeople(world, person), ...renderOffer(world, userId) };
     case 'gateway':
       return { type: happening.state === 'offline' ? 'offline' : 'ready' };
     case 'interaction':
     case 'interaction-acknowledged':
     case 'interaction-answered':
-    case 'channel-update':
     case 'thread':
-    case 'server-left':
       return undefined;
   }
 }

@@ -1,8 +1,7 @@
-// A path in; out, the page's file or a message's attachment, with headers that let nothing foreign in.
+// A path in; out, the page's file, with headers that let nothing foreign in.
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { World } from '../world.ts';
 import { PageError } from './guard.ts';
 
 const folder = new URL('../page/', import.meta.url);
@@ -37,13 +36,4 @@ export async function sendPageFile(response: ServerResponse, name: string): Prom
   });
   response.setHeader('content-type', type);
   response.end(bytes);
-}
-
-/** Sends an uploaded file: `/attachments/<id>/<filename>`. */
-export function sendAttachment(world: World, response: ServerResponse, path: string): void {
-  const upload = world.uploads.get(path.split('/')[2] ?? '');
-  if (!upload) throw new PageError(404, 'There is no such attachment.');
-  response.setHeader('content-security-policy', "default-src 'none'; sandbox");
-  response.setHeader('content-type', upload.contentType);
-  response.end(upload.bytes);
 }

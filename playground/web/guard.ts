@@ -26,8 +26,11 @@ export function checkSameSite(request: IncomingMessage, origin: string): void {
     throw new PageError(403, 'Requests of other sites are refused.');
 }
 
-/** Lets only JSON in: a form on another site cannot send that. */
-export function checkJson(request: IncomingMessage): void {
+/** Lets only this content type in, one that a form on another site cannot send. */
+export function checkType(
+  request: IncomingMessage,
+  wanted: 'application/json' | 'application/octet-stream',
+): void {
   const type = request.headers['content-type']?.split(';')[0]?.trim();
-  if (type !== 'application/json') throw new PageError(415, 'Send content-type: application/json.');
+  if (type !== wanted) throw new PageError(415, `Send content-type: ${wanted}.`);
 }

@@ -1,39 +1,15 @@
 // What the page posts in; out, the action done and its JSON answer.
 import * as z from 'zod';
-import { askChoices, say, useCommand, useComponent } from '../people/actions.ts';
+import { askChoices, useCommand, useMessageCommand } from '../people/commands.ts';
+import { useComponent } from '../people/components.ts';
+import { forward, say } from '../people/say.ts';
+import type { Started } from '../people/start.ts';
 import { submitForm } from '../people/submit.ts';
+import type { PickedFile } from '../people/uploads.ts';
 import { next } from '../people/waits.ts';
 import { userOf, type World } from '../world.ts';
 import { PageError } from './guard.ts';
-
-const actor = { user: z.string(), channel_id: z.string() };
-const option = z.object({
-  name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]),
-  focused: z.boolean().optional(),
-});
-const message = z.object({
-  ...actor,
-  content: z.string().max(2000),
-  reply_to: z.string().optional(),
-  attachments: z
-    .array(z.object({ filename: z.string().min(1).max(260) }))
-    .max(10)
-    .optional(),
-});
-const command = z.object({ ...actor, name: z.string(), options: z.array(option).default([]) });
-const component = z.object({
-  ...actor,
-  message_id: z.string(),
-  custom_id: z.string(),
-  values: z.array(z.string()).optional(),
-});
-
-const modal = z.object({
-  ...actor,
-  interaction_id: z.string(),
-  values: z.record(z.string(), z.string().max(4000)),
-});
+import * as bodies from './page-bodies.ts';
 
 function parse<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const result = schema.safeParse(body);
@@ -56,50 +32,75 @@ function writeMentions(world: World, channelId: string, content: string): string
   return content.replace(new RegExp(`@${username}\\b`, 'gi'), `<@${id}>`);
 }
 
+/** A file that this person has uploaded. */
+function openFile(world: World, userId: string, id: string): PickedFile {
+  const kept = world.uploads.get(id);
+  if (kept?.from !== userId) throw new PageError(400, 'There is no such file.');
+  return kept.upload;
+}
+
+function tell(started: Started): object {
+  started.tell();
+  return { interaction_id: started.interaction.id };
+}
+
 type Action = (world: World, body: unknown) => object | Promise<object>;
 
 const actions: Readonly<Record<string, Action>> = {
   message: (world, body) => {
-    const { content, reply_to: replyTo, attachments, ...who } = parse(message, body);
+    const { content, reply_to: replyTo, files, embeds, as_bot: asBot, ...who } = parse(bodies.message, body);
+    const actor = { ...actorOf(who), ...(asBot && { userId: world.ids.otherBot }) };
     const words = writeMentions(world, who.channel_id, content);
-    return { message: say(world, { ...actorOf(who), content: words, replyTo, attachments }) };
+    const attachments = files.map((id) => openFile(world, who.user, id));
+    return { message: say(world, { ...actor, content: words, replyTo, attachments, embeds }) };
+  },
+  forward: (world, body) => {
+    const { from_channel_id: from, message_id: id, ...who } = parse(bodies.forwarded, body);
+    return { message: forward(world, { ...actorOf(who), message: { id, channel_id: from } }) };
   },
   command: (world, body) => {
-    const { name, options, ...who } = parse(command, body);
-    const { interaction, tell } = useCommand(world, { ...actorOf(who), name, options });
-    tell();
-    return { interaction_id: interaction.id };
+    const { name, options, ...who } = parse(bodies.command, body);
+    return tell(useCommand(world, { ...actorOf(who), name, options }));
+  },
+  menu: (world, body) => {
+    const { name, message_id: messageId, ...who } = parse(bodies.menu, body);
+    return tell(useMessageCommand(world, { ...actorOf(who), name, messageId }));
   },
   autocomplete: async (world, body) => {
-    const { name, options, ...who } = parse(command, body);
-    const { interaction, tell } = askChoices(world, { ...actorOf(who), name, options });
+    const { name, options, ...who } = parse(bodies.command, body);
+    const { interaction, tell: tellBot } = askChoices(world, { ...actorOf(who), name, options });
     const over = next(world.bus, (happening) => {
       const ends = happening.kind === 'interaction-answered' || happening.kind === 'interaction-failed';
       return ends && happening.interaction === interaction ? true : undefined;
     });
-    tell();
+    tellBot();
     await over;
     return { choices: interaction.choices };
   },
   component: (world, body) => {
-    const { message_id: messageId, custom_id: customId, values, ...who } = parse(component, body);
-    const { interaction, tell } = useComponent(world, { ...actorOf(who), messageId, customId, values });
-    tell();
-    return { interaction_id: interaction.id };
+    const { message_id: messageId, custom_id: customId, values, ...who } = parse(bodies.component, body);
+    return tell(useComponent(world, { ...actorOf(who), messageId, customId, values }));
   },
   modal: async (world, body) => {
-    const { interaction_id: interactionId, values, ...who } = parse(modal, body);
-    const { interaction, tell } = submitForm(world, { ...actorOf(who), interactionId, values });
+    const { interaction_id: interactionId, values, ...who } = parse(bodies.modal, body);
+    const { interaction, tell: tellBot } = submitForm(world, { ...actorOf(who), interactionId, values });
     // The form stays open until the bot has taken it.
     const taken = next(world.bus, (happening) => {
       if (!('interaction' in happening) || happening.interaction !== interaction) return undefined;
       if (happening.kind === 'interaction-failed') return happening.reason;
       return happening.kind === 'interaction-acknowledged' ? '' : undefined;
     });
-    tell();
+    tellBot();
     const reason = await taken;
     if (reason !== '') throw new PageError(504, reason);
     return { interaction_id: interaction.id };
+  },
+  'direct-messages': (world, body) => {
+    const { user, accepted } = parse(bodies.directMessages, body);
+    if (accepted) world.closedDms.delete(user);
+    else world.closedDms.set(user, 50007);
+    world.bus.emit({ kind: 'people' });
+    return {};
   },
 };
 

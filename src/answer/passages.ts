@@ -1,11 +1,12 @@
 // A question in; the sentences of the sources that answer it out, if any does.
 import type { Passage, Range } from '../corpus/corpus.ts';
 import { findNumbers, type NumberKind, type NumberRun } from '../corpus/numbers.ts';
+import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { shouldAnswer } from '../search/confidence.ts';
 import type { SentenceHit } from '../search/search.ts';
 import { meansTheSame } from '../search/synonyms.ts';
-import { findTerms } from '../search/terms.ts';
+import { findTerms, type Term } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { speakerAt } from './attribution.ts';
 import { ample, citeRun, widen } from './cite.ts';
@@ -30,22 +31,32 @@ const namable = new Set(['person', 'body', 'post', 'group']);
 /** Whether a sentence holds the kind of thing that is wanted, and names everybody and every place that the question names. */
 function mayAnswer(knowledge: Knowledge, question: Question, { passage, sentence }: Weighed): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
-  const named = knowledge.facts.namedIn(passage.id);
-  const strict = question.mentions.filter(({ readings }) =>
-    readings.every(({ kind }) => kind === 'person' || kind === 'place'),
-  );
-  if (!strict.every(({ readings }) => readings.some(({ id }) => named.has(id)))) return false;
   if (question.apiece && !apiece.test(text)) return false;
-  if (question.want === 'yes-no' && !holdsEveryWord(question, text)) return false;
-  const { head } = question;
-  if (
-    head &&
-    !findTerms(passage.text).some(({ stem }) => stem === head.stem || meansTheSame(stem, head.stem))
-  )
+  const stated = knowledge.facts
+    .statementsIn(passage.id)
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const named = knowledge.facts.namedIn(passage.id);
+  const isNamed = ({ readings }: Mention): boolean =>
+    readings.some(
+      ({ id, kind }) =>
+        kind === 'document' || named.has(id) || stated.some((statement) => statement.named.has(id)),
+    );
+  if (!question.mentions.every(isNamed)) return false;
+  const terms = findTerms(question.want === 'yes-no' || question.want === 'person' ? text : passage.text);
+  /** The sentence, or what it is asked by, holds the word. */
+  const holds = ({ stem: word }: Term): boolean =>
+    terms.some(({ stem }) => stem === word || meansTheSame(stem, word)) ||
+    stated.some(({ asked }) => asked.has(word));
+  // A sentence on the same things says neither yes nor no.
+  if ((question.want === 'yes-no' || question.want === 'person') && !question.content.every(holds))
     return false;
+  if (question.head && !holds(question.head)) return false;
+  const numbers = findNumbers(text);
+  if (!question.numbers.every(({ value }) => numbers.some((run) => run.value === value))) return false;
+  if (!tellsWhich(knowledge, question, passage, sentence)) return false;
   const kinds = kindsFor[question.want];
   if (kinds)
-    return findNumbers(text).some(
+    return numbers.some(
       (run) => kinds.includes(run.kind) && !isTabled(knowledge, passage, sentence, run),
     );
   if (question.want !== 'person' && question.want !== 'speaker') return true;
@@ -62,11 +73,21 @@ function mayAnswer(knowledge: Knowledge, question: Question, { passage, sentence
   );
 }
 
-/** Whether a sentence holds every word that is asked about: a sentence on the same things says neither yes nor no. */
-function holdsEveryWord({ content }: Question, sentence: string): boolean {
-  const terms = findTerms(sentence);
-  return content.every((word) =>
-    terms.some(({ stem }) => stem === word.stem || meansTheSame(stem, word.stem)),
+/** “Which board is best?”: a sentence that names none of them does not tell which. */
+function tellsWhich(
+  knowledge: Knowledge,
+  { text, mentions }: Question,
+  passage: Passage,
+  sentence: Range,
+): boolean {
+  const opening = /\bwhich\s+(?:one of )?(?:the )?/iu.exec(text);
+  const at = opening ? opening.index + opening[0].length : undefined;
+  const [asked] = mentions.find(({ start }) => start === at)?.readings ?? [];
+  if (!asked || asked.members.length === 0) return true;
+  const shown = passage.text.slice(sentence.start, sentence.end);
+  const named = new Set(knowledge.names.findNested(shown).flatMap(({ readings }) => readings.map(({ id }) => id)));
+  return asked.members.some(
+    (member) => shown.includes(member.text) || (member.entity !== undefined && named.has(member.entity)),
   );
 }
 

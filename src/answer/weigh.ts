@@ -2,6 +2,7 @@
 import type { Passage, Range } from '../corpus/corpus.ts';
 import { findNumbers, type NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
+import type { Statement } from '../facts/table.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findSentences } from '../search/sentences.ts';
 import { findSynonyms, meansTheSame } from '../search/synonyms.ts';
@@ -22,6 +23,9 @@ export interface Weighed {
 // What a word of the question counts for when the sentence does not hold it itself.
 const synonymShare = 0.8;
 const besideShare = 0.5;
+/** A word that asks for a statement counts for less the more statements it asks for. */
+const perStatement = 0.03;
+const leastAsked = 0.7;
 /** What naming the document counts for: its sources are about it all along. */
 const documentShare = 0.3;
 /** What a word for anybody counts for. */
@@ -76,8 +80,9 @@ export function weighSentences(knowledge: Knowledge, question: Question): readon
   const unknown = question.content.filter(({ stem }) => !knowledge.search.knowsStem(stem));
   const others = unknown.flatMap(({ stem }) => findSynonyms(stem));
   const hits = knowledge.search.passages([question.text, ...names, ...others].join(' '), candidates);
-  return hits
-    .flatMap(({ passage }, rank) =>
+  const asked = knowledge.facts.passagesAskedBy(question.content.map(({ stem }) => stem));
+  return [...new Set([...hits.map(({ passage }) => passage), ...asked])]
+    .flatMap((passage, rank) =>
       weighPassage(knowledge, passage, concepts).map((weighed) => ({
         ...weighed,
         coverage: weighed.coverage / total,
@@ -102,19 +107,26 @@ function findConcept(concept: Concept, passage: Read): readonly Found[] {
   if (concept.value !== undefined)
     return passage.numbers.filter(({ value }) => value === concept.value).map((run) => ({ run, share: 1 }));
   if (concept.entities.size > 0)
-    return passage.mentions
-      .filter(({ readings }) => readings.some(({ id }) => concept.entities.has(id)))
-      .map((run) => ({ run, share: 1 }));
-  return passage.terms.flatMap((run) => {
+    return [
+      ...passage.mentions.filter(({ readings }) => readings.some(({ id }) => concept.entities.has(id))),
+      ...passage.statements.filter(({ named }) => [...concept.entities].some((id) => named.has(id))),
+    ].map((run) => ({ run, share: 1 }));
+  const inWords = passage.terms.flatMap((run) => {
     if (concept.stems.includes(run.stem)) return [{ run, share: 1 }];
     return concept.stems.some((stem) => meansTheSame(stem, run.stem)) ? [{ run, share: synonymShare }] : [];
   });
+  const asked = passage.statements.flatMap((run) =>
+    concept.stems.filter((stem) => run.asked.has(stem)).map((stem) => ({ run, share: passage.askedShare(stem) })),
+  );
+  return [...inWords, ...asked];
 }
 
 interface Read {
   readonly terms: readonly Term[];
   readonly mentions: readonly Mention[];
   readonly numbers: readonly NumberRun[];
+  readonly statements: readonly Statement[];
+  askedShare(stem: string): number;
 }
 
 /** Whether a word is only part of a proper name: “healthy” in “Healthy Town Partnership” says nothing of health. */
@@ -140,6 +152,8 @@ function weighPassage(
     ),
     mentions,
     numbers: concepts.some(({ value }) => value !== undefined) ? findNumbers(passage.text) : [],
+    statements: knowledge.facts.statementsIn(passage.id),
+    askedShare: (stem: string) => Math.max(leastAsked, 1 - perStatement * knowledge.facts.countAskedBy(stem)),
   };
   const found = concepts.map((concept) => ({ weight: concept.weight, runs: findConcept(concept, read) }));
   return findSentences(passage.text).map((sentence) => {

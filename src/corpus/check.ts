@@ -1,5 +1,5 @@
 // The texts of a corpus folder in; the checked corpus, or every problem it has, out. Pure.
-import { checkEntity, type Ledger } from './check-entities.ts';
+import { checkEntity, type Ledger, locateAll } from './check-entities.ts';
 import { checkDuplicateFigures, checkFigure } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
 import { checkQuotation } from './check-quotations.ts';
@@ -15,7 +15,7 @@ import { buildSources } from './sources.ts';
 export type Checked = { readonly corpus: Corpus } | { readonly problems: readonly Problem[] };
 
 type About = Pick<Corpus, 'title' | 'description' | 'examples'>;
-type Facts = Pick<Corpus, 'entities' | 'figures' | 'quotations'>;
+type Facts = Pick<Corpus, 'entities' | 'figures' | 'quotations' | 'statements'>;
 
 function aboutSources(sources: readonly Source[]): About {
   const [first, ...rest] = sources.map(({ cite }) => cite);
@@ -41,6 +41,10 @@ function checkFacts(table: FactsTable, sources: readonly Source[], report: Repor
     entities: table.entities.flatMap((entity) => checkEntity(entity, ledger) ?? []),
     figures: table.figures.flatMap((figure) => checkFigure(figure, ledger) ?? []),
     quotations: table.quotations.flatMap((quotation) => checkQuotation(quotation, quotationLedger) ?? []),
+    statements: table.statements.map((statement) => ({
+      ...statement,
+      evidence: locateAll(statement.evidence, `statement ${show(statement.id)}`, ledger),
+    })),
   };
 }
 
@@ -93,6 +97,7 @@ export function checkCorpus(raw: RawCorpus): Checked {
     entities: [],
     figures: [],
     quotations: [],
+    statements: [],
     ...checked,
   };
   return { corpus: { hash: hashOf(shown), ...shown } };

@@ -12,6 +12,8 @@ export interface Passage {
   readonly source: string;
   /** Counted from 1. */
   readonly paragraph: number;
+  /** The page it begins on, counted from 1, where the source tells its pages. */
+  readonly page?: number;
   readonly text: string;
 }
 
@@ -97,6 +99,13 @@ export interface Quotation {
   readonly attribution?: Evidence;
 }
 
+/** Something that the sources say in words, and the other words that people ask for it by. */
+export interface Statement {
+  readonly id: string;
+  readonly asked: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Corpus {
   /** SHA-256 (hex) of everything a reader can be shown: sources and fact table. */
   readonly hash: string;
@@ -107,6 +116,7 @@ export interface Corpus {
   readonly entities: readonly Entity[];
   readonly figures: readonly Figure[];
   readonly quotations: readonly Quotation[];
+  readonly statements: readonly Statement[];
 }
 
 /** One thing wrong with a corpus, said so that its editor can mend it. */
@@ -117,4 +127,8 @@ export interface Problem {
   readonly where: string;
   /** The rule and the received value, as a sentence without a final stop. */
   readonly message: string;
+  /** Keys and numbers from the top of facts.yaml to what the rule is about, where it is a part that could be left out. */
+  readonly at?: Path;
 }
+
+export type Path = readonly (string | number)[];

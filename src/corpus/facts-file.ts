@@ -12,6 +12,8 @@ import {
   figureSchema,
   type QuotationInput,
   quotationSchema,
+  type StatementInput,
+  statementSchema,
 } from './schema.ts';
 import { parseYaml } from './yaml-text.ts';
 
@@ -21,18 +23,30 @@ export interface FactsTable {
   readonly entities: readonly EntityInput[];
   readonly figures: readonly FigureInput[];
   readonly quotations: readonly QuotationInput[];
+  readonly statements: readonly StatementInput[];
   /** Ids of malformed entities too, so that naming one is not called a second mistake. */
   readonly entityIds: ReadonlySet<string>;
 }
 
-const lists = { entities: 'entity', figures: 'figure', quotations: 'quotation' } as const;
+const lists = {
+  entities: 'entity',
+  figures: 'figure',
+  quotations: 'quotation',
+  statements: 'statement',
+} as const;
 type ListName = keyof typeof lists;
 
 const looseItem = z.looseObject({ id: z.string().optional().catch(undefined) });
 const looseList = z.array(looseItem.catch({ id: undefined })).catch([]);
 const looseFile = z
-  .looseObject({ corpus: z.unknown(), entities: looseList, figures: looseList, quotations: looseList })
-  .catch({ corpus: undefined, entities: [], figures: [], quotations: [] });
+  .looseObject({
+    corpus: z.unknown(),
+    entities: looseList,
+    figures: looseList,
+    quotations: looseList,
+    statements: looseList,
+  })
+  .catch({ corpus: undefined, entities: [], figures: [], quotations: [], statements: [] });
 type LooseFile = z.infer<typeof looseFile>;
 
 function isListName(key: unknown): key is ListName {
@@ -85,7 +99,7 @@ export function parseFactsFile(raw: RawFile, report: Report): FactsTable | undef
   if (!parsed.success)
     for (const issue of describeIssues(parsed.error, yaml.value)) reportIssue(issue, loose, report);
 
-  for (const list of ['entities', 'figures', 'quotations'] as const)
+  for (const list of ['entities', 'figures', 'quotations', 'statements'] as const)
     reportTwice(
       loose[list].map(({ id }) => id),
       lists[list],
@@ -97,6 +111,7 @@ export function parseFactsFile(raw: RawFile, report: Report): FactsTable | undef
     entities: wellFormed(loose.entities, entitySchema),
     figures: wellFormed(loose.figures, figureSchema),
     quotations: wellFormed(loose.quotations, quotationSchema),
+    statements: wellFormed(loose.statements, statementSchema),
     entityIds: new Set(loose.entities.flatMap(({ id }) => (id === undefined ? [] : [id]))),
   };
 }

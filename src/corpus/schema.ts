@@ -97,6 +97,17 @@ export const quotationSchema = z.strictObject({
     .describe('The words that name the speaker, in the same or an adjoining paragraph.'),
 });
 
+export const statementSchema = z.strictObject({
+  id: idSchema,
+  asked: z
+    .array(words)
+    .min(1)
+    .describe(
+      'Words people ask for it by that it does not hold itself: for “beds were cut” “close, closure, lose”.',
+    ),
+  evidence: z.array(evidence).min(1).describe('The clause or sentence that states it.'),
+});
+
 /** `corpus/facts.yaml`. */
 export const factsSchema = z
   .strictObject({
@@ -113,6 +124,7 @@ export const factsSchema = z
     entities: z.array(entitySchema).default([]),
     figures: z.array(figureSchema).default([]),
     quotations: z.array(quotationSchema).default([]),
+    statements: z.array(statementSchema).default([]),
   })
   .describe('The fact table of a corpus.');
 
@@ -122,6 +134,7 @@ export type PrintedInput = z.infer<typeof printed>;
 export type EntityInput = z.infer<typeof entitySchema>;
 export type FigureInput = z.infer<typeof figureSchema>;
 export type QuotationInput = z.infer<typeof quotationSchema>;
+export type StatementInput = z.infer<typeof statementSchema>;
 
 const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be 2018, 2018-09 or 2018-09-27');
 
@@ -135,6 +148,11 @@ export const frontMatterSchema = z.strictObject({
   published: isoDate.optional(),
   retrieved: isoDate.optional(),
   licence: words.optional(),
+  pages: z
+    .string()
+    .regex(/^\s*\d+(?:\s+\d+)*\s*$/, 'must be numbers of paragraphs apart by spaces')
+    .optional()
+    .describe('The first paragraph that begins on page 1, on page 2 and so on: “1 4 9”.'),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -78,7 +78,7 @@ const COMPONENTS: readonly { readonly of: object; readonly has: readonly RegExp[
 
 /** Elements that a reader who does not see them could not tell apart. */
 const NAMELESS = `[...document.querySelectorAll('button, a[href], input, textarea, img, [role=option]')]
-  .filter((one) => one.checkVisibility() && !(one.innerText ?? '').trim() && !one.getAttribute('aria-label')
+  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !(one.innerText ?? '').trim() && !one.getAttribute('aria-label')
     && !one.labels?.length && !one.alt)
   .map((one) => one.outerHTML)`;
 

@@ -5,11 +5,15 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { channelOn } from './channel.ts';
+import { appChecks } from './app-checks.ts';
 import { type Check, count, runChecks, type Tally } from './check.ts';
 import { launchChromium, openPage, type View } from './chromium.ts';
 import { drawingChecks } from './drawing-checks.ts';
+import { fileChecks } from './file-checks.ts';
 import { startProgram, type Program } from './program.ts';
+import { startSample } from './sample-bot.ts';
 import { talkChecks } from './talk-checks.ts';
+import { touchChecks } from './touch-checks.ts';
 
 const DESKTOP: View = { width: 1280, height: 900, colours: 'dark' };
 const PHONE: View = { width: 390, height: 844, colours: 'light', touch: true };
@@ -46,7 +50,7 @@ const phoneChecks: readonly Check[] = [
 
 async function checkView(
   browser: Browser,
-  { url }: Program,
+  { url }: Pick<Program, 'url'>,
   options: {
     readonly view: View;
     readonly checks: readonly Check[];
@@ -65,6 +69,24 @@ async function checkView(
       return Promise.resolve();
     },
   );
+}
+
+/** What needs no answer of the program: the stand-in with a small bot of its own. */
+async function checkStandIn(browser: Browser, shared: { folder: string; tally: Tally }): Promise<void> {
+  const sample = await startSample(process.env.DISCORD_OPENAPI);
+  const desktop = [...fileChecks, ...appChecks];
+  const checks = { ...shared, view: DESKTOP, checks: desktop, prefix: 'stand-in' };
+  const phone = { ...shared, view: PHONE, checks: touchChecks, prefix: 'stand-in-phone' };
+  try {
+    await checkView(browser, sample, checks);
+    await checkView(browser, sample, phone);
+    await count('what the small bot sends is as Discord describes it', shared.tally, () => {
+      assert.deepEqual(sample.violations(), []);
+      return Promise.resolve();
+    });
+  } finally {
+    await sample.stop();
+  }
 }
 
 async function checkEnd(browser: Browser, program: Program, tally: Tally): Promise<void> {
@@ -89,6 +111,7 @@ async function checkAll(folder: string): Promise<Tally> {
     const shared = { folder, tally };
     await checkView(browser, program, { ...shared, view: DESKTOP, checks: talkChecks, prefix: 'desktop' });
     await checkView(browser, program, { ...shared, view: PHONE, checks: phoneChecks, prefix: 'phone' });
+    await checkStandIn(browser, shared);
     await checkEnd(browser, program, tally);
   } finally {
     await browser.close();

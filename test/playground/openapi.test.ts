@@ -98,6 +98,17 @@ describe.skipIf(file === '')('with DISCORD_OPENAPI', () => {
         '/channels/{channel_id}/messages',
         await rest.post(Routes.channelMessages(ids.channel), { body }),
       ],
+      [
+        'POST',
+        '/channels/{channel_id}/messages',
+        await rest.post(Routes.channelMessages(ids.channel), {
+          body: {
+            flags: MessageFlags.IsComponentsV2,
+            components: [{ type: 13, file: { url: 'attachment://corpus.zip' } }],
+          },
+          files: [{ name: 'corpus.zip', data: Buffer.from('zipped') }],
+        }),
+      ],
       ['GET', '/channels/{channel_id}/messages', await rest.get(Routes.channelMessages(ids.channel))],
       [
         'PUT',

@@ -102,14 +102,16 @@ describe('the state', () => {
     expect(await get(playground, `page/state?user=${ids.moderator}`)).toMatchObject({
       status: 200,
       body: {
-        me: { id: ids.moderator, username: 'sasha', global_name: 'Sasha' },
+        me: { id: ids.moderator, username: 'sasha', global_name: 'Sasha', moderator: true },
         bot: { id: ids.bot, username: 'Footnote', bot: true },
         guild: { id: ids.guild, name: 'Footnote playground' },
         channels: [
           { id: ids.channel, name: 'reports', type: 'guild', guild_id: ids.guild },
-          { id: ids.moderatorDm, type: 'dm' },
+          { id: ids.moderatorDm, type: 'dm', user: { id: ids.bot } },
+          { id: ids.privateDm, type: 'dm', user: { id: ids.member, global_name: 'Robin' } },
         ],
         commands: [],
+        offered: { [ids.channel]: [], [ids.moderatorDm]: [], [ids.privateDm]: [] },
         messages: { [ids.channel]: [{ content: 'hello', author: { avatar: null } }], [ids.moderatorDm]: [] },
         online: false,
       },

@@ -4,13 +4,19 @@ import {
   ButtonBuilder,
   ButtonStyle,
   Events,
+  Routes,
   SlashCommandBuilder,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type Client,
+  type Interaction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { openStage, type Stage } from '../support/discord-client.ts';
+
+/** Where the file is there, everything that a bot sends in these tests is held against it. */
+const openapi = process.env.DISCORD_OPENAPI ?? '';
 
 export interface Handlers {
   readonly command?: (interaction: ChatInputCommandInteraction) => Promise<unknown>;
@@ -51,6 +57,45 @@ export async function serve(
   });
   await stage.client.application.commands.set([count]);
   return { ...stage, thrown };
+}
+
+export interface Commands {
+  /** Of everywhere. */
+  readonly global?: readonly object[];
+  /** Of the home server alone. */
+  readonly guild?: readonly object[];
+}
+
+/** A bot with these commands that answers every interaction with one function. */
+export async function serveCommands(
+  { global = [], guild = [] }: Commands,
+  answer: (interaction: Interaction) => Promise<unknown>,
+): Promise<Serving> {
+  const stage = await openStage(openapi === '' ? {} : { openapi });
+  const { client, playground } = stage;
+  const thrown: unknown[] = [];
+  client.on(Events.InteractionCreate, (interaction) => {
+    answer(interaction).catch((error: unknown) => {
+      thrown.push(error);
+    });
+  });
+  const { application } = playground.ids;
+  await client.rest.put(Routes.applicationCommands(application), { body: global });
+  const ofGuild = Routes.applicationGuildCommands(application, playground.homeGuildId);
+  await client.rest.put(ofGuild, { body: guild });
+  return { ...stage, thrown };
+}
+
+/** What an interaction carries, as the gateway gives it to the bot, whatever the client makes of it. */
+export function nextPayload(client: Client): Promise<unknown> {
+  return new Promise((resolve) => {
+    const look = (packet: { readonly t?: string; readonly d?: unknown }): void => {
+      if (packet.t !== 'INTERACTION_CREATE') return;
+      client.off(Events.Raw, look);
+      resolve(packet.d);
+    };
+    client.on(Events.Raw, look);
+  });
 }
 
 /** A row with one button. */

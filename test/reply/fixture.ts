@@ -31,6 +31,7 @@ export function knowledgeOf(
     entities: [],
     figures: [],
     quotations: [],
+    statements: [],
     ...corpus,
   });
 }
