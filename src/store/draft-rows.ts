@@ -1,0 +1,86 @@
+// Rows of drafts: read as plain data, and their texts kept while the draft needs them.
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Changes } from '../corpus/changes.ts';
+import type { Actor } from './audit.ts';
+import { hashesOf, joinChanges, parseChanges } from './draft-changes.ts';
+import type { SplitChanges } from './draft-changes.ts';
+import type { DraftState, Tables } from './tables.ts';
+import { checkTexts, keepTexts, pruneTexts } from './texts.ts';
+
+/** What is known of a draft without its changes. */
+export interface DraftSummary {
+  readonly number: number;
+  /** The version it was made on. */
+  readonly base: number;
+  readonly author: Actor;
+  /** ISO, UTC. */
+  readonly madeAt: string;
+  readonly changedAt: string;
+  readonly state: DraftState;
+  /** Rises with every change. */
+  readonly revision: number;
+  /** As which version it was published. */
+  readonly version?: number;
+}
+
+export interface Draft extends DraftSummary {
+  readonly changes: Changes;
+}
+
+type DraftRow = Selectable<Tables['drafts']>;
+
+export function summaryFrom(row: Omit<DraftRow, 'changes'>): DraftSummary {
+  return {
+    number: row.number,
+    base: row.base,
+    author: { id: row.author_id, name: row.author_name },
+    madeAt: row.made_at,
+    changedAt: row.changed_at,
+    state: row.state,
+    revision: row.revision,
+    ...(row.version === null ? {} : { version: row.version }),
+  };
+}
+
+/** One statement, so that no change of the draft comes between it and its texts. */
+export async function findDraft(db: Kysely<Tables>, number: number): Promise<Draft | undefined> {
+  const rows = await db
+    .selectFrom('drafts')
+    .leftJoin('draft_texts', 'draft_texts.draft', 'drafts.number')
+    .leftJoin('texts', 'texts.hash', 'draft_texts.text_hash')
+    .selectAll('drafts')
+    .select(['texts.hash', 'texts.text'])
+    .where('drafts.number', '=', number)
+    .execute();
+  const [row] = rows;
+  if (!row) return undefined;
+  const stored = parseChanges(row.changes, `draft ${number}`);
+  const texts = checkTexts(rows, hashesOf(stored));
+  return { ...summaryFrom(row), changes: joinChanges(stored, texts) };
+}
+
+/** Throws an Error where there is no such draft. */
+export async function readDraft(db: Kysely<Tables>, number: number): Promise<Draft> {
+  const draft = await findDraft(db, number);
+  if (!draft) throw new Error(`there is no draft ${number}`);
+  return draft;
+}
+
+/** From now on the draft holds these texts and no others; what nothing else holds is taken out. Needs the lock of `lockActive`. */
+export async function setDraftTexts(
+  db: Transaction<Tables>,
+  draft: number,
+  { texts }: Pick<SplitChanges, 'texts'>,
+): Promise<void> {
+  const before = await db
+    .deleteFrom('draft_texts')
+    .where('draft', '=', draft)
+    .returning('text_hash')
+    .execute();
+  await keepTexts(db, texts);
+  for (const hash of texts.keys()) {
+    await db.insertInto('draft_texts').values({ draft, text_hash: hash }).execute();
+  }
+  const dropped = before.map(({ text_hash }) => text_hash).filter((hash) => !texts.has(hash));
+  await pruneTexts(db, dropped);
+}
