@@ -4,6 +4,7 @@ import { ask } from '../src/answer/ask.ts';
 import { contextOf, type Context } from '../src/answer/context.ts';
 import { parseTyped, type Problem } from '../src/arguments.ts';
 import type { Knowledge } from '../src/knowledge.ts';
+import { answerPlainly, everyonesCommands, plainContext } from '../src/command.ts';
 import { registry } from '../src/registry.ts';
 import { recordAnswer, recordProblem, type AnswerRecord } from '../src/reply/record.ts';
 import type { Conversation, Question } from './question.ts';
@@ -22,10 +23,11 @@ function answer(
   knowledge: Knowledge,
   line: string,
   context: Context | undefined,
-): Answer | Problem | Promise<Answer> {
+): Answer | Problem | Promise<Answer | Problem> {
   if (!line.startsWith('/')) return ask(knowledge, line, context);
-  const typed = parseTyped(line, registry);
-  return 'problem' in typed ? typed : typed.command.answer(typed.args, { knowledge });
+  const typed = parseTyped(line, everyonesCommands(registry));
+  if ('problem' in typed) return typed;
+  return answerPlainly(typed.command, typed.args, plainContext(knowledge));
 }
 
 /** Plays one conversation; each question knows the answer before it, as in Discord. */

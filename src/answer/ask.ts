@@ -29,7 +29,11 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
 
 /** “What are your sources?” */
 function asksForSources({ text, mentions, content }: Question): boolean {
-  return mentions.length === 0 && content.length === 0 && /\b(?:sources?|articles?)\b/iu.test(text);
+  return (
+    mentions.length === 0 &&
+    /\b(?:sources?|articles?)\b/iu.test(text) &&
+    (content.length === 0 || /\b(?:you|your|u|ur)\b/iu.test(text))
+  );
 }
 
 /** Answers a question already read; of several in one message the first that has an answer. */

@@ -1,4 +1,5 @@
 // A question about what something is or who somebody is in; its description out.
+import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { stemOf, type Term } from '../search/terms.ts';
 import { describeEntity, findPerson } from './descriptions.ts';
@@ -50,6 +51,14 @@ export function byOnlyName(knowledge: Knowledge, question: Question): Found | un
 
 /** “Is X a think tank?”, where all that is named is X: the words that say what it is; the reader draws the conclusion. */
 export function byOwnWords(knowledge: Knowledge, question: Question): Found | undefined {
+  const people = new Set(
+    question.mentions.flatMap(({ readings }) => readings.filter(({ kind }) => kind === 'person')),
+  );
+  const [, holder] = people;
+  // “Is Ann the head librarian?”, who is Bob: who that is sets it right.
+  const isPart = ({ readings }: Mention) => readings.some((one) => people.has(one) || one.kind === 'body');
+  if (holder && people.size === 2 && question.content.length === 0 && question.mentions.every(isPart))
+    return describeEntity(knowledge, holder);
   const [first, ...others] = question.mentions;
   const entity = first?.readings[0];
   const same =

@@ -3,7 +3,7 @@ import type { Entity } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { answerWithFigure, findSlot, rankFigures } from './figures.ts';
-import { explainsAll, type Fit } from './fit.ts';
+import { explainsAll, isOwnCount, type Fit } from './fit.ts';
 import { miss, type Found, type Miss } from './found.ts';
 import type { Question } from './question.ts';
 
@@ -12,7 +12,7 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   const fits = rankFigures(knowledge, question, question.want);
   const [best] = fits;
   if (!best) return undefined;
-  if (question.apiece || hasOtherNumber(question, best)) return miss('not-stated');
+  if (question.apiece || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
   const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
   const readings = findReadings(
@@ -26,9 +26,28 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   return answerWithFigure(knowledge, best.figure, slot);
 }
 
+/** “What is the 32 for?”: the one thing that the number is stated of; several are readings to choose between. */
+export function byValue(knowledge: Knowledge, { mentions, content, numbers }: Question): Found | undefined {
+  const [number, ...others] = numbers;
+  if (!number || others.length > 0 || mentions.length > 0 || content.length > 0) return undefined;
+  const rows = knowledge.corpus.figures.filter(
+    ({ value, measure }) => value === number.value && measure !== 'date' && measure !== 'duration',
+  );
+  const [row] = rows;
+  const about = [...new Set(rows.map((figure) => figure.about))];
+  if (!row || about.length === 0) return undefined;
+  return about.length === 1
+    ? answerWithFigure(knowledge, row)
+    : { kind: 'miss', reason: 'ambiguous', readings: about.flatMap((id) => knowledge.findEntity(id) ?? []) };
+}
+
 /** A number in the question that is not the figure’s: the question is about something else than it. */
-function hasOtherNumber({ numbers }: Question, { figure }: Fit): boolean {
-  const counted = numbers.filter(({ kind }) => kind === 'number' || kind === 'share' || kind === 'money');
+function hasOtherNumber(knowledge: Knowledge, question: Question, { figure }: Fit): boolean {
+  const counted = question.numbers.filter(
+    (run) =>
+      (run.kind === 'number' || run.kind === 'share' || run.kind === 'money') &&
+      !isOwnCount(knowledge, question, run),
+  );
   return figure.measure !== 'date' && counted.some(({ value }) => value !== figure.value);
 }
 

@@ -1,19 +1,68 @@
 // A question about somebody’s words in; the quotation that answers it out. Nobody is made a speaker whom the table does not name.
-import type { Entity } from '../corpus/corpus.ts';
+import type { Entity, Range } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { meansTheSame } from '../search/synonyms.ts';
+import { findTerms, type Term } from '../search/terms.ts';
+import { speakerAt } from './attribution.ts';
+import { citeRun, widen } from './cite.ts';
+import { nameOf } from './figures.ts';
 import { miss, type Found } from './found.ts';
 import { answerFromPassages } from './passages.ts';
 import type { Question } from './question.ts';
 import { findSpeaker, quoteSpeaker, subjectOf } from './quotations.ts';
+import { suggestAround } from './suggest.ts';
+import type { Weighed } from './weigh.ts';
+
+/** A run in quotation marks of the question, of three words or more. */
+const quotedRun = /(?<![\p{L}\p{N}])["“”‘']([^"“”]{8,}?)["“”’'](?![\p{L}\p{N}])/u;
+
+/** “Who said ‘…’?”, “did X say ‘…’?”: where those very words stand, and whose the sources say they are. */
+export function byQuotedWords(knowledge: Knowledge, { text }: Question): Found | undefined {
+  const words = quotedRun.exec(text)?.[1];
+  const terms = words === undefined ? [] : findTerms(words).map(({ term }) => term);
+  if (terms.length < fewestQuoted) return undefined;
+  for (const passage of knowledge.corpus.sources.flatMap(({ passages }) => passages)) {
+    const run = findRun(findTerms(passage.text), terms);
+    if (!run) continue;
+    const speaker = speakerAt(knowledge, passage, run);
+    const entity = speaker?.entity === undefined ? undefined : knowledge.findEntity(speaker.entity);
+    // What stands around the speaker's own words is the source's.
+    const theirs = knowledge.corpus.quotations
+      .flatMap(({ parts }) => parts)
+      .find((part) => part.passage === passage.id && part.start <= run.start && part.end >= run.end);
+    const citation = citeRun(passage, entity && theirs ? theirs : widen(passage, run), [run], speaker);
+    return entity
+      ? {
+          kind: 'quotation',
+          speaker: nameOf(entity),
+          more: true,
+          citations: [citation],
+          next: suggestAround(knowledge, entity, 'quotation'),
+        }
+      : { kind: 'passage', citations: [citation], next: [] };
+  }
+  return undefined;
+}
+
+const fewestQuoted = 3;
+
+/** Where the words stand one after the other, or undefined. */
+function findRun(all: readonly Term[], words: readonly string[]): Range | undefined {
+  const at = all.findIndex((_, place) => words.every((word, offset) => all[place + offset]?.term === word));
+  const [first, last] = [all[at], all[at + words.length - 1]];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
 
 /** What somebody said. */
 export function byQuotation(knowledge: Knowledge, question: Question): Found | undefined {
-  const subject = findAsked(question);
+  const byRole = findByRole(knowledge, question);
+  const subject = byRole ? undefined : findAsked(question);
   if (subject === 'unknown') return miss('not-stated');
   const mentioned = question.mentions.flatMap(({ readings }) => readings);
   const quoted = ({ id }: Entity) => knowledge.facts.quotationsBy(id).length > 0;
   const speaker =
     mentioned.find((entity) => entity.kind === 'person' && quoted(entity)) ??
+    byRole ??
     mentioned.find(({ kind }) => kind === 'person') ??
     (subject ??
       mentioned.filter((entity) => quoted(entity) || findDocument(knowledge, entity) !== undefined))[0];
@@ -25,7 +74,37 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
   const quotation = document && quoteSpeaker(knowledge, document, subjectOf(knowledge, question, speaker));
   if (quotation) return quotation;
   const isTold = document?.kind === 'document' || !speaks.has(speaker.kind);
-  return isTold ? answerFromPassages(knowledge, question) : miss('not-stated');
+  const isTheirs = ({ passage, sentence }: Weighed): boolean =>
+    knowledge.facts
+      .quotationsBy((document ?? speaker).id)
+      .some(({ parts }) =>
+        parts.some(
+          (part) => part.passage === passage.id && part.start < sentence.end && part.end > sentence.start,
+        ),
+      );
+  return (
+    answerFromPassages(knowledge, question, isTold ? undefined : isTheirs) ??
+    (isTold ? undefined : miss('not-stated'))
+  );
+}
+
+/** “The boss of the board”: the one person with a role that a word of the question means, at a body that it names. */
+function findByRole(knowledge: Knowledge, { mentions, content }: Question): Entity | undefined {
+  const named = new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
+  const people = knowledge.corpus.entities.filter(
+    ({ kind, roles, description }) =>
+      kind === 'person' &&
+      roles.some(({ text }) =>
+        findTerms(text).some(
+          ({ stem, stop }) =>
+            !stop && content.some((term) => term.stem === stem || meansTheSame(term.stem, stem)),
+        ),
+      ) &&
+      [...roles.map(({ text }) => text), ...description.map(({ quote }) => quote)]
+        .flatMap((text) => knowledge.names.findNested(text))
+        .some(({ readings }) => readings.some(({ id, kind: one }) => one === 'body' && named.has(id))),
+  );
+  return people.length === 1 ? people[0] : undefined;
 }
 
 /** Kinds of entities that can say something of their own. */

@@ -66,6 +66,25 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bdo(?:es)? away with\b|\bdid away with\b/giu, 'abolish'],
   [/\b(?:in charge of|at the helm of)\b/giu, 'head of'],
   [/\b(?:came|come|comes) (?:up|out) with\b/giu, 'said'],
+  [/\b(what|who|where|when|how|why|that|there)['’]s\b/giu, '$1 is'],
+  [
+    /^(?:so |and |but |hi |well )*(?:am i (?:right|correct)(?: in (?:thinking|saying))?(?: that)?|i (?:thought|thougt|think|believe|heard|read|guess|assume)(?: that)?|is(?:n['’]t| not)? it (?:true|right|correct)(?: that)?)\b/giu,
+    'is it true that',
+  ],
+  [
+    /\b(?:i(?:['’]d| would) (?:like|love) to know|i (?:want|need) to know|i was wondering|i wonder|may i ask|(?:could|can|would) you (?:please |kindly )?(?:let me (?:know|have)|tell me|give me))\b/giu,
+    ' ',
+  ],
+  [/\b(?:a|an) (\p{L}+) one\b(?=\W*$)/giu, '$1'],
+  [/\s+or (?:not|no|what)(?: really)?\s*(?=\?*$)/giu, ''],
+  [/\b(form|forms|forming|are|is|being) part of\b/giu, '$1 in'],
+  [/\b(come|comes|coming|came) form\b/giu, '$1 from'],
+  [/^(is|are|was|were) (?:thier|their|ther|they're)\b/giu, '$1 there'],
+  [/\bacc(?:ording|\.)? to\b/giu, 'according to'],
+  [
+    /[,\s]+(?:(?:is|are|was|were|do|does|did|has|have)n['’]?t (?:it|they|he|she|there)|right|correct|yes|no|innit)\s*(?=\?*$)/giu,
+    ' is it true that',
+  ],
   [/\b(?:in the mix|out there|all together|in total|in all|at the moment|right now)\b/giu, 'altogether'],
 ];
 

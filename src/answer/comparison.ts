@@ -1,6 +1,7 @@
 // A subject in; what each source says about it, source by source, out.
 import type { Entity } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeEvidence, gatherCitations } from './cite.ts';
 import { nameOf } from './figures.ts';
@@ -35,6 +36,15 @@ export function compareSources(knowledge: Knowledge, entity: Entity): Answer {
   );
 }
 
+const namesSources = /\b(?:art\w*s?|sources?|texts?|pieces?|accounts?|both|each)\b|^compare\b/iu;
+
+/** What each source says, where the question names the sources or orders a comparison; else a sentence may compare. */
+export function byComparedSources(knowledge: Knowledge, question: Question): Found | undefined {
+  return question.compares || namesSources.test(question.text)
+    ? byComparison(knowledge, question)
+    : undefined;
+}
+
 /** What each source says about the first thing named, the documents themselves apart; else about what the words say. */
 export function byComparison(knowledge: Knowledge, question: Question): Found | undefined {
   const named = question.mentions
@@ -43,10 +53,20 @@ export function byComparison(knowledge: Knowledge, question: Question): Found | 
   const [entity, ...others] = named.toSorted(
     (a, b) => Number(a.kind === 'place') - Number(b.kind === 'place'),
   );
-  const isStrange = question.content.some(({ stem }) => !knowledge.search.knowsStem(stem));
+  const publishers = new Set(
+    knowledge.corpus.sources.flatMap(({ cite }) => findTerms(cite).map(({ stem }) => stem)),
+  );
+  const isStrange = question.content.some(
+    ({ stem }) => !knowledge.search.knowsStem(stem) && !publishers.has(stem),
+  );
   // “How does this compare with that?” asks for what no source compares.
   if (isStrange || others.some(({ id, kind }) => kind !== 'place' && id !== entity?.id)) return undefined;
   if (entity) return compareSources(knowledge, entity);
+  return compareSentences(knowledge, question);
+}
+
+/** What each source says in the sentences that account for the question; undefined where none does. */
+export function compareSentences(knowledge: Knowledge, question: Question): Found | undefined {
   const subject = question.content.map(({ term }) => term).join(' ');
   const weighed = weighSentences(knowledge, question).filter(({ coverage }) => coverage >= answerCoverage);
   return weighed.length === 0

@@ -76,6 +76,8 @@ export function listMembers(knowledge: Knowledge, entity: Entity): Answer | unde
 
 /** The one person whom the question names or describes by a role or post, all its other words being true of them. */
 export function findPerson(knowledge: Knowledge, question: Question): Entity | undefined {
+  // Who held a post in some year is another question.
+  if (question.numbers.length > 0) return undefined;
   const people = knowledge.corpus.entities.filter(({ kind }) => kind === 'person');
   const fitting = people.filter((person) => isMeant(knowledge, question, person));
   return fitting.length === 1 ? fitting[0] : undefined;

@@ -49,6 +49,7 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   );
   const held = question.content.filter(({ stem }) => own.has(stem)).length + names.length;
   const { measure } = fit.figure;
+  if (fit.figure.value === 'open' && want === 'bare') return false;
   // “How many” of something of which only a share or an amount is stated: only if the words say which share.
   if (want === 'count' && (measure === 'share' || measure === 'money')) return held >= 1 && fit.strength >= 2;
   // Several dates of one thing: its set-up, its publication.

@@ -1,13 +1,13 @@
 // A question in; its answer, or why there is none, out. Each kind of question has its ways; none of them guesses.
 import type { Knowledge } from '../knowledge.ts';
 import { byDescription, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
-import { byFigure } from './by-figure.ts';
+import { byFigure, byValue } from './by-figure.ts';
 import { byListed, byMembers, byMembership } from './by-members.ts';
-import { byHeadline, byQuotation, bySpeaker } from './by-quotation.ts';
-import { byComparison } from './comparison.ts';
+import { byHeadline, byQuotation, byQuotedWords, bySpeaker } from './by-quotation.ts';
+import { byComparedSources, byComparison } from './comparison.ts';
 import { explainsAll } from './fit.ts';
 import { miss, type Found, type Way } from './found.ts';
-import { answerFromPassages } from './passages.ts';
+import { answerFromPassages, byStatement } from './passages.ts';
 import { confirmPremise, correctPremise, findPremise, type Premise } from './premise.ts';
 import type { Question } from './question.ts';
 import type { Want } from './wants.ts';
@@ -23,19 +23,14 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   quotation: [byQuotation],
   speaker: [bySpeaker, answerFromPassages],
   person: [byPerson, answerFromPassages],
-  definition: [byDescription, byPerson, byFigure, bySomething],
+  definition: [byDescription, byPerson, byFigure, answerFromPassages],
   list: [byMembers, answerFromPassages],
-  comparison: [byComparison, bySomething],
-  'yes-no': [byOwnWords, byMembership, bySomething],
-  reason: [bySomething],
-  passage: [byListed, byOnlyName, bySomething],
+  comparison: [byComparedSources, answerFromPassages, byComparison],
+  'yes-no': [byOwnWords, byMembership, answerFromPassages],
+  reason: [answerFromPassages],
+  passage: [byListed, byStatement, byOnlyName, answerFromPassages],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],
 };
-
-/** Names alone say nothing of what is asked about them: a sentence that only holds the names is no answer. */
-function bySomething(knowledge: Knowledge, question: Question): Found | undefined {
-  return question.content.length > 0 ? answerFromPassages(knowledge, question) : undefined;
-}
 
 /** Finds the answer to a question. Pure. */
 export function findAnswer(knowledge: Knowledge, question: Question): Found {
@@ -43,12 +38,22 @@ export function findAnswer(knowledge: Knowledge, question: Question): Found {
   const premise = findPremise(knowledge, question);
   const settled = premise && settlePremise(knowledge, question, premise);
   if (settled) return settled;
+  const valued = byValue(knowledge, question);
+  if (valued) return valued;
+  const quoted =
+    asksForWords.has(question.want) || /\bwhere\b/iu.test(question.text)
+      ? byQuotedWords(knowledge, question)
+      : undefined;
+  if (quoted) return quoted;
   for (const way of ways[question.want]) {
     const found = way(knowledge, question);
     if (found) return found;
   }
   return missOf(knowledge, question);
 }
+
+/** Wants that words in quotation marks settle: where those stand, and whose they are. */
+const asksForWords: ReadonlySet<Want> = new Set(['quotation', 'speaker', 'person', 'yes-no', 'date']);
 
 function missOf(knowledge: Knowledge, question: Question): Found {
   const known =

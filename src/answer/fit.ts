@@ -1,5 +1,6 @@
 // A question and a row of the fact table in; how well the row answers that question, and what it leaves unexplained, out.
 import type { Entity, Figure } from '../corpus/corpus.ts';
+import type { NumberRun } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Term } from '../search/terms.ts';
 import type { Mention } from '../facts/names.ts';
@@ -30,6 +31,26 @@ export function explainsAll(fit: Fit): boolean {
     fit.otherNames.length === 0 &&
     fit.otherWords.length === 0 &&
     !fit.otherYear
+  );
+}
+
+/** Whether a number is part of how something is called: “the five boards”, of which there are five. */
+export function isOwnCount(
+  knowledge: Knowledge,
+  { mentions }: Question,
+  { value, end, kind }: NumberRun,
+): boolean {
+  return (
+    kind === 'number' &&
+    mentions.some(
+      ({ start, readings }) =>
+        start === end + 1 &&
+        readings.some(({ id }) =>
+          knowledge.facts
+            .figuresAbout(id)
+            .some((figure) => figure.measure === 'count' && figure.value === value),
+        ),
+    )
   );
 }
 
@@ -83,7 +104,9 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
 /** Whether the table has a figure of the same measure about the entity: the question is then about that one. */
 function isRival(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
   return (
-    knowledge.facts.figuresAbout(entity.id).some(({ measure }) => measure === figure.measure) &&
+    knowledge.facts
+      .figuresAbout(entity.id)
+      .some(({ measure, value }) => measure === figure.measure && value !== figure.value) &&
     !holds(knowledge, entity, figure)
   );
 }
@@ -103,7 +126,8 @@ function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
 /** “In town”, “the town’s”: where a share is counted. “From town” and “to town” are something else. */
 function isWhere({ text }: Question, { readings, start, end }: Mention, figure: Figure): boolean {
   const isIn =
-    /\b(?:in|across|within)\s+(?:the\s+)?$/iu.test(text.slice(0, start)) || /^['’]s\b/u.test(text.slice(end));
+    /\b(?:in|across|within)\s+(?:the\s+)?$/iu.test(text.slice(0, start)) ||
+    /['’]s\b/u.test(text.slice(start, end + 2));
   return figure.measure === 'share' && isIn && readings.every(({ kind }) => kind === 'place');
 }
 

@@ -3,12 +3,15 @@ import type { Entity } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Citation } from './answer.ts';
 import { citeRun, widen } from './cite.ts';
-import { compareSources } from './comparison.ts';
+import { speakerAt } from './attribution.ts';
+import { compareSentences, compareSources } from './comparison.ts';
 import type { Context } from './context.ts';
+import { nameOf } from './figures.ts';
 import { findAnswer } from './find.ts';
 import { miss, type Found } from './found.ts';
 import { readQuestion, type Question } from './question.ts';
 import { quoteSpeaker, subjectOf } from './quotations.ts';
+import { suggestAround } from './suggest.ts';
 
 /** A question that leans on the last answer, made whole. */
 export interface FollowUp {
@@ -34,7 +37,7 @@ const elsewhere =
 const more =
   /\b(?:what|anything|something|who|which) (?:else|more)\b|^(?:and )?(?:more|go on|continue|else)\b|\btell me more\b/iu;
 const adding =
-  /^(?:(?:and|also|ok|okay|so|but|then|or)[\s,]+)*(?:and|or|plus|also|what about|how about|what of|same for|and for|and about|about|for)\b[\s,]*/iu;
+  /^(?:(?:and|also|ok|okay|so|but|then|or)[\s,]+)*(?:and|or|plus|also|what about|how about|what of|same for|and for|and about|about|for|anything (?:on|about)|something (?:on|about))\b[\s,]*/iu;
 const persons = /\b(?:he|she|him|her|his|hers)\b/giu;
 const things = /\b(?:they|them|their|theirs|it|its|that|this|those|these|there)\b/giu;
 
@@ -43,19 +46,60 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   const entities = withPeople(knowledge, context);
   const own = question.mentions.length > 0;
   const text = question.text.replace(/[’‘]/gu, "'");
-  if (elsewhere.test(text) && !own) return inOtherSource(knowledge, question, entities);
+  if ((question.compares || elsewhere.test(text)) && !own)
+    return inOtherSource(knowledge, question, entities, context);
+  if (question.want === 'speaker' && !own && question.content.length === 0) {
+    const said = whoSaid(knowledge, question, context);
+    if (said) return said;
+  }
   if (where.test(text) && !own && question.content.every(({ term }) => placeWords.has(term)))
     return inPlace(knowledge, question, context);
+  // “Isn’t it 40?”
+  const [first] = entities;
+  const [number] = question.numbers;
+  if (!own && number && first && context.want === 'count' && question.content.length === 0)
+    return whole(
+      knowledge,
+      readQuestion(
+        knowledge,
+        `are there ${question.text.slice(number.start, number.end)} ${first.names[0].text}`,
+      ),
+    );
   const named = nameWhatIsMeant(text, entities, own);
   const meant = named === undefined ? undefined : readQuestion(knowledge, named);
   if (more.test(text))
     return somethingElse(knowledge, meant ?? withEntities(knowledge, question, entities), context);
   if (meant) return whole(knowledge, meant);
   if (adding.test(text)) return added(knowledge, text, context, entities);
-  const onlyAsks = !own && question.content.length === 0 && question.numbers.length === 0;
-  return onlyAsks && entities.length > 0
-    ? whole(knowledge, withEntities(knowledge, question, entities))
+  const [entity] = entities;
+  // “Why not?” asks no more than “why?”.
+  if (!entity || question.content.some(({ term }) => term !== 'not')) return undefined;
+  if (question.numbers.length > 0) return undefined;
+  // “Why?” asks for the reason of all that was asked.
+  const words = question.want === 'reason' ? ` ${context.words.join(' ')}` : '';
+  if (!own) {
+    const meantWhole = withEntities(knowledge, question, entities, words);
+    return whole(knowledge, {
+      ...meantWhole,
+      content: meantWhole.content.filter(({ term }) => term !== 'not'),
+    });
+  }
+  // “How many are there in town?”
+  return onlyPlaces(question) && /\bthere\b/iu.test(text)
+    ? whole(knowledge, inPlaceOf(knowledge, question, entity))
     : undefined;
+}
+
+function onlyPlaces({ mentions }: Question): boolean {
+  return (
+    mentions.length > 0 && mentions.every(({ readings }) => readings.every(({ kind }) => kind === 'place'))
+  );
+}
+
+/** The question of an entity in the place that it names. */
+function inPlaceOf(knowledge: Knowledge, question: Question, entity: Entity): Question {
+  const named = readQuestion(knowledge, `${entity.short ?? entity.names[0].text} in ${question.text}`);
+  return { ...named, want: question.want };
 }
 
 /** The entities of the context; where no person is among them, the one person whom its quotes name. */
@@ -131,12 +175,18 @@ function added(
       ...readQuestion(knowledge, `${speaker.names[0].text} about ${rest.text}`),
       want: 'quotation',
     });
-  const question = { ...rest, want: context.want };
+  const [subject] = entities.filter(({ kind }) => kind !== 'place');
+  // “And in town?” leaves what is asked about as it was.
+  const placed = onlyPlaces(rest) && rest.content.length === 0 && subject !== undefined;
+  const question = { ...(placed ? inPlaceOf(knowledge, rest, subject) : rest), want: context.want };
+  const stays = placed || context.want === 'quotation' || context.want === 'speaker';
   return {
     question,
     find() {
       const found = findAnswer(knowledge, question);
-      return found.kind === 'miss' && rest.mentions.length > 0 ? findAnswer(knowledge, rest) : found;
+      return found.kind === 'miss' && rest.mentions.length > 0 && !stays
+        ? findAnswer(knowledge, rest)
+        : found;
     },
   };
 }
@@ -159,17 +209,42 @@ function citePlaces(knowledge: Knowledge, quotes: readonly string[]): readonly C
   });
 }
 
-/** Source by source: what the other says, or that it says nothing. */
+/** “Who said that?”: whose the quotes shown last are, or where they stand if the sources do not say. */
+function whoSaid(knowledge: Knowledge, question: Question, { quotes }: Context): FollowUp | undefined {
+  const [citation] = citePlaces(knowledge, quotes);
+  const passage = citation && knowledge.findPassage(citation.passage);
+  const [run] = citation?.bold ?? [];
+  if (!citation || !passage || !run) return undefined;
+  const speaker = speakerAt(knowledge, passage, run);
+  const entity = speaker?.entity === undefined ? undefined : knowledge.findEntity(speaker.entity);
+  const find = (): Found =>
+    entity && speaker
+      ? {
+          kind: 'quotation',
+          speaker: nameOf(entity),
+          more: true,
+          citations: [citeRun(passage, run, [], speaker)],
+          next: suggestAround(knowledge, entity, 'quotation'),
+        }
+      : { kind: 'passage', citations: [citation], next: [] };
+  return { question, find };
+}
+
+/** Source by source: what the other says of what was asked, or that it says nothing. */
 function inOtherSource(
   knowledge: Knowledge,
   question: Question,
   entities: readonly Entity[],
+  { words }: Context,
 ): FollowUp | undefined {
   const [entity] = entities;
   if (!entity) return undefined;
+  const asked = readQuestion(knowledge, [entity.names[0].text, ...words].join(' '));
   return {
     question: withEntities(knowledge, question, entities),
-    find: () => compareSources(knowledge, entity),
+    find: () =>
+      (words.length > 0 ? compareSentences(knowledge, asked) : undefined) ??
+      compareSources(knowledge, entity),
   };
 }
 

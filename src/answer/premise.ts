@@ -54,7 +54,7 @@ export function findPremise(knowledge: Knowledge, question: Question): Premise |
 
 /** “The 45 groups”, “why are there 45”: the number is taken for granted, whatever else is asked. */
 const granted =
-  /(?:\b(?:the|all|these|those)|\bhow come(?: there (?:are|were))?|\b(?:as|since|if|given(?: that)?|because) (?:there (?:are|were)|the)|\bwhy (?:is|are|does|do|did|has|have|will)\b.{1,40}\b(?:have|has|need|got|serve|get|giving|cover))\s+(?:only |just |about |as many as )?$/iu;
+  /(?:\b(?:the|all|these|those)|\b(?:as|since|if|given(?: that)?|because)\b.{1,40}\b(?:has|have|had|with)|\bhow come(?: there (?:are|were))?|\b(?:as|since|if|given(?: that)?|because) (?:there (?:are|were)|the)|\bwhy (?:is|are|does|do|did|has|have|will)\b.{1,40}\b(?:have|has|need|got|serve|get|giving|cover))\s+(?:only |just |about |as many as )?$/iu;
 
 /** Whether the question states the number of that figure: what it is about is named, and a count stands beside the name. */
 function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {
@@ -62,7 +62,17 @@ function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fi
   const { own } = knowledge.facts.vocabularyOf(fit.figure);
   const held = question.content.filter(({ stem }) => own.has(stem)).length;
   const strange = fit.otherWords.some(({ stem }) => !meansTheSame(stem, stemOf('problem')));
-  if (strange && question.want !== 'reason' && !granted.test(question.text.slice(0, claimed.start)))
+  // A number of some of them may be anything up to all of them.
+  const overAll =
+    fit.figure.measure !== 'date' &&
+    Number(claimed.value) > Number(fit.figure.value) &&
+    question.want !== 'yes-no';
+  if (
+    strange &&
+    !overAll &&
+    question.want !== 'reason' &&
+    !granted.test(question.text.slice(0, claimed.start))
+  )
     return false;
   switch (claimed.kind) {
     case 'number':

@@ -8,7 +8,7 @@ import { isStopWord } from '../search/stop-words.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { spellOut } from './chat.ts';
 import { stripOpening } from './social.ts';
-import { findWant, formWords, isFormWord, type Want } from './wants.ts';
+import { findWant, formWords, isFormWord, isSaying, typableWords, type Want } from './wants.ts';
 
 export interface Question {
   /** As typed, without what cannot be shown or does not matter. */
@@ -19,10 +19,16 @@ export interface Question {
   readonly mentions: readonly Mention[];
   /** The words outside mentions that carry meaning: neither stop words nor the form of the question. A misspelt word has the stem of the word meant. */
   readonly content: readonly Term[];
+  /** The other words outside mentions and numbers: “get”, “only”, “part”. As stems. Alone they say little; some statements are asked by them. */
+  readonly light: readonly string[];
   /** Numbers outside mentions. */
   readonly numbers: readonly NumberRun[];
   /** The word after “which”, “what” or “how many”, which the answer must hold. Undefined where it is a name or there is none. */
   readonly head: Term | undefined;
+  /** It asks what the sources say side by side; the words that name them are gone from the text. */
+  readonly compares: boolean;
+  /** It names somebody or something that the corpus does not know; the words of such names are no content. */
+  readonly namesStranger: boolean;
   /** It asks for a value apiece (“how many does each have”), which a total does not answer. */
   readonly apiece: boolean;
 }
@@ -51,6 +57,9 @@ export function cleanText(text: string): string {
 export const apiece =
   /\b(?:each(?! other)|every|a year|a month|a day|annually|yearly|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how (?:many|much) of (?:the|these|those|that))\b/iu;
 
+/** Wants that “each” and “every” do not turn into another: all members are asked for, or all that was said. */
+const whole: ReadonlySet<Want> = new Set(['list', 'quotation', 'speaker', 'comparison']);
+
 /** Stop words that change what is asked for, so that an answer must hold them too. */
 const relations = new Set(
   'before after except without besides outside beyond not never no most least best worst own'.split(' '),
@@ -58,7 +67,9 @@ const relations = new Set(
 
 /** Reads a question against what the corpus names. Pure; never fails. */
 export function readQuestion(knowledge: Knowledge, typed: string): Question {
-  const { text, source } = takeSource(knowledge, spellOut(stripOpening(cleanText(typed))));
+  const { text: asked, source } = takeSource(knowledge, spellOut(stripOpening(cleanText(typed))));
+  const compares = allSources.test(asked);
+  const text = compares ? asked.replace(allSources, ' ').replace(/\s+/gu, ' ').trim() : asked;
   const named = knowledge.names.find(text);
   const mentions = named.filter((mention) => !isVerb(text, mention));
   const verbs = named.filter((mention) => isVerb(text, mention));
@@ -75,20 +86,85 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
     .replace(/[^\p{L}\p{N}'%£$€ ]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const want = findWant(plain);
+  const formed = findWant(plain);
+  const want = compares
+    ? 'comparison'
+    : speakerIsAsked(mentions, formed, (end) => terms.find(({ start }) => start > end)?.meant ?? '')
+      ? 'quotation'
+      : formed;
   const numbers = findNumbers(text).filter(outside);
   const isNumber = (term: Term) => numbers.some((run) => term.start >= run.start && term.end <= run.end);
+  // “Does the report mention it?” asks whether it stands there.
+  const told =
+    want === 'yes-no' &&
+    mentions.some(
+      ({ end, readings }) =>
+        readings.every(({ kind }) => kind === 'document') &&
+        isSaying(terms.find(({ start }) => start > end)?.meant ?? ''),
+    );
   const content = terms
     .filter(({ meant }) => relations.has(meant) || !(isStopWord(meant) || isFormWord(want, meant)))
     .filter((term) => !isNumber(term) && !apiece.test(term.term))
+    .filter((term) => !(told && isSaying(term.meant)))
     .map((term) => ({
       ...term,
       stem: verbs.some(({ start }) => start === term.start)
         ? `${term.stem} (verb)`
         : readStem(knowledge, term),
     }));
+  const strangers = findStrangers(knowledge, text, want, content);
+  const known = content.filter(
+    ({ start }) => !strangers.some((run) => start >= run.start && start < run.end),
+  );
+  const light = terms
+    .filter((term) => !isNumber(term) && !content.some(({ start }) => start === term.start))
+    .map(({ stem }) => stem)
+    .concat(want === 'reason' ? [stemOf('reason')] : []);
   const head = findHead(text, mentions, content);
-  return { text, source, want, mentions, content, numbers, head, apiece: apiece.test(plain) };
+  return {
+    text,
+    source,
+    want,
+    mentions,
+    content: known,
+    light,
+    numbers,
+    head,
+    compares,
+    namesStranger: strangers.length > 0,
+    apiece: apiece.test(plain) && !whole.has(want),
+  };
+}
+
+/** Wants under which a name that nobody knows may be a wrong one: the sentence that names the right one sets it right. */
+const mayBeWrong: ReadonlySet<Want> = new Set(['reason', 'yes-no']);
+
+/** Names of two capitalised words or more outside what the corpus knows, one of them at least nowhere printed. */
+function findStrangers(
+  knowledge: Knowledge,
+  text: string,
+  want: Want,
+  content: readonly Term[],
+): readonly { readonly start: number; readonly end: number }[] {
+  if (!mayBeWrong.has(want)) return [];
+  return [...text.matchAll(/\p{Lu}\p{L}+(?: (?:of |for |the |and )*\p{Lu}\p{L}+)+/gu)]
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }))
+    .filter((run) => {
+      const within = content.filter(({ start }) => start >= run.start && start < run.end);
+      return within.length > 1 && within.some(({ stem }) => !knowledge.search.knowsStem(stem));
+    });
+}
+
+/** “Does she think so?”, “what vision does she want?”: somebody is named, and a verb of saying comes after. */
+function speakerIsAsked(
+  mentions: readonly Mention[],
+  want: Want,
+  meantAfter: (end: number) => string,
+): boolean {
+  if (want !== 'yes-no' && want !== 'passage' && want !== 'definition' && want !== 'list') return false;
+  return mentions.some(
+    ({ end, readings }) => readings.every(({ kind }) => kind === 'person') && isSaying(meantAfter(end)),
+  );
 }
 
 /** “I trust you”: one lower-case word in the singular after a person is what they do. */
@@ -97,12 +173,19 @@ function isVerb(text: string, { start, end }: Mention): boolean {
   return (
     /^\p{Ll}+$/u.test(word) &&
     !word.endsWith('s') &&
-    /(?:^|\b(?:i|we|you|they)(?: can| could| should| would| do| don't)? |^can )$/iu.test(
+    ((/(?:^|\b(?:i|we|you|they)(?: can| could| should| would| do| don't)? |^can )$/iu.test(
       text.slice(0, start),
     ) &&
-    /^ (?:me|you|him|her|it|them|the|this|that|us)\b/iu.test(text.slice(end))
+      /^ (?:me|you|him|her|it|them|the|this|that|us)\b/iu.test(text.slice(end))) ||
+      // “Where did she study?”
+      (/\b(?:did|does) (?:he|she|they|\p{Lu}\p{L}+ \p{Lu}\p{L}+) $/u.test(text.slice(0, start)) &&
+        /^(?:\W*$| (?:at|in|with|for)\b)/iu.test(text.slice(end))))
   );
 }
+
+/** “The two articles”, “both sources”, “which of the articles”, as they are typed. */
+const allSources =
+  /\b(?:in |by |of |between )?(?:which (?:one )?of (?:the |these |your )?(?:two )?|each of (?:the |these )?(?:two )?|both (?:of )?(?:the |these |your )?|(?:the |these |your )?two )(?:art\w*s|sou?rces|pieces|texts|accounts)\b/iu;
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const asking =
@@ -125,7 +208,7 @@ function takeSource(knowledge: Knowledge, text: string): { text: string; source:
 function findIn(text: string, publisher: string): string | undefined {
   const name = publisher.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/gu, '\\s+');
   return new RegExp(
-    String.raw`[\s,]*\b(?:in|according to|from)\s+(?:the\s+)?${name}(?:\s+(?:article|source|piece))?`,
+    String.raw`[\s,]*\b(?:in|according to|from|(?:does|did)(?=\s+(?:the\s+)?${name}\s+(?:count|say|give|report|list|name|call|put|print)))\s+(?:the\s+)?${name}(?:\s+(?:article|source|piece|count|say|give|report|list|name|put|print)s?)?`,
     'iu',
   ).exec(text)?.[0];
 }
@@ -156,7 +239,9 @@ const smallWords = [
   'for',
   'are',
 ];
-const typableFormWords = [...questionWords, ...formWords, ...smallWords].filter((word) => word.length > 2);
+const typableFormWords = [...questionWords, ...formWords, ...typableWords, ...smallWords].filter(
+  (word) => word.length > 2,
+);
 
 /** The word of a question form that an unknown word misspells (“hwo mnay”), or the word itself. */
 function readFormWord(knowledge: Knowledge, word: string): string {
@@ -167,7 +252,12 @@ function readFormWord(knowledge: Knowledge, word: string): string {
 /** Whether a word is none to be corrected: the corpus prints it, or everyday questions hold it. */
 function isWord(knowledge: Knowledge, word: string): boolean {
   const everyday = formWords.has(word) || isStopWord(word) || isFormWord('quotation', word);
-  return everyday || knowledge.search.knows(word) || findSynonyms(stemOf(word)).length > 0;
+  return (
+    everyday ||
+    knowledge.search.knows(word) ||
+    knowledge.facts.askedWords.has(word) ||
+    findSynonyms(stemOf(word)).length > 0
+  );
 }
 
 /** Words up to this length are a letter away from too many others: “stops” is not a misspelt acronym. */
@@ -175,8 +265,14 @@ const shortWord = 4;
 
 function readStem(knowledge: Knowledge, { term, stem, stop }: Term): string {
   if (stop || isWord(knowledge, term)) return stem;
-  const meant = findNearest(term, knowledge.facts.askedWords) ?? knowledge.search.correct(term);
+  const printed = knowledge.search.correct(term);
+  const meant = findNearest(term, [
+    ...(printed === undefined ? [] : [printed]),
+    ...knowledge.facts.askedWords,
+  ]);
   // The corpus's nearest word may still be far: “failing” is not a misspelt “trailing”.
   const isNear = meant !== undefined && meant.length > shortWord && findNearest(term, [meant]) !== undefined;
-  return isNear ? stemOf(meant) : stem;
+  if (isNear) return stemOf(meant);
+  // “commision” is nearest to “commissioned” without its ending.
+  return stem.length > shortWord ? (knowledge.search.correctStem(stem) ?? stem) : stem;
 }

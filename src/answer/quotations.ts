@@ -37,7 +37,10 @@ export function subjectOf(knowledge: Knowledge, question: Question, speaker: Ent
     .filter(({ readings }) => !readings.some(({ id, kind }) => own.has(id) || kind === 'document'))
     .flatMap(({ readings }) => readings.map(({ id }) => id));
   const numbers = question.numbers.map(({ value }) => value);
-  return { stems: question.content.map(({ stem }) => stem), entities, numbers };
+  const known = speaker?.roles.flatMap(({ text }) => findTerms(text).map(({ stem }) => stem)) ?? [];
+  const isRole = (word: string) => known.some((stem) => stem === word || meansTheSame(stem, word));
+  const stems = question.content.map(({ stem }) => stem).filter((stem) => !isRole(stem));
+  return { stems, entities, numbers };
 }
 
 function speakerOf(knowledge: Knowledge, quotation: Quotation): Speaker | undefined {

@@ -18,13 +18,13 @@ const beside = words(`
 const help =
   /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should) (?:you|this|it|i|we|this bot|the bot) (?:work|use (?:you|this|it|this bot|this thing)|ask(?: you)?(?: a question)?)|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions)$/u;
 const opening =
-  /^(?:(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening)|thanks?(?: a lot| so much| very much)?|thank you(?: so much| very much)?|cheers|great|ok|okay|please|pls|so|well|um+|right)(?: there| bot| footnote| all)?[\s,.!:;–-]+)+/iu;
+  /^(?:(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening)|thanks?(?: a lot| so much| very much)?|thank you(?: so much| very much)?|cheers|great|fine|cool|nice|right|good|ok|okay|please|pls|so|well|um+|right)(?: there| bot| footnote| all)?[\s,.!:;–-]+)+/iu;
 
 // Orders to the bot rather than questions: nothing in a report answers them, whatever words they borrow from it.
 const beginning = String.raw`(?:^|[.!?;:,]\s*|\b(?:please|and|then|now|also|just|but|can you|could you|would you|will you)\s+)`;
 const orders: readonly RegExp[] = [
   /\b(?:system prompt|developer mode|jailbreak|role-?play|you are now|from now on,? you|your (?:hidden |secret )?prompt)\b/iu,
-  /\b(?:your|ur) (?:favou?rite|opinion|name|age|instructions|mother|creator|source code|password|token)\b/iu,
+  /\b(?:your|ur) (?:own |personal )?(?:favou?rite|opinion|name|age|instructions|mother|creator|source code|password|token)\b/iu,
   new RegExp(
     String.raw`${beginning}(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|rule|prompt|source|above|previous|everything|article|report|fact)s?\b`,
     'iu',
@@ -35,7 +35,7 @@ const orders: readonly RegExp[] = [
   ),
   /\b(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b/iu,
   /^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind|ping|ban|kick|delete|send)\b/iu,
-  /^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|tell|say|give|show|explain|find|list|quote|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu,
+  /^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|let|provide|confirm|check|answer|share|kindly|look|also|tell|say|give|show|explain|find|list|quote|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu,
 ];
 
 function bare(text: string): string {

@@ -48,11 +48,12 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'comparison',
     [
-      String.raw`\b(?:compare|comparison|differ|differs|disagree|disagreement|versus|vs)\b|\bdifferences? between\b`,
-      String.raw`\b(?:both|two|each|all) (?:of the )?(?:sources|articles|reports|texts)\b.*\b(?:say|agree|give|put|describe)`,
+      String.raw`\b(?:compare|compared|comparing|comparison|contrast|contrasted|differ|differs|disagree|disagreement|contradict|contradiction|versus|vs)\b|\bdifferences? between\b`,
+      String.raw`\b(?:both|two|each|all) (?:of the )?(?:sources|articles|reports|texts|accounts|pieces)\b.*\b(?:say|agree|give|put|describe|mention|cover|discuss|talk|speak|refer|report|include|call)`,
       String.raw`\bwhat (?:does|do) (?:each|both|the two) (?:of the )?(?:articles?|sources?)\b`,
-      String.raw`\bdo (?:the|both|your) (?:\w+ )?(?:sources|articles) agree\b`,
-      String.raw`\b(?:which|what) (?:of the )?(?:articles?|sources?|texts?) (?:mentions?|talks? about|says? (?:something|anything) about|covers?|discuss(?:es)?|speaks? of|is about|are about|has|have|gives?)\b`,
+      String.raw`\bdo (?:the|both|your) (?:\w+ )?(?:sources|articles|pieces|texts|reports) agree\b`,
+      String.raw`\b(?:same|different) (?:name|number|figure|word|term|thing)s?\b.*`,
+      String.raw`\b(?:which|what) (?:of the )?(?:two )?(?:articles?|sources?|texts?|pieces?) (?:mentions?|talks? about|says? (?:something|anything) about|covers?|discuss(?:es)?|speaks? of|quotes?|names|contains?|states?|gives|is about|are about|has|have|gives?)\b`,
     ],
   ],
   [
@@ -62,6 +63,10 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
       String.raw`\b(?:what|which|how (?:big|large|high|great)(?: is)?(?: an?| the)?) share\b|^share of\b`,
       String.raw`\bhow many (?:%|in (?:ten|10|a hundred|100))`,
     ],
+  ],
+  [
+    'date',
+    [String.raw`\bhow long (?:has|have) .+ (?:existed|been (?:around|there|about|going|running|in place))\b`],
   ],
   ['duration', [String.raw`\bhow long (?:${aux})\b(?!.*\bago\b)|\bhow many (?:years|months|weeks|days)\b`]],
   [
@@ -75,14 +80,14 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'count',
     [
       String.raw`\bhow many\b|^(?:count|total)\b|\bwhat number of\b`,
-      String.raw`\b(?:the |an? |total |exact )(?:number|count)s? of\b|^(?:number|count|no) of\b`,
+      String.raw`\b(?:the |an? |total |exact |combined |overall |full )+(?:number|count)s? of\b|^(?:number|count|no|nr|num|nbr) of\b`,
       String.raw`\b(?:what|give me|tell me) (?:is |was |are )?(?:the )?(?:total|number|count|headcount)\b`,
     ],
   ],
   [
     'date',
     [
-      String.raw`\b(?:when|since when|until when|by when)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently)\b`,
+      String.raw`(?<!^(?:what|which|who|how|why|where)\b.*)\b(?:when|since when|until when|by when)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently)\b`,
       String.raw`\b(?:what|which|in what|in which) (?:year|date|month|day|time)\b|^(?:year|date) (?:of|when|that)\b`,
     ],
   ],
@@ -90,19 +95,30 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'speaker',
     [
       String.raw`\bwho (?:was it (?:that|who) |is it (?:that|who) )?(?:has |had |have |also )?(?:say|says|said|saying|comments|commented|argues|argued|claims|claimed|concludes|concluded|describes|described|calls|called|warns|warned|thinks|believes|stated|remarked|spoke|talked)\b`,
-      String.raw`\bwhose (?:words|quote|quotation|opinion|view)\b|\bwho (?:is|was|are|were) (?:being )?quoted\b`,
+      String.raw`\bwho (?:has |had |have )?(?:wants|wanted|recommends|recommended|urges|urged|stresses|stressed|feels|felt|suggests|suggested|coined|mentions|mentioned)\b`,
+      String.raw`\bwho (?:is|was) behind the (?:words|quote|line|phrase|comment|remark)\b`,
+      String.raw`\bwhose (?:words|quote|quotation|opinion|view|line|phrase|comment)\b|\bwho (?:is|was|are|were) (?:being )?quoted\b`,
     ],
   ],
-  ['definition', [String.raw`^what (?:is|are|was|were) .+ called$`]],
+  [
+    'definition',
+    [
+      String.raw`^what (?:is|are|was|were) .+ called$`,
+      String.raw`\b(?:is|are) (?:an? )?what (?:kind|sort|type) of\b|\b(?:is|are) what$`,
+    ],
+  ],
   [
     'quotation',
     [
       String.raw`\b(?:quotes?|quoted|quotations?|verbatim)\b|\baccording to\b`,
+      String.raw`['’]s? (?:own |exact |very )?(?:words|comments?|remarks|views?|opinions?|thoughts|take|verdict|statement|quotes?)\b`,
+      String.raw`\b(?:anything|something|everything) (?:from|by)\b`,
       String.raw`\b(?:words|statements?|comments?|remarks|opinions?|views?|verdict|thoughts|message|reaction|response|conclusions?) (?:of|by|from|on)\b`,
       String.raw`\b(?:what|how|anything|something|everything) (?:else )?(?:exactly )?(?:${aux}) .+ (?:${said}|make of|view|see)\b`,
       String.raw`\bwhat .+ (?:said|says|thinks|wrote|concluded|concludes|recommends|argues) (?:about|on|of|regarding)\b`,
       String.raw`\bwhat (?:is|are|was|were) .+ (?:opinion|views?|position|message|verdict|take|stance|conclusion|reaction)\b`,
       String.raw`^(?:what )?.+ (?:said|says) what\b`,
+      String.raw`\bin .+['s] (?:view|opinion|words|eyes)\b`,
     ],
   ],
   [
@@ -122,7 +138,8 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'list',
     [
-      String.raw`^(?:list|name|enumerate|give me (?:a list|the names|all)|tell me (?:all|the names))\b|\b(?:names|list) of\b`,
+      String.raw`^(?:list|name|enumerate|(?:give me )?(?:an? )?(?:rundown|overview|breakdown) of|give me (?:a list|the names|all)|tell me (?:all|the names))\b|\b(?:names|list) of\b`,
+      String.raw`\bwhat (?:are|were) .+ (?:names|called)$`,
       String.raw`\b(?:which|what) (?:are|were) (?:the )?(?:names? of|(?:${few}|different|various|individual) )`,
       String.raw`\bwhich (?!(?:is|was|has|does|says)\b)(?:${few} )?\p{L}+s\b|\b(?:what|which) ${few} \p{L}+|\bwhich .+ are there\b`,
       String.raw`\bwhat (?:is|are|does) .+ (?:made up of|made of|consist of|composed of|comprise|include|contain)\b|^(?:what|which) \p{L}+ (?:makes? up|form|belong to|are part of)\b`,
@@ -133,7 +150,8 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     [
       String.raw`\bwhat (?:kind|sort|type) of \p{L}+ (?:is|are|was|were)\b|\btitle of\b`,
       String.raw`^(?:so )?what(?: is| are|'s| was| were|'re) (?!.*\b(?:doing|going|happening|being)\b)`,
-      String.raw`\bwhat (?:do|does|did) .+ (?:mean|stand for)$|\bmeaning of\b|\bmeaning$|\bstands? for\b`,
+      String.raw`^spell out\b|\b(?:abbreviation|acronym|short for|full name of)\b`,
+      String.raw`\bwhat (?:do|does|did|is)? ?.+ (?:mean|meen|stand for)$|\bmeaning of\b|\bmeaning$|\bstands? for\b`,
       String.raw`^(?:define|explain|describe|meaning of|definition of|tell me about|info(?:rmation)? (?:on|about))\b`,
     ],
   ],
@@ -165,9 +183,15 @@ export function findWant(plain: string): Want {
   return compiled.find(([, form]) => form.test(asked))?.[0] ?? 'bare';
 }
 
+/** What people put around a question in a channel: it asks for nothing. */
+const fillers = words(`
+  love mate dear guys guy folks pls plz please lol haha btw tbh imo asap urgent urgently homework essay assignment project coursework
+  presentation meeting layman beginner simple simply kindly sorry excuse wondering curious honestly basically literally stuff gonna
+  wanna gotta anywhere purposes hmm umm uh oh ah er erm anyway sir madam buddy bro pal verbatim quick question`);
 /** Words that carry the form of a question and none of its subject. */
 export const formWords: ReadonlySet<string> = new Set([
   ...auxiliaries,
+  ...fillers,
   ...words(`
     many much number count total amount exact exactly there exist exists existing altogether overall currently now today please
     tell give show know quote quotes quoted quotation quotations words opinion opinions view views list name names define explain
@@ -176,8 +200,17 @@ export const formWords: ReadonlySet<string> = new Set([
     articles text texts reason reasons figure figures value stated per kind sort thing things called call info information
     get got made make refer refers part new yet me hey hi hello thanks ok yes no true correct right different various individual old recent recently main
  specific particular well way lot happen happens happened going worth use work works since until between by itself
-    themselves idea wonder called title getting supposed meant face faces faced facing involved around apart still job position goes go went matter matters then`),
+    themselves idea wonder called title getting supposed meant face faces faced facing involved around apart still job position goes go went matter matters then line re regarding concerning em nr num nbr given gives giving abbreviation acronym spell full short meen percentages million millions additional footnote counts count disagreement contradict accounts compared contrast phrase sentence paragraph passage rundown overview breakdown`),
 ]);
+
+/** Verbs and nouns that say no more of a number than that there is one; what they are about still counts. */
+const fillersOfNumbers: ReadonlySet<string> = new Set(
+  words(`
+  operate operates operated operating run runs running function functioning active form forms forming make makes making belong belongs
+  located based found sit present separate distinct precise precisely let need want like know looking check confirm provide quantity
+  combined together whole entire numbers figures mentioned listed counted reported include includes included contain contains comprise comprises`),
+);
+const numeric: ReadonlySet<Want> = new Set(['count', 'share', 'amount', 'date', 'figure']);
 
 const sayingWords: ReadonlySet<string> = new Set(saying);
 const comparingWords: ReadonlySet<string> = new Set(
@@ -186,12 +219,23 @@ const comparingWords: ReadonlySet<string> = new Set(
   ),
 );
 const makingWords: ReadonlySet<string> = new Set(['make', 'made', 'get', 'got']);
+/** Typed wrong as often as any other word of a question's form. */
+export const typableWords: ReadonlySet<string> = new Set([
+  ...saying,
+  ...words('compare comparison differ difference differences disagree contrast'),
+]);
 const sayingWants: ReadonlySet<Want> = new Set(['quotation', 'speaker', 'comparison', 'bare']);
+
+/** Whether a word is a verb of saying or thinking. */
+export function isSaying(word: string): boolean {
+  return sayingWords.has(word.toLowerCase());
+}
 
 /** Whether a word only carries the form of such a question: verbs of saying do where words are asked for. */
 export function isFormWord(want: Want, word: string): boolean {
   // “When was the promise made?” asks for another date than when it falls due.
   if (want === 'date' && makingWords.has(word)) return false;
+  if (numeric.has(want) && fillersOfNumbers.has(word)) return true;
   if (want === 'comparison' && comparingWords.has(word)) return true;
   return formWords.has(word) || (sayingWants.has(want) && sayingWords.has(word));
 }

@@ -18,6 +18,18 @@ export interface Weighed {
   readonly coverage: number;
   /** Where it does. */
   readonly runs: readonly Range[];
+  /** How many of the question's light words ask for a statement that stands in it. */
+  readonly light: number;
+  /** How many of the question's words it holds in the very form typed. */
+  readonly exact: number;
+}
+
+/** What a light word and a word in its very form count for among sentences that account for as much. */
+const lightBonus = 0.05;
+const exactBonus = 0.02;
+
+function scoreOf({ coverage, light, exact }: Weighed): number {
+  return coverage + lightBonus * light + exactBonus * exact;
 }
 
 // What a word of the question counts for when the sentence does not hold it itself.
@@ -83,13 +95,13 @@ export function weighSentences(knowledge: Knowledge, question: Question): readon
   const asked = knowledge.facts.passagesAskedBy(question.content.map(({ stem }) => stem));
   return [...new Set([...hits.map(({ passage }) => passage), ...asked])]
     .flatMap((passage, rank) =>
-      weighPassage(knowledge, passage, concepts).map((weighed) => ({
+      weighPassage(knowledge, passage, concepts, question).map((weighed) => ({
         ...weighed,
         coverage: weighed.coverage / total,
         rank,
       })),
     )
-    .toSorted((a, b) => b.coverage - a.coverage || spanOf(a) - spanOf(b) || a.rank - b.rank);
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a) || spanOf(a) - spanOf(b) || a.rank - b.rank);
 }
 
 /** How far apart the words that answer stand, in characters. */
@@ -116,9 +128,22 @@ function findConcept(concept: Concept, passage: Read): readonly Found[] {
     return concept.stems.some((stem) => meansTheSame(stem, run.stem)) ? [{ run, share: synonymShare }] : [];
   });
   const asked = passage.statements.flatMap((run) =>
-    concept.stems.filter((stem) => run.asked.has(stem)).map((stem) => ({ run, share: passage.askedShare(stem) })),
+    concept.stems
+      .filter((stem) => run.asked.has(stem))
+      .map((stem) => ({ run, share: passage.askedShare(stem) })),
   );
   return [...inWords, ...asked];
+}
+
+/** Whether a statement names one of the entities, or is asked for by their names. */
+function isAbout({ start, end, named }: Statement, { mentions }: Read, ids: ReadonlySet<string>): boolean {
+  return (
+    [...ids].some((id) => named.has(id)) ||
+    mentions.some(
+      (mention) =>
+        mention.start >= start && mention.end <= end && mention.readings.some(({ id }) => ids.has(id)),
+    )
+  );
 }
 
 interface Read {
@@ -140,7 +165,9 @@ function weighPassage(
   knowledge: Knowledge,
   passage: Passage,
   concepts: readonly Concept[],
+  { content, light, mentions: named }: Question,
 ): readonly Weighed[] {
+  const mentioned = named.map(({ readings }) => new Set(readings.map(({ id }) => id)));
   const mentions = knowledge.names.findNested(passage.text);
   const asked = (id: string) => concepts.some(({ entities }) => entities.has(id));
   const others = mentions.filter(({ readings }) =>
@@ -164,6 +191,19 @@ function weighPassage(
       return weight * Math.max(here, beside);
     });
     const runs = apart(found.flatMap((one) => one.runs.map(({ run }) => run).filter(inside)));
-    return { passage, sentence, coverage: shares.reduce((sum, share) => sum + share, 0), runs };
+    const statements = read.statements
+      .filter(inside)
+      .filter(
+        (statement) => mentioned.length === 0 || mentioned.some((ids) => isAbout(statement, read, ids)),
+      );
+    const words = new Set(read.terms.filter(inside).map(({ term }) => term));
+    return {
+      passage,
+      sentence,
+      coverage: shares.reduce((sum, share) => sum + share, 0),
+      runs,
+      light: light.filter((stem) => statements.some(({ asked }) => asked.has(stem))).length,
+      exact: content.filter(({ term }) => words.has(term)).length,
+    };
   });
 }

@@ -1,6 +1,7 @@
 // The names, short forms and aliases of a corpus's entities in; where a text mentions which entity out.
 import type { Corpus, Entity, Range } from '../corpus/corpus.ts';
-import { findNearest } from '../search/nearest.ts';
+import { runAtOnce, type Steps } from '../corpus/steps.ts';
+import { countEdits, findNearest } from '../search/nearest.ts';
 import { foldSpelling } from '../search/spellings.ts';
 import type { Search } from '../search/search.ts';
 import { findTerms, type Term } from '../search/terms.ts';
@@ -39,10 +40,12 @@ export function keyOf({ term, stem }: Term): string {
 }
 
 /** The words of a text without articles and possessive endings, which people drop and add freely in names. */
+function nameWords(text: string): readonly Term[] {
+  return findTerms(text).filter((term) => !articles.has(term.term));
+}
+
 function nameTerms(text: string): readonly (Term & { readonly key: string })[] {
-  return findTerms(text)
-    .filter((term) => !articles.has(term.term))
-    .map((term) => ({ ...term, key: keyOf(term) }));
+  return nameWords(text).map((term) => ({ ...term, key: keyOf(term) }));
 }
 
 /** All that an entity is called; a person by a role of several words too (“head librarian”), which one word is not enough for. */
@@ -64,6 +67,11 @@ function formsOf(entity: Entity): readonly string[] {
   return [...new Set(all.filter((form) => form !== undefined))];
 }
 
+interface Key {
+  readonly key: string;
+  readonly corrected: boolean;
+}
+
 interface Form {
   readonly keys: readonly string[];
   readonly entities: [Entity, ...Entity[]];
@@ -73,10 +81,17 @@ interface Form {
  * @param words the corpus’s own words: one of them is never taken for a misspelt name, nor a misspelling nearer to one.
  */
 export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correct'>): Names {
+  return runAtOnce(namesSteps(corpus, words));
+}
+
+/** As buildNames, an entity a step. */
+export function* namesSteps(corpus: Corpus, words: Pick<Search, 'knows' | 'correct'>): Steps<Names> {
   const byFirst = new Map<string, Form[]>();
+  /** Names of several words by their second, for those whose first is mistyped. */
+  const bySecond = new Map<string, Form[]>();
   const keys = new Set<string>();
   const vocabulary = new Map<string, string>();
-  for (const entity of corpus.entities)
+  for (const entity of corpus.entities) {
     for (const text of formsOf(entity)) {
       const terms = nameTerms(text);
       for (const term of terms) vocabulary.set(term.term, term.key);
@@ -87,6 +102,12 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
         entity,
       );
     }
+    yield;
+  }
+  for (const form of [...byFirst.values()].flat()) {
+    const [, second] = form.keys;
+    if (second !== undefined) bySecond.set(second, [...(bySecond.get(second) ?? []), form]);
+  }
   // An acronym is typed as it is; every other short word is a letter or two away from it.
   const acronyms = new Set(
     corpus.entities
@@ -96,11 +117,18 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
   );
   const typable = [...vocabulary].filter(([, key]) => !acronyms.has(key)).map(([word]) => word);
   const typableWords = new Set(typable);
+  /** By word: of those that need no correction, which are no more than the corpus and the names have. */
+  const plain = new Map<string, Key>();
 
   /** The key a word stands for in a name: its own, or that of the one name word it misspells. */
-  function readKey(term: Term & { key: string }): { key: string; corrected: boolean } {
-    const own = { key: term.key, corrected: false };
-    if (keys.has(term.key) || term.stop || words.knows(term.term)) return own;
+  function readKey(term: Term): Key {
+    const known = plain.get(term.term);
+    if (known) return known;
+    const own = { key: keyOf(term), corrected: false };
+    if (keys.has(own.key) || term.stop || words.knows(term.term)) {
+      plain.set(term.term, own);
+      return own;
+    }
     const printed = words.correct(term.term);
     const nearest = findNearest(term.term, printed === undefined ? typable : [...typable, printed]);
     const key = nearest === undefined || !typableWords.has(nearest) ? undefined : vocabulary.get(nearest);
@@ -130,20 +158,46 @@ export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correc
   function findAll(text: string): readonly Mention[] {
     // A corpus without a fact table has no names, and its passages are many.
     if (byFirst.size === 0) return [];
-    const terms = nameTerms(text).map((term) => ({ ...term, ...readKey(term) }));
-    return terms.flatMap(({ key, start }, at) =>
-      (byFirst.get(key) ?? [])
-        .filter((form) => form.keys.every((one, offset) => terms[at + offset]?.key === one))
+    const terms = nameWords(text).map((term) => ({ ...term, ...readKey(term) }));
+    return terms.flatMap(({ key, start }, at) => {
+      // Few words stand before a name's second one, so that few are looked for among all that are printed.
+      const next = bySecond.get(terms[at + 1]?.key ?? '');
+      const mistyped = next && !words.knows(terms[at]?.term ?? '') ? next : [];
+      const forms = [...(byFirst.get(key) ?? []), ...mistyped];
+      if (forms.length === 0) return [];
+      return forms
+        .filter((form) => isForm(form, terms.slice(at, at + form.keys.length)))
         .filter((form) => !isParted(text, terms.slice(at, at + form.keys.length)))
         .toSorted((a, b) => b.keys.length - a.keys.length)
         .map((form) => {
           const run = terms.slice(at, at + form.keys.length);
-          const corrected = run.some((term) => term.corrected);
+          const corrected = run.some((term, place) => term.corrected || term.key !== form.keys[place]);
           return { start, end: run.at(-1)?.end ?? start, readings: form.entities, corrected };
-        }),
-    );
+        });
+    });
   }
 }
+
+/** Whether a run of words is the name: word for word, or, where the rest of a longer name is right, with one word mistyped. */
+function isForm({ keys }: Form, run: readonly (Term & { key: string })[]): boolean {
+  if (run.length < keys.length) return false;
+  const wrong = run.filter(({ key }, place) => key !== keys[place]);
+  const [mistyped] = wrong;
+  if (!mistyped) return true;
+  const meant = keys[run.indexOf(mistyped)];
+  return (
+    wrong.length === 1 &&
+    meant !== undefined &&
+    !mistyped.stop &&
+    !/\d/u.test(mistyped.term) &&
+    mistyped.term.length >= shortestMistyped &&
+    mistyped.term.startsWith(meant.charAt(0)) &&
+    countEdits(mistyped.term, meant, 1) <= 1
+  );
+}
+
+/** A shorter word is a letter away from too many others, whatever stands beside it. */
+const shortestMistyped = 4;
 
 /** Whether a stop, comma or the like stands between the words: two names, or none, and not one. */
 function isParted(text: string, run: readonly Term[]): boolean {

@@ -1,5 +1,6 @@
 // The fact table of a corpus in; its rows by entity, and the words that each row answers to, out.
 import type { Corpus, Figure, Passage, Quotation, Range } from '../corpus/corpus.ts';
+import { PASSAGES_A_STEP, runAtOnce, type Steps } from '../corpus/steps.ts';
 import { findSentences } from '../search/sentences.ts';
 import { idf } from '../search/vocabulary.ts';
 import { findTerms } from '../search/terms.ts';
@@ -17,13 +18,28 @@ export interface Vocabulary {
   readonly nearNamed: ReadonlySet<string>;
 }
 
+/** A run of a passage that states something, and what else people ask for it by. */
+export interface Statement extends Range {
+  /** The stems of the words. */
+  readonly asked: ReadonlySet<string>;
+  /** The ids of the entities that those words name. */
+  readonly named: ReadonlySet<string>;
+}
+
+const nobody: ReadonlySet<string> = new Set();
 const nothing: Vocabulary = { own: new Set(), near: new Set(), named: new Set(), nearNamed: new Set() };
 
 export interface FactTable {
   figuresAbout(entity: string): readonly Figure[];
   quotationsBy(entity: string): readonly Quotation[];
   vocabularyOf(figure: Figure): Vocabulary;
-  /** All the words that figures are asked by. */
+  /** The statements that stand in a passage. */
+  statementsIn(passage: string): readonly Statement[];
+  /** The passages with a statement that one of these stems asks for. */
+  passagesAskedBy(stems: readonly string[]): readonly Passage[];
+  /** How many statements a stem asks for. */
+  countAskedBy(stem: string): number;
+  /** All the words that figures and statements are asked by. */
   readonly askedWords: ReadonlySet<string>;
   /** The ids of the entities that a passage names. */
   namedIn(passage: string): ReadonlySet<string>;
@@ -43,25 +59,69 @@ function stemsOf(texts: readonly (string | undefined)[]): Set<string> {
 }
 
 export function buildFactTable(corpus: Corpus, names: Names): FactTable {
-  const passages = new Map(
-    corpus.sources.flatMap((source) => source.passages).map((passage) => [passage.id, passage]),
-  );
+  return runAtOnce(factTableSteps(corpus, names));
+}
+
+/** As buildFactTable, a few passages or one text of a row a step. */
+export function* factTableSteps(corpus: Corpus, names: Names): Steps<FactTable> {
+  const passages = new Map<string, Passage>();
+  const namedIn = new Map<string, ReadonlySet<string>>();
+  const spread = new Map<string, number>();
+  for (const passage of corpus.sources.flatMap((source) => source.passages)) {
+    passages.set(passage.id, passage);
+    const named = idsIn(passage.text);
+    if (named.size > 0) namedIn.set(passage.id, named);
+    for (const id of named) spread.set(id, (spread.get(id) ?? 0) + 1);
+    if (passages.size % PASSAGES_A_STEP === 0) yield;
+  }
   const figures = Map.groupBy(corpus.figures, (figure) => figure.about);
   const quotations = Map.groupBy(corpus.quotations, (quotation) => quotation.speaker ?? '');
-  const vocabularies = new Map(corpus.figures.map((figure) => [figure.id, buildVocabulary(figure)]));
-
-  function idsIn(texts: readonly string[]): Set<string> {
-    return new Set(
-      texts.flatMap((text) => names.findNested(text)).flatMap(({ readings }) => readings.map(({ id }) => id)),
-    );
+  const askedWords = new Set<string>();
+  const addAsked = (asked: readonly string[]) => {
+    for (const { term } of asked.flatMap(findTerms)) askedWords.add(term);
+  };
+  const vocabularies = new Map<string, Vocabulary>();
+  for (const figure of corpus.figures) {
+    vocabularies.set(figure.id, yield* vocabularySteps(figure));
+    addAsked(figure.asked);
   }
 
-  const namedIn = new Map([...passages].map(([id, { text }]) => [id, idsIn([text])]));
-  const spread = new Map(
-    corpus.entities.map(({ id }) => [id, [...namedIn.values()].filter((named) => named.has(id)).length]),
-  );
+  function idsIn(text: string): Set<string> {
+    return new Set(names.findNested(text).flatMap(({ readings }) => readings.map(({ id }) => id)));
+  }
 
-  function buildVocabulary(figure: Figure): Vocabulary {
+  /** A word that no source prints is looked for among all that are: a text may take milliseconds. */
+  function* idsInSteps(texts: readonly string[]): Steps<Set<string>> {
+    const ids = new Set<string>();
+    for (const text of texts) {
+      for (const id of idsIn(text)) ids.add(id);
+      yield;
+    }
+    return ids;
+  }
+
+  const statements: (Statement & { readonly passage: string })[] = [];
+  for (const { asked, evidence } of corpus.statements) {
+    const named = new Set<string>();
+    const inWords: string[] = [];
+    for (const words of asked) {
+      const ids = yield* idsInSteps([words]);
+      if (ids.size === 0) inWords.push(words);
+      for (const id of ids) named.add(id);
+    }
+    const shared = { asked: stemsOf(inWords), named };
+    for (const { passage, start, end } of evidence) statements.push({ passage, start, end, ...shared });
+    addAsked(asked);
+  }
+  const statementsOf = Map.groupBy(statements, ({ passage }) => passage);
+  const askedTimes = new Map<string, number>();
+  for (const stem of corpus.statements.flatMap(({ asked }) => [...stemsOf(asked)]))
+    askedTimes.set(stem, (askedTimes.get(stem) ?? 0) + 1);
+  const askedBy = new Map<string, Set<string>>();
+  for (const { passage, asked } of statements)
+    for (const stem of asked) askedBy.set(stem, (askedBy.get(stem) ?? new Set()).add(passage));
+
+  function* vocabularySteps(figure: Figure): Steps<Vocabulary> {
     const sentences = figure.evidence.flatMap((evidence) => {
       const passage = passages.get(evidence.passage);
       if (!passage) return [];
@@ -72,8 +132,12 @@ export function buildFactTable(corpus: Corpus, names: Names): FactTable {
     return {
       own: stemsOf([...quotes, ...figure.asked, figure.unit, figure.qualifier, figure.scope, figure.asOf]),
       near: stemsOf(sentences),
-      named: idsIn([...figure.evidence.map(({ quote }) => quote), ...figure.asked, figure.scope ?? '']),
-      nearNamed: idsIn(sentences),
+      named: yield* idsInSteps([
+        ...figure.evidence.map(({ quote }) => quote),
+        ...figure.asked,
+        figure.scope ?? '',
+      ]),
+      nearNamed: yield* idsInSteps(sentences),
     };
   }
 
@@ -81,12 +145,14 @@ export function buildFactTable(corpus: Corpus, names: Names): FactTable {
     figuresAbout: (entity) => figures.get(entity) ?? [],
     quotationsBy: (entity) => quotations.get(entity) ?? [],
     vocabularyOf: (figure) => vocabularies.get(figure.id) ?? nothing,
-    askedWords: new Set(
-      corpus.figures.flatMap(({ asked }) =>
-        asked.flatMap((words) => findTerms(words).map(({ term }) => term)),
+    statementsIn: (passage) => statementsOf.get(passage) ?? [],
+    passagesAskedBy: (stems) =>
+      [...new Set(stems.flatMap((stem) => [...(askedBy.get(stem) ?? [])]))].flatMap(
+        (id) => passages.get(id) ?? [],
       ),
-    ),
-    namedIn: (passage) => namedIn.get(passage) ?? new Set(),
+    countAskedBy: (stem) => askedTimes.get(stem) ?? 0,
+    askedWords,
+    namedIn: (passage) => namedIn.get(passage) ?? nobody,
     weightOf: (entity) => idf(spread.get(entity) ?? 0, passages.size),
   };
 }

@@ -1,8 +1,9 @@
-// The one import of minisearch: passages in, ranked passages and sentences out.
-import MiniSearch from 'minisearch';
+// Passages in; the passages and sentences that answer a query, best first, out.
 import type { Passage, Range, Source } from '../corpus/corpus.ts';
+import { runAtOnce, type Steps } from '../corpus/steps.ts';
 import { NO_SIGNS, type Signs } from './confidence.ts';
 import { matchPassage, type Features, type Match, type PassageMatch } from './match.ts';
+import { indexPassages, type Ranked } from './passage-index.ts';
 import { buildReader } from './passage-terms.ts';
 import { readQuery, type Query, type QueryTerm } from './query.ts';
 import { findTerms } from './terms.ts';
@@ -46,78 +47,21 @@ export interface Search {
   knows(word: string): boolean;
   /** The corpus's own word nearest to one it does not know, or undefined: “comissioning” → “commissioning”. */
   correct(word: string): string | undefined;
+  /** The corpus's stem nearest to one it does not know, or undefined. */
+  correctStem(stem: string): string | undefined;
   /** Whether the corpus holds a word with this stem. */
   knowsStem(stem: string): boolean;
   /** The idf of a stem; of one that the corpus does not hold, the highest there is. */
   weightOf(stem: string): number;
 }
 
-/** Textbook BM25, without MiniSearch's own d: best or level on six public test sets. */
-const BM25 = { k: 1.2, b: 0.75, d: 0 };
 /** The right passage is among the ten best by words in 97 of 100 questions; twenty-five gave no better first one. */
 const WEIGHED = 10;
 
-interface Document {
-  readonly id: number;
-  readonly text: string;
-}
-
-interface Candidate {
-  readonly passage: Passage;
+interface Weighed extends Ranked {
   readonly title: ReadonlySet<string>;
-  readonly strength: number;
-}
-
-interface Weighed extends Candidate {
   readonly match: PassageMatch;
   readonly best: Match;
-}
-
-function indexPassages(passages: readonly Passage[], vocabulary: Vocabulary): MiniSearch<Document> {
-  const index = new MiniSearch<Document>({
-    fields: ['text'],
-    // Called once for each passage, so that one cutting into words serves the vocabulary too.
-    tokenize: (text) => vocabulary.add(findTerms(text)),
-    processTerm: (stem) => stem,
-    searchOptions: { bm25: BM25, tokenize: (stems) => stems.split(' ') },
-  });
-  index.addAll(passages.map(({ text }, id) => ({ id, text })));
-  return index;
-}
-
-/** The passages that hold most of the query by BM25: number of the passage and score, best first, the earlier first where level. */
-function findCandidates(
-  index: MiniSearch<Document>,
-  { terms }: Query,
-  limit: number,
-): readonly (readonly [number, number])[] {
-  if (terms.length === 0) return [];
-  const results = index.search(terms.map(({ stem }) => stem).join(' '));
-  const scored = results.map(({ id, score, queryTerms }): [number, number] => [
-    Number(id),
-    // MiniSearch multiplies the sum by the number of terms matched, which favours long passages; divided out.
-    score / queryTerms.length,
-  ]);
-  const cut = scored.length > limit ? cutOff(scored, limit) : -Infinity;
-  return scored
-    .filter(([, score]) => score >= cut)
-    .sort(([one, first], [other, second]) => second - first || one - other)
-    .slice(0, limit);
-}
-
-/** The score of the last to be kept; sorting tens of thousands for the sake of ten would cost more than the search. */
-function cutOff(scored: readonly (readonly [number, number])[], limit: number): number {
-  const kept: number[] = [];
-  for (const [, score] of scored) {
-    if (kept.length === limit && score <= (kept[limit - 1] ?? 0)) continue;
-    let at = kept.length < limit ? kept.length : limit - 1;
-    while (at > 0 && (kept[at - 1] ?? 0) < score) {
-      kept[at] = kept[at - 1] ?? 0;
-      at--;
-    }
-    kept[at] = score;
-  }
-  return kept[limit - 1] ?? -Infinity;
 }
 
 function readSigns(query: Query, weighed: readonly Weighed[], vocabulary: Vocabulary): Signs {
@@ -154,24 +98,23 @@ function stemsOf(title: string): ReadonlySet<string> {
   );
 }
 
-/** Builds the index of all the passages; it is read only afterwards. */
-export function buildSearch(sources: readonly Source[]): Search {
+/** As buildSearch, a few passages a step. */
+export function* searchSteps(sources: readonly Source[]): Steps<Search> {
   const passages = sources.flatMap((source) => source.passages);
   const titles = new Map(sources.map(({ id, title }) => [id, stemsOf(title ?? '')]));
   const vocabulary = buildVocabulary();
-  const index = indexPassages(passages, vocabulary);
+  const index = yield* indexPassages(passages, vocabulary);
   const read = buildReader();
 
   const weigh = (query: Query, limit: number): readonly Weighed[] =>
-    findCandidates(index, query, Math.max(limit, WEIGHED))
-      .flatMap(([id, score]) => {
-        const passage = passages[id];
-        if (!passage) return [];
-        const strength = score / (query.weight * (BM25.k + 1));
-        const candidate = { passage, title: titles.get(passage.source) ?? new Set<string>(), strength };
-        const match = matchPassage(query, read(passage), candidate);
+    index
+      .find(query, Math.max(limit, WEIGHED))
+      .flatMap((ranked) => {
+        const { passage, strength } = ranked;
+        const title = titles.get(passage.source) ?? new Set<string>();
+        const match = matchPassage(query, read(passage), { strength, title });
         const [best] = match.sentences.toSorted((a, b) => b.score - a.score);
-        return best ? [{ ...candidate, match, best }] : [];
+        return best ? [{ ...ranked, title, match, best }] : [];
       })
       .sort((a, b) => b.best.score - a.best.score);
 
@@ -200,7 +143,13 @@ export function buildSearch(sources: readonly Source[]): Search {
     sentences: (query: string, limit: number) => find(query, limit).sentences,
     knows: (word: string) => vocabulary.knows(word),
     correct: (word: string) => vocabulary.correct(word),
+    correctStem: (stem: string) => vocabulary.correctStem(stem),
     knowsStem: (stem: string) => vocabulary.knowsStem(stem),
     weightOf: (stem: string) => vocabulary.weightOf(stem),
   });
+}
+
+/** Builds the index of all the passages; it is read only afterwards. */
+export function buildSearch(sources: readonly Source[]): Search {
+  return runAtOnce(searchSteps(sources));
 }

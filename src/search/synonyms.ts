@@ -53,6 +53,7 @@ worker staff employee personnel workforce labour labor
 tight constrained squeezed stretched limited
 exclude omit include
 boss chief head leader lead director run manage
+boss chief head executive exec ceo
 write wrote written author
 politician mayor minister
 depend hinge rely

@@ -1,5 +1,5 @@
 // The words of a corpus: how telling each is, which are known, and which known one a typo stands for.
-import { countEdits } from './nearest.ts';
+import { countEdits, findNearest } from './nearest.ts';
 import { stopWords } from './stop-words.ts';
 import { findTerms, type Term } from './terms.ts';
 
@@ -35,6 +35,8 @@ export interface Vocabulary {
   knows(word: string): boolean;
   /** The printed word nearest to one that is not known. */
   correct(word: string): string | undefined;
+  /** The printed stem nearest to one that is not known. */
+  correctStem(stem: string): string | undefined;
 }
 
 /** Inverse document frequency, as BM25 has it, of what stands in so many of `size` passages; the highest for none. */
@@ -140,6 +142,7 @@ export function buildVocabulary(): Vocabulary {
       const terms = findTerms(word);
       return terms.length > 0 && terms.every(({ stem, stop }) => stop || stems.has(stem));
     },
+    correctStem: (stem) => findNearest(stem, stems.keys()),
     correct(word) {
       const [typed] = findTerms(word);
       if (!typed || typed.stop || stems.has(typed.stem)) return undefined;
