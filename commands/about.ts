@@ -5,6 +5,7 @@ import { defineCommand } from '../src/command.ts';
 export default defineCommand({
   name: 'about',
   description: 'What this is, what it answers from, what can be asked and what is stored',
+  asks: true,
   options: {},
   answer: (_args, { knowledge }) => answerAbout(knowledge),
 });

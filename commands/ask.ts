@@ -6,6 +6,7 @@ import { defineCommand } from '../src/command.ts';
 export default defineCommand({
   name: 'ask',
   description: (corpus) => `Ask in plain words about: ${corpus.title}`,
+  asks: true,
   options: {
     question: {
       type: 'string',

@@ -13,6 +13,7 @@ export default defineCommand({
         corpus.figures.filter(({ evidence }) => evidence.length > 1).map(({ about }) => about),
       ),
     ),
+  asks: true,
   options: {
     what: {
       type: 'string',

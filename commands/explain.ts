@@ -15,6 +15,7 @@ export default defineCommand({
       ),
     );
   },
+  asks: true,
   options: {
     what: {
       type: 'string',

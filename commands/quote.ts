@@ -13,6 +13,7 @@ export default defineCommand({
         corpus.quotations.map((quotation) => quotation.speaker),
       ),
     ),
+  asks: true,
   options: {
     speaker: {
       type: 'string',

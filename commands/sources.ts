@@ -6,6 +6,7 @@ import { defineCommand } from '../src/command.ts';
 export default defineCommand({
   name: 'sources',
   description: 'The sources that every answer is quoted from, or one of them to read',
+  asks: true,
   options: {
     source: {
       type: 'string',

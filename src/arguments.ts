@@ -1,6 +1,6 @@
-// Text in, a command with typed arguments out, or a sentence that says what is wrong; never trusts what it is given.
-import type { ArgumentValue, Arguments, Command, Option } from './command.ts';
-import { HIDE, HIDE_OPTION } from './command.ts';
+// Texts and files in, a command with typed arguments out, or a sentence that says what is wrong; never trusts what it is given.
+import type { ArgumentValue, Arguments, Command, Option, Upload } from './command.ts';
+import { HIDE, HIDE_OPTION, slotsOf } from './command.ts';
 
 /** Discord's limit on a text option, in characters. */
 const TEXT_LENGTH = 6_000;
@@ -16,8 +16,11 @@ export interface Typed {
   readonly hide: boolean;
 }
 
-/** One value as its option's type, or undefined where it is none. */
-function parseValue(option: Option, text: string): ArgumentValue | undefined {
+/** Files by the names of the options that take them. */
+export type Uploads = Readonly<Record<string, readonly Upload[]>>;
+
+/** One value as its option's type, or undefined where it is none; a file is never a text. */
+function parseText(option: Option, text: string): string | number | boolean | undefined {
   switch (option.type) {
     case 'string': {
       const length = Array.from(text).length;
@@ -35,7 +38,14 @@ function parseValue(option: Option, text: string): ArgumentValue | undefined {
     }
     case 'boolean':
       return text === 'true' ? true : text === 'false' ? false : undefined;
+    case 'attachment':
+      return undefined;
   }
+}
+
+function parseFiles(option: Option, files: readonly Upload[]): ArgumentValue | undefined {
+  if (option.type !== 'attachment' || files.length > slotsOf('', option).length) return undefined;
+  return option.max === undefined ? files[0] : files;
 }
 
 function expectation(option: Option): string {
@@ -50,28 +60,34 @@ function expectation(option: Option): string {
         : `a whole number${option.min === undefined ? '' : ` from ${option.min}`}${option.max === undefined ? '' : ` to ${option.max}`}`;
     case 'boolean':
       return 'true or false';
+    case 'attachment':
+      return option.max === undefined ? 'one file' : `1 to ${slotsOf('', option).length} files`;
   }
 }
 
 /**
- * The arguments of a command from their names and texts, as buttons and the command line give them.
- * An unknown name, a missing required option and a value of the wrong type are problems.
+ * The arguments of a command from their names and texts, as buttons, forms and the command line give them, and from files.
+ * An unknown name, a missing required option, a value of the wrong type and one that is given twice are problems.
  */
 export function parseArgs(
   command: Command,
   given: Readonly<Record<string, string>>,
+  uploads: Uploads = {},
 ): { readonly args: Arguments } | Problem {
   const args = new Map<string, ArgumentValue>();
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(command.options, name));
+  const names = [...Object.keys(given), ...Object.keys(uploads)];
+  const unknown = names.find((name) => !Object.hasOwn(command.options, name));
   if (unknown !== undefined) return { problem: `/${command.name} has no such option.` };
   for (const [name, option] of Object.entries(command.options)) {
     const text = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (text === undefined) {
+    const files = Object.hasOwn(uploads, name) ? (uploads[name] ?? []) : [];
+    if (text === undefined && files.length === 0) {
       if (option.required === true) return { problem: `/${command.name} needs its option “${name}”.` };
       continue;
     }
-    const value = parseValue(option, text);
-    if (value === undefined) {
+    const isTwofold = text !== undefined && files.length > 0;
+    const value = text === undefined ? parseFiles(option, files) : parseText(option, text);
+    if (value === undefined || isTwofold) {
       return { problem: `The option “${name}” of /${command.name} takes ${expectation(option)}.` };
     }
     args.set(name, value);
@@ -94,15 +110,26 @@ function splitOptions(text: string, names: readonly string[]): Record<string, st
   return Object.fromEntries(values);
 }
 
+/** The command at the beginning of a line, whose name may be of two words, and what stands after it. */
+function findTyped(line: string, commands: readonly Command[]) {
+  const typed = /^\s*\/([^]*)$/u.exec(line)?.[1] ?? '';
+  for (const words of [2, 1]) {
+    const [name = ''] = new RegExp(`^\\S+(?:\\s+\\S+){${words - 1}}`, 'u').exec(typed) ?? [];
+    const full = name.toLowerCase().replaceAll(/\s+/gu, ' ');
+    const command = commands.find((candidate) => candidate.name === full);
+    if (command) return { command, text: typed.slice(name.length).trim() };
+  }
+  return undefined;
+}
+
 /** A line that begins with a slash: `/count things`, `/quote somebody about: something`. */
-export function parseTyped(line: string, registry: readonly Command[]): Typed | Problem {
-  const [, name = '', rest = ''] = /^\s*\/(\S*)\s*([^]*)$/u.exec(line) ?? [];
-  const command = registry.find((candidate) => candidate.name === name.toLowerCase());
-  if (!command) {
-    const known = registry.map((candidate) => `/${candidate.name}`).join(', ');
+export function parseTyped(line: string, commands: readonly Command[]): Typed | Problem {
+  const typed = findTyped(line, commands);
+  if (!typed) {
+    const known = commands.map((candidate) => `/${candidate.name}`).join(', ');
     return { problem: `There is no such command. The commands are ${known}.` };
   }
-  const text = rest.trim();
+  const { command, text } = typed;
   const options = Object.keys(command.options);
   if (text !== '' && options.length === 0 && !text.toLowerCase().startsWith(`${HIDE}:`)) {
     return { problem: `/${command.name} takes no options.` };
@@ -110,7 +137,7 @@ export function parseTyped(line: string, registry: readonly Command[]): Typed | 
   const given = splitOptions(text, [...options, HIDE]);
   if (!given) return { problem: `/${command.name} was given one of its options twice.` };
   const { [HIDE]: hide, ...own } = given;
-  const hidden = hide === undefined ? false : parseValue(HIDE_OPTION, hide.toLowerCase());
+  const hidden = hide === undefined ? false : parseText(HIDE_OPTION, hide.toLowerCase());
   if (typeof hidden !== 'boolean') return { problem: `The option “${HIDE}” takes true or false.` };
   const parsed = parseArgs(command, own);
   return 'problem' in parsed ? parsed : { command, args: parsed.args, hide: hidden };

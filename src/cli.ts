@@ -4,6 +4,7 @@ import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask.ts';
 import { contextOf, type Context } from './answer/context.ts';
 import { parseTyped, type Problem } from './arguments.ts';
+import { answerPlainly, everyonesCommands, plainContext } from './command.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { CorpusError } from './corpus/problems.ts';
 import { buildKnowledge, type Knowledge } from './knowledge.ts';
@@ -19,8 +20,9 @@ const usage =
 async function answerLine(knowledge: Knowledge, line: string, previous?: Context): Promise<Answer | Problem> {
   const typed = line.trim();
   if (!typed.startsWith('/')) return ask(knowledge, line, previous);
-  const parsed = parseTyped(typed, registry);
-  return 'problem' in parsed ? parsed : parsed.command.answer(parsed.args, { knowledge, previous });
+  const parsed = parseTyped(typed, everyonesCommands(registry));
+  if ('problem' in parsed) return parsed;
+  return answerPlainly(parsed.command, parsed.args, plainContext(knowledge, previous));
 }
 
 /** Each line by itself; in a dialogue each leans on those before it, and an empty one ends the conversation. */

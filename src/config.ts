@@ -9,12 +9,22 @@ export interface Config {
   readonly corpusDir: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   readonly production: boolean;
-  /** The server whose moderators may change the corpus. */
+  /** The server whose moderators may change the corpus; the stand-in has its own. */
   readonly homeGuildId?: string;
   /** Where the stand-in's page listens on loopback; 0: any free port. */
   readonly port: number;
   /** Discord's OpenAPI description; the stand-in checks what the bot sends against it. */
   readonly discordOpenApi?: string;
+  /** The folder of the SQLite database; made where it is missing. */
+  readonly dataDir: string;
+  /** PostgreSQL's address, in the place of SQLite. Holds a password, so it is never shown. */
+  readonly databaseUrl?: string;
+  /** Whether a draft is published by somebody else than its author alone. */
+  readonly requireSecondModerator: boolean;
+  /** Of a file that moderators add, in bytes. */
+  readonly uploadLimit: number;
+  /** Milliseconds between two looks at which version is active. */
+  readonly pollEvery: number;
 }
 
 /** A configuration that cannot be used; `problems` are sentences for the operator, and hold no secret. */
@@ -36,6 +46,21 @@ const whereTokens =
 /** A setting that is left empty counts as not given, so that a copied `.env.example` works. */
 const setting = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** A whole number from `min` to `max`, both of a few digits. */
+const wholeNumber = (name: string, min: number, max: number) =>
+  setting(
+    z
+      .string()
+      .refine(
+        (text) => /^\d{1,6}$/.test(text) && Number(text) >= min && Number(text) <= max,
+        `${name} must be a whole number from ${min} to ${max}`,
+      )
+      .transform(Number),
+  );
+
+const MEGABYTE = 1024 * 1024;
+const POSTGRES = /^postgres(?:ql)?:$/;
 
 const environmentSchema = z
   .object({
@@ -62,16 +87,22 @@ const environmentSchema = z
           'HOME_GUILD_ID must be a server’s id, 17 to 20 digits (Copy Server ID in Discord)',
         ),
     ),
-    PORT: setting(
+    PORT: wholeNumber('PORT', 0, 65_535),
+    DISCORD_OPENAPI: setting(z.string()),
+    DATA_DIR: setting(z.string()),
+    DATABASE_URL: setting(
       z
         .string()
         .refine(
-          (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
-          'PORT must be a whole number from 0 to 65535',
-        )
-        .transform(Number),
+          (text) => URL.canParse(text) && POSTGRES.test(new URL(text).protocol),
+          'DATABASE_URL must be PostgreSQL’s address, postgres://user:password@host:port/database; without the line it is SQLite in DATA_DIR',
+        ),
     ),
-    DISCORD_OPENAPI: setting(z.string()),
+    REQUIRE_SECOND_MODERATOR: setting(
+      z.stringbool({ error: 'REQUIRE_SECOND_MODERATOR must be true or false' }),
+    ),
+    UPLOAD_LIMIT_MB: wholeNumber('UPLOAD_LIMIT_MB', 1, 500),
+    POLL_SECONDS: wholeNumber('POLL_SECONDS', 1, 3_600),
   })
   .refine((env) => env.NODE_ENV !== 'production' || env.DISCORD_TOKEN !== undefined, {
     message: `DISCORD_TOKEN is missing and NODE_ENV is production: ${whereTokens}`,
@@ -87,11 +118,17 @@ export function parseConfig(env: Environment): Config {
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => issue.message));
   const { DISCORD_TOKEN, CORPUS_DIR, LOG_LEVEL, NODE_ENV, HOME_GUILD_ID, PORT, DISCORD_OPENAPI } =
     parsed.data;
+  const { DATA_DIR, DATABASE_URL, REQUIRE_SECOND_MODERATOR, UPLOAD_LIMIT_MB, POLL_SECONDS } = parsed.data;
   return {
     corpusDir: CORPUS_DIR ?? 'corpus',
     logLevel: LOG_LEVEL ?? 'info',
     production: NODE_ENV === 'production',
     port: PORT ?? 0,
+    dataDir: DATA_DIR ?? 'data',
+    requireSecondModerator: REQUIRE_SECOND_MODERATOR ?? false,
+    uploadLimit: (UPLOAD_LIMIT_MB ?? 25) * MEGABYTE,
+    pollEvery: (POLL_SECONDS ?? 5) * 1_000,
+    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
     ...(HOME_GUILD_ID === undefined ? {} : { homeGuildId: HOME_GUILD_ID }),
     ...(DISCORD_OPENAPI === undefined ? {} : { discordOpenApi: DISCORD_OPENAPI }),

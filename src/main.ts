@@ -28,13 +28,19 @@ interface Discord {
   readonly api?: string;
   /** The stand-in's page. */
   readonly url?: string;
+  /** The server of the moderators: the stand-in has its own. */
+  readonly homeGuildId?: string;
   close(): Promise<void>;
+}
+
+function homeOf({ homeGuildId }: { readonly homeGuildId?: string }): Pick<Config, 'homeGuildId'> {
+  return homeGuildId === undefined ? {} : { homeGuildId };
 }
 
 /** Discord itself where there is a token, else the local stand-in: the only line that knows of it. */
 async function reachDiscord(config: Config): Promise<Discord> {
   if (config.discordToken !== undefined) {
-    return { token: config.discordToken, close: () => Promise.resolve() };
+    return { token: config.discordToken, ...homeOf(config), close: () => Promise.resolve() };
   }
   const { startPlayground } = await import('../playground/start.ts');
   return startPlayground({
@@ -46,7 +52,7 @@ async function reachDiscord(config: Config): Promise<Discord> {
 async function serve(config: Config, log: Log): Promise<void> {
   const knowledge = buildKnowledge(await loadCorpus(config.corpusDir));
   const discord = await reachDiscord(config);
-  const parts = { registry, current: () => knowledge, log, clock: systemClock };
+  const parts = { registry, current: () => knowledge, log, clock: systemClock, ...homeOf(discord) };
   const bot = await startBot({ ...discord, parts });
   if (discord.url !== undefined) process.stdout.write(`${discord.url}\n`);
 
@@ -69,7 +75,7 @@ async function deploy(config: Config, log: Log): Promise<void> {
     throw new ConfigError(['DISCORD_TOKEN is missing: without it there is nobody to register commands with']);
   }
   const corpus = await loadCorpus(config.corpusDir);
-  await deployOnly({ token: config.discordToken, registry, corpus, log });
+  await deployOnly({ token: config.discordToken, registry, corpus, log, ...homeOf(config) });
 }
 
 /** Says on standard error what the operator can do, a line for each problem; anything unforeseen with its stack. */

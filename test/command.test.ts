@@ -3,8 +3,21 @@ import fc from 'fast-check';
 import { describe as suite, expect, expectTypeOf, test } from 'vitest';
 import { parseArgs, parseTyped } from '../src/arguments.ts';
 import type { Answer } from '../src/answer/answer.ts';
-import { defineCommand, describe, entityNames, suchAs } from '../src/command.ts';
-import type { Command } from '../src/command.ts';
+import {
+  answerPlainly,
+  commandsOf,
+  defineCommand,
+  defineMessageCommand,
+  describe,
+  entityNames,
+  everyonesCommands,
+  filesOf,
+  findCommand,
+  plainContext,
+  suchAs,
+} from '../src/command.ts';
+import type { Command, CommandGroup, Upload } from '../src/command.ts';
+import { buildKnowledge } from '../src/knowledge.ts';
 import { corpusOf } from './support/corpus.ts';
 
 const helped: Answer = { kind: 'help', occasion: 'help', citations: [], next: [] };
@@ -34,6 +47,29 @@ const paint = defineCommand({
   },
 });
 const hum = defineCommand({ name: 'hum', description: 'Hum', options: {}, answer: () => helped });
+const pack = defineCommand({
+  name: 'pack',
+  description: 'Pack something up',
+  options: {
+    label: { type: 'attachment', description: 'The label' },
+    files: { type: 'attachment', description: 'What to pack', max: 2 },
+    box: { type: 'attachment', description: 'The box', required: true },
+  },
+  answer: ({ label, files, box }) => {
+    expectTypeOf(label).toEqualTypeOf<Upload | undefined>();
+    expectTypeOf(files).toEqualTypeOf<readonly Upload[] | undefined>();
+    expectTypeOf(box).toEqualTypeOf<Upload>();
+    return { kind: 'told', words: 'Packed.' };
+  },
+});
+const house: CommandGroup = {
+  type: 'group',
+  name: 'house',
+  description: 'The house',
+  audience: 'moderators',
+  commands: [paint, hum],
+};
+const look = defineMessageCommand({ name: 'Look it up', answer: () => helped });
 const registry: readonly Command[] = [paint, hum];
 
 const harbours = corpusOf({
@@ -77,6 +113,86 @@ suite('a description', () => {
       'the Board',
       'Port Ellen',
     ]);
+  });
+});
+
+suite('the registry', () => {
+  const mixed = [hum, house, look] as const;
+
+  test('gives every slash command by its full name, with its group’s audience', () => {
+    expect(commandsOf(mixed).map(({ name, audience }) => [name, audience])).toEqual([
+      ['hum', undefined],
+      ['house paint', 'moderators'],
+      ['house hum', 'moderators'],
+    ]);
+    expect(everyonesCommands(mixed)).toEqual([hum]);
+    expect(findCommand(mixed, 'house paint')?.options).toBe(paint.options);
+    expect(['paint', 'house', 'Look it up'].map((name) => findCommand(mixed, name))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('has a file for each command, in its group’s folder', () => {
+    expect(mixed.flatMap(filesOf)).toEqual(['hum', 'house/paint', 'house/hum', 'look-it-up']);
+  });
+});
+
+suite('away from Discord', () => {
+  const context = plainContext(buildKnowledge(harbours));
+
+  test('an answer is an answer, what is told is told, and a form is a problem', async () => {
+    const form = {
+      kind: 'form',
+      command: 'hum',
+      args: {},
+      title: 'Hum',
+      fields: [{ option: 'x', label: 'X' }],
+    } as const;
+    const asking: Command = { ...hum, answer: () => form };
+    expect(await answerPlainly(hum, {}, context)).toBe(helped);
+    expect(await answerPlainly(pack, {}, context)).toEqual({ problem: 'Packed.' });
+    expect(await answerPlainly(asking, {}, context)).toEqual({ problem: '/hum works in Discord alone.' });
+  });
+});
+
+suite('files by name', () => {
+  const file = (name: string): Upload => ({ name, size: 3, url: `https://cdn.example/${name}` });
+  const box = [file('box')];
+
+  test('become one file or a list, as the option says', () => {
+    expect(parseArgs(pack, {}, { label: [file('a')], files: [file('b')], box })).toEqual({
+      args: { label: file('a'), files: [file('b')], box: file('box') },
+    });
+    expect(parseArgs(pack, {}, { label: [], box })).toEqual({ args: { box: file('box') } });
+  });
+
+  test.each([
+    ['none where one is required', {}, {}, '/pack needs its option “box”.'],
+    [
+      'two where one is taken',
+      {},
+      { box: [file('a'), file('b')] },
+      'The option “box” of /pack takes one file.',
+    ],
+    [
+      'three where two are taken',
+      {},
+      { box, files: [file('a'), file('b'), file('c')] },
+      'The option “files” of /pack takes 1 to 2 files.',
+    ],
+    ['a text', { box: 'https://cdn.example/box' }, {}, 'The option “box” of /pack takes one file.'],
+    ['a text and a file', { box: 'x' }, { box }, 'The option “box” of /pack takes one file.'],
+    ['an unknown name', {}, { box, lid: [file('a')] }, '/pack has no such option.'],
+  ])('are refused with a reason: %s', (_what, given, uploads, problem) => {
+    expect(parseArgs(pack, given, uploads)).toEqual({ problem });
+  });
+
+  test('are no texts', () => {
+    expect(parseArgs(paint, {}, { what: [file('a')] })).toEqual({
+      problem: 'The option “what” of /paint takes text of 1 to 20 characters.',
+    });
   });
 });
 
@@ -154,6 +270,18 @@ suite('a typed line', () => {
       hide: true,
     });
     expect(parseTyped('/hum hide: true', registry)).toMatchObject({ command: hum, hide: true });
+  });
+
+  test('names a subcommand by both its words', () => {
+    const commands = commandsOf([hum, house]);
+    expect(parseTyped('/House  Paint a door colour: red', commands)).toMatchObject({
+      command: { name: 'house paint' },
+      args: { what: 'a door', colour: 'red' },
+    });
+    expect(parseTyped('/house hum hide: true', commands)).toMatchObject({ hide: true });
+    expect(parseTyped('/house', commands)).toEqual({
+      problem: 'There is no such command. The commands are /hum, /house paint, /house hum.',
+    });
   });
 
   test.each([

@@ -1,6 +1,10 @@
 // What is typed into an option so far, to at most 25 choices; never throws, for nobody could be told.
 import type { AutocompleteInteraction } from 'discord.js';
+import type { Command } from '../command.ts';
+import { findCommand } from '../command.ts';
+import { findRule, reportRefused } from './audience.ts';
 import { API_CODES, apiCode } from './errors.ts';
+import { nameOf, optionsOf } from './options.ts';
 import type { Parts } from './parts.ts';
 
 /** Discord's limits on choices. */
@@ -12,15 +16,37 @@ interface SentChoice {
   readonly value: string;
 }
 
-function findChoices(interaction: AutocompleteInteraction, parts: Parts): readonly SentChoice[] {
+async function isAdmitted(
+  command: Command,
+  interaction: AutocompleteInteraction,
+  parts: Parts,
+): Promise<boolean> {
+  const rule = findRule(command, interaction, parts);
+  if (rule === undefined) return true;
+  const { guildId, user } = interaction;
+  await reportRefused(
+    { command: command.name, via: 'autocomplete', userId: user.id, guildId: guildId ?? undefined, rule },
+    parts,
+  );
+  return false;
+}
+
+async function findChoices(
+  interaction: AutocompleteInteraction,
+  parts: Parts,
+): Promise<readonly SentChoice[]> {
   const focused = interaction.options.getFocused(true);
-  const command = parts.registry.find((candidate) => candidate.name === interaction.commandName);
-  const option = Object.entries(command?.options ?? {}).find(([name]) => name === focused.name)?.[1];
+  const command = findCommand(parts.registry, nameOf(interaction));
+  if (!command || !(await isAdmitted(command, interaction, parts))) return [];
+  const option = Object.entries(command.options).find(([name]) => name === focused.name)?.[1];
   if (option?.type !== 'string' || !option.complete) return [];
-  const others = interaction.options.data
+  const others = optionsOf(interaction)
     .filter((given) => given.name !== focused.name)
     .map((given) => [given.name, String(given.value ?? '')] as const);
-  const choices = option.complete(parts.current(), focused.value, Object.fromEntries(others));
+  const { moderation } = parts;
+  const choices = await option.complete(parts.current(), focused.value, Object.fromEntries(others), {
+    moderation,
+  });
   // One that is too long would lose them all; its value cannot be shortened without meaning something else.
   return choices
     .filter(({ name, value }) => name !== '' && value !== '' && Array.from(value).length <= CHOICE_LENGTH)
@@ -32,7 +58,7 @@ function findChoices(interaction: AutocompleteInteraction, parts: Parts): readon
 export async function answerAutocomplete(interaction: AutocompleteInteraction, parts: Parts): Promise<void> {
   let choices: readonly SentChoice[] = [];
   try {
-    choices = findChoices(interaction, parts);
+    choices = await findChoices(interaction, parts);
   } catch (error) {
     parts.log.error({ command: interaction.commandName, err: error }, 'autocomplete threw');
   }

@@ -7,9 +7,10 @@ import { createClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import { isConversation } from './conversation.ts';
 import { deployCommands } from './deploy.ts';
-import { answerFurther } from './further.ts';
+import { answerForm } from './forms.ts';
 import type { GatewayError } from './gateway.ts';
 import { logIn, whenLost } from './gateway.ts';
+import { answerMessageCommand } from './message-commands.ts';
 import { answerMessage } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { notify } from './respond.ts';
@@ -31,7 +32,8 @@ async function answerInteraction(interaction: Interaction, parts: Parts): Promis
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, parts);
   if (interaction.isChatInputCommand()) return answerSlash(interaction, parts);
   if (interaction.isMessageComponent()) return answerClick(interaction, parts);
-  if (interaction.isModalSubmit()) return answerFurther(interaction, parts);
+  if (interaction.isMessageContextMenuCommand()) return answerMessageCommand(interaction, parts);
+  if (interaction.isModalSubmit()) return answerForm(interaction, parts);
   return notify('This is no longer part of the bot; /about says what is.', interaction, parts);
 }
 
@@ -103,7 +105,7 @@ export async function startBot(options: {
   readonly parts: Parts;
 }): Promise<Bot> {
   const { parts } = options;
-  const { log, registry } = parts;
+  const { log } = parts;
   const connecting = createClient(options.api);
   const work = createWork(parts);
   listen(connecting, work, parts);
@@ -111,7 +113,11 @@ export async function startBot(options: {
   const client = await logIn(connecting, options.token, lost);
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'logged in');
   try {
-    await deployCommands(client.rest, { registry, corpus: parts.current().corpus, log });
+    await deployCommands(client.rest, {
+      ...parts,
+      corpus: parts.current().corpus,
+      hasVersions: parts.at !== undefined,
+    });
   } catch (error) {
     // Commands that were registered before, direct messages and mentions still work.
     log.error({ err: error }, 'commands could not be registered; start again, or run npm run deploy');

@@ -1,6 +1,6 @@
 // A message somebody wrote, to what was spoken of before it: read from the bot's own messages, for memory ends with the process.
 import { ChannelType, MessageFlags, MessageReferenceType, MessageType } from 'discord.js';
-import type { Message } from 'discord.js';
+import type { Message, User } from 'discord.js';
 import type { Context } from '../answer/context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Log } from '../log.ts';
@@ -9,9 +9,14 @@ import { readContext } from '../reply/read-context.ts';
 /** How many messages back the last answer is looked for. */
 const LOOK_BACK = 10;
 
+/** Who wrote a message; one that was only ever seen forwarded has no author, whatever its type says. */
+export function authorIdOf({ author }: { readonly author: User | null }): string | undefined {
+  return author?.id;
+}
+
 /** What a message of the bot's own was about; nobody else's message is ever read. */
 export function contextOfMessage(message: Message, knowledge: Knowledge): Context | undefined {
-  if (message.author.id !== message.client.user.id) return undefined;
+  if (authorIdOf(message) !== message.client.user.id) return undefined;
   return readContext(
     message.components.map((component) => component.toJSON()),
     knowledge,
@@ -31,7 +36,8 @@ export async function findPrevious(
 ): Promise<Context | undefined> {
   try {
     const replied = await findReplied(message);
-    if (replied?.author.id === message.client.user.id) return contextOfMessage(replied, knowledge);
+    if (replied && authorIdOf(replied) === message.client.user.id)
+      return contextOfMessage(replied, knowledge);
     return isConversation(message) ? await findLast(message, knowledge) : undefined;
   } catch (error) {
     // Deleted since, or the bot may not read there: the question is then answered by itself.

@@ -1,62 +1,18 @@
 // Registers the commands with Discord when the registered set differs from the wanted one, and says what is missing.
-import { isDeepStrictEqual } from 'node:util';
-import { ApplicationIntegrationType, REST, Routes } from 'discord.js';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import { ApplicationIntegrationType, OAuth2Routes, REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Command } from '../command.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { RegistryEntry } from '../command.ts';
 import type { Log } from '../log.ts';
 import { toApiCommand } from './api-command.ts';
+import type { ApiCommand, Registering } from './api-command.ts';
+import { API_CODES, apiCode } from './errors.ts';
 import { toGatewayError } from './gateway.ts';
+import { differs } from './registered.ts';
 
 const applicationSchema = z.object({
   id: z.string(),
   integration_types_config: z.record(z.string(), z.unknown()).nullish(),
 });
-
-const optionSchema = z.object({
-  type: z.number(),
-  name: z.string(),
-  description: z.string(),
-  required: z.boolean().default(false),
-  autocomplete: z.boolean().default(false),
-  choices: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })).default([]),
-  min_value: z.number().optional(),
-  max_value: z.number().optional(),
-  min_length: z.number().optional(),
-  max_length: z.number().optional(),
-});
-
-const numbers = z
-  .array(z.number())
-  .nullish()
-  .transform((list) => [...(list ?? [])].sort());
-
-/** What registering sets; ids, versions and defaults that Discord adds are left out of the comparison. */
-const commandSchema = z.object({
-  type: z.number().default(1),
-  name: z.string(),
-  description: z.string(),
-  options: z.array(optionSchema).default([]),
-  contexts: numbers,
-  integration_types: numbers,
-});
-
-const byName = (commands: unknown) =>
-  new Map(
-    z
-      .array(commandSchema)
-      .parse(commands)
-      .map((command) => [command.name, command]),
-  );
-
-/** Whether registering would change anything. The order of commands does not matter, that of options does. */
-export function differs(
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
-  registered: unknown,
-): boolean {
-  return !isDeepStrictEqual(byName(wanted), byName(registered));
-}
 
 const INSTALLS = [
   { type: ApplicationIntegrationType.GuildInstall, name: 'servers (Guild Install)' },
@@ -82,28 +38,80 @@ function findInstalls(
   return (present ?? []).map(({ type }) => type);
 }
 
-interface Deployment {
-  readonly registry: readonly Command[];
-  readonly corpus: Corpus;
+export interface Deployment extends Pick<Registering, 'corpus' | 'hasVersions'> {
+  readonly registry: readonly RegistryEntry[];
   readonly log: Log;
+  /** The server that gets the moderators' commands; left out: none does. */
+  readonly homeGuildId?: string;
+  /** Servers that had them before, where they are taken away. */
+  readonly formerHomeGuildIds?: readonly string[];
 }
 
-/** Registers the registry's commands where they differ; tells whether it did. Throws what Discord answers. */
+/** Discord does not let the app register commands there: it is not installed, or was without them. */
+function isShut(error: unknown): boolean {
+  const code = apiCode(error);
+  return code === API_CODES.missingAccess || code === API_CODES.unknownGuild;
+}
+
+/** Takes the moderators' commands away from a server that is not theirs, or not any more. Throws what Discord answers. */
+export async function clearGuild(rest: REST, applicationId: string, guildId: string): Promise<void> {
+  try {
+    await rest.put(Routes.applicationGuildCommands(applicationId, guildId), { body: [] });
+  } catch (error) {
+    // There is nobody left to whom they could be offered.
+    if (!isShut(error)) throw error;
+  }
+}
+
+interface Home {
+  readonly rest: REST;
+  readonly applicationId: string;
+  readonly wanted: readonly ApiCommand[];
+}
+
+async function deployToHome({ rest, applicationId, wanted }: Home, deployment: Deployment): Promise<void> {
+  const { log, homeGuildId, formerHomeGuildIds = [] } = deployment;
+  for (const former of formerHomeGuildIds.filter((id) => id !== homeGuildId)) {
+    await clearGuild(rest, applicationId, former);
+  }
+  if (homeGuildId === undefined) {
+    if (wanted.length > 0) log.info('HOME_GUILD_ID is not set, so there are no commands for moderators');
+    return;
+  }
+  const route = Routes.applicationGuildCommands(applicationId, homeGuildId);
+  try {
+    if (!differs(wanted, await rest.get(route), 'guild')) return;
+    await rest.put(route, { body: wanted });
+    log.info({ commands: wanted.length, guild: homeGuildId }, 'commands for moderators registered');
+  } catch (error) {
+    if (!isShut(error)) throw error;
+    log.warn(
+      { guild: homeGuildId },
+      `the server in HOME_GUILD_ID has not installed the app with its commands, so there are none for moderators: open ${OAuth2Routes.authorizationURL}?client_id=${applicationId} and install it there, then start again`,
+    );
+  }
+}
+
+/** Registers the registry's commands where they differ; tells whether those of everyone did. Throws what Discord answers. */
 export async function deployCommands(
   rest: REST,
-  { registry, corpus, log }: Deployment,
+  deployment: Deployment,
 ): Promise<'registered' | 'unchanged'> {
+  const { registry, corpus, log, hasVersions = false } = deployment;
   const application = applicationSchema.parse(await rest.get(Routes.currentApplication()));
-  const installs = findInstalls(application, log);
-  const wanted = registry.map((command) => toApiCommand(command, corpus, installs));
+  const registering = { corpus, hasVersions, installs: findInstalls(application, log) };
+  const isModerators = (entry: RegistryEntry): boolean =>
+    entry.type !== 'message' && entry.audience === 'moderators';
+  const wanted = registry
+    .filter((entry) => !isModerators(entry))
+    .map((entry) => toApiCommand(entry, registering));
   const route = Routes.applicationCommands(application.id);
-  if (!differs(wanted, await rest.get(route))) {
-    log.info({ commands: wanted.length }, 'commands are registered already');
-    return 'unchanged';
-  }
-  await rest.put(route, { body: wanted });
-  log.info({ commands: wanted.length }, 'commands registered');
-  return 'registered';
+  const isNew = differs(wanted, await rest.get(route));
+  if (isNew) await rest.put(route, { body: wanted });
+  log.info({ commands: wanted.length }, isNew ? 'commands registered' : 'commands are registered already');
+  const moderators = registry.filter(isModerators).map((entry) => toApiCommand(entry, registering));
+  await deployToHome({ rest, applicationId: application.id, wanted: moderators }, deployment);
+  return isNew ? 'registered' : 'unchanged';
 }
 
 /** Registers the commands and does nothing else: no gateway, no events. Throws GatewayError. */

@@ -4,6 +4,7 @@ import { DiscordAPIError, HTTPError } from 'discord.js';
 
 /** Discord's error codes that the bot acts upon, and which need no apology. */
 export const API_CODES = {
+  unknownGuild: 10_004,
   /** The token ran out before the first response: nothing can be sent any more. */
   unknownInteraction: 10_062,
   /** A first response has arrived already, most often our own one whose receipt was lost. */

@@ -5,6 +5,7 @@ import { ask } from '../answer/ask.ts';
 import { answerHelp } from '../answer/commands.ts';
 import { renderApology, renderNotice } from '../reply/render.ts';
 import type { Reply } from '../reply/reply.ts';
+import { findAsked, tellAnswered } from './asked.ts';
 import { findPrevious } from './conversation.ts';
 import { isAutoMod, isUnwritable, newErrorId } from './errors.ts';
 import type { Parts } from './parts.ts';
@@ -81,15 +82,17 @@ export async function answerMessage(message: Message, parts: Parts): Promise<voi
   const begun = clock.now();
   const knowledge = parts.current();
   const question = questionOf(message);
+  const previous = question === '' ? undefined : await findPrevious(message, knowledge, log);
   const prepared = await prepareReply(
     {
       knowledge,
       place: placeOf(message.client),
       command: 'ask',
-      run: async () =>
+      asked: (answer) => findAsked(question, { knowledge, previous, answer }, parts),
+      run: () =>
         question === ''
           ? answerHelp('nothing-asked', knowledge)
-          : ask(knowledge, question, await findPrevious(message, knowledge, log)),
+          : ask(knowledge, question, previous),
     },
     log,
   );
@@ -103,4 +106,6 @@ export async function answerMessage(message: Message, parts: Parts): Promise<voi
     },
     'message',
   );
+  if (delivered === 'sent' && prepared.answer)
+    tellAnswered({ question, answer: prepared.answer, knowledge }, parts);
 }

@@ -8,8 +8,12 @@ import type { Manner, Written } from './ways.ts';
 export type Sent = Written | 'too-late';
 
 export interface Responder {
-  /** Acknowledges without content, once, where nothing has been sent yet; a failure is met again by `send`. */
-  defer(): void;
+  /** Whether an acknowledgement is there or on its way: a form cannot be opened any more. */
+  isDeferred(): boolean;
+  /** Acknowledges without content, once, where nothing has been sent yet; tells whether it arrived. Never rejects. */
+  defer(): Promise<boolean>;
+  /** Shows how far the work is, where the answer will stand. Throws what Discord answers. */
+  show(reply: Reply): Promise<void>;
   /** Sends the reply. Throws what Discord answers, but for the late and the doubled first response. */
   send(reply: Reply): Promise<Sent>;
   /** Sends words about a failure: privately where that is still open, and never over an answer. */
@@ -43,6 +47,7 @@ export function createResponder(manner: Manner, log: Log): Responder {
   const { interaction } = manner;
   const way = wayOf(manner);
   let deferral: Promise<First<unknown> | 'failed'> | undefined;
+  let isOverwritten = false;
 
   const deferOnce = async (): Promise<First<unknown> | 'failed'> => {
     try {
@@ -65,8 +70,15 @@ export function createResponder(manner: Manner, log: Log): Responder {
   };
 
   return {
-    defer: () => {
-      deferral ??= deferOnce();
+    isDeferred: () => deferral !== undefined,
+    defer: async () => {
+      const acknowledged = await (deferral ??= deferOnce());
+      return acknowledged !== 'failed' && acknowledged !== 'too-late';
+    },
+    show: async (reply) => {
+      if (way.show === undefined) return;
+      isOverwritten = true;
+      await way.show(reply);
     },
     send: (reply) =>
       finish(() => way.respond(reply), {
@@ -75,7 +87,8 @@ export function createResponder(manner: Manner, log: Log): Responder {
       }),
     sendAside: (reply) =>
       finish(() => respondAside(interaction, reply), {
-        deferred: () => way.completeAside(reply),
+        // What was shown of the work must not stay as if it went on.
+        deferred: () => (isOverwritten ? way.complete(reply) : way.completeAside(reply)),
         doubled: () => followUp(interaction, reply),
       }),
     sendAlso: (reply) => followUp(interaction, reply),

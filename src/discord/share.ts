@@ -8,6 +8,7 @@ import type { Context } from '../answer/context.ts';
 import type { Arguments, Command } from '../command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { SharePress } from '../reply/custom-id.ts';
+import type { Place } from '../reply/reply.ts';
 import type { Answerable, Manner } from './ways.ts';
 
 /** What sharing depends on. */
@@ -42,7 +43,8 @@ export function spotOf(interaction: Answerable): Spot {
   };
 }
 
-function isPrivate(manner: Manner): boolean {
+/** Whether what is answered in this manner is seen by the asker alone. */
+export function isPrivate(manner: Manner): boolean {
   if (manner.to === 'update') return manner.interaction.message.flags.has(MessageFlags.Ephemeral);
   return manner.to === 'private';
 }
@@ -56,17 +58,26 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-/** The press of [Share] under an answer that is given in this manner; undefined where it has no place. */
-export function findShare(answered: Answered, manner: Manner): SharePress | undefined {
-  if (!isPrivate(manner) || !isShareable(spotOf(manner.interaction))) return undefined;
+/**
+ * What [Share] under an answer that is given in this manner does; undefined where it has no place. An answer to files
+ * cannot be asked anew, so the message itself is shared.
+ */
+export function findShare(answered: Answered, manner: Manner): Place['share'] {
   const { command, args, previous } = answered;
-  const given = Object.entries(args).filter(([, value]) => value !== undefined);
-  const press: SharePress = {
-    command: command.name,
-    args: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
-    share: true,
-  };
+  const isOurs = command.isPrivate === true || command.audience === 'moderators';
+  if (isOurs || !isShareableIn(manner)) return undefined;
+  const given = new Map<string, string>();
+  for (const [name, value] of Object.entries(args)) {
+    if (typeof value === 'object') return 'shown';
+    if (value !== undefined) given.set(name, String(value));
+  }
+  const press: SharePress = { command: command.name, args: Object.fromEntries(given), share: true };
   return previous ? findLeaningShare(press, { ...answered, previous }) : press;
+}
+
+/** Whether an answer in this manner is seen by the asker alone, who may show it to others there. */
+export function isShareableIn(manner: Manner): boolean {
+  return isPrivate(manner) && isShareable(spotOf(manner.interaction));
 }
 
 /** What is shared is asked anew, without the quotes that were shown before: only what then gets the same answer is offered. */

@@ -5,6 +5,7 @@ import type {
   InteractionReplyOptions,
   Message,
   MessageComponentInteraction,
+  ModalMessageModalSubmitInteraction,
   RepliableInteraction,
 } from 'discord.js';
 import type { Reply } from '../reply/reply.ts';
@@ -12,13 +13,17 @@ import type { Reply } from '../reply/reply.ts';
 /** Every interaction but autocomplete. */
 export type Answerable = RepliableInteraction | MessageComponentInteraction;
 
+/** What was given from a message that it may change: a click, or a form that a click opened. */
+export type FromMessage = MessageComponentInteraction | ModalMessageModalSubmitInteraction;
+
 /**
  * `update` changes the message that the click was on; the others write a new one: `private` for the asker alone, `public`
  * and `share` for everybody. `share` looks whether Discord let it be, and owes nobody an apology in public.
  */
 export type Manner =
   | { readonly to: 'public' | 'private'; readonly interaction: Answerable }
-  | { readonly to: 'update' | 'share'; readonly interaction: MessageComponentInteraction };
+  | { readonly to: 'update'; readonly interaction: FromMessage }
+  | { readonly to: 'share'; readonly interaction: MessageComponentInteraction };
 
 /** `kept-private`: what was to be shared is seen by the asker alone. */
 export type Written = 'sent' | 'kept-private';
@@ -26,6 +31,8 @@ export type Written = 'sent' | 'kept-private';
 export interface Way {
   /** Without content. */
   acknowledge(): Promise<unknown>;
+  /** How far the work is, after the acknowledgement; left out where that cannot be seen. */
+  show?(reply: Reply): Promise<unknown>;
   /** The reply as the first response. */
   respond(reply: Reply): Promise<Written>;
   /** The reply after the acknowledgement. */
@@ -37,7 +44,12 @@ export interface Way {
 }
 
 function payload(reply: Reply): BaseMessageOptions & { readonly flags: MessageFlags.IsComponentsV2 } {
-  return { components: [...reply.components], flags: MessageFlags.IsComponentsV2 };
+  const files = (reply.files ?? []).map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) }));
+  return {
+    components: [...reply.components],
+    flags: MessageFlags.IsComponentsV2,
+    ...(files.length === 0 ? {} : { files }),
+  };
 }
 
 function privatePayload(reply: Reply): InteractionReplyOptions {
@@ -67,6 +79,7 @@ function replyWay(interaction: Answerable, isPrivate: boolean): Way {
   const edit = (reply: Reply): Promise<Written> => sent(editOriginal(interaction, reply));
   return {
     acknowledge: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+    show: edit,
     respond: (reply) => sent(interaction.reply(isPrivate ? privatePayload(reply) : payload(reply))),
     complete: edit,
     completeAside: edit,
@@ -74,10 +87,11 @@ function replyWay(interaction: Answerable, isPrivate: boolean): Way {
   };
 }
 
-function updateWay(interaction: MessageComponentInteraction): Way {
+function updateWay(interaction: FromMessage): Way {
   const edit = (reply: Reply): Promise<Written> => sent(editOriginal(interaction, reply));
   return {
     acknowledge: () => interaction.deferUpdate(),
+    show: edit,
     respond: (reply) => sent(interaction.update(payload(reply))),
     complete: edit,
     completeAside: (reply) => followUp(interaction, reply),

@@ -4,8 +4,9 @@ import type { Citation, Suggestion } from '../answer/answer.ts';
 import type { Topic } from '../answer/context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { button, linkButton, row, type Row, select } from './components.ts';
-import { encodeCustomId, encodeLabelPress, SELECT_ID } from './custom-id.ts';
-import type { SharePress } from './custom-id.ts';
+import { AS_OF } from '../command.ts';
+import { encodeCustomId, encodeLabelPress, PACKED, SELECT_ID, SHARE_SHOWN_ID } from './custom-id.ts';
+import { idAboutQuestion, REPORT, TELL_ME } from './asked-id.ts';
 import type { Action, Fit } from './draft.ts';
 import { placeOf } from './evidence.ts';
 import {
@@ -17,7 +18,7 @@ import {
   SELECT_PLACEHOLDER,
 } from './limits.ts';
 import { shorten } from './text.ts';
-import { carryTopic, FURTHER_ID, SHARE } from './topic-id.ts';
+import { carryTopic, furtherId, SHARE } from './topic-id.ts';
 import { tidy } from './untrusted.ts';
 
 /** Rows of a reply; more than this is a menu and no answer. */
@@ -55,19 +56,20 @@ export const LIST = press({ label: 'All sources', question: '', command: 'source
 
 /**
  * The rows for `actions`, best first: at most `ROWS` of them, no custom id twice. What cannot be a button is left out;
- * [Ask further] and [Share] are the last ones, however many there are. One of them carries the topic.
+ * [Ask further] and [Share] are the last ones, however many there are. One of them carries the topic; each of them stays
+ * with the version `asOf`.
  */
-export function renderActions(actions: readonly Action[], topic?: Topic): readonly Row[] {
-  if (topic === undefined) return layOut(actions);
-  const rows = layOut(actions);
-  return withTopic(rows, topic) ?? withTopic(layOut([LIST, ...actions]), topic) ?? rows;
+export function renderActions(actions: readonly Action[], topic?: Topic, asOf?: string): readonly Row[] {
+  const rows = layOut(actions, asOf);
+  if (topic === undefined) return rows;
+  return withTopic(rows, topic) ?? withTopic(layOut([LIST, ...actions], asOf), topic) ?? rows;
 }
 
 /** The shortest custom id has the most room; undefined where none has any. */
 function withTopic(rows: readonly Row[], topic: Topic): readonly Row[] | undefined {
   const carrier = rows
     .flatMap(({ components }) => components)
-    .flatMap((each) => ('custom_id' in each && !each.custom_id.startsWith(SHARE) ? [each.custom_id] : []))
+    .flatMap((each) => ('custom_id' in each && mayCarry(each.custom_id) ? [each.custom_id] : []))
     .toSorted((one, other) => one.length - other.length)[0];
   const carrying = carrier === undefined ? undefined : carryTopic(carrier, topic);
   if (carrying === undefined) return undefined;
@@ -80,11 +82,52 @@ function withTopic(rows: readonly Row[], topic: Topic): readonly Row[] | undefin
   );
 }
 
-function layOut(actions: readonly Action[]): readonly Row[] {
+/** What shares has a topic of its own, and what is packed can take none. */
+function mayCarry(id: string): boolean {
+  return !id.startsWith(SHARE) && !id.startsWith(PACKED);
+}
+
+function renderAboutQuestion(action: Action, command: string): readonly APIButtonComponent[] {
+  if (action.kind !== 'about-question' || action.command !== command) return [];
+  return [button(action.label, idAboutQuestion(action.command, action.question))];
+}
+
+/** What an action gives when it is asked of that version instead of the one that serves. */
+function asked(action: Action, asOf: string): Action {
+  const at = { [AS_OF]: asOf };
+  switch (action.kind) {
+    case 'press': {
+      const { suggestion } = action;
+      return press({ ...suggestion, args: { ...suggestion.args, ...at } });
+    }
+    case 'share':
+      if (action.press === 'shown') return action;
+      return { ...action, press: { ...action.press, args: { ...action.press.args, ...at } } };
+    case 'choose': {
+      const options = action.options.map((option) => ({
+        ...option,
+        press: { ...option.press, args: { ...option.press.args, ...at } },
+      }));
+      return { ...action, options };
+    }
+    case 'further':
+      return { ...action, asOf };
+    case 'link':
+    case 'about-question':
+      return action;
+  }
+}
+
+function layOut(given: readonly Action[], asOf: string | undefined): readonly Row[] {
+  const actions = asOf === undefined ? given : given.map((each) => asked(each, asOf));
   const menus = actions.flatMap((each) => (each.kind === 'choose' ? (renderChoice(each) ?? []) : []));
-  const further = actions.some(({ kind }) => kind === 'further') ? [button('Ask further', FURTHER_ID)] : [];
+  const further = actions.flatMap((each) =>
+    each.kind === 'further' ? [button('Ask further', furtherId(each.asOf))] : [],
+  );
   const share = actions.flatMap((each) => (each.kind === 'share' ? (renderShare(each.press) ?? []) : []));
-  const last = [...further, ...share];
+  const tell = actions.flatMap((each) => renderAboutQuestion(each, TELL_ME));
+  const report = actions.flatMap((each) => renderAboutQuestion(each, REPORT));
+  const last = [...tell, ...further, ...share, ...report];
   const above = menus.slice(0, 1);
   const room = (ROWS - above.length) * ROW_BUTTONS - last.length;
   const shown = [...renderButtons(actions).slice(0, room), ...last];
@@ -107,8 +150,8 @@ function renderButtons(actions: readonly Action[]): readonly APIButtonComponent[
   return [...buttons.values()];
 }
 
-function renderShare(press: SharePress): APIButtonComponent | undefined {
-  const id = encodeCustomId(press);
+function renderShare(press: Extract<Action, { kind: 'share' }>['press']): APIButtonComponent | undefined {
+  const id = press === 'shown' ? SHARE_SHOWN_ID : encodeCustomId(press);
   return id === undefined ? undefined : button('Share', id);
 }
 
@@ -133,10 +176,12 @@ function renderPress({ label, question, command, args }: Suggestion, index: numb
     const made = labelPress(shown, { command, args: rest, option }, index);
     if (made !== undefined) return made;
   }
-  const asked = labelOf(question);
-  return asked === '' || asked !== question
+  const words = labelOf(question);
+  const version = args[AS_OF];
+  const rest = version === undefined ? {} : { [AS_OF]: version };
+  return words === '' || words !== question
     ? undefined
-    : labelPress(asked, { command: 'ask', args: {}, option: 'question' }, index);
+    : labelPress(words, { command: 'ask', args: rest, option: 'question' }, index);
 }
 
 function labelPress(

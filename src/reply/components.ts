@@ -7,6 +7,8 @@ import type {
   APIComponentInContainer,
   APIComponentInMessageActionRow,
   APIContainerComponent,
+  APIFileComponent,
+  APIFileUploadComponent,
   APILabelComponent,
   APISelectMenuOption,
   APISeparatorComponent,
@@ -96,40 +98,67 @@ export function select(customId: string, placeholder: string, options: Choices):
   return { type: 3, custom_id: customId, placeholder, options: [...options], min_values: 1, max_values: 1 };
 }
 
-/** One line of a form, to be filled in with 1 to `longest` characters. */
+interface File {
+  type: 13;
+  file: { url: string };
+}
+/** A file that is sent with the message, by its name. */
+export function file(name: string): APIFileComponent;
+export function file(name: string): File {
+  return { type: 13, file: { url: `attachment://${name}` } };
+}
+
+/** An input of a form for text: 1 is one line, 2 several. */
 interface TextInput {
   type: 4;
   custom_id: string;
-  style: 1;
-  placeholder: string;
-  required: true;
-  min_length: 1;
+  style: 1 | 2;
+  value?: string;
+  placeholder?: string;
+  required: boolean;
+  min_length: number;
   max_length: number;
 }
-export function textInput(customId: string, placeholder: string, longest: number): APITextInputComponent;
-export function textInput(customId: string, placeholder: string, longest: number): TextInput {
-  return {
-    type: 4,
-    custom_id: customId,
-    style: 1,
-    placeholder,
-    required: true,
-    min_length: 1,
-    max_length: longest,
-  };
+export function textInput(input: Omit<TextInput, 'type'>): APITextInputComponent;
+export function textInput(input: Omit<TextInput, 'type'>): TextInput {
+  return { type: 4, ...input };
 }
+
+interface FileInput {
+  type: 19;
+  custom_id: string;
+  min_values: number;
+  max_values: number;
+  required: boolean;
+}
+export function fileInput(input: Omit<FileInput, 'type'>): APIFileUploadComponent;
+export function fileInput(input: Omit<FileInput, 'type'>): FileInput {
+  return { type: 19, ...input };
+}
+
+interface ChoiceInput {
+  type: 3;
+  custom_id: string;
+  placeholder?: string;
+  options: APISelectMenuOption[];
+  min_values: number;
+  max_values: 1;
+  required: boolean;
+}
+export function choiceInput(input: Omit<ChoiceInput, 'type' | 'max_values'>): APIStringSelectComponent;
+export function choiceInput(input: Omit<ChoiceInput, 'type' | 'max_values'>): ChoiceInput {
+  return { type: 3, max_values: 1, ...input };
+}
+
+export type Input = APITextInputComponent | APIFileUploadComponent | APIStringSelectComponent;
 
 interface Label {
   type: 18;
   label: string;
-  description: string;
-  component: APITextInputComponent;
+  description?: string;
+  component: Input;
 }
-export function labelled(
-  label: string,
-  description: string,
-  component: APITextInputComponent,
-): APILabelComponent;
-export function labelled(label: string, description: string, component: APITextInputComponent): Label {
-  return { type: 18, label, description, component };
+export function labelled(words: Pick<Label, 'label' | 'description'>, component: Input): APILabelComponent;
+export function labelled(words: Pick<Label, 'label' | 'description'>, component: Input): Label {
+  return { type: 18, ...words, component };
 }

@@ -13,7 +13,7 @@ import { counted, NOTHING } from './wording.ts';
 
 /** The share of a message that its head may take, so that its first evidence has room. */
 const HEAD_TEXT = 2200;
-const FOOT_TEXT = 400;
+const FOOT_TEXT = 700;
 /** For the line that says how much was left out. */
 const LEFT_TEXT = 60;
 /** Passages a reader on a phone still looks at. */
@@ -43,7 +43,7 @@ export function compose(draft: Draft, knowledge: Knowledge): Reply {
     text(head),
     ...(isPage ? [separator()] : []),
     ...below.map(text),
-    ...renderActions(draft.actions(fit), draft.topic),
+    ...renderActions(draft.actions(fit), draft.topic, draft.asOf),
   ];
   return { components: [container(components)], citations: draft.cited };
 }

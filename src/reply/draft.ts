@@ -15,9 +15,12 @@ export interface Section {
 export type Action =
   | { readonly kind: 'press'; readonly suggestion: Suggestion }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
-  | { readonly kind: 'share'; readonly press: SharePress }
+  /** `shown`: the message itself is what everybody gets. */
+  | { readonly kind: 'share'; readonly press: SharePress | 'shown' }
+  /** Gives a command about the question that was asked. */
+  | { readonly kind: 'about-question'; readonly label: string; readonly command: string; readonly question: string }
   /** Opens the form for the next question. */
-  | { readonly kind: 'further' }
+  | { readonly kind: 'further'; readonly asOf?: string }
   | {
       readonly kind: 'choose';
       readonly placeholder: string;
@@ -43,6 +46,8 @@ export interface Draft {
   readonly actions: (fit: Fit) => readonly Action[];
   /** What a follow-up question leans on; one of the buttons carries it. */
   readonly topic?: Topic | undefined;
+  /** The version that was asked, where it is not the one that serves; all buttons stay with it. */
+  readonly asOf?: string | undefined;
   /** Everything that a word of the draft rests on. */
   readonly cited: readonly Citation[];
   /** Whom the head names as the one who speaks. */

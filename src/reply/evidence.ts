@@ -58,7 +58,7 @@ export function noteOf(citation: Citation, knowledge: Knowledge, { previous, spe
   return small(
     number === undefined ? '' : `${superscript(number)} `,
     ...name,
-    `paragraph ${placeOf(citation, knowledge)}`,
+    whereOf(citation, knowledge),
     isSaid ? '' : said,
   );
 }
@@ -77,6 +77,13 @@ export function sourceName(source: Source | undefined, id: string): readonly Spa
   const { shown, rest } = words(isCut ? cite.slice(0, -LEFT_OUT.length) : cite, NAME_LENGTH);
   const name: Span = { link: shown, url: source?.url };
   return isCut && rest.length === 0 ? [name, ' ', { leftOut: true }] : [name, ...rest];
+}
+
+/** “paragraph 8”, with the page before it where the source tells its pages: “page 3, paragraph 8”. */
+export function whereOf(citation: Citation, knowledge: Knowledge): string {
+  const page = knowledge.findPassage(citation.passage)?.page;
+  const paragraph = `paragraph ${placeOf(citation, knowledge)}`;
+  return page === undefined ? paragraph : `page ${page}, ${paragraph}`;
 }
 
 /** The paragraph of a citation, as it is counted in the source. */

@@ -1,17 +1,27 @@
 // The form that [Ask further] opens: one line for the next question.
-import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { labelled, textInput } from './components.ts';
-import { FURTHER_ID } from './topic-id.ts';
+import type { Form } from '../command.ts';
+import { AS_OF } from '../command.ts';
 
-/** The custom id of the form's input. */
-export const QUESTION_INPUT = 'question';
+/** The command that the question is given to. */
+export const FURTHER_COMMAND = 'ask';
 const QUESTION_LENGTH = 300;
 
-export function renderFurtherForm(): APIModalInteractionResponseCallbackData {
-  const input = textInput(QUESTION_INPUT, 'For example: where does it say that?', QUESTION_LENGTH);
+/** `asOf`: the version that the answer came from, where that was asked for. */
+export function buildFurtherForm(asOf?: string): Form {
   return {
-    custom_id: FURTHER_ID,
+    kind: 'form',
+    command: FURTHER_COMMAND,
+    args: asOf === undefined ? {} : { [AS_OF]: asOf },
     title: 'Ask further',
-    components: [labelled('Your question', 'It may lean on the answer above.', input)],
+    fields: [
+      {
+        option: 'question',
+        label: 'Your question',
+        description: 'It may lean on the answer above.',
+        placeholder: 'For example: where does it say that?',
+        required: true,
+        maxLength: QUESTION_LENGTH,
+      },
+    ],
   };
 }

@@ -12,6 +12,13 @@ export const SELECT_OPTIONS = 25;
 /** A select option's label, value or description. */
 export const OPTION_TEXT = 100;
 export const SELECT_PLACEHOLDER = 150;
+/** A form's title, and a label in one. */
+export const FORM_TEXT = 45;
+/** Under a label, or in an empty input. */
+export const FORM_HINT = 100;
+export const FORM_FIELDS = 5;
+/** Characters in one input of a form. */
+export const INPUT_TEXT = 4000;
 
 /** The size Discord counts: code points or UTF-16 units, whichever is more. The latter are never fewer. */
 export function textSize(text: string): number {

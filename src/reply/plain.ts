@@ -1,6 +1,7 @@
 // An answer in; text for a terminal out: the headline, the words that say so, and where.
 import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { whereOf } from './evidence.ts';
 import { plainHeadline } from './headline.ts';
 
 export function renderPlain(answer: Answer, knowledge: Knowledge): string {
@@ -8,7 +9,7 @@ export function renderPlain(answer: Answer, knowledge: Knowledge): string {
     const passage = knowledge.findPassage(citation.passage);
     const before = citation.start > 0 ? '[…] ' : '';
     const after = citation.end < (passage?.text.length ?? 0) ? ' […]' : '';
-    const place = `${knowledge.findSource(citation.source)?.cite ?? citation.source}, paragraph ${passage?.paragraph ?? 0}`;
+    const place = `${knowledge.findSource(citation.source)?.cite ?? citation.source}, ${whereOf(citation, knowledge)}`;
     const speaker = citation.speaker ? ` · ${citation.speaker.name}` : '';
     return `  | ${before}${citation.quote}${after}\n    ${place}${speaker}`;
   });

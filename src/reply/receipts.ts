@@ -16,16 +16,39 @@ export function checkReceipts(reply: Reply, knowledge: Knowledge): readonly stri
   return [...held, ...lines.flatMap((each) => checkLine(each, ground))];
 }
 
+/**
+ * The same for a message that was sent before and is to be sent once more, of which only its components are left: whether
+ * all that it gives as words of a source still stands in one. Its numbers were held against its citations the first time.
+ */
+export function checkShown(components: unknown, knowledge: Pick<Knowledge, 'corpus'>): readonly string[] {
+  const passages = knowledge.corpus.sources.flatMap((source) => source.passages);
+  const ground: Ground = {
+    cited: passages.map(({ text }) => text),
+    names: namesOf(knowledge),
+    numbers: undefined,
+  };
+  const lines = textsOf(components).flatMap((content) => content.split('\n'));
+  return lines.flatMap((each) => checkLine(each, ground));
+}
+
 /** What the words of a reply may rest on. */
 interface Ground {
   readonly cited: readonly string[];
   /** Titles and names of the corpus, which are shown as what they are and need no citation; the longest first. */
   readonly names: readonly string[];
-  readonly numbers: ReadonlySet<number>;
+  /** Those that its words may state; undefined: any. */
+  readonly numbers: ReadonlySet<number> | undefined;
 }
 
 function groundOf(citations: readonly Citation[], knowledge: Knowledge): Ground {
-  const { corpus } = knowledge;
+  return {
+    cited: citations.flatMap(({ passage }) => knowledge.findPassage(passage)?.text ?? []),
+    names: namesOf(knowledge),
+    numbers: new Set(citations.flatMap(({ quote }) => [...numbersAndParts(quote)])),
+  };
+}
+
+function namesOf({ corpus }: Pick<Knowledge, 'corpus'>): readonly string[] {
   const titles = corpus.sources.flatMap(({ title, publisher, cite, author, licence }) => [
     title,
     publisher,
@@ -35,11 +58,7 @@ function groundOf(citations: readonly Citation[], knowledge: Knowledge): Ground 
   ]);
   const entities = corpus.entities.flatMap(({ names }) => names.map(({ text }) => text));
   const names = [corpus.title, corpus.description, ...titles, ...entities].flatMap((name) => name ?? []);
-  return {
-    cited: citations.flatMap(({ passage }) => knowledge.findPassage(passage)?.text ?? []),
-    names: names.flatMap(asShown).sort((one, other) => other.length - one.length),
-    numbers: new Set(citations.flatMap(({ quote }) => [...numbersAndParts(quote)])),
-  };
+  return names.flatMap(asShown).sort((one, other) => other.length - one.length);
 }
 
 function checkCitation(
@@ -79,7 +98,7 @@ function checkLine(raw: string, { cited, names, numbers }: Ground): readonly str
   if (!line.isPaired) problems.push(`quotation marks without their pair ${where}`);
   for (const claim of line.claims) {
     for (const number of numbersIn(withoutNames(claim, names))) {
-      if (!numbers.has(number)) problems.push(`${number} is stated by no cited words ${where}`);
+      if (numbers && !numbers.has(number)) problems.push(`${number} is stated by no cited words ${where}`);
     }
   }
   return problems;

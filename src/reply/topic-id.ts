@@ -3,7 +3,8 @@ import { decodeTopic, encodeTopic, type Topic } from '../answer/context.ts';
 import { CUSTOM_ID } from './limits.ts';
 
 /** The custom id of [Ask further], without its topic. It gives no command: it opens a form. */
-export const FURTHER_ID = '1+';
+const FURTHER_ID = '1+';
+const FURTHER = /^1\+(?:\?as-of=([^?&=]+))?(?:[?&]=[^?&=]+)?$/su;
 
 /** Custom ids that share begin so; the topic on them is what their own question leans on. */
 export const SHARE = '1!';
@@ -27,8 +28,22 @@ export function readTopic(id: string): Topic | undefined {
   return decodeTopic(TOPIC.exec(id)?.[1] ?? '');
 }
 
-export function isFurther(id: string): boolean {
-  return id === FURTHER_ID || (id.startsWith(`${FURTHER_ID}?=`) && readTopic(id) !== undefined);
+/** The custom id of [Ask further]; `asOf` is the version that the answer came from, where that was asked for. */
+export function furtherId(asOf?: string): string {
+  return asOf === undefined ? FURTHER_ID : `${FURTHER_ID}?as-of=${encodeURIComponent(asOf)}`;
+}
+
+/** Reads such an id, which anybody may have made up; undefined for any other. */
+export function readFurther(id: string): { readonly asOf?: string } | undefined {
+  const found = FURTHER.exec(id);
+  if (!found || (/[?&]=/.test(id) && readTopic(id) === undefined)) return undefined;
+  const [, coded] = found;
+  if (coded === undefined) return {};
+  try {
+    return { asOf: decodeURIComponent(coded) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The topic, and what is left of it when ever more is left out: the main entity and what was wanted go last. */

@@ -1,10 +1,11 @@
 // What every command keeps to, on the bundled corpus and on one that has no fact table.
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { ApplicationIntegrationType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { parseArgs, parseTyped } from '../../src/arguments.ts';
-import { HIDE } from '../../src/command.ts';
-import type { Command } from '../../src/command.ts';
+import { AS_OF, commandsOf, everyonesCommands, filesOf, HIDE, plainContext } from '../../src/command.ts';
+import { answerPlainly } from '../../src/command.ts';
+import type { Arguments, Command } from '../../src/command.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { toApiCommand } from '../../src/discord/api-command.ts';
 import { buildKnowledge } from '../../src/knowledge.ts';
@@ -14,6 +15,7 @@ import { checkReceipts } from '../../src/reply/receipts.ts';
 import { renderAnswer } from '../../src/reply/render.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { corpusOf } from '../support/corpus.ts';
+import type { Answer } from '../../src/answer/answer.ts';
 
 const bundled = buildKnowledge(await loadCorpus('corpus'));
 const bare = buildKnowledge(
@@ -90,37 +92,67 @@ function expectWithinLimits(reply: Reply): void {
   expect(ids.filter((id) => id.length > 100)).toEqual([]);
 }
 
+const commands = commandsOf(registry);
+const everyones = everyonesCommands(registry);
+
+/** What the command answers; throws where it gives anything else. */
+async function answerOf(command: Command, args: Arguments, knowledge: Knowledge): Promise<Answer> {
+  const answer = await answerPlainly(command, args, plainContext(knowledge));
+  if ('problem' in answer) throw new Error(answer.problem);
+  return answer;
+}
+
 async function replyTo(line: string, knowledge: Knowledge): Promise<Reply> {
-  const typed = parseTyped(line, registry);
+  const typed = parseTyped(line, everyones);
   if ('problem' in typed) throw new Error(`${line}: ${typed.problem}`);
-  const reply = renderAnswer(await typed.command.answer(typed.args, { knowledge }), knowledge, place);
+  const reply = renderAnswer(await answerOf(typed.command, typed.args, knowledge), knowledge, place);
   expect(checkReceipts(reply, knowledge)).toEqual([]);
   return reply;
 }
 
 test('the registry is the folder', () => {
-  const files = readdirSync('commands').map((file) => file.replace(/\.ts$/, ''));
-  expect(registry.map((command) => command.name).toSorted()).toEqual(files.toSorted());
+  const files = globSync('**/*.ts', { cwd: 'commands' }).map((file) => file.replace(/\.ts$/, ''));
+  expect(registry.flatMap(filesOf).toSorted()).toEqual(files.toSorted());
 });
 
-test('every command is tried here', () => {
-  const tried = new Set(LINES.map((line) => /^\/(\S+)/.exec(line)?.[1]));
-  expect(registry.filter((command) => !tried.has(command.name))).toEqual([]);
+test('every command that asks is tried here', () => {
+  const tried = new Set(
+    LINES.flatMap((line) => {
+      const typed = parseTyped(line, everyones);
+      return 'problem' in typed ? [] : [typed.command.name];
+    }),
+  );
+  expect(everyones.filter(({ asks, name }) => asks && !tried.has(name))).toEqual([]);
 });
 
-describe.each(registry.map((command) => [command.name, command] as const))(
+test.each(registry.flatMap((entry) => (entry.type === 'message' ? [entry] : [])))(
+  '“$name” is an entry of the menu of messages that Discord registers',
+  async (entry) => {
+    const [file = ''] = filesOf(entry);
+    const module: unknown = await import(`../../commands/${file}.ts`);
+    expect(module).toMatchObject({ default: entry });
+    const body = toApiCommand(entry, { corpus: bundled.corpus, installs });
+    expect(body.name).toMatch(/^\S.{0,30}\S$/u);
+    expect(body).toEqual({ type: 3, name: entry.name, contexts: [0, 1, 2], integration_types: [0, 1] });
+  },
+);
+
+describe.each(commands.map((command) => [command.name, command] as const))(
   '/%s',
   (name, command: Command) => {
     test('has the name of its file', async () => {
-      const module: unknown = await import(`../../commands/${name}.ts`);
-      expect(module).toMatchObject({ default: command });
+      const module: unknown = await import(`../../commands/${name.replace(' ', '/')}.ts`);
+      const [own] = name.split(' ').reverse();
+      expect(module).toMatchObject({ default: { name: own, options: command.options } });
     });
 
     test.each([
       ['the bundled corpus', bundled],
       ['a corpus without a fact table', bare],
     ])('converts to what Discord registers, on %s', (_which, { corpus }) => {
-      const body = toApiCommand(command, corpus, installs);
+      const [own = ''] = name.split(' ').reverse();
+      const registered = { ...command, name: own };
+      const body = toApiCommand(registered, { corpus, installs, hasVersions: true });
       const options = body.options ?? [];
       expect(body.name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
       for (const { name: option, description } of [body, ...options]) {
@@ -128,17 +160,24 @@ describe.each(registry.map((command) => [command.name, command] as const))(
         expect(description).toMatch(/^\S.{0,98}\S$/u);
       }
       expect(options.length).toBeLessThanOrEqual(25);
-      expect(options.map((option) => option.name).at(-1)).toBe(HIDE);
+      const added = [...(command.asks ? [AS_OF] : []), ...(command.isPrivate ? [] : [HIDE])];
+      const names = options.map((option) => option.name);
+      expect(names.slice(names.length - added.length)).toEqual(added);
+      expect(names.filter((option) => [AS_OF, HIDE].includes(option))).toEqual(added);
       const required = options.map((option) => option.required === true);
       expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
-      expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+      expect(body).toMatchObject(
+        command.audience === 'moderators'
+          ? { default_member_permissions: '32' }
+          : { contexts: [0, 1, 2], integration_types: [0, 1] },
+      );
     });
 
-    test('offers choices that Discord takes, on an empty input and on any other', () => {
+    test('offers choices that Discord takes, on an empty input and on any other', async () => {
       for (const option of Object.values(command.options)) {
         if (option.type !== 'string' || !option.complete) continue;
         for (const typed of ['', 'a', 'trsuts', ...HOSTILE]) {
-          const choices = option.complete(bundled, typed, {});
+          const choices = await option.complete(bundled, typed, {}, {});
           expect(choices.length).toBeLessThanOrEqual(25);
           for (const choice of choices) {
             expect(Array.from(choice.name).length).toBeGreaterThan(0);
@@ -147,19 +186,21 @@ describe.each(registry.map((command) => [command.name, command] as const))(
             expect(choice.value.length).toBeLessThanOrEqual(100);
           }
         }
-        expect(option.complete(bundled, '', {}).length).toBeGreaterThan(0);
-        expect(option.complete(bare, '', {}).length).toBeLessThanOrEqual(25);
+        // What moderators pick from is theirs alone.
+        const offered = await option.complete(bundled, '', {}, {});
+        if (command.audience !== 'moderators') expect(offered.length).toBeGreaterThan(0);
+        expect((await option.complete(bare, '', {}, {})).length).toBeLessThanOrEqual(25);
       }
     });
 
     test('answers every choice it offers by its value and by its name, and never with a crash', async () => {
       const [first] = Object.entries(command.options);
-      if (first?.[1].type !== 'string' || !first[1].complete) return;
-      for (const choice of first[1].complete(bundled, '', {})) {
+      if (!command.asks || first?.[1].type !== 'string' || !first[1].complete) return;
+      for (const choice of await first[1].complete(bundled, '', {}, {})) {
         for (const text of [choice.value, choice.name]) {
           const parsed = parseArgs(command, { [first[0]]: text });
           if ('problem' in parsed) throw new Error(parsed.problem);
-          const answer = await command.answer(parsed.args, { knowledge: bundled });
+          const answer = await answerOf(command, parsed.args, bundled);
           // A figure that the sources leave open is answered with the words that do so.
           const isAnswered = answer.kind !== 'refusal' || answer.open !== undefined;
           expect(isAnswered, `/${name} ${text}`).toBe(true);
@@ -169,12 +210,12 @@ describe.each(registry.map((command) => [command.name, command] as const))(
 
     test('answers anything within Discord’s limits and with receipts', async () => {
       const [first] = Object.keys(command.options);
-      if (first === undefined) return;
+      if (!command.asks || first === undefined) return;
       for (const knowledge of [bundled, bare]) {
         for (const text of HOSTILE) {
           const parsed = parseArgs(command, { [first]: text });
           if ('problem' in parsed) throw new Error(parsed.problem);
-          const reply = renderAnswer(await command.answer(parsed.args, { knowledge }), knowledge, place);
+          const reply = renderAnswer(await answerOf(command, parsed.args, knowledge), knowledge, place);
           expect(checkReceipts(reply, knowledge)).toEqual([]);
           expectWithinLimits(reply);
         }
@@ -192,8 +233,8 @@ test.each(LINES)(
 );
 
 test.each(LINES)('%s is answered on the bundled corpus', async (line) => {
-  const typed = parseTyped(line, registry);
+  const typed = parseTyped(line, everyones);
   if ('problem' in typed) throw new Error(typed.problem);
-  const answer = await typed.command.answer(typed.args, { knowledge: bundled });
+  const answer = await answerOf(typed.command, typed.args, bundled);
   expect(answer.kind).not.toBe('refusal');
 });

@@ -2,14 +2,16 @@
 import { ApplicationIntegrationType, DefaultRestOptions, REST, Routes } from 'discord.js';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { commandsOf } from '../../src/command.ts';
 import { toApiCommand } from '../../src/discord/api-command.ts';
-import { deployCommands, deployOnly, differs } from '../../src/discord/deploy.ts';
+import { deployCommands, deployOnly } from '../../src/discord/deploy.ts';
+import { differs } from '../../src/discord/registered.ts';
 import { startDiscord, startTestBot, testParts } from '../support/bot.ts';
 
 const { parts } = testParts();
 const { corpus } = parts.current();
 const installs = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
-const wanted = parts.registry.map((command) => toApiCommand(command, corpus, installs));
+const wanted = commandsOf(parts.registry).map((command) => toApiCommand(command, { corpus, installs }));
 
 test('starting registers every command, for servers, direct messages and other places', async () => {
   const { discord } = await startTestBot();

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   decodeCustomId,
+  decodeFormId,
   decodePress,
+  encodeFormId,
   encodeCustomId,
   encodeLabelPress,
   SELECT_ID,
@@ -11,13 +13,14 @@ import { pack } from '../../src/reply/pack.ts';
 import { hostileText } from './hostile.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/);
+const command = fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}( [a-z][a-z0-9_-]{0,8})?$/);
 const value = fc.oneof(
   hostileText,
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.string({ maxLength: 20 }),
 );
 const press = fc.record({
-  command: name,
+  command,
   args: fc.dictionary(name, value, { maxKeys: 3, noNullPrototype: true }),
 });
 
@@ -38,10 +41,10 @@ describe('a custom id', () => {
 
   test('says that the answer is to be shared, up to twice as long', () => {
     const long = fc.oneof(value, fc.string({ minLength: 60, maxLength: 200 }), hostileText);
-    const shared = fc.record({ command: name, args: fc.dictionary(name, long, { maxKeys: 3 }) });
+    const shared = fc.record({ command, args: fc.dictionary(name, long, { maxKeys: 3 }) });
     fc.assert(
-      fc.property(shared, ({ command, args }) => {
-        const given = { command, args: { ...args }, share: true } as const;
+      fc.property(shared, ({ command: shown, args }) => {
+        const given = { command: shown, args: { ...args }, share: true } as const;
         const id = encodeCustomId(given);
         if (id === undefined) return;
         expect(id.length).toBeLessThanOrEqual(100);
@@ -108,6 +111,16 @@ describe('a custom id', () => {
     '1.count?what=x=y',
     '1.count?what=%zz',
     '1.count?__proto__=x',
+    '1.corpus status',
+    '1.corpus.',
+    '1..status',
+    '1.corpus..status',
+    '1.corpus.status.more',
+    '1.corpus.Status?id=1',
+    '1.corpus/status',
+    '1^.count?what=x',
+    '1!=',
+    '1!=x',
     '1~0.ask?question=x',
     '1~0.ask?question&other',
     '1~100.ask?question',
@@ -142,16 +155,87 @@ describe('a custom id', () => {
         ),
         (id) => {
           const read = decodePress(id, 'label');
-          if (read !== undefined) expect(read.command).toMatch(/^[a-z][a-z0-9_-]*$/);
+          if (read !== undefined) expect(read.command).toMatch(/^[a-z][a-z0-9_-]*(?: [a-z][a-z0-9_-]*)?$/);
         },
       ),
       { numRuns: 500 },
     );
   });
 
+  test('has a stop where a subcommand’s name has its space', () => {
+    const status = { command: 'corpus status', args: { part: 'all' } };
+    expect(encodeCustomId(status)).toBe('1.corpus.status?part=all');
+    expect(encodeCustomId({ ...status, share: true })).toBe('1!.corpus.status?part=all');
+    expect(encodeCustomId({ ...status, command: 'corpus.status' })).toBeUndefined();
+    expect(encodeCustomId({ ...status, command: 'corpus status more' })).toBeUndefined();
+    expect(encodeCustomId({ ...status, command: 'corpus ' })).toBeUndefined();
+  });
+
   test('does not fit where a name or a character could not come back', () => {
     expect(encodeCustomId({ command: 'Count', args: {} })).toBeUndefined();
     expect(encodeCustomId({ command: 'count', args: { 'a b': 'x' } })).toBeUndefined();
     expect(encodeCustomId({ command: 'count', args: { what: '\ud800' } })).toBeUndefined();
+  });
+});
+
+describe('the custom id of a form', () => {
+  const form = fc.record({
+    command,
+    args: fc.dictionary(name, value, { maxKeys: 2, noNullPrototype: true }),
+    updates: fc.boolean(),
+    isPrivate: fc.boolean(),
+  });
+
+  test('gives back the command, its arguments and where the result goes, and is no button’s', () => {
+    fc.assert(
+      fc.property(form, (given) => {
+        const id = encodeFormId(given);
+        if (id === undefined) return;
+        expect(id.length).toBeLessThanOrEqual(100);
+        expect(id).toBe(id.trim());
+        expect(decodeFormId(id)).toEqual(given);
+        expect(decodePress(id, 'any label')).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+    expect(
+      encodeFormId({ command: 'corpus details', args: { id: '4' }, updates: true, isPrivate: true }),
+    ).toBe('1^up.corpus.details?id=4');
+  });
+
+  test.each([
+    '',
+    '1^',
+    '1^.',
+    '1^pu.a',
+    '1^uu.a',
+    '1^x.a',
+    '1^.A',
+    '1^.a?b',
+    '1^~0.a?b',
+    '1^!.a',
+    '1.a',
+    '2^.a',
+    '1^.a b',
+    `1^.a?b=${'x'.repeat(99)}`,
+  ])('is nothing where %j was made up', (id) => {
+    expect(decodeFormId(id)).toBeUndefined();
+  });
+
+  test('is read without a throw whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          value,
+          value.map((text) => `1^.a?${text}`),
+          value.map((text) => `1^up.${text}`),
+        ),
+        (id) => {
+          const read = decodeFormId(id);
+          if (read !== undefined) expect(Object.keys(read.args)).not.toContain('__proto__');
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Topic } from '../../src/answer/context.ts';
 import { decodeCustomId, decodePress, encodeCustomId, encodeLabelPress } from '../../src/reply/custom-id.ts';
-import { carryTopic, FURTHER_ID, isFurther, readTopic } from '../../src/reply/topic-id.ts';
+import { carryTopic, furtherId, readFurther, readTopic } from '../../src/reply/topic-id.ts';
 import { hostileText } from './hostile.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/);
@@ -24,13 +24,13 @@ test('a button that carries a topic does what it did without one', () => {
       for (const id of [
         encodeCustomId(given),
         encodeLabelPress({ fromLabel: { ...given, option } }, 3),
-        FURTHER_ID,
+        furtherId(),
       ]) {
         const carrying = id === undefined ? undefined : carryTopic(id, about);
         if (id === undefined || carrying === undefined) continue;
         expect(carrying.length).toBeLessThanOrEqual(100);
         expect(decodePress(carrying, 'label')).toEqual(decodePress(id, 'label'));
-        expect(isFurther(carrying)).toBe(id === FURTHER_ID);
+        expect(readFurther(carrying)).toEqual(id === furtherId() ? {} : undefined);
         expect(readTopic(carrying)?.want).toBe(about.want);
         expect(readTopic(id)).toBeUndefined();
       }
@@ -55,10 +55,34 @@ test.each([
   expect(readTopic(id ?? '')).toBeUndefined();
 });
 
-test.each(['1.count?what=x&=', '1.count?=no', '1.count?=count&=count', '1.count?=count=x', '1+?=', '1+x'])(
-  '%j is neither a command nor a form',
-  (id) => {
-    expect(decodeCustomId(id)).toBeUndefined();
-    expect(isFurther(id)).toBe(false);
-  },
-);
+test('[Ask further] stays with the version that was asked, whatever it is called, and still carries the topic', () => {
+  fc.assert(
+    fc.property(fc.oneof(hostileText, fc.constantFrom('3', '2026-01-31', '1 May')), topic, (asOf, about) => {
+      fc.pre(asOf !== '' && asOf.isWellFormed());
+      const id = furtherId(asOf);
+      fc.pre(id.length <= 70);
+      expect(readFurther(id)).toEqual({ asOf });
+      const carrying = carryTopic(id, about) ?? '';
+      expect(readFurther(carrying)).toEqual({ asOf });
+      expect(readTopic(carrying)?.want).toBe(about.want);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  '1.count?what=x&=',
+  '1.count?=no',
+  '1.count?=count&=count',
+  '1.count?=count=x',
+  '1+?=',
+  '1+x',
+  '1+?as-of=',
+  '1+?as-of=%zz',
+  '1+?as-of=3&as-of=4',
+  '1+?as-of=3&=no',
+  '1+?as-on=3',
+])('%j is neither a command nor a form', (id) => {
+  expect(decodeCustomId(id)).toBeUndefined();
+  expect(readFurther(id)).toBeUndefined();
+});

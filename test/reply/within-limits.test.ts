@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainHeadline } from '../../src/reply/headline.ts';
 import { checkReceipts } from '../../src/reply/receipts.ts';
-import { renderAnswer, renderApology, renderNotice } from '../../src/reply/render.ts';
+import { renderAnswer, renderApology, renderFile, renderNotice, renderTold } from '../../src/reply/render.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { anyAnswer, anyKnowledge } from './arbitraries.ts';
 import { valley } from './fixture.ts';
@@ -87,7 +87,12 @@ const place = fc.record(
   {
     installUrl: fc.constant('https://discord.com/oauth2/authorize?client_id=1'),
     botName: hostileText,
-    share: hostileText.map((question) => ({ command: 'ask', args: { question }, share: true }) as const),
+    share: fc.oneof(
+      hostileText.map((question) => ({ command: 'ask', args: { question }, share: true }) as const),
+      fc.constant('shown' as const),
+    ),
+    further: fc.boolean(),
+    asOf: hostileText.map((text) => text.slice(0, 30)),
   },
   { requiredKeys: [] },
 );
@@ -125,13 +130,37 @@ describe('every reply', () => {
   });
 });
 
-test('apologies and notices are within the limits and claim nothing, whatever is put into them', () => {
+test('apologies, notices and what is told are within the limits and claim nothing, whatever is put into them', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
-      for (const reply of [renderApology(text), renderNotice(text)] satisfies readonly Reply[]) {
+      const words = `${text}\n`.repeat(40);
+      const replies: readonly Reply[] = [
+        renderApology(text),
+        renderNotice(text),
+        renderTold({ words }),
+        renderFile({ kind: 'file', name: text, bytes: new Uint8Array(), words }),
+      ];
+      for (const reply of replies) {
         expectSendable(reply);
         expect(checkReceipts(reply, valley)).toEqual([]);
       }
+    }),
+    within(300),
+  );
+});
+
+test('a file has a name that Discord keeps, whatever it was called, and its component shows it', () => {
+  fc.assert(
+    fc.property(hostileText, (name) => {
+      const { components, files } = renderFile({
+        kind: 'file',
+        name,
+        bytes: new Uint8Array(),
+        words: 'Here.',
+      });
+      const [file] = files ?? [];
+      expect(file?.name).toMatch(/^[\w-]{1,60}(?:\.[A-Za-z0-9]{1,10})?$/);
+      expect(JSON.stringify(components)).toContain(`"attachment://${file?.name ?? ''}"`);
     }),
     within(300),
   );

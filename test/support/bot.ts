@@ -3,7 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createTestClock, startPlayground, textOf } from '../../playground/start.ts';
 import type { Message, Playground, TestClock } from '../../playground/start.ts';
-import type { Command } from '../../src/command.ts';
+import type { RegistryEntry } from '../../src/command.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -67,7 +67,7 @@ export async function startDiscord(clock: TestClock = createTestClock()): Promis
 }
 
 /** What `startBot` is given besides the token: a corpus, and these commands besides the registered ones. */
-export function testParts(commands: readonly Command[] = [], corpus: Corpus = bundled) {
+export function testParts(commands: readonly RegistryEntry[] = [], corpus: Corpus = bundled) {
   const { logged, log } = captureLog();
   const knowledge = buildKnowledge(corpus);
   const clock = createTestClock();
@@ -75,11 +75,23 @@ export function testParts(commands: readonly Command[] = [], corpus: Corpus = bu
   return { parts, logged, clock };
 }
 
-/** Starts both; they are stopped when the test is over, and Discord must have had nothing to object to. */
-export async function startTestBot(commands: readonly Command[] = [], corpus?: Corpus): Promise<TestBot> {
+/**
+ * Starts both; they are stopped when the test is over, and Discord must have had nothing to object to. The home server is
+ * the stand-in's, where `more` names no other.
+ */
+export async function startTestBot(
+  commands: readonly RegistryEntry[] = [],
+  corpus?: Corpus,
+  more: Partial<Parts> = {},
+): Promise<TestBot> {
   const { parts, logged, clock } = testParts(commands, corpus);
   const discord = await startDiscord(clock);
-  const bot = await startBot({ token: discord.token, api: discord.api, parts });
+  const { homeGuildId } = discord;
+  const bot = await startBot({
+    token: discord.token,
+    api: discord.api,
+    parts: { ...parts, homeGuildId, ...more },
+  });
   onTestFinished(async () => {
     await bot.stop();
     expect(discord.violations).toEqual([]);

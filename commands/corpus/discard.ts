@@ -1,0 +1,13 @@
+// /corpus discard: a draft is given up.
+import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+
+export default defineCommand({
+  name: 'discard',
+  description: 'Give up a draft; what is answered stays as it is',
+  isPrivate: true,
+  options: {
+    draft: { type: 'integer', description: 'Which draft', required: true, min: 1 },
+  },
+  answer: ({ draft }, { moderation, actor, progress }) =>
+    moderation?.discard(draft, { actor, progress }) ?? NOTHING_KEPT,
+});

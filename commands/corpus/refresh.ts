@@ -1,0 +1,10 @@
+// /corpus refresh: a draft of the bundled folder as it is now.
+import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+
+export default defineCommand({
+  name: 'refresh',
+  description: 'Read the bundled folder again and draft what it holds',
+  isPrivate: true,
+  options: {},
+  answer: (_, { moderation, actor, progress }) => moderation?.refresh({ actor, progress }) ?? NOTHING_KEPT,
+});

@@ -1,0 +1,66 @@
+// Everything that moderators' commands work on, put together from plain parts.
+import { add } from './add.ts';
+import { decide, askRow, review, setRow } from './decide.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { askDetails, setDetails } from './details.ts';
+import type { Doing, Moderation } from './moderation.ts';
+import { isOpened } from './open-draft.ts';
+import type { ModerationOptions } from './options.ts';
+import { exportCorpus, history, log, offerVersions, status } from './overview.ts';
+import { discard, publish, rollBack } from './publish.ts';
+import { refresh } from './refresh.ts';
+import { remove } from './remove.ts';
+import { refuse, show } from './results.ts';
+import { update } from './update.ts';
+
+async function findNewest({ options: { store } }: Desk, { actor }: Doing): Promise<number | undefined> {
+  const own = await store.drafts.newestOpenOf(actor.id);
+  return own?.number ?? (await store.drafts.listOpen())[0]?.number;
+}
+
+const draft =
+  (desk: Desk): Moderation['draft'] =>
+  async (number, by) => {
+    const wanted = number ?? (await findNewest(desk, by));
+    if (wanted === undefined) return refuse('There is no open draft. /corpus add begins one.');
+    const opened = await desk.open(wanted);
+    return isOpened(opened) ? desk.showDraft(opened, by) : opened;
+  };
+
+const changes =
+  (desk: Desk): Moderation['changes'] =>
+  async ({ draft: number, part, at }, by) => {
+    const opened = await desk.open(number);
+    if (!isOpened(opened)) return opened;
+    const reviewed = await desk.reviews.review(opened.draft, by.progress);
+    if ('problems' in reviewed)
+      return show({ kind: 'broken', draft: opened.draft, problems: reviewed.problems });
+    return show({ kind: 'changes', review: reviewed, part, at: at - 1 });
+  };
+
+/** Whatever happens in here, what is answered changes by `publish` and `rollBack` alone. */
+export function createModeration(options: ModerationOptions): Moderation {
+  const desk = createDesk(options);
+  return Object.freeze<Moderation>({
+    status: status(desk),
+    add: add(desk),
+    update: update(desk),
+    remove: remove(desk),
+    refresh: refresh(desk),
+    draft: draft(desk),
+    askDetails: askDetails(desk),
+    setDetails: setDetails(desk),
+    review: review(desk),
+    decide: decide(desk),
+    askRow: askRow(desk),
+    setRow: setRow(desk),
+    changes: changes(desk),
+    publish: publish(desk),
+    discard: discard(desk),
+    history: history(desk),
+    rollBack: rollBack(desk),
+    export: exportCorpus(desk),
+    log: log(desk),
+    offerVersions: offerVersions(desk),
+  });
+}

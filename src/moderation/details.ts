@@ -1,0 +1,93 @@
+// A source of a draft in: the form for its details out; and what was put into that form in, the draft with them out.
+import { parseSourceFile } from '../corpus/source-file.ts';
+import type { FrontMatter } from '../corpus/schema.ts';
+import { readDetails } from '../intake/details.ts';
+import { renderSourceFile } from '../intake/source-text.ts';
+import type { Desk } from './desk.ts';
+import { fileOf, NO_SUCH_SOURCE, putFile, readTexts } from './draft-files.ts';
+import type { GivenDetails, Moderation } from './moderation.ts';
+import { isOpened } from './open-draft.ts';
+import { refuse, type AskedField, type ModerationResult } from './results.ts';
+import type { ParsedSource } from '../corpus/source-file.ts';
+
+async function findSource(
+  { draft, source }: { readonly draft: number; readonly source: string },
+  desk: Desk,
+): Promise<ParsedSource | ModerationResult> {
+  const texts = await readTexts(draft, desk);
+  if (!('raw' in texts)) return texts;
+  const file = texts.raw.sources.find((one) => one.file === fileOf(source));
+  return file === undefined ? refuse(NO_SUCH_SOURCE) : parseSourceFile(file).source;
+}
+
+const isResult = (found: ParsedSource | ModerationResult): found is ModerationResult => 'kind' in found;
+
+function field(option: string, label: string, value: string | undefined, description?: string): AskedField {
+  return {
+    option,
+    label,
+    required: false,
+    ...(value === undefined ? {} : { value }),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+export const askDetails =
+  (desk: Desk): Moderation['askDetails'] =>
+  async (request) => {
+    const found = await findSource(request, desk);
+    if (isResult(found)) return found;
+    const { title, publisher, author, published, url } = found.frontMatter;
+    return {
+      kind: 'form',
+      command: 'corpus details',
+      args: { draft: String(request.draft), source: request.source, edited: 'true' },
+      title: `Details of ${request.source}`,
+      fields: [
+        field('title', 'Title', title),
+        field('publisher', 'Publisher', publisher, 'How replies cite it; without one, by its title'),
+        field('author', 'Author', author),
+        field('published', 'Published', published, '2018, 2018-09 or 2018-09-27'),
+        field('link', 'Link', url, 'Where readers find it: https://…'),
+      ],
+      updates: true,
+    };
+  };
+
+/** What no form asks for stays; a short title only as long as it begins the title. */
+function mergeDetails(
+  { short, licence, retrieved }: FrontMatter,
+  { title, publisher, author, published, link }: GivenDetails,
+): Readonly<Record<string, string | undefined>> {
+  const kept = short !== undefined && title?.startsWith(short) === true ? short : undefined;
+  return { title, short: kept, publisher, author, url: link, published, retrieved, licence };
+}
+
+function readPages(
+  { passages }: ParsedSource,
+  { pages }: FrontMatter,
+): { readonly pages?: readonly number[] } {
+  return pages === undefined || passages.length === 0 ? {} : { pages: pages.trim().split(/\s+/).map(Number) };
+}
+
+export const setDetails =
+  (desk: Desk): Moderation['setDetails'] =>
+  async ({ draft, source, details: given }, by) => {
+    const found = await findSource({ draft, source }, desk);
+    if (isResult(found)) return found;
+    const { details, warnings } = readDetails(mergeDetails(found.frontMatter, given));
+    if (warnings.length > 0)
+      return refuse(
+        'The details were not saved.',
+        warnings.map(({ words }) => words.replace(/; it is left out\.$/, '.')),
+      );
+    const paragraphs = found.passages.map(({ text }) => text);
+    const file = renderSourceFile(
+      { id: source, paragraphs, ...readPages(found, found.frontMatter) },
+      details,
+    );
+    const changed = await desk.change(draft, (changes) => putFile(changes, file));
+    if (!isOpened(changed)) return changed;
+    await desk.log(by, 'details', { draft, source });
+    return desk.showDraft(changed, by);
+  };

@@ -1,0 +1,54 @@
+// A draft's changes in, the changes with files put or taken away out; and the texts that such a change is made to.
+import { applyChanges, type Changes } from '../corpus/changes.ts';
+import type { Source } from '../corpus/corpus.ts';
+import type { RawCorpus, RawFile } from '../corpus/raw.ts';
+import type { Desk } from './desk.ts';
+import type { Doing } from './moderation.ts';
+import { isOpened, readActive, type Opened } from './open-draft.ts';
+import type { ModerationResult } from './results.ts';
+
+export const NO_SUCH_SOURCE = 'There is no source of that id.';
+
+export const NO_CHANGES: Changes = { put: [], remove: [], rows: [], dropped: [] };
+
+export const fileOf = (source: string): string => `sources/${source}.md`;
+
+/** The changes with this file put, whatever was to become of it. */
+export function putFile(changes: Changes, file: RawFile): Changes {
+  return {
+    ...changes,
+    put: [...changes.put.filter((one) => one.file !== file.file), file],
+    remove: changes.remove.filter((name) => name !== file.file),
+  };
+}
+
+/** The texts that a change would be made to: of a draft, or of the active version. */
+export async function readTexts(
+  draft: number | undefined,
+  desk: Desk,
+): Promise<{ readonly raw: RawCorpus } | ModerationResult> {
+  const { store } = desk.options;
+  const read = async (version: number): Promise<RawCorpus> => {
+    const raw = await store.versions.read(version);
+    if (raw === undefined) throw new Error(`there is no version ${version}`);
+    return raw;
+  };
+  if (draft === undefined) return { raw: await read(await readActive(desk.options)) };
+  const opened = await desk.open(draft);
+  if (!isOpened(opened)) return opened;
+  return { raw: applyChanges(await read(opened.draft.base), opened.draft.changes).raw };
+}
+
+/** Puts the changes into the given draft or into one of their own. */
+export async function save(
+  draft: number | undefined,
+  edit: (changes: Changes) => Changes,
+  desk: Desk,
+  by: Doing,
+): Promise<Opened | ModerationResult> {
+  return draft === undefined ? desk.begin(edit(NO_CHANGES), by) : desk.change(draft, edit);
+}
+
+export function currentSources({ options }: Desk): readonly Source[] {
+  return options.snapshots.current().knowledge.corpus.sources;
+}

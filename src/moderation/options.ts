@@ -1,0 +1,23 @@
+// What the moderators' operations are built from: plain parameters, given once by main.ts and by tests.
+import type { SetTimer } from '../corpus/deadline.ts';
+import type { RawCorpus } from '../corpus/raw.ts';
+import type { Snapshots } from '../snapshots.ts';
+import type { Store } from '../store/store.ts';
+import type { GivenFile } from './moderation.ts';
+
+/** The bytes of a file, or a sentence that says why there are none. */
+export type Fetched = { readonly bytes: Uint8Array } | { readonly problem: string };
+
+export interface ModerationOptions {
+  readonly store: Store;
+  readonly snapshots: Snapshots;
+  /** Never rejects for what Discord or the file is to blame for. */
+  fetchUpload(file: GivenFile): Promise<Fetched>;
+  /** The bundled folder as it is now. Rejects with a CorpusError where it cannot be read. */
+  readFolder(): Promise<RawCorpus>;
+  /** Whether a draft is published by somebody else than its author alone. */
+  readonly requireSecond: boolean;
+  /** Of an upload, in bytes. */
+  readonly uploadLimit: number;
+  readonly setTimer: SetTimer;
+}

@@ -1,0 +1,157 @@
+// A draft or an earlier version in; what is answered from now on out, or why nothing has changed.
+import { findAsOf } from '../corpus/as-of.ts';
+import { applyChanges } from '../corpus/changes.ts';
+import { describeProblem } from '../corpus/problems.ts';
+import { withholdElsewhere } from '../corpus/withhold-elsewhere.ts';
+import { SnapshotError } from '../snapshots.ts';
+import type { Draft } from '../store/draft-rows.ts';
+import { manifestOf } from '../store/manifest.ts';
+import type { Published } from '../store/publish.ts';
+import type { Version } from '../store/version-rows.ts';
+import { withNote, type Desk } from './desk.ts';
+import type { Doing, Moderation } from './moderation.ts';
+import { isOpened, readActive, refuseDraft } from './open-draft.ts';
+import { refuse, show, type ModerationResult, type Note } from './results.ts';
+
+/** The draft on the newer version, with why it was not published. */
+async function showAgain(number: number, note: Note, desk: Desk, by: Doing): Promise<ModerationResult> {
+  const opened = await desk.open(number);
+  if (!isOpened(opened)) return opened;
+  return desk.showDraft(withNote({ ...opened, notes: [] }, note), by);
+}
+
+/** Serves it at once in this process; the others notice it by themselves. */
+async function showActive(
+  kind: 'published' | 'rolled-back',
+  version: Version,
+  { options: { snapshots } }: Desk,
+): Promise<ModerationResult> {
+  await snapshots.refresh();
+  const { version: serving, knowledge, withheld } = snapshots.current();
+  return show({ kind, version, knowledge, withheld, isServed: serving === version.number });
+}
+
+async function tellPublished(
+  published: Published,
+  draft: Draft,
+  desk: Desk,
+  by: Doing,
+): Promise<ModerationResult> {
+  switch (published.kind) {
+    case 'published':
+      return showActive('published', published.version, desk);
+    case 'outdated': {
+      const { base: from, active } = published;
+      return showAgain(draft.number, { kind: 'outdated', from, active }, desk, by);
+    }
+    case 'changed':
+      return showAgain(draft.number, { kind: 'changed' }, desk, by);
+    case 'closed':
+      return refuseDraft(draft.number, published.state);
+    case 'missing':
+      return refuseDraft(draft.number, 'missing');
+  }
+}
+
+const SECOND =
+  'The author of a draft cannot publish it here: another moderator has to (REQUIRE_SECOND_MODERATOR).';
+
+/** The draft's corpus, or why it cannot be one. */
+async function checkDraft(
+  draft: Draft,
+  desk: Desk,
+): Promise<ReturnType<typeof applyChanges> | ModerationResult> {
+  const { store } = desk.options;
+  const base = await store.versions.read(draft.base);
+  if (base === undefined) throw new Error(`there is no version ${draft.base}`);
+  const applied = applyChanges(base, draft.changes);
+  if (manifestOf(applied.raw).hash === manifestOf(base).hash)
+    return refuse(`Draft ${draft.number} changes nothing, so there is nothing to publish.`);
+  const served = await withholdElsewhere(applied.raw);
+  if ('problems' in served)
+    return refuse(
+      'It was not published, because it does not pass the checker.',
+      served.problems.map(describeProblem),
+    );
+  return applied;
+}
+
+/** The active version may have moved on since the draft was shown: then the draft is shown again, and not published. */
+export const publish =
+  (desk: Desk): Moderation['publish'] =>
+  async ({ draft: number, revision }, by) => {
+    const { store, requireSecond } = desk.options;
+    const draft = await store.drafts.read(number);
+    if (draft?.state !== 'open') return refuseDraft(number, draft?.state ?? 'missing');
+    if (requireSecond && draft.author.id === by.actor.id) {
+      await desk.log(by, 'publish', { draft: number, rule: 'second-moderator' }, 'refused');
+      return refuse(SECOND);
+    }
+    if (revision !== undefined && revision !== draft.revision)
+      return showAgain(number, { kind: 'changed' }, desk, by);
+    const active = await store.versions.find(await readActive(desk.options));
+    if (active && active.number !== draft.base)
+      return showAgain(number, { kind: 'outdated', from: draft.base, active }, desk, by);
+    by.progress('Checking the draft once more …');
+    const applied = await checkDraft(draft, desk);
+    if ('kind' in applied) return applied;
+    by.progress('Publishing …');
+    const { id, name } = by.actor;
+    const published = await store.versions.publish({
+      draft: number,
+      revision: draft.revision,
+      corpus: applied.raw,
+      by: { id, name },
+    });
+    return tellPublished(published, draft, desk, by);
+  };
+
+export const discard =
+  (desk: Desk): Moderation['discard'] =>
+  async (number, by) => {
+    const discarded = await desk.options.store.drafts.discard(number);
+    if (discarded.kind === 'missing') return refuseDraft(number, 'missing');
+    if (discarded.kind === 'closed') return refuseDraft(number, discarded.state);
+    await desk.log(by, 'discard', { draft: number });
+    return { kind: 'told', words: `Draft ${number} was discarded. What is answered has not changed.` };
+  };
+
+/** Why this program cannot serve a version; undefined where it can. */
+async function findFault(version: number, { options: { snapshots } }: Desk): Promise<string | undefined> {
+  try {
+    return (await snapshots.at(String(version))) ? undefined : `There is no version ${version}.`;
+  } catch (error) {
+    if (error instanceof SnapshotError && error.kind === 'version')
+      return `Version ${version} cannot be served by this program any more, so nothing was changed.`;
+    throw error;
+  }
+}
+
+/** “3” and “v3”. */
+function findNumber(typed: string): number | undefined {
+  const asked = findAsOf(typed);
+  return asked?.kind === 'version' ? asked.version : undefined;
+}
+
+export const rollBack =
+  (desk: Desk): Moderation['rollBack'] =>
+  async (typed, by) => {
+    const to = findNumber(typed);
+    if (to === undefined) return refuse('A version is given by its number, such as 3.');
+    by.progress(`Reading version ${to} …`);
+    const fault = await findFault(to, desk);
+    if (fault !== undefined) return refuse(fault);
+    const { id, name } = by.actor;
+    const rolled = await desk.options.store.versions.rollBack({ to, by: { id, name } });
+    switch (rolled.kind) {
+      case 'rolled-back':
+        return showActive('rolled-back', rolled.version, desk);
+      case 'same':
+        return refuse(
+          `Version ${to} is what is answered from already, as version ${rolled.active.number}; nothing was changed.`,
+        );
+      case 'outdated':
+      case 'missing':
+        return refuse(`There is no version ${to}.`);
+    }
+  };

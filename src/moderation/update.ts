@@ -1,0 +1,41 @@
+// A source and an uploaded file in, a draft in which the source has the file's text out.
+import type { RawFile } from '../corpus/raw.ts';
+import { parseSourceFile } from '../corpus/source-file.ts';
+import type { Parsed } from '../intake/intake.ts';
+import { renderSourceFile } from '../intake/source-text.ts';
+import type { Desk } from './desk.ts';
+import { currentSources, fileOf, NO_SUCH_SOURCE, putFile, readTexts, save } from './draft-files.ts';
+import type { Moderation } from './moderation.ts';
+import { isOpened } from './open-draft.ts';
+import { readFiles } from './read-files.ts';
+import { refuse } from './results.ts';
+
+/** What is known of the source stays; what it lacks the new file may state. Pages are those of the new file. */
+function renderUpdate(old: RawFile, source: string, parsed: Parsed): RawFile {
+  const { pages: _, ...known } = parseSourceFile(old).source.frontMatter;
+  return renderSourceFile({ ...parsed, id: source }, { ...parsed.details, ...known });
+}
+
+export const update =
+  (desk: Desk): Moderation['update'] =>
+  async ({ source, file, draft }, by) => {
+    const texts = await readTexts(draft, desk);
+    if (!('raw' in texts)) return texts;
+    const old = texts.raw.sources.find((one) => one.file === fileOf(source));
+    if (old === undefined) return refuse(NO_SUCH_SOURCE);
+    const { parsed, problems } = await readFiles([file], desk.options, by);
+    const [read] = parsed;
+    if (read === undefined) return refuse('Nothing was updated.', problems);
+    const put = renderUpdate(old, source, read);
+    if (put.text === old.text)
+      return refuse('The file says what the source says already; there is nothing to update.');
+    const saved = await save(draft, (changes) => putFile(changes, put), desk, by);
+    if (!isOpened(saved)) return saved;
+    await desk.detections.keep(
+      source,
+      read,
+      currentSources(desk).filter(({ id }) => id !== source),
+    );
+    await desk.log(by, 'update', { draft: saved.draft.number, source });
+    return desk.showDraft(saved, by);
+  };

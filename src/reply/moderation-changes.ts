@@ -1,0 +1,175 @@
+// What a draft changes, to pages of it: passages word by word, facts with their evidence, answers before and after.
+import type { Citation } from '../answer/answer.ts';
+import type { Evidence, Passage, Range } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { ChangesPart, Difference, Review, ViewOf } from '../moderation/results.ts';
+import type { CorpusDiff } from '../review/diff.ts';
+import type { Gist, Quoted } from '../review/gist.ts';
+import { line, quoted, small, type Line } from './line.ts';
+import { withheldLines } from './moderation-draft.ts';
+import type { Piece, Press, Sheet } from './moderation-sheet.ts';
+import { untrusted } from './moderation-sheet.ts';
+import { counted } from './wording.ts';
+
+type PassageChange = CorpusDiff['sources'][number]['passages'][number];
+type FactChange = CorpusDiff['facts'][number];
+
+/** How far [Previous] goes back: about as many as a page holds. */
+const BACK = 3;
+const EVIDENCE = 2;
+const WORDS = 240;
+
+function cite({ id, source, text }: Passage, bold: readonly Range[] = []): Citation {
+  return { source, passage: id, start: 0, end: text.length, quote: text, bold };
+}
+
+/** Where the runs of one kind stand in the text that they are a part of. */
+function rangesOf(
+  change: Extract<PassageChange, { kind: 'changed' }>,
+  kind: 'added' | 'removed',
+): readonly Range[] {
+  const ranges: Range[] = [];
+  let at = 0;
+  for (const run of change.runs) {
+    if (run.kind !== 'same' && run.kind !== kind) continue;
+    if (run.kind === kind) ranges.push({ start: at, end: at + run.text.length });
+    at += run.text.length;
+  }
+  return ranges;
+}
+
+function passagePiece(change: PassageChange, { before, after }: Review): Piece {
+  if (change.kind === 'added')
+    return { lead: [line({ bold: 'Added' })], quotes: [{ citation: cite(change.after), knowledge: after }] };
+  if (change.kind === 'removed')
+    return {
+      lead: [line({ bold: 'Removed' })],
+      quotes: [{ citation: cite(change.before), knowledge: before }],
+    };
+  return {
+    lead: [line({ bold: 'Changed' })],
+    quotes: [
+      {
+        above: small('Before'),
+        citation: cite(change.before, rangesOf(change, 'removed')),
+        knowledge: before,
+      },
+      { above: small('After'), citation: cite(change.after, rangesOf(change, 'added')), knowledge: after },
+    ],
+  };
+}
+
+const CHANGES: Readonly<Record<FactChange['change'], string>> = {
+  added: 'New',
+  removed: 'Gone',
+  changed: 'Changed',
+};
+
+function factPiece(change: FactChange, { before, after, lost }: Review): Piece {
+  const { kind, id, words, gained, lost: gone } = change;
+  const quoting = (knowledge: Knowledge, label: string) => (evidence: Evidence) => ({
+    above: small(label),
+    citation: { ...evidence, bold: [] },
+    knowledge,
+  });
+  const withheld = lost.filter((one) => one.kind === kind && one.id === id);
+  return {
+    lead: [
+      line({ bold: CHANGES[change.change] }, `: ${kind} `, { code: id }, ' ', ...quoted(words)),
+      ...withheldLines(withheld, 1),
+    ],
+    quotes: [
+      ...gone.slice(0, EVIDENCE).map(quoting(before, 'Evidence that it had')),
+      ...gained.slice(0, EVIDENCE).map(quoting(after, 'Evidence that it gains')),
+    ],
+  };
+}
+
+function answerLine(label: string, { kind, words, reason }: Gist): Line {
+  if (kind === 'refusal') return line(`${label}: no answer (${reason ?? 'refused'})`);
+  const shown = words.filter((each) => each !== '').join(', ');
+  return line(`${label}: ${shown === '' ? 'the words below' : untrusted(shown, WORDS)}`);
+}
+
+/** The first quote of an answer as the snapshot has it. */
+function quoteOf({ quotes }: Gist, knowledge: Knowledge): Piece['quotes'] {
+  return quotes.slice(0, 1).flatMap(({ source, paragraph, quote }: Quoted) => {
+    const passage = knowledge.findPassage(`${source}#${paragraph}`);
+    const start = passage?.text.indexOf(quote) ?? -1;
+    if (!passage || start === -1) return [];
+    const citation = { source, passage: passage.id, start, end: start + quote.length, quote, bold: [] };
+    return [{ citation, knowledge }];
+  });
+}
+
+const BECAME = {
+  vanished: 'has no answer any more',
+  changed: 'is answered otherwise',
+  appeared: 'has an answer',
+};
+
+function answerPiece(
+  { question, before, after }: Difference,
+  became: keyof typeof BECAME,
+  review: Review,
+): Piece {
+  const old = quoteOf(before, review.before).map((one) => ({ ...one, above: answerLine('Before', before) }));
+  const now = quoteOf(after, review.after).map((one) => ({ ...one, above: answerLine('After', after) }));
+  return {
+    lead: [
+      line({ bold: untrusted(question, 200) }, ` ${BECAME[became]}`),
+      ...(old.length === 0 ? [answerLine('Before', before)] : []),
+      ...(now.length === 0 && old.length === 0 ? [answerLine('After', after)] : []),
+    ],
+    quotes: [...old, ...now],
+  };
+}
+
+function piecesOf(part: ChangesPart, review: Review): readonly Piece[] {
+  const { diff, rehearsal, lost } = review;
+  switch (part) {
+    case 'passages':
+      return diff.sources.flatMap(({ passages }) => passages).map((change) => passagePiece(change, review));
+    case 'facts': {
+      const known = new Set(diff.facts.map(({ kind, id }) => `${kind} ${id}`));
+      const others = lost.filter(({ kind, id }) => !known.has(`${kind} ${id}`));
+      return [
+        ...diff.facts.map((change) => factPiece(change, review)),
+        ...others.map((one) => ({ lead: withheldLines([one], 1), quotes: [] })),
+      ];
+    }
+    case 'answers':
+      return (['vanished', 'changed', 'appeared'] as const).flatMap((became) =>
+        rehearsal[became].map((difference) => answerPiece(difference, became, review)),
+      );
+  }
+}
+
+const TITLES: Readonly<Record<ChangesPart, readonly [string, string]>> = {
+  passages: ['passage changes', 'passages change'],
+  facts: ['fact changes', 'facts change'],
+  answers: ['answer changes', 'answers change'],
+};
+
+export function changesSheet({ review, part, at }: ViewOf<'changes'>): Sheet {
+  const pieces = piecesOf(part, review);
+  const from = Math.max(0, Math.min(at, pieces.length - 1));
+  const draft = String(review.draft.number);
+  const page = (label: string, to: number): Press => ({
+    label,
+    command: 'corpus changes',
+    args: { draft, part, at: String(to + 1) },
+  });
+  const [one, many] = TITLES[part];
+  return {
+    head: [line({ bold: `Draft ${draft}` }, `: ${counted(pieces.length, one, many)}, from ${from + 1} on`)],
+    pieces: pieces.slice(from),
+    rows: (shown) => [
+      [
+        ...(from > 0 ? [page('Previous', Math.max(0, from - BACK))] : []),
+        ...(from + shown < pieces.length ? [page('Next', from + Math.max(1, shown))] : []),
+        { label: 'Back to the draft', command: 'corpus draft', args: { number: draft } },
+      ],
+    ],
+  };
+}
