@@ -1,8 +1,13 @@
 // A checked corpus in; the frozen snapshot that every question is answered from out.
+import { CorpusError } from './corpus/problems.ts';
+import type { RawCorpus } from './corpus/raw.ts';
 import type { Corpus, Entity, Passage, Source } from './corpus/corpus.ts';
-import { buildNames, type Names } from './facts/names.ts';
-import { buildFactTable, type FactTable } from './facts/table.ts';
-import { buildSearch, type Search } from './search/search.ts';
+import { runAtOnce, runInTurns, type Steps } from './corpus/steps.ts';
+import type { Withheld } from './corpus/withhold.ts';
+import { withholdElsewhere } from './corpus/withhold-elsewhere.ts';
+import { namesSteps, type Names } from './facts/names.ts';
+import { factTableSteps, type FactTable } from './facts/table.ts';
+import { searchSteps, type Search } from './search/search.ts';
 
 export interface Knowledge {
   readonly corpus: Corpus;
@@ -14,22 +19,53 @@ export interface Knowledge {
   findEntity(id: string): Entity | undefined;
 }
 
-/** Builds the whole snapshot; it never changes afterwards. */
-export function buildKnowledge(corpus: Corpus): Knowledge {
-  const passages = new Map(
-    corpus.sources.flatMap((source) => source.passages).map((passage) => [passage.id, passage]),
-  );
+/** What a stored version serves. */
+export interface ServedKnowledge {
+  readonly knowledge: Knowledge;
+  readonly withheld: readonly Withheld[];
+}
+
+/** How many look-ups are filled in a step, which takes a fraction of a millisecond. */
+const FILLED = 500;
+
+function* knowledgeSteps(corpus: Corpus): Steps<Knowledge> {
+  const passages = new Map<string, Passage>();
+  for (const passage of corpus.sources.flatMap((source) => source.passages)) {
+    passages.set(passage.id, passage);
+    if (passages.size % FILLED === 0) yield;
+  }
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
-  const search = buildSearch(corpus.sources);
-  const names = buildNames(corpus, search);
+  const search = yield* searchSteps(corpus.sources);
+  const names = yield* namesSteps(corpus, search);
+  const facts = yield* factTableSteps(corpus, names);
   return Object.freeze({
     corpus,
     search,
     names,
-    facts: buildFactTable(corpus, names),
+    facts,
     findPassage: (id: string) => passages.get(id),
     findSource: (id: string) => sources.get(id),
     findEntity: (id: string) => entities.get(id),
   });
+}
+
+/** Builds the whole snapshot; it never changes afterwards. */
+export function buildKnowledge(corpus: Corpus): Knowledge {
+  return runAtOnce(knowledgeSteps(corpus));
+}
+
+/** The same snapshot in short steps, with whatever else there is to do in between: for a process that is being asked. */
+export function buildKnowledgeAsync(corpus: Corpus): Promise<Knowledge> {
+  return runInTurns(knowledgeSteps(corpus));
+}
+
+/**
+ * The snapshot of a stored version without a stall, from its texts on, and the facts that it withholds. Rejects with a
+ * CorpusError where the texts make no corpus.
+ */
+export async function buildServed(raw: RawCorpus): Promise<ServedKnowledge> {
+  const served = await withholdElsewhere(raw);
+  if ('problems' in served) throw new CorpusError(served.problems);
+  return { knowledge: await buildKnowledgeAsync(served.corpus), withheld: served.withheld };
 }

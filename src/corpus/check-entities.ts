@@ -1,5 +1,5 @@
 // One entity as the table has it in; the checked entity out, with every problem reported.
-import type { Entity, Evidence, Member, Printed } from './corpus.ts';
+import type { Entity, Evidence, Member, Path, Printed } from './corpus.ts';
 import { locateEvidence, type Sources } from './evidence.ts';
 import { type Report, show } from './problems.ts';
 import type { EntityInput, EvidenceInput, PrintedInput } from './schema.ts';
@@ -10,35 +10,63 @@ export interface Ledger {
   readonly sources: Sources;
   readonly entityIds: ReadonlySet<string>;
   readonly report: Report;
+  /** Where the item stands in the table. */
+  readonly at: Path;
+}
+
+/** Each as it is found, undefined where it is not; `under` leads from the item to the list. */
+function locateEach(
+  wanted: readonly EvidenceInput[],
+  where: string,
+  under: Path,
+  { sources, report, at }: Ledger,
+): readonly (Evidence | undefined)[] {
+  return wanted.map((one, index) => {
+    const located = locateEvidence(one, sources);
+    if ('evidence' in located) return located.evidence;
+    report(where, located.problem, [...at, ...under, index]);
+    return undefined;
+  });
 }
 
 export function locateAll(
   wanted: readonly EvidenceInput[],
   where: string,
-  { sources, report }: Ledger,
+  under: Path,
+  ledger: Ledger,
 ): readonly Evidence[] {
-  return wanted.flatMap((one) => {
-    const located = locateEvidence(one, sources);
-    if ('evidence' in located) return [located.evidence];
-    report(where, located.problem);
-    return [];
-  });
+  return locateEach(wanted, where, under, ledger).filter((one) => one !== undefined);
 }
 
-/** Reports an id that no entity has; `role` says what it is for: `is about`, `has speaker`. */
-export function checkEntityId(id: string, where: string, role: string, { entityIds, report }: Ledger): void {
-  if (!entityIds.has(id)) report(where, `${role} unknown entity ${show(id)}`);
+/** Reports an id that no entity has; `role` says what it is for: `is about`, `has speaker`; `under`, where it stands in the item. */
+export function checkEntityId(
+  id: string,
+  where: string,
+  role: string,
+  under: Path,
+  { entityIds, report, at }: Ledger,
+): void {
+  if (!entityIds.has(id)) report(where, `${role} unknown entity ${show(id)}`, [...at, ...under]);
 }
 
-function checkPrinted(printed: PrintedInput, where: string, what: string, ledger: Ledger): Printed {
+function checkPrinted(
+  printed: PrintedInput,
+  where: string,
+  what: string,
+  under: Path,
+  ledger: Ledger,
+): Printed {
   const evidence: Evidence[] = [];
   const at: { start: number; end: number }[] = [];
-  for (const one of locateAll(printed.evidence, where, ledger)) {
+  const list = [...under, 'evidence'];
+  for (const [index, one] of locateEach(printed.evidence, where, list, ledger).entries()) {
+    if (one === undefined) continue;
     const [place] = findWords(one.quote, printed.text);
     if (place === undefined) {
       ledger.report(
         where,
         `has ${what} ${show(printed.text)}, which its evidence does not print: ${show(one.quote)}`,
+        [...ledger.at, ...list, index],
       );
       continue;
     }
@@ -48,9 +76,15 @@ function checkPrinted(printed: PrintedInput, where: string, what: string, ledger
   return { text: printed.text, evidence, at };
 }
 
-function checkMember(member: EntityInput['members'][number], where: string, ledger: Ledger): Member {
-  if (member.entity !== undefined) checkEntityId(member.entity, where, 'has as a member', ledger);
-  const printed = checkPrinted(member, where, 'member', ledger);
+function checkMember(
+  member: EntityInput['members'][number],
+  where: string,
+  under: Path,
+  ledger: Ledger,
+): Member {
+  if (member.entity !== undefined)
+    checkEntityId(member.entity, where, 'has as a member', [...under, 'entity'], ledger);
+  const printed = checkPrinted(member, where, 'member', under, ledger);
   return member.entity === undefined ? printed : { ...printed, entity: member.entity };
 }
 
@@ -63,7 +97,8 @@ function reportRepeated(texts: readonly string[], where: string, what: string, r
 export function checkEntity(input: EntityInput, ledger: Ledger): Entity | undefined {
   const where = `entity ${show(input.id)}`;
   const { id, kind, singular, plural, short, aliases, shared, seeAlso } = input;
-  for (const other of seeAlso) checkEntityId(other, where, '"seeAlso" names', ledger);
+  for (const [index, other] of seeAlso.entries())
+    checkEntityId(other, where, '"seeAlso" names', ['seeAlso', index], ledger);
   if (seeAlso.includes(id)) ledger.report(where, 'names itself under "seeAlso"');
   const { report } = ledger;
   reportRepeated(seeAlso, where, 'under "seeAlso"', report);
@@ -80,13 +115,15 @@ export function checkEntity(input: EntityInput, ledger: Ledger): Entity | undefi
     report,
   );
 
-  const [first, ...rest] = input.names.map((name) => checkPrinted(name, where, 'name', ledger));
+  const [first, ...rest] = input.names.map((name, index) =>
+    checkPrinted(name, where, 'name', ['names', index], ledger),
+  );
   const entity = {
     aliases,
     shared,
-    description: locateAll(input.description, where, ledger),
-    roles: input.roles.map((role) => checkPrinted(role, where, 'role', ledger)),
-    members: input.members.map((member) => checkMember(member, where, ledger)),
+    description: locateAll(input.description, where, ['description'], ledger),
+    roles: input.roles.map((role, index) => checkPrinted(role, where, 'role', ['roles', index], ledger)),
+    members: input.members.map((member, index) => checkMember(member, where, ['members', index], ledger)),
     seeAlso,
   };
   if (first === undefined) return undefined;

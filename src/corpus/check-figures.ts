@@ -76,12 +76,17 @@ export function checkFigure(input: FigureInput, ledger: Ledger): Figure | undefi
   const report = (message: string): void => {
     ledger.report(where, message);
   };
-  checkEntityId(input.about, where, 'is about', ledger);
+  checkEntityId(input.about, where, 'is about', ['about'], ledger);
   if (input.measure !== 'date' && typeof input.value === 'string' && input.value !== 'open')
     report(`has ${input.measure} ${show(input.value)}; only a date is written so`);
   if (input.measure === 'date' && typeof input.value === 'number' && !/^\d{4}$/.test(String(input.value)))
     report(`has date ${input.value}; a date is 2016, 2023/24 or 2016-05-31`);
-  const [first, ...rest] = input.evidence.flatMap((one) => checkStated(input, one, ledger, report) ?? []);
+  const [first, ...rest] = input.evidence.flatMap((one, index) => {
+    const reportHere = (message: string): void => {
+      ledger.report(where, message, [...ledger.at, 'evidence', index]);
+    };
+    return checkStated(input, one, ledger, reportHere) ?? [];
+  });
   if (first === undefined) return undefined;
   const { id, about, measure, unit, qualifier, scope, asOf, asked } = input;
   return {
@@ -98,27 +103,43 @@ export function checkFigure(input: FigureInput, ledger: Ledger): Figure | undefi
   };
 }
 
-function claim({ about, measure, value, unit, qualifier, scope, asOf }: FigureInput): string {
+/** A figure of the table or of a corpus, as far as it claims something. */
+export interface Claiming {
+  readonly id: string;
+  readonly about: string;
+  readonly measure: string;
+  readonly value: number | string;
+  readonly unit?: string | undefined;
+  readonly qualifier?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly asked: readonly string[];
+}
+
+function claim({ about, measure, value, unit, qualifier, scope, asOf }: Claiming): string {
   return JSON.stringify([about, measure, value, unit, qualifier, scope, asOf].map((part) => part ?? ''));
 }
 
 /** Two rows that say one thing. Different values are a disagreement of the sources, which is no problem. */
-export function checkDuplicateFigures(figures: readonly FigureInput[], ledger: Ledger): void {
-  figures.forEach((figure, index) => {
+export function checkDuplicateFigures(
+  figures: readonly Claiming[],
+  { report }: Pick<Ledger, 'report'>,
+): void {
+  const byClaim = new Map<string, Claiming[]>();
+  for (const figure of figures) {
     const asked = figure.asked.map(normaliseTerm);
-    const twin = figures
-      .slice(0, index)
-      .find(
-        (other) =>
-          claim(other) === claim(figure) &&
-          (other.asked.length === 0 ||
-            asked.length === 0 ||
-            other.asked.map(normaliseTerm).some((word) => asked.includes(word))),
-      );
+    const earlier = byClaim.get(claim(figure)) ?? [];
+    const twin = earlier.find(
+      (other) =>
+        other.asked.length === 0 ||
+        asked.length === 0 ||
+        other.asked.map(normaliseTerm).some((word) => asked.includes(word)),
+    );
+    byClaim.set(claim(figure), [...earlier, figure]);
     if (twin !== undefined)
-      ledger.report(
+      report(
         `figure ${show(figure.id)}`,
         `says the same of ${show(figure.about)} as figure ${show(twin.id)}; put both pieces of evidence in one figure`,
       );
-  });
+  }
 }

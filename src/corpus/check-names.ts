@@ -1,9 +1,19 @@
 // All the entities in; the terms that two of them answer to, and the shared terms that nobody shares, reported.
 import { type Report, show } from './problems.ts';
-import type { EntityInput } from './schema.ts';
 import { normaliseTerm } from './words.ts';
 
-function termsOf(entity: EntityInput): ReadonlyMap<string, string> {
+/** An entity of the table or of a corpus, as far as it is called something. */
+export interface Called {
+  readonly id: string;
+  readonly names: readonly { readonly text: string }[];
+  readonly singular?: string | undefined;
+  readonly plural?: string | undefined;
+  readonly short?: string | undefined;
+  readonly aliases: readonly string[];
+  readonly shared: readonly string[];
+}
+
+function termsOf(entity: Called): ReadonlyMap<string, string> {
   const { names, singular, plural, short, aliases } = entity;
   const printed = names.map(({ text }) => text);
   const terms = [...printed, singular, plural, short, ...aliases].filter((term) => term !== undefined);
@@ -16,7 +26,7 @@ interface Holder {
   readonly declared: boolean;
 }
 
-function holdersByTerm(entities: readonly EntityInput[]): ReadonlyMap<string, readonly Holder[]> {
+function holdersByTerm(entities: readonly Called[]): ReadonlyMap<string, readonly Holder[]> {
   const holders = new Map<string, Holder[]>();
   for (const entity of entities) {
     const shared = new Set(entity.shared.map(normaliseTerm));
@@ -30,7 +40,7 @@ function holdersByTerm(entities: readonly EntityInput[]): ReadonlyMap<string, re
 }
 
 /** Case, quotation marks, dashes and white space make no difference. Two readings are allowed where both say so. */
-export function checkNames(entities: readonly EntityInput[], report: Report): void {
+export function checkNames(entities: readonly Called[], report: Report): void {
   const holders = holdersByTerm(entities);
   for (const list of holders.values()) {
     if (list.length < 2) continue;
@@ -43,16 +53,18 @@ export function checkNames(entities: readonly EntityInput[], report: Report): vo
         );
     }
   }
-  for (const { id, shared } of entities) {
-    for (const term of shared) {
+  for (const [place, { id, shared }] of entities.entries()) {
+    for (const [index, term] of shared.entries()) {
+      const at = ['entities', place, 'shared', index];
       const list = holders.get(normaliseTerm(term)) ?? [];
       if (!list.some((holder) => holder.id === id))
         report(
           `entity ${show(id)}`,
           `lists ${show(term)} under "shared", which is no name or alias of its own`,
+          at,
         );
       else if (list.length < 2)
-        report(`entity ${show(id)}`, `lists ${show(term)} under "shared", and no other entity has it`);
+        report(`entity ${show(id)}`, `lists ${show(term)} under "shared", and no other entity has it`, at);
     }
   }
 }

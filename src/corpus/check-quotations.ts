@@ -1,13 +1,17 @@
 // One quotation as the table has it in; the checked quotation out, with every problem reported.
 import { checkEntityId, type Ledger } from './check-entities.ts';
+import type { Called } from './check-names.ts';
 import type { Evidence, Passage, Quotation, Range, Source } from './corpus.ts';
 import { describeMissing, evidenceAt, findPlaces, locateEvidence } from './evidence.ts';
 import { show } from './problems.ts';
-import type { EntityInput, QuotationInput } from './schema.ts';
+import type { QuotationInput } from './schema.ts';
 import { findWords, normaliseTerm } from './words.ts';
 
+/** A speaker, as far as words may name them. */
+export type Naming = Called & { readonly roles: readonly { readonly text: string }[] };
+
 export interface QuotationLedger extends Ledger {
-  readonly entities: readonly EntityInput[];
+  readonly entities: readonly Naming[];
   /** By passage id. */
   readonly quoted: ReadonlyMap<string, readonly Range[]>;
 }
@@ -35,12 +39,14 @@ function describeForm(form: QuotationInput['form'], part: string): string {
 
 function locatePart(
   part: string,
+  index: number,
   { input, where, source }: Item,
   ledger: QuotationLedger,
 ): Evidence | undefined {
+  const at = [...ledger.at, 'parts', index];
   const places = findPlaces(source, part);
   if (places.length === 0) {
-    ledger.report(where, describeMissing(source, part));
+    ledger.report(where, describeMissing(source, part), at);
     return undefined;
   }
   const isQuoted = ({ passage, range }: { passage: Passage; range: Range }): boolean =>
@@ -49,7 +55,7 @@ function locatePart(
   const named = candidates.filter(({ passage }) => passage.paragraph === input.paragraph);
   const [place, ...more] = named.length > 0 ? named : candidates;
   if (place === undefined) {
-    ledger.report(where, describeForm(input.form, part));
+    ledger.report(where, describeForm(input.form, part), at);
     return undefined;
   }
   if (more.length > 0) {
@@ -57,13 +63,14 @@ function locatePart(
     ledger.report(
       where,
       `has words that stand in paragraphs ${where2}; give more of them, or say which with "paragraph": ${show(part)}`,
+      at,
     );
     return undefined;
   }
   return evidenceAt(place.passage, place.range);
 }
 
-function findNaming(words: string, speaker: EntityInput): boolean {
+function findNaming(words: string, speaker: Naming): boolean {
   const { names, roles, aliases, short, singular } = speaker;
   const terms = [...names, ...roles].map(({ text }) => text).concat(aliases, short ?? [], singular ?? []);
   const text = normaliseTerm(words);
@@ -82,7 +89,7 @@ function locateAttribution(
   if (places.length === 0 || wanted.paragraph !== undefined) {
     const located = locateEvidence({ source: source.id, ...wanted }, ledger.sources);
     if ('problem' in located) {
-      ledger.report(where, `has an attribution that ${located.problem}`);
+      ledger.report(where, `has an attribution that ${located.problem}`, [...ledger.at, 'attribution']);
       return undefined;
     }
   }
@@ -96,6 +103,7 @@ function locateAttribution(
     ledger.report(
       where,
       `has its attribution in paragraph ${nearest.passage.paragraph}, and its words in ${parts.map(paragraphOf).join(' and ')}; it must be the same or the next one: ${show(wanted.quote)}`,
+      [...ledger.at, 'attribution'],
     );
     return undefined;
   }
@@ -109,7 +117,7 @@ function checkSpeaker({ input, where }: Item, ledger: QuotationLedger): void {
       ledger.report(where, `has an attribution and no speaker: ${show(attribution.quote)}`);
     return;
   }
-  checkEntityId(speaker, where, 'has as its speaker the', ledger);
+  checkEntityId(speaker, where, 'has as its speaker the', ['speaker'], ledger);
   if (attribution === undefined) {
     ledger.report(where, `has speaker ${show(speaker)} and no attribution, the words that name the speaker`);
     return;
@@ -119,6 +127,7 @@ function checkSpeaker({ input, where }: Item, ledger: QuotationLedger): void {
     ledger.report(
       where,
       `has an attribution with no name, alias or role of ${show(speaker)} in it: ${show(attribution.quote)}`,
+      [...ledger.at, 'attribution'],
     );
   }
 }
@@ -130,11 +139,12 @@ export function checkQuotation(input: QuotationInput, ledger: QuotationLedger): 
     ledger.report(
       where,
       `cites unknown source ${show(input.source)}; there are ${[...ledger.sources.keys()].join(', ')}`,
+      [...ledger.at, 'source'],
     );
     return undefined;
   }
   const item = { input, where, source };
-  const parts = input.parts.flatMap((part) => locatePart(part, item, ledger) ?? []);
+  const parts = input.parts.flatMap((part, index) => locatePart(part, index, item, ledger) ?? []);
   const attribution = locateAttribution(item, parts, ledger);
   checkSpeaker(item, ledger);
   return {

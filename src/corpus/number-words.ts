@@ -26,6 +26,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['thousand', 1e3],
   ['m', 1e6],
+  ['mil', 1e6],
   ['mn', 1e6],
   ['million', 1e6],
   ['bn', 1e9],
@@ -38,7 +39,7 @@ const one = `(?:${ones.join('|')})`;
 const upTo99 = `(?:(?:${tens.join('|')})(?:[-‐‑\\s]${one})?|${teens.join('|')}|${one})`;
 const upTo999 = `(?:(?:${upTo99}|an?)[\\s-]hundred(?:\\s+(?:and\\s+)?${upTo99})?|${upTo99})`;
 const wordScale = '(?:dozen|thousand|million|billion|trillion)';
-const scaled = `(?:half\\sa|${upTo999}(?:\\sand\\sa\\shalf)?|an?)[\\s-]${wordScale}`;
+const scaled = `(?:half\\sa|${upTo999}(?:\\sand\\sa\\shalf|\\spoint(?:\\s${one})+)?|an?)[\\s-]${wordScale}`;
 
 /** “thirty-two”, “a dozen”, “nine million”, “two hundred and five thousand”; not “a” alone. */
 export const wordPattern = `(?:${scaled}(?:,?\\s(?:and\\s)?${scaled})*(?:\\s(?:and\\s)?${upTo999})?|${upTo999})`;
@@ -46,7 +47,7 @@ export const wordPattern = `(?:${scaled}(?:,?\\s(?:and\\s)?${scaled})*(?:\\s(?:a
 const grouped = '\\d{1,3}(?:[,\\u00A0\\u2009\\u202F]\\d{3})+';
 
 /** “36”, “9,000,000”, “20.5 billion”, “9m”. */
-export const digitPattern = `(?:${grouped}|\\d+)(?:\\.\\d+)?(?:[\\s-]?(?:hundred|${wordScale})(?![\\p{L}\\d])|[\\s\\u00A0]?(?:k|mn|m|bn|tn)(?![\\p{L}\\d]))?`;
+export const digitPattern = `(?:${grouped}|\\d+)(?:\\.\\d+)?(?:[\\s-]?(?:hundred|${wordScale})(?![\\p{L}\\d])|[\\s\\u00A0]?(?:k|mn|mil|m|bn|tn)(?![\\p{L}\\d]))?`;
 
 // Without it 1.1 million would be 1,100,000.0000000001.
 function multiply(value: number, scale: number): number {
@@ -65,8 +66,21 @@ export function parseCardinal(run: string): number {
   let total = 0;
   let group = 0;
   const words = text.replace(/\band a half\b/, 'half').split(/[\s,‐‑-]+/);
+  // “twenty point five billion”
+  let decimal: number | undefined;
   for (const word of words) {
     const scale = scales.get(word);
+    if (word === 'point') {
+      decimal = 1;
+      continue;
+    }
+    const digit = decimal === undefined || scale !== undefined ? undefined : small.get(word);
+    if (decimal !== undefined && digit !== undefined) {
+      decimal /= 10;
+      group = multiply(group + digit * decimal, 1);
+      continue;
+    }
+    decimal = undefined;
     if (scale === 100) group = multiply(group === 0 ? 1 : group, 100);
     else if (scale !== undefined) {
       total = total + multiply(group === 0 ? 1 : group, scale);

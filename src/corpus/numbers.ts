@@ -20,14 +20,18 @@ export interface NumberRun extends Range {
 }
 
 const candidate = new RegExp(`(?<digits>${digitPattern})|(?<words>${wordPattern})`, 'giu');
-const currency = /(?:£|\$|€)\s?$/u;
-const currencyWord = /^\s(pounds|dollars|euros)(?![\p{L}\d])/iu;
+const currency = /(?:£|\$|€|(?<![\p{L}\d])(?:GBP|USD|EUR))\s?$/u;
+const currencyWord = /^\s(pounds|quid|dollars|euros|GBP|USD|EUR)(?![\p{L}\d])/iu;
 const signOf: ReadonlyMap<string, string> = new Map([
+  ['gbp', '£'],
+  ['usd', '$'],
+  ['eur', '€'],
   ['pounds', '£'],
+  ['quid', '£'],
   ['dollars', '$'],
   ['euros', '€'],
 ]);
-const perCent = /^(?:\s?%|\s?per\s?cent(?![\p{L}\d]))/iu;
+const perCent = /^(?:\s?%|[\s-]?(?:per[\s-]?cent|pct)(?![\p{L}\d]))/iu;
 const duration =
   /^[\s-](second|minute|hour|day|week|fortnight|month|year|decade)s?(?![\p{L}\d]|-old| olds?)/iu;
 
@@ -64,9 +68,12 @@ function isNumber(text: string, { start, end }: Range): boolean {
 type Measured = Pick<NumberRun, 'kind' | 'unit' | 'core'>;
 
 function measure(text: string, { start, end }: Range): Measured {
-  const sign = currency.exec(text.slice(Math.max(0, start - 2), start));
-  if (sign !== null)
-    return { kind: 'money', unit: sign[0].trim(), core: { start: start - sign[0].length, end } };
+  const sign = currency.exec(text.slice(Math.max(0, start - 5), start));
+  if (sign !== null) {
+    const printed = sign[0].trim();
+    const unit = signOf.get(printed.toLowerCase()) ?? printed;
+    return { kind: 'money', unit, core: { start: start - sign[0].length, end } };
+  }
   const after = text.slice(end);
   const money = currencyWord.exec(after);
   const sign2 = signOf.get(money?.[1]?.toLowerCase() ?? '');

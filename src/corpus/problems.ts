@@ -1,5 +1,5 @@
 // Problems of a corpus as people read them, and the error that carries them.
-import type { Problem } from './corpus.ts';
+import type { Path, Problem } from './corpus.ts';
 
 /** One line: `facts.yaml: figure "x" cites unknown source "minutes-3"`. */
 export function describeProblem(problem: Problem): string {
@@ -27,5 +27,5 @@ export function show(value: unknown): string {
   return points.length <= longest ? json : `${points.slice(0, longest - 2).join('')}…`;
 }
 
-/** Takes what a rule found about one item: `where` as in Problem, and the rule with the received value. */
-export type Report = (where: string, message: string) => void;
+/** Takes what a rule found about one item: `where` and `at` as in Problem, and the rule with the received value. */
+export type Report = (where: string, message: string, at?: Path) => void;

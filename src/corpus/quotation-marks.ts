@@ -2,6 +2,8 @@
 import type { Passage, Range } from './corpus.ts';
 
 interface Marks {
+  /** The opening mark: a text without it opens nothing. */
+  readonly mark: string;
   readonly opens: RegExp;
   readonly closes: RegExp;
   /** Single marks are not carried into the next paragraph: one that never closes is likelier an apostrophe (“'90s”). */
@@ -10,14 +12,16 @@ interface Marks {
 
 // An apostrophe looks like a closing or straight single mark; it has a letter after it, or an s before it (“boards’ plans”).
 const styles: readonly Marks[] = [
-  { opens: /“/gu, closes: /”/gu, carries: true },
+  { mark: '“', opens: /“/gu, closes: /”/gu, carries: true },
   {
+    mark: '‘',
     opens: /(?<![\p{L}\d])‘(?=\S)/gu,
     closes: /(?<=\S)(?:(?<!s)’(?![\p{L}\d])|(?<=s)’(?![\p{L}\d]|\s\p{L}))/gu,
     carries: false,
   },
-  { opens: /(?<![\p{L}\d.,;:!?’”])"(?=\S)/gu, closes: /(?<=\S)"(?![\p{L}\d])/gu, carries: true },
+  { mark: '"', opens: /(?<![\p{L}\d.,;:!?’”])"(?=\S)/gu, closes: /(?<=\S)"(?![\p{L}\d])/gu, carries: true },
   {
+    mark: "'",
     opens: /(?<![\p{L}\d.,;:!?])'(?=\S)/gu,
     closes: /(?<=\S)(?:(?<!s)'(?![\p{L}\d])|(?<=s)'(?![\p{L}\d]|\s\p{L}))/gu,
     carries: false,
@@ -36,6 +40,7 @@ interface Scan {
 }
 
 function scan(text: string, marks: Marks, open: boolean): Scan {
+  if (!open && !text.includes(marks.mark)) return { runs: [] };
   const runs: Range[] = [];
   let start = open && nextMatch(marks.opens, text, 0) !== 0 ? 0 : -1;
   for (let at = 0; ;) {
@@ -76,7 +81,6 @@ function findOfStyle(passages: readonly Passage[], marks: Marks): readonly (read
 /** By passage id, the runs inside quotation marks: curly or straight, double or single; nested ones each on their own. */
 export function findQuotedRuns(passages: readonly Passage[]): ReadonlyMap<string, readonly Range[]> {
   const all = styles.flatMap((marks) => findOfStyle(passages, marks));
-  return new Map(
-    passages.map(({ id }) => [id, all.filter(([passage]) => passage === id).map(([, run]) => run)]),
-  );
+  const byPassage = Map.groupBy(all, ([passage]) => passage);
+  return new Map(passages.map(({ id }) => [id, (byPassage.get(id) ?? []).map(([, run]) => run)]));
 }

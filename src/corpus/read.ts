@@ -51,21 +51,41 @@ async function listSources(dir: string): Promise<readonly string[]> {
   }
 }
 
+/** None where there is no such folder. */
+async function listQuestions(dir: string): Promise<readonly string[]> {
+  const folder = join(dir, 'questions');
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => /^[^.].*\.jsonl$/i.test(name)).toSorted();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    const message = `cannot be read (${folder}): ${reasonOf(error)}`;
+    throw new CorpusError([{ file: 'questions/', where: '', message }], { cause: error });
+  }
+}
+
+function textsOf(read: readonly Read[]): readonly RawFile[] {
+  return read.flatMap((one) => ('raw' in one ? [one.raw] : []));
+}
+
 /**
- * Reads `sources/*.md`, by file name, and `facts.yaml` where there is one. Hidden files and other endings are passed over.
- * Throws a CorpusError that names every file that cannot be read or is not UTF-8.
+ * Reads `sources/*.md` and `questions/*.jsonl`, by file name, and `facts.yaml` where there is one. Hidden files and other
+ * endings are passed over. Throws a CorpusError that names every file that cannot be read or is not UTF-8.
  */
 export async function readCorpusFolder(dir: string): Promise<RawCorpus> {
-  const names = await listSources(dir);
-  const sources = await Promise.all(names.map((name) => readText(dir, `sources/${name}`)));
+  const readAll = async (folder: string, names: readonly string[]): Promise<readonly Read[]> =>
+    Promise.all(names.map((name) => readText(dir, `${folder}/${name}`)));
+  const sources = await readAll('sources', await listSources(dir));
+  const questions = await readAll('questions', await listQuestions(dir));
   const facts = await readText(dir, 'facts.yaml');
   const without = 'code' in facts && facts.code === 'ENOENT';
-  const problems = [...sources, ...(without ? [] : [facts])].flatMap((one) =>
+  const problems = [...sources, ...questions, ...(without ? [] : [facts])].flatMap((one) =>
     'problem' in one ? [one.problem] : [],
   );
   if (problems.length > 0) throw new CorpusError(problems);
   return {
-    sources: sources.flatMap((one) => ('raw' in one ? [one.raw] : [])),
+    sources: textsOf(sources),
     ...('raw' in facts ? { facts: facts.raw } : {}),
+    ...(questions.length === 0 ? {} : { questions: textsOf(questions) }),
   };
 }

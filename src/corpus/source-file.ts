@@ -1,5 +1,6 @@
 // The text of one source file in; its front matter and its passages out, with what is wrong with them.
 import type { Passage, Problem } from './corpus.ts';
+import { pageOf, readPages } from './pages.ts';
 import { show } from './problems.ts';
 import type { RawFile } from './raw.ts';
 import { describeIssues } from './schema-problems.ts';
@@ -71,12 +72,19 @@ export function parseSourceFile(raw: RawFile): { source: ParsedSource; problems:
   const { yaml, body, unclosed } = splitFrontMatter(raw.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   if (unclosed) report('opens front matter with a line "---" and never closes it with another');
   const frontMatter = yaml === undefined ? {} : parseFrontMatter(yaml, report);
-  const passages = splitParagraphs(body).map((text, index) => ({
-    id: `${id}#${index + 1}`,
-    source: id,
-    paragraph: index + 1,
-    text,
-  }));
+  const paragraphs = splitParagraphs(body);
+  const pages = readPages(frontMatter.pages, paragraphs.length, report);
+  const passages = paragraphs.map((text, index): Passage => {
+    const paragraph = index + 1;
+    const page = pageOf(paragraph, pages);
+    return {
+      id: `${id}#${paragraph}`,
+      source: id,
+      paragraph,
+      ...(page === undefined ? {} : { page }),
+      text,
+    };
+  });
   if (passages.length === 0)
     report('has no paragraphs; its text follows the front matter after an empty line');
   return { source: { id, file: raw.file, frontMatter, passages }, problems };

@@ -42,6 +42,26 @@ describe('readCorpusFolder', () => {
     });
   });
 
+  it('reads the known questions by file name, where there are any', async () => {
+    const dir = await folderOf({
+      'sources/a.md': 'A',
+      'questions/b.jsonl': '{}',
+      'questions/a.jsonl': '',
+      'questions/README.md': 'x',
+    });
+    expect((await readCorpusFolder(dir)).questions).toEqual([
+      { file: 'questions/a.jsonl', text: '' },
+      { file: 'questions/b.jsonl', text: '{}' },
+    ]);
+    const without = await folderOf({ 'sources/a.md': 'A', 'questions/README.md': 'x' });
+    expect(await readCorpusFolder(without)).not.toHaveProperty('questions');
+  });
+
+  it('names a file of questions that is not UTF-8', async () => {
+    const dir = await folderOf({ 'sources/a.md': 'A', 'questions/a.jsonl': latin1 });
+    await expect(readCorpusFolder(dir)).rejects.toThrow('questions/a.jsonl: cannot be read');
+  });
+
   it('needs no fact table', async () => {
     const dir = await folderOf({ 'sources/a.md': 'A' });
     expect(await readCorpusFolder(dir)).toEqual({ sources: [{ file: 'sources/a.md', text: 'A' }] });
