@@ -67,7 +67,8 @@ export function findSlot(knowledge: Knowledge, figure: Figure): readonly Figure[
     .filter((other) => other !== figure && other.measure === figure.measure)
     .filter(
       ({ asked }) =>
-        asked.length === figure.asked.length || asked.some((word) => figure.asked.includes(word)),
+        (asked.length === 0 && figure.asked.length === 0) ||
+        asked.some((word) => figure.asked.includes(word)),
     );
   return [figure, ...others];
 }

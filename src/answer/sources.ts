@@ -31,7 +31,8 @@ export function answerSources(
   paragraph: number | undefined,
 ): Answer {
   if (name === undefined) return { kind: 'sources', citations: [], next: [] };
-  const [, typed = name, number] = /^(.*?)[\s,]+(?:paragraph |page |p )?(\d{1,4})$/iu.exec(name.trim()) ?? [];
+  const [, typed = name, unit, number] =
+    /^(.*?)(?:[\s,]+page \d{1,4})?[\s,]+(?:(paragraph|page|p) )?(\d{1,4})$/iu.exec(name.trim()) ?? [];
   const source = findSource(knowledge, name) ?? findSource(knowledge, typed);
   if (!source)
     return {
@@ -46,7 +47,12 @@ export function answerSources(
       })),
     };
   const last = source.passages.length;
-  const within = Math.min(Math.max(paragraph ?? (Number(number ?? 1) || 1), 1), last);
+  // Where the source has pages, a page is meant by its number.
+  const onPage = source.passages.find(
+    ({ page = 0 }) => /^page$/iu.test(unit ?? '') && page >= Number(number),
+  );
+  const asked = paragraph ?? onPage?.paragraph ?? (Number(number ?? 1) || 1);
+  const within = Math.min(Math.max(asked, 1), last);
   const first = within - ((within - 1) % pageSize);
   const page = { source: source.id, first, last: Math.min(first + pageSize - 1, last) };
   const citations = source.passages.slice(page.first - 1, page.last).map(({ id, text }) => ({
