@@ -1,5 +1,6 @@
 // What the engine gives: a closed set of read-only, plain objects. Renderers switch over `kind` exhaustively.
 import type { Range } from '../corpus/corpus.ts';
+import type { Score } from '../score.ts';
 import type { Want } from './wants.ts';
 
 /** Whose words a quote is, and how the source gives them. Present only where a source names the speaker. */
@@ -162,6 +163,8 @@ export interface SourcesAnswer extends Base {
 /** What this bot is and what can be asked. */
 export interface AboutAnswer extends Base {
   readonly kind: 'about';
+  /** How well it answered when that was last measured, perhaps on another corpus. */
+  readonly score?: Score;
 }
 
 export type Answer =

@@ -84,7 +84,7 @@ function mayAnswer(knowledge: Knowledge, question: Question, { passage, sentence
       { passage, sentence },
       {
         numbers: numbers.filter(({ kind }) => kinds.includes(kind)),
-        isWhole: question.want === 'share' && question.content.every(holds),
+        isWhole: question.content.every(holds),
       },
     );
   if (question.want !== 'person' && question.want !== 'speaker') return true;
@@ -143,11 +143,11 @@ function tellsWhich(
 
 /**
  * Whether one of a sentence's numbers may be the one asked for. One that the fact table has is not: the table would have
- * answered. Unless the words fit several of its rows alike and name none: then the sentence gives them all.
+ * answered. Unless the words fit several of its shares alike and name none: then the sentence gives them all.
  */
 function givesNumber(
   knowledge: Knowledge,
-  { mentions }: Question,
+  { want, mentions }: Question,
   { passage, sentence }: Pick<Weighed, 'passage' | 'sentence'>,
   { numbers, isWhole }: { readonly numbers: readonly NumberRun[]; readonly isWhole: boolean },
 ): boolean {
@@ -161,7 +161,7 @@ function givesNumber(
   const named = rows.some((row) =>
     mentions.some(({ readings }) => readings.some(({ id }) => id === row?.about)),
   );
-  return isWhole && rows.length > 1 && !named;
+  return isWhole && !named && want === 'share' && rows.length > 1;
 }
 
 /** The citation of a weighed sentence: all of it, or where it is long the clauses around the words that answer. */

@@ -1,6 +1,7 @@
 // The corpus in; answers about itself out: its sources, a page of one, what this is, what can be asked.
 import type { Source } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Score } from '../score.ts';
 import type { Answer, HelpAnswer, Suggestion } from './answer.ts';
 
 /** Paragraphs on a page. */
@@ -20,8 +21,10 @@ export function answerHelp(occasion: HelpAnswer['occasion'], knowledge: Knowledg
   return { kind: 'help', occasion, citations: [], next: examplesOf(knowledge) };
 }
 
-export function answerAbout(knowledge: Knowledge): Answer {
-  return { kind: 'about', citations: [], next: examplesOf(knowledge).slice(0, 3) };
+/** What this is; `score`: how well it answered when that was last measured. */
+export function answerAbout(knowledge: Knowledge, score?: Score): Answer {
+  const next = examplesOf(knowledge).slice(0, 3);
+  return { kind: 'about', citations: [], next, ...(score === undefined ? {} : { score }) };
 }
 
 /** All sources, or the page of one that holds the paragraph. `name`: its id, or how it is cited. */

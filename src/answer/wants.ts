@@ -88,6 +88,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'date',
     [
       String.raw`(?<!^(?:what|which|who|how|why|where)\b.*)\b(?:when|since when|until when|by when)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently)\b`,
+      String.raw`\bwhat (?:is|was) the (?:deadline|start date|end date|timescale)\b|^deadline\b`,
       String.raw`\b(?:what|which|in what|in which) (?:year|date|month|day|time)\b|^(?:year|date) (?:of|when|that)\b`,
     ],
   ],
