@@ -14,6 +14,7 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   if (!best) return undefined;
   if (question.apiece || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
+  if (isReversed(question, best)) return miss('other-scope');
   const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
   const readings = findReadings(
     knowledge,
@@ -49,6 +50,18 @@ function hasOtherNumber(knowledge: Knowledge, question: Question, { figure }: Fi
       !isOwnCount(knowledge, question, run),
   );
   return figure.measure !== 'date' && counted.some(({ value }) => value !== figure.value);
+}
+
+/** “To the coast” is not “from the coast”, nor is “in” it. */
+function isReversed({ text, mentions }: Question, { figure }: Fit): boolean {
+  if (!/\bfrom\b/iu.test(figure.scope ?? '')) return false;
+  return mentions.some(
+    ({ start, end }) =>
+      new RegExp(String.raw`\bfrom\b.*`, 'isu')
+        .exec(figure.scope ?? '')?.[0]
+        .includes(text.slice(start, end)) === true &&
+      /\b(?:to|into|in|within|at)\s+$/iu.test(text.slice(0, start)),
+  );
 }
 
 /** Whether a mention names a place and nothing else. */

@@ -1,15 +1,17 @@
-// A question about somebody’s words in; the quotation that answers it out. Nobody is made a speaker whom the table does not name.
+// A question about somebody’s words in; the quotation that answers it out. Nobody is made a speaker whom neither the table nor
+// the text beside the words names.
 import type { Entity, Range } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms, type Term } from '../search/terms.ts';
 import { speakerAt } from './attribution.ts';
+import { byNamedSpeaker } from './by-named-speaker.ts';
 import { citeRun, widen } from './cite.ts';
 import { nameOf } from './figures.ts';
 import { miss, type Found } from './found.ts';
 import { answerFromPassages } from './passages.ts';
 import type { Question } from './question.ts';
-import { findSpeaker, quoteSpeaker, subjectOf } from './quotations.ts';
+import { findSpeaker, quoteSpeaker, saidShare, subjectOf } from './quotations.ts';
 import { suggestAround } from './suggest.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -17,8 +19,8 @@ import type { Weighed } from './weigh.ts';
 const quotedRun = /(?<![\p{L}\p{N}])["“”‘']([^"“”]{8,}?)["“”’'](?![\p{L}\p{N}])/u;
 
 /** “Who said ‘…’?”, “did X say ‘…’?”: where those very words stand, and whose the sources say they are. */
-export function byQuotedWords(knowledge: Knowledge, { text }: Question): Found | undefined {
-  const words = quotedRun.exec(text)?.[1];
+export function byQuotedWords(knowledge: Knowledge, question: Question): Found | undefined {
+  const words = quotedRun.exec(question.text)?.[1];
   const terms = words === undefined ? [] : findTerms(words).map(({ term }) => term);
   if (terms.length < fewestQuoted) return undefined;
   for (const passage of knowledge.corpus.sources.flatMap(({ passages }) => passages)) {
@@ -41,7 +43,8 @@ export function byQuotedWords(knowledge: Knowledge, { text }: Question): Found |
         }
       : { kind: 'passage', citations: [citation], next: [] };
   }
-  return undefined;
+  // Nobody said words that stand nowhere; some of them may still be somebody's.
+  return bySpeaker(knowledge, question) ?? miss('not-stated');
 }
 
 const fewestQuoted = 3;
@@ -57,7 +60,7 @@ function findRun(all: readonly Term[], words: readonly string[]): Range | undefi
 export function byQuotation(knowledge: Knowledge, question: Question): Found | undefined {
   const byRole = findByRole(knowledge, question);
   const subject = byRole ? undefined : findAsked(question);
-  if (subject === 'unknown') return miss('not-stated');
+  if (subject === 'unknown') return byNamedSpeaker(knowledge, question) ?? miss('not-stated');
   const mentioned = question.mentions.flatMap(({ readings }) => readings);
   const quoted = ({ id }: Entity) => knowledge.facts.quotationsBy(id).length > 0;
   const speaker =
@@ -69,9 +72,15 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
   if (!speaker)
     return mentioned.some(({ kind }) => kind === 'post')
       ? miss('not-stated')
-      : (bySpeaker(knowledge, question) ?? answerFromPassages(knowledge, question));
+      : (bySpeaker(knowledge, question) ??
+          byNamedSpeaker(knowledge, question) ??
+          answerFromPassages(knowledge, question));
   const document = quoted(speaker) ? speaker : findDocument(knowledge, speaker);
-  const quotation = document && quoteSpeaker(knowledge, document, subjectOf(knowledge, question, speaker));
+  const quotation =
+    document &&
+    quoteSpeaker(knowledge, document, subjectOf(knowledge, question, speaker), {
+      ...(question.whether && { least: saidShare }),
+    });
   if (quotation) return quotation;
   const isTold = document?.kind === 'document' || !speaks.has(speaker.kind);
   const isTheirs = ({ passage, sentence }: Weighed): boolean =>

@@ -2,6 +2,7 @@
 import type { Entity, Figure, Measure, Stated } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer, Citation, FigureAnswer, Named, Printing, Reading } from './answer.ts';
+import { stemOf } from '../search/terms.ts';
 import { citeEvidence, findCitation, gatherCitations } from './cite.ts';
 import { explainsAll, fitFigure, type Fit } from './fit.ts';
 import { citeMembers } from './members.ts';
@@ -21,6 +22,28 @@ const measuresFor: Partial<Record<Want, readonly Measure[]>> = {
   bare: ['count', 'people', 'share', 'money'],
 };
 
+const sums: readonly Measure[] = ['money', 'share'];
+
+/** Verbs and nouns, as stems, that tell of what people do: a number of people is of those who do it. */
+const doing = new Set(
+  [
+    'work',
+    'run',
+    'know',
+    'need',
+    'make',
+    'go',
+    'went',
+    'involved',
+    'get',
+    'leave',
+    'use',
+    'want',
+    'move',
+    'moved',
+  ].map(stemOf),
+);
+
 export function nameOf(entity: Entity): Named {
   const named = { id: entity.id, name: entity.names[0].text };
   return entity.short === undefined ? named : { ...named, short: entity.short };
@@ -28,7 +51,8 @@ export function nameOf(entity: Entity): Named {
 
 /** The figures that may answer, best first; those that leave words of the question unexplained included. */
 export function rankFigures(knowledge: Knowledge, question: Question, want: Want): readonly Fit[] {
-  const measures = measuresFor[want] ?? [];
+  // “How much do they get?” asks for no number of them.
+  const measures = /\bhow much\b/iu.test(question.text) ? sums : (measuresFor[want] ?? []);
   return knowledge.corpus.figures
     .filter(({ measure }) => measures.includes(measure))
     .map((figure) => fitFigure(knowledge, question, figure))
@@ -50,6 +74,12 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   const held = question.content.filter(({ stem }) => own.has(stem)).length + names.length;
   const { measure } = fit.figure;
   if (fit.figure.value === 'open' && want === 'bare') return false;
+  const done = [...question.light, ...question.content.map(({ stem }) => stem)].filter((stem) =>
+    doing.has(stem),
+  );
+  if ((measure === 'people' || measure === 'share') && done.some((stem) => !own.has(stem))) return false;
+  if (measure === 'count' && fit.named === undefined && !isCounted(knowledge, question, fit.figure))
+    return false;
   // “How many” of something of which only a share or an amount is stated: only if the words say which share.
   if (want === 'count' && (measure === 'share' || measure === 'money')) return held >= 1 && fit.strength >= 2;
   // Several dates of one thing: its set-up, its publication.
@@ -58,6 +88,13 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   if ((want === 'bare' || want === 'definition' || measure === 'share') && fit.named === undefined)
     return false;
   return fit.named !== undefined || (held >= 1 && fit.strength >= 2);
+}
+
+/** Whether the noun after “how many” is one that the figure is asked by or what it is about is called. */
+function isCounted(knowledge: Knowledge, { head }: Question, { about, asked }: Figure): boolean {
+  const entity = knowledge.findEntity(about);
+  const stems = new Set([...asked.map(stemOf), ...(entity ? knowledge.names.stems(entity) : [])]);
+  return head !== undefined && stems.has(head.stem);
 }
 
 /** The figures of one slot: the same entity and measure, and the same words to ask for it. Scope and date may differ. */

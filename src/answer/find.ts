@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { byDescription, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
 import { byFigure, byValue } from './by-figure.ts';
 import { byListed, byMembers, byMembership } from './by-members.ts';
+import { byNamedSpeaker } from './by-named-speaker.ts';
 import { byHeadline, byQuotation, byQuotedWords, bySpeaker } from './by-quotation.ts';
 import { byComparedSources, byComparison } from './comparison.ts';
 import { explainsAll } from './fit.ts';
@@ -21,7 +22,7 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   date: [byFigure, answerFromPassages],
   duration: [byFigure, answerFromPassages],
   quotation: [byQuotation],
-  speaker: [bySpeaker, answerFromPassages],
+  speaker: [bySpeaker, byNamedSpeaker, answerFromPassages],
   person: [byPerson, answerFromPassages],
   definition: [byDescription, byPerson, byFigure, answerFromPassages],
   list: [byMembers, answerFromPassages],
@@ -61,14 +62,18 @@ function missOf(knowledge: Knowledge, question: Question): Found {
   return miss(known ? 'not-stated' : 'nothing-matches');
 }
 
-/** Without a fact table there is nothing to tell kinds of questions apart by. */
+/** Without a fact table there is nothing to tell kinds of questions apart by, but for whose words the texts themselves say. */
 function byWordsAlone(knowledge: Knowledge, question: Question): Found {
-  return answerFromPassages(knowledge, question) ?? missOf(knowledge, question);
+  return (
+    byNamedSpeaker(knowledge, question) ??
+    answerFromPassages(knowledge, question) ??
+    missOf(knowledge, question)
+  );
 }
 
 function settlePremise(knowledge: Knowledge, question: Question, premise: Premise): Found | undefined {
   const bounded = premise.bound !== 'exactly';
   const asksWhether = question.want === 'yes-no' && explainsAll(premise.fit);
-  if (asksWhether && (premise.holds || bounded)) return confirmPremise(knowledge, premise);
+  if (asksWhether && (premise.holds || bounded)) return confirmPremise(knowledge, question, premise);
   return premise.holds || bounded ? undefined : correctPremise(knowledge, question, premise);
 }

@@ -62,7 +62,10 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
   const otherNames: Mention[] = [];
   let isNamed: Fit['named'];
   for (const mention of question.mentions) {
-    if (mention.readings.some(({ id }) => id === figure.about)) {
+    if (mention.readings.some(({ id }) => isMemberOf(knowledge, id, figure.about))) {
+      // A number of the whole is none of a part of it.
+      otherNames.push(mention);
+    } else if (mention.readings.some(({ id }) => id === figure.about)) {
       isNamed = 'name';
       strength += 1;
     } else if (mention.readings.some((entity) => isRival(knowledge, entity, figure)))
@@ -99,6 +102,10 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     otherYear: hasOtherYear(question, figure),
     named: isNamed,
   };
+}
+
+function isMemberOf(knowledge: Knowledge, id: string, whole: string): boolean {
+  return knowledge.findEntity(whole)?.members.some(({ entity }) => entity === id) === true;
 }
 
 /** Whether the table has a figure of the same measure about the entity: the question is then about that one. */

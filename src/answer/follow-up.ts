@@ -53,7 +53,7 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
     if (said) return said;
   }
   if (where.test(text) && !own && question.content.every(({ term }) => placeWords.has(term)))
-    return inPlace(knowledge, question, context);
+    return inPlace(knowledge, withEntities(knowledge, question, entities), context);
   // “Isn’t it 40?”
   const [first] = entities;
   const [number] = question.numbers;
@@ -65,6 +65,10 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
         `are there ${question.text.slice(number.start, number.end)} ${first.names[0].text}`,
       ),
     );
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const [one, ...others] = people;
+  if (one && others.length > 0 && !own && text.search(persons) >= 0)
+    return { question, find: () => ({ kind: 'miss', reason: 'ambiguous', readings: people }) };
   const named = nameWhatIsMeant(text, entities, own);
   const meant = named === undefined ? undefined : readQuestion(knowledge, named);
   if (more.test(text))

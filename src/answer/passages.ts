@@ -2,6 +2,7 @@
 import type { Passage, Range } from '../corpus/corpus.ts';
 import { findNumbers, type NumberKind, type NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
+import type { Statement } from '../facts/table.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { shouldAnswer } from '../search/confidence.ts';
 import type { SentenceHit } from '../search/search.ts';
@@ -39,14 +40,19 @@ function mayAnswer(knowledge: Knowledge, question: Question, { passage, sentence
     .statementsIn(passage.id)
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const named = knowledge.facts.namedIn(passage.id);
+  // Only a sentence that names what is asked about says yes or no of it; speakers stand beside their words.
+  const here = new Set(
+    knowledge.names.findNested(text).flatMap(({ readings }) => readings.map(({ id }) => id)),
+  );
   const isNamed = ({ readings }: Mention): boolean =>
     readings.some(
       ({ id, kind }) =>
         (kind === 'document' && knowledge.facts.weightOf(id) < search.weightOf('') / 2) ||
-        named.has(id) ||
+        (question.want === 'yes-no' ? here : named).has(id) ||
         stated.some((statement) => statement.named.has(id)),
     );
   if (!question.mentions.every(isNamed)) return false;
+  if (isOfAnother(knowledge, question, { passage, sentence }, stated)) return false;
   const telling =
     question.want === 'person' ? stated.filter(({ asked }) => asked.has(stemOf('who'))) : stated;
   const terms = findTerms(question.want === 'yes-no' || question.want === 'person' ? text : passage.text);
@@ -118,6 +124,41 @@ function setsRight(
   );
 }
 
+const subjects: ReadonlySet<Want> = new Set(['yes-no', 'reason', 'person']);
+
+/**
+ * Whether a word of the question is accounted for only by what a statement is asked by, and that statement names nothing that
+ * the question names: what it says of its own subject is then not said of the question's.
+ */
+function isOfAnother(
+  knowledge: Knowledge,
+  { want, content, mentions }: Question,
+  { passage, sentence }: Pick<Weighed, 'passage' | 'sentence'>,
+  stated: readonly Statement[],
+): boolean {
+  const named = mentions.filter(({ readings }) =>
+    readings.every(({ kind }) => kind !== 'document' && kind !== 'place'),
+  );
+  if (!subjects.has(want) || named.length === 0) return false;
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const printed = findTerms(text);
+  const lent = content.filter(
+    ({ stem }) => !printed.some((term) => term.stem === stem || meansTheSame(term.stem, stem)),
+  );
+  const isAbout = (statement: Statement): boolean => {
+    const clause = knowledge.names.findNested(passage.text.slice(statement.start, statement.end));
+    return named.some(({ readings }) =>
+      readings.some(
+        (one) => statement.named.has(one.id) || clause.some((mention) => mention.readings.includes(one)),
+      ),
+    );
+  };
+  return lent.some(({ stem }) => {
+    const lending = stated.filter(({ asked }) => asked.has(stem));
+    return lending.length > 0 && !lending.some(isAbout);
+  });
+}
+
 /** “Which board is best?”: a sentence that names none of them does not tell which. */
 function tellsWhich(
   knowledge: Knowledge,
@@ -166,7 +207,13 @@ function givesNumber(
 
 /** The citation of a weighed sentence: all of it, or where it is long the clauses around the words that answer. */
 export function citeSentence(knowledge: Knowledge, { passage, sentence, runs }: Weighed): Citation {
-  const [first, last] = [runs[0], runs.at(-1)];
+  // A statement that the question asks for is the answer; the names around it may be of others.
+  const statements = knowledge.facts.statementsIn(passage.id);
+  const own = runs.filter((run) =>
+    statements.some(({ start, end }) => start <= run.start && end >= run.end && start === run.start),
+  );
+  const telling = own.length > 0 ? own : runs;
+  const [first, last] = [telling[0], telling.at(-1)];
   // Where only words tell what answers, the clause that does may hold none of the question's.
   const isWhole = knowledge.corpus.entities.length === 0 || !first || !last;
   const shown = isWhole ? sentence : widen(passage, { start: first.start, end: last.end }, ample);

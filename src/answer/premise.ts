@@ -60,20 +60,17 @@ const granted =
 function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {
   if (fit.otherNames.some(isPlace) || fit.besideNames.some(isPlace) || fit.otherYear) return false;
   const { own } = knowledge.facts.vocabularyOf(fit.figure);
-  const held = question.content.filter(({ stem }) => own.has(stem)).length;
+  const held = question.content.filter(({ stem }) => own.has(stem) && !lasting.has(stem)).length;
   const strange = fit.otherWords.some(({ stem }) => !meansTheSame(stem, stemOf('problem')));
-  // A number of some of them may be anything up to all of them.
-  const overAll =
-    fit.figure.measure !== 'date' &&
-    Number(claimed.value) > Number(fit.figure.value) &&
-    question.want !== 'yes-no';
-  if (
-    strange &&
-    !overAll &&
-    question.want !== 'reason' &&
-    !granted.test(question.text.slice(0, claimed.start))
-  )
-    return false;
+  // A number of some of them may be anything up to all of them; a share with words unexplained is another share.
+  const isWhole = fit.figure.measure === 'count' || fit.figure.measure === 'people';
+  const isMore = isWhole && Number(claimed.value) > Number(fit.figure.value);
+  const isGranted =
+    !isWhole || isMore || !isNumberOfSome(claimed, fit) || ofAll.test(question.text.slice(0, claimed.start));
+  const before = question.text.slice(0, claimed.start);
+  const grants = granted.test(before) || question.want === 'reason';
+  if (strange && claimed.kind === 'share') return false;
+  if (strange && !(isMore && question.want !== 'yes-no') && !(grants && isGranted)) return false;
   switch (claimed.kind) {
     case 'number':
       if (fit.figure.measure === 'money')
@@ -94,6 +91,19 @@ function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fi
       );
   }
 }
+
+/** Words before a number that is of all there are, though fewer than there are. */
+const ofAll =
+  /\b(?:has|have|had|need|needs|got|given|since|because|how come|cover|serve|why (?:are|were) there(?: only)?|why only)\b.{0,20}$/iu;
+
+function isNumberOfSome({ value }: NumberRun, { figure }: Fit): boolean {
+  return Number(value) < Number(figure.value);
+}
+
+/** Verbs of lasting: what ran in 2017 may have begun before. */
+const lasting = new Set(
+  ['running', 'run', 'exist', 'old', 'operate', 'operating', 'around', 'still', 'active'].map(stemOf),
+);
 
 /** “The 2014 Act”: the year stands directly before the name. */
 function isDated(question: Question, claimed: NumberRun, { figure }: Fit): boolean {
@@ -131,6 +141,9 @@ function holdsFor(knowledge: Knowledge, claimed: NumberRun, bound: Bound, figure
   return readings.some(({ value }) => meets(value, String(claimed.value), bound));
 }
 
+/** How far a number may be off one that its source hedges, as a share of it. */
+const nearlyRight = 0.12;
+
 /** The correction of a premise that does not hold. */
 export function correctPremise(
   knowledge: Knowledge,
@@ -140,6 +153,10 @@ export function correctPremise(
   const entity = knowledge.findEntity(premise.fit.figure.about);
   if (!entity) return undefined;
   const { readings, citations } = readFigure(knowledge, premise.fit.figure);
+  // “8.9 million” is no mistake where the source says “almost nine million”.
+  const { figure } = premise.fit;
+  const off = Math.abs(Number(premise.claimed.value) - Number(figure.value)) / Number(figure.value);
+  if (loose.test(figure.qualifier ?? '') && off <= nearlyRight) return answerWithFigure(knowledge, figure);
   return {
     kind: 'correction',
     entity: nameOf(entity),
@@ -151,6 +168,33 @@ export function correctPremise(
   };
 }
 
+const counting =
+  /\b(?:is|are|was|were) there\b|\b(?:has|have|with|got)\b|\b(?:number|total|count)\b|\b(?:is|are|was|were) \P{L}*\p{L}+ \P{L}*\d/iu;
+const dating = /^(?:is it true (?:that )?)?(?:was|were|did|is|are)\b/iu;
+const narrower =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|this|next|last|end(?:ed|s)?|begin|start of)\b/iu;
+
+/**
+ * Whether the words assert the figure itself, so that yes or no may be said. Who gives what to whom, or lasts how long,
+ * words in any order do not tell; nor does a year tell of a month.
+ */
+function asserts({ text }: Question, { figure, named }: Fit): boolean {
+  switch (figure.measure) {
+    case 'count':
+    case 'people':
+      return counting.test(text);
+    case 'share':
+      return (figure.scope?.match(/\b(?:from|to|in|of|by)\b/giu) ?? []).every((word) =>
+        new RegExp(String.raw`\b${word}\b`, 'iu').test(text),
+      );
+    case 'date':
+      return named === 'name' && dating.test(text) && !narrower.test(text);
+    case 'money':
+    case 'duration':
+      return false;
+  }
+}
+
 /** Words that leave open by how much the true value is off: “almost”, not “extra”. */
 const loose =
   /\b(?:almost|nearly|about|around|roughly|some|approximately|over|more than|under|less than|up to|at least|circa)\b/iu;
@@ -159,12 +203,17 @@ const loose =
  * “Are there 32 of them?”, “more than 30?”: yes or no, where the checked figure says so. Where it says “almost”, or the
  * sources disagree, the figure itself: a yes would claim more than they do.
  */
-export function confirmPremise(knowledge: Knowledge, { fit, bound, holds }: Premise): Answer | undefined {
+export function confirmPremise(
+  knowledge: Knowledge,
+  question: Question,
+  { fit, bound, holds }: Premise,
+): Answer | undefined {
   const { figure } = fit;
   const entity = knowledge.findEntity(figure.about);
   const { readings, citations } = readFigure(knowledge, figure);
   if (!entity) return undefined;
-  if (readings.length > 1 || loose.test(figure.qualifier ?? '')) return answerWithFigure(knowledge, figure);
+  if (readings.length > 1 || loose.test(figure.qualifier ?? '') || !asserts(question, fit))
+    return answerWithFigure(knowledge, figure);
   const verdict = holds ? 'yes' : 'no';
   const next = suggestAround(knowledge, entity, 'count');
   return bound === 'exactly' && !holds

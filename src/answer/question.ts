@@ -25,6 +25,8 @@ export interface Question {
   readonly numbers: readonly NumberRun[];
   /** The word after “which”, “what” or “how many”, which the answer must hold. Undefined where it is a name or there is none. */
   readonly head: Term | undefined;
+  /** It asks whether somebody said something: only their saying all of it answers. */
+  readonly whether: boolean;
   /** It asks what the sources say side by side; the words that name them are gone from the text. */
   readonly compares: boolean;
   /** It names somebody or something that the corpus does not know; the words of such names are no content. */
@@ -130,6 +132,7 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
     light,
     numbers,
     head,
+    whether: want === 'quotation' && formed === 'yes-no',
     compares,
     namesStranger: strangers.length > 0,
     apiece: apiece.test(plain) && !whole.has(want),
@@ -163,7 +166,8 @@ function speakerIsAsked(
 ): boolean {
   if (want !== 'yes-no' && want !== 'passage' && want !== 'definition' && want !== 'list') return false;
   return mentions.some(
-    ({ end, readings }) => readings.every(({ kind }) => kind === 'person') && isSaying(meantAfter(end)),
+    ({ end, readings }) =>
+      readings.every(({ kind }) => kind === 'person' || kind === 'post') && isSaying(meantAfter(end)),
   );
 }
 

@@ -125,7 +125,10 @@ export function quoteSpeaker(
   knowledge: Knowledge,
   speaker: Entity,
   subject: Subject,
-  { without = [] }: { readonly without?: readonly string[] } = {},
+  {
+    without = [],
+    least = aboutShare,
+  }: { readonly without?: readonly string[]; readonly least?: number } = {},
 ): Answer | undefined {
   const quotations = knowledge.facts.quotationsBy(speaker.id);
   const spoken = quotations
@@ -133,7 +136,7 @@ export function quoteSpeaker(
     .flatMap((quotation) => quotation.parts.flatMap((part) => sentencesOf(quotation, part)));
   const fitting = spoken
     .map((one) => ({ one, ...findSubject(knowledge, one, subject) }))
-    .filter(({ one, share }) => share >= aboutShare && !without.some((quote) => one.text.startsWith(quote)))
+    .filter(({ one, share }) => share >= least && !without.some((quote) => one.text.startsWith(quote)))
     .toSorted((a, b) => b.share - a.share || Number(isFragment(a.one)) - Number(isFragment(b.one)));
   if (fitting.length === 0) return undefined;
   const shown = fitting.slice(0, mostShown);
@@ -197,4 +200,4 @@ export function findSpeaker(knowledge: Knowledge, subject: Subject): Answer | un
 }
 
 /** To name somebody as the speaker, nearly all the words asked about must be theirs. */
-const saidShare = 0.75;
+export const saidShare = 0.75;

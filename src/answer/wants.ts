@@ -88,6 +88,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'date',
     [
       String.raw`(?<!^(?:what|which|who|how|why|where)\b.*)\b(?:when|since when|until when|by when)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently)\b`,
+      String.raw`\b(?:start|launch|founding|set-?up|creation|birth) (?:year|date)\b`,
       String.raw`\bwhat (?:is|was) the (?:deadline|start date|end date|timescale)\b|^deadline\b`,
       String.raw`\b(?:what|which|in what|in which) (?:year|date|month|day|time)\b|^(?:year|date) (?:of|when|that)\b`,
     ],
@@ -229,7 +230,7 @@ const sayingWants: ReadonlySet<Want> = new Set(['quotation', 'speaker', 'compari
 
 /** Whether a word is a verb of saying or thinking. */
 export function isSaying(word: string): boolean {
-  return sayingWords.has(word.toLowerCase());
+  return sayingWords.has(word.toLowerCase()) && !/^(?:write|writes|wrote)$/iu.test(word);
 }
 
 /** Whether a word only carries the form of such a question: verbs of saying do where words are asked for. */

@@ -168,7 +168,20 @@ function weighPassage(
   { content, light, mentions: named }: Question,
 ): readonly Weighed[] {
   const mentioned = named.map(({ readings }) => new Set(readings.map(({ id }) => id)));
-  const mentions = knowledge.names.findNested(passage.text);
+  const nested = knowledge.names.findNested(passage.text);
+  // “Partnership” in the name of another body is not that one.
+  const mentions = nested.filter(
+    (inner) =>
+      inner.readings.every(({ kind }) => kind === 'place' || kind === 'person') ||
+      !nested.some(
+        (outer) =>
+          outer.readings.every(({ kind }) => kind !== 'person') &&
+          outer.start <= inner.start &&
+          outer.end >= inner.end &&
+          outer.end - outer.start > inner.end - inner.start &&
+          !outer.readings.some((one) => inner.readings.includes(one)),
+      ),
+  );
   const asked = (id: string) => concepts.some(({ entities }) => entities.has(id));
   const others = mentions.filter(({ readings }) =>
     readings.every(({ id, kind }) => kind !== 'person' && !asked(id)),

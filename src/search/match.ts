@@ -26,8 +26,8 @@ export interface Features {
 }
 
 /**
- * How much each tells: the likelihood of the right sentence among the best thirty, fitted by `node eval/retrieval.ts
- * FILE fit` and rounded. Leaving any one out costs a right sentence in 100 to 200. Tried and of no use: the sentence's
+ * How much each tells: the likelihood of the right sentence among the best thirty, fitted by `npm run fit` and
+ * rounded. Leaving any one out costs a right sentence in 100 to 200. Tried and of no use: the sentence's
  * length and place, the sentence after, capitalised names missing, a name for “who”, words with the same beginning.
  */
 export const WEIGHTS: Features = {

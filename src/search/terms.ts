@@ -37,6 +37,12 @@ const TENS = new Map(
     .map((word, place) => [word, 20 + 10 * place]),
 );
 
+/** Words that the stemmer takes for one with another meaning, and their own stems: an authority is no author. */
+const OWN_STEMS = new Map([
+  ['authority', 'authority'],
+  ['authorities', 'authority'],
+]);
+
 /** Words seen, each normalised once. Full, it is emptied: what people type is not to grow it without end. */
 const seen = new Map<string, Word>();
 const SEEN_LIMIT = 200_000;
@@ -58,7 +64,8 @@ function readWord(printed: string): Word {
   const number = NUMBERS.get(term) ?? TENS.get(term);
   const stop = isStopWord(term);
   if (number !== undefined && !stop) return { term, stem: String(number), stop };
-  return { term, stem: /^[a-z]+$/.test(term) ? cutEnding(foldSpelling(term)) : term, stop };
+  const own = OWN_STEMS.get(term);
+  return { term, stem: own ?? (/^[a-z]+$/.test(term) ? cutEnding(foldSpelling(term)) : term), stop };
 }
 
 function findWord(printed: string): Word {
