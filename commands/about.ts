@@ -7,5 +7,5 @@ export default defineCommand({
   description: 'What this is, what it answers from, what can be asked and what is stored',
   asks: true,
   options: {},
-  answer: (_args, { knowledge }) => answerAbout(knowledge),
+  answer: (_args, { knowledge, score }) => answerAbout(knowledge, score),
 });

@@ -16,5 +16,6 @@ export default defineCommand({
       complete: completeQuestion,
     },
   },
+  phrase: ({ question }) => question,
   answer: ({ question }, { knowledge, previous }) => ask(knowledge, question, previous),
 });

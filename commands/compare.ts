@@ -1,6 +1,7 @@
 // /compare: what each source says about something, source by source.
 import { answerCompare } from '../src/answer/commands.ts';
 import { completeEntity } from '../src/answer/complete.ts';
+import { phraseCompare } from '../src/answer/phrases.ts';
 import { defineCommand, entityNames, suchAs } from '../src/command.ts';
 
 export default defineCommand({
@@ -22,5 +23,6 @@ export default defineCommand({
       complete: completeEntity,
     },
   },
+  phrase: ({ what }, knowledge) => phraseCompare(knowledge, what),
   answer: ({ what }, { knowledge }) => answerCompare(knowledge, what),
 });

@@ -1,6 +1,7 @@
 // /count: how many there are of something.
 import { answerCount } from '../src/answer/commands.ts';
 import { completeCounted } from '../src/answer/complete.ts';
+import { phraseCount } from '../src/answer/phrases.ts';
 import { defineCommand, entityNames, suchAs } from '../src/command.ts';
 
 export default defineCommand({
@@ -24,5 +25,6 @@ export default defineCommand({
       complete: completeCounted,
     },
   },
+  phrase: ({ what }, knowledge) => phraseCount(knowledge, what),
   answer: ({ what }, { knowledge }) => answerCount(knowledge, what),
 });

@@ -1,6 +1,7 @@
 // /explain: what a body or a term is, or who a person is.
 import { answerExplain } from '../src/answer/commands.ts';
 import { completeEntity } from '../src/answer/complete.ts';
+import { phraseExplain } from '../src/answer/phrases.ts';
 import { defineCommand, entityNames, suchAs } from '../src/command.ts';
 
 export default defineCommand({
@@ -24,5 +25,6 @@ export default defineCommand({
       complete: completeEntity,
     },
   },
+  phrase: ({ what }, knowledge) => phraseExplain(knowledge, what),
   answer: ({ what }, { knowledge }) => answerExplain(knowledge, what),
 });

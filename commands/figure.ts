@@ -1,6 +1,7 @@
 // /figure: shares, money, people, dates and durations.
 import { answerFigure } from '../src/answer/commands.ts';
 import { completeFigure } from '../src/answer/complete.ts';
+import { phraseFigure } from '../src/answer/phrases.ts';
 import { defineCommand, entityNames, suchAs } from '../src/command.ts';
 
 export default defineCommand({
@@ -24,5 +25,6 @@ export default defineCommand({
       complete: completeFigure,
     },
   },
+  phrase: ({ what }, knowledge) => phraseFigure(knowledge, what),
   answer: ({ what }, { knowledge }) => answerFigure(knowledge, what),
 });

@@ -1,6 +1,7 @@
 // /quote: what somebody said, word for word, and optionally what about.
 import { answerQuote } from '../src/answer/commands.ts';
 import { completeSpeaker, completeTopic } from '../src/answer/complete.ts';
+import { phraseQuote } from '../src/answer/phrases.ts';
 import { defineCommand, entityNames, suchAs } from '../src/command.ts';
 
 export default defineCommand({
@@ -27,5 +28,6 @@ export default defineCommand({
       complete: (knowledge, typed, { speaker = '' }) => completeTopic(knowledge, typed, speaker),
     },
   },
+  phrase: ({ speaker, about }, knowledge) => phraseQuote(knowledge, speaker, about),
   answer: ({ speaker, about }, { knowledge }) => answerQuote(knowledge, speaker, about),
 });

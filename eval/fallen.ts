@@ -1,5 +1,5 @@
 // A recorded score and a new one in; every score that fell, named, out. Pure.
-import type { Row, Score, SetScore } from './score.ts';
+import type { Row, Score, SetScore } from '../src/score.ts';
 
 type SetKey = 'answerable' | 'refused' | 'reasons' | 'followUps' | 'verbatim';
 const HIGHER = ['answerable', 'refused', 'reasons', 'followUps', 'verbatim'] as const satisfies SetKey[];

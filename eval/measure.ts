@@ -1,9 +1,10 @@
 // The bundled corpus and its questions in; the grades of both sets and their scores out.
 import { loadCorpus } from '../src/corpus/load.ts';
 import { buildKnowledge, type Knowledge } from '../src/knowledge.ts';
+import type { Score } from '../src/score.ts';
 import { gradeTrial, type Grade } from './grade.ts';
 import { readConversations, readSpeakers, type SetName } from './question-files.ts';
-import { scoreSet, type Score } from './score.ts';
+import { scoreSet } from './score.ts';
 import { playAll } from './trials.ts';
 
 export interface Measured {

@@ -2,23 +2,10 @@
 import { z } from 'zod';
 import type { RefusalReason } from '../src/answer/answer.ts';
 import type { AnswerRecord } from '../src/reply/record.ts';
+import { SCORED_KINDS } from '../src/score.ts';
 
 /** In the order in which they are reported. */
-export const KINDS = [
-  'count',
-  'figure',
-  'date',
-  'person',
-  'definition',
-  'list',
-  'quotation',
-  'yes-no',
-  'passage',
-  'comparison',
-  'correction',
-  'help',
-  'refusal',
-] as const satisfies readonly AnswerRecord['kind'][];
+export const KINDS = SCORED_KINDS satisfies readonly AnswerRecord['kind'][];
 
 const REASONS = [
   'nothing-matches',

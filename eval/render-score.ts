@@ -1,5 +1,5 @@
 // A score in; the table that the README and the terminal show out. Pure.
-import type { Row, Score, SetScore } from './score.ts';
+import type { Row, Score, SetScore } from '../src/score.ts';
 
 export const OPENING = '<!-- score -->';
 export const CLOSING = '<!-- /score -->';

@@ -1,13 +1,7 @@
-// node eval/retrieval.ts FILE [fit | speed]: how well passages and sentences are found, and when an answer is refused.
+// node eval/retrieval.ts FILE: how well passages and sentences are found, and when an answer is refused.
 import { readTestSet } from './retrieval/questions.ts';
-import { fitRanking } from './retrieval/fit-ranking.ts';
-import { fitSigns } from './retrieval/fit-signs.ts';
-import { measureSpeed } from './retrieval/speed.ts';
 import { runAlone, runTogether, type Condition, type Trial } from './retrieval/trials.ts';
 import { shouldAnswer } from '../src/search/confidence.ts';
-
-/** Of the answerable questions, how many the fitted threshold answers. */
-const ANSWERED = 0.8;
 
 const share = <T>(all: readonly T[], holds: (one: T) => boolean) =>
   all.length === 0 ? '–' : (all.filter(holds).length / all.length).toFixed(3);
@@ -50,20 +44,11 @@ function report(together: readonly Trial[], alone: readonly Trial[], tuned: Read
   ]);
 }
 
-const [path, mode] = process.argv.slice(2);
+const [path] = process.argv.slice(2);
 if (path === undefined) {
-  console.error('Name a file of passages and questions: node eval/retrieval.ts FILE [fit | speed]');
+  console.error('Name a file of passages and questions: node eval/retrieval.ts FILE');
   process.exitCode = 1;
 } else {
   const set = readTestSet(path);
-  if (mode === 'speed') console.table(measureSpeed(set));
-  else {
-    const [together, alone] = [runTogether(set), runAlone(set)];
-    const tuned = [...together, ...alone].filter(({ question }) => set.tuned.has(question.article));
-    if (mode === 'fit') {
-      console.log(fitRanking(set));
-      console.log(fitSigns(tuned, [...together, ...alone], ANSWERED));
-    }
-    report(together, alone, set.tuned);
-  }
+  report(runTogether(set), runAlone(set), set.tuned);
 }

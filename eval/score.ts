@@ -1,54 +1,7 @@
 // Grades in; the scores of a set of questions, by kind and in all, out. Pure; every share is 0 to 1, to three places.
-import { z } from 'zod';
+import type { Row, SetScore } from '../src/score.ts';
 import type { Grade } from './grade.ts';
 import { KINDS } from './question.ts';
-
-const share = z.number().min(0).max(1);
-const count = z.number().int().min(0);
-
-const rowSchema = z.strictObject({
-  /** What is expected first; `follow-up`: any later question of a conversation. */
-  kind: z.enum([...KINDS, 'follow-up']),
-  questions: count,
-  right: share,
-  /** All the words expected are shown. */
-  words: share.optional(),
-  /** The headline states the figure expected. */
-  figure: share.optional(),
-  /** Of the passages cited, those that answer; of those that answer, the ones cited. */
-  precision: share.optional(),
-  recall: share.optional(),
-});
-
-const setSchema = z.strictObject({
-  questions: count,
-  /** Questions by themselves that the sources answer: right, with a right citation. */
-  answerable: share,
-  /** Those that they do not answer: refused; and, where a reason is expected, for one that is. */
-  refused: share,
-  reasons: share,
-  followUps: share,
-  /** Questions that no source answers, answered all the same; in the whole set. */
-  falseAnswers: count,
-  /** Quotes that stand in their passage letter for letter, of all that were shown. */
-  quotes: count,
-  verbatim: share,
-  wrongSpeakers: count,
-  kinds: z.array(rowSchema),
-});
-
-export const scoreSchema = z.strictObject({
-  /** The hash of the corpus that the questions were put to. */
-  corpus: z.string(),
-  /** Written apart from the engine; what is reported. */
-  report: setSchema,
-  /** Looked at while the engine was made, so that its scores flatter. */
-  tune: setSchema,
-});
-
-export type Row = z.infer<typeof rowSchema>;
-export type SetScore = z.infer<typeof setSchema>;
-export type Score = z.infer<typeof scoreSchema>;
 
 const FIGURES = new Set<Grade['group']>(['count', 'figure', 'date', 'correction']);
 const WORDLESS = new Set<Row['kind']>(['help', 'refusal']);

@@ -5,6 +5,9 @@ import { ask } from './answer/ask.ts';
 import { contextOf, type Context } from './answer/context.ts';
 import { parseTyped, type Problem } from './arguments.ts';
 import { answerPlainly, everyonesCommands, plainContext } from './command.ts';
+import { checkText } from './check/check-text.ts';
+import { renderChecked } from './check/plain-checked.ts';
+import { recordChecked } from './check/record-checked.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { CorpusError } from './corpus/problems.ts';
 import { buildKnowledge, type Knowledge } from './knowledge.ts';
@@ -12,9 +15,15 @@ import { readLines } from './lines.ts';
 import { registry } from './registry.ts';
 import { recordAnswer, recordProblem } from './reply/record.ts';
 import { renderPlain } from './reply/plain.ts';
+import { readScore } from './score.ts';
 
-const usage =
-  'Usage: npm run ask -- "a question" | npm run --silent ask -- --json [--dialogue] < questions.txt';
+const usage = [
+  'Usage: npm run ask -- "a question" | npm run --silent ask -- --json [--dialogue] < questions.txt',
+  '       npm run ask -- --check "a message" | npm run --silent ask -- --check --json < messages.jsonl',
+].join('\n');
+
+/** What `/about` tells of itself; nothing where no score can be read, and a terminal has no log to say why. */
+const recorded = readScore(new URL('../eval/score.json', import.meta.url));
 
 /** The answer to a line: a slash command if it begins with a slash, else a question; a problem where the command is none. */
 async function answerLine(knowledge: Knowledge, line: string, previous?: Context): Promise<Answer | Problem> {
@@ -22,7 +31,10 @@ async function answerLine(knowledge: Knowledge, line: string, previous?: Context
   if (!typed.startsWith('/')) return ask(knowledge, line, previous);
   const parsed = parseTyped(typed, everyonesCommands(registry));
   if ('problem' in parsed) return parsed;
-  return answerPlainly(parsed.command, parsed.args, plainContext(knowledge, previous));
+  return answerPlainly(parsed.command, parsed.args, {
+    ...plainContext(knowledge, previous),
+    ...('score' in recorded ? recorded : {}),
+  });
 }
 
 /** Each line by itself; in a dialogue each leans on those before it, and an empty one ends the conversation. */
@@ -49,6 +61,35 @@ async function answerPerson(knowledge: Knowledge, question: string): Promise<voi
   process.stdout.write(`${'problem' in answer ? answer.problem : renderPlain(answer, knowledge)}\n`);
 }
 
+/** A message as one line has it: a JSON string, so that it may hold line breaks. */
+function parseMessage(line: string): string | undefined {
+  try {
+    const message: unknown = JSON.parse(line);
+    return typeof message === 'string' ? message : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Each line a message, each answer a line; stops at the first line that is none, so that lines and answers stay level. */
+async function checkLines(knowledge: Knowledge): Promise<void> {
+  let number = 0;
+  for await (const line of readLines(process.stdin)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const message = parseMessage(line);
+    if (message === undefined) {
+      fail(`Line ${number} is no JSON string, such as "32 boards": ${line.slice(0, 80)}`);
+      return;
+    }
+    process.stdout.write(`${JSON.stringify(recordChecked(checkText(knowledge, message)))}\n`);
+  }
+}
+
+function checkPerson(knowledge: Knowledge, message: string): void {
+  process.stdout.write(`${renderChecked(knowledge, checkText(knowledge, message)).join('\n')}\n`);
+}
+
 /** The command line as it was typed; undefined where it is none of ours. */
 function parseCommandLine() {
   try {
@@ -56,6 +97,7 @@ function parseCommandLine() {
       options: {
         json: { type: 'boolean', default: false },
         dialogue: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
@@ -77,9 +119,13 @@ async function main(): Promise<void> {
     return;
   }
   const knowledge = buildKnowledge(await loadCorpus(process.env.CORPUS_DIR ?? 'corpus'));
-  return typed.values.json
-    ? answerLines(knowledge, typed.values.dialogue)
-    : answerPerson(knowledge, question);
+  const { json, check } = typed.values;
+  if (check && json) return checkLines(knowledge);
+  if (check) {
+    checkPerson(knowledge, question);
+    return;
+  }
+  return json ? answerLines(knowledge, typed.values.dialogue) : answerPerson(knowledge, question);
 }
 
 try {

@@ -2,14 +2,16 @@
 import type { Answer } from './answer/answer.ts';
 import type { Choice } from './answer/complete.ts';
 import type { Context } from './answer/context.ts';
+import type { CheckResult } from './check/view.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Moderation } from './moderation/moderation.ts';
 import type { Readers } from './readers/readers.ts';
 import type { ReadersResult } from './readers/results.ts';
 import type { ModerationResult } from './moderation/results.ts';
+import type { Score } from './score.ts';
 
-export type { ModerationResult };
+export type { CheckResult, ModerationResult };
 
 /** A description: fixed, or made from the corpus that is served, so that its examples can be answered. */
 export type Text = string | ((corpus: Corpus) => string);
@@ -126,11 +128,17 @@ export interface CommandContext {
   readonly moderation?: Moderation | undefined;
   /** What readers leave behind; left out where nothing is stored. */
   readonly readers?: Readers | undefined;
+  /** How well it answered when that was last measured; left out where no score is recorded. */
+  readonly score?: Score | undefined;
+  /** The text of a draft that somebody sent, or a sentence that says why it cannot be read; left out where no file can be. */
+  readonly readDraft?: ((file: Upload) => Promise<ReadDraft>) | undefined;
   /** The first line of the message from which this was given, where there is one, as plain text. */
   readonly headline?: string | undefined;
   /** Shows a sentence while the command works, as soon and as often as Discord allows; costs nothing to call. */
   readonly progress: (words: string) => void;
 }
+
+export type ReadDraft = { readonly text: string } | { readonly problem: string };
 
 /** One input of a form; what may be put in follows from the command's option of that name. */
 export interface Field {
@@ -182,22 +190,18 @@ export interface Told {
 }
 
 /** Said by moderators' commands where there is nothing that they could change. */
-export const NOTHING_KEPT: Told = { kind: 'told', words: 'The corpus is not kept here, so it cannot be changed.' };
+export const NOTHING_KEPT: Told = {
+  kind: 'told',
+  words: 'The corpus is not kept here, so it cannot be changed.',
+};
 
-export type Result = Answer | Form | FileResult | Told | ModerationResult | ReadersResult;
+export type Result = Answer | Form | FileResult | Told | ModerationResult | ReadersResult | CheckResult;
 
 /** What a command gives is an answer unless it is tagged as one of the others. */
 export function isAnswer(result: Result): result is Answer {
-  switch (result.kind) {
-    case 'form':
-    case 'file':
-    case 'told':
-    case 'moderation':
-    case 'readers':
-      return false;
-    default:
-      return true;
-  }
+  const { kind } = result;
+  if (kind === 'moderation' || kind === 'readers' || kind === 'checked') return false;
+  return kind !== 'form' && kind !== 'file' && kind !== 'told';
 }
 
 /** What commands say that would leave something behind, where nothing is stored. */

@@ -17,7 +17,16 @@ function problemsOf(run: () => unknown): readonly string[] {
 
 describe('the environment', () => {
   test('may be empty: the stand-in, the bundled corpus, lines from info on', () => {
-    expect(parseConfig({})).toEqual({ corpusDir: 'corpus', logLevel: 'info', production: false, port: 0 });
+    expect(parseConfig({})).toEqual({
+      corpusDir: 'corpus',
+      logLevel: 'info',
+      production: false,
+      port: 0,
+      dataDir: 'data',
+      requireSecondModerator: false,
+      uploadLimit: 25 * 1024 * 1024,
+      pollEvery: 5_000,
+    });
   });
 
   test('gives every setting', () => {
@@ -29,6 +38,11 @@ describe('the environment', () => {
       HOME_GUILD_ID: '123456789012345678',
       PORT: '8080',
       DISCORD_OPENAPI: 'openapi.json',
+      DATA_DIR: '/srv/data',
+      DATABASE_URL: 'postgres://footnote:secret@db.example/footnote',
+      REQUIRE_SECOND_MODERATOR: 'true',
+      UPLOAD_LIMIT_MB: '10',
+      POLL_SECONDS: '2',
     };
     expect(parseConfig(env)).toEqual({
       discordToken: 'abc.def-1.g_h',
@@ -38,6 +52,11 @@ describe('the environment', () => {
       homeGuildId: '123456789012345678',
       port: 8080,
       discordOpenApi: 'openapi.json',
+      dataDir: '/srv/data',
+      databaseUrl: 'postgres://footnote:secret@db.example/footnote',
+      requireSecondModerator: true,
+      uploadLimit: 10 * 1024 * 1024,
+      pollEvery: 2_000,
     });
   });
 
@@ -53,6 +72,11 @@ describe('the environment', () => {
       HOME_GUILD_ID: '',
       PORT: '',
       DISCORD_OPENAPI: '',
+      DATA_DIR: '',
+      DATABASE_URL: '',
+      REQUIRE_SECOND_MODERATOR: '',
+      UPLOAD_LIMIT_MB: '',
+      POLL_SECONDS: '',
     };
     expect(parseConfig(env)).toEqual(parseConfig({}));
   });
@@ -67,11 +91,29 @@ describe('the environment', () => {
     ],
     ['an unknown level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be trace, debug/],
     ['a port out of range', { PORT: '70000' }, /^PORT must be a whole number/],
+    [
+      'another database',
+      { DATABASE_URL: 'mysql://a:secret@b/c' },
+      /^DATABASE_URL must be PostgreSQL’s address/,
+    ],
+    [
+      'a database that is no address',
+      { DATABASE_URL: 'secret' },
+      /^DATABASE_URL must be PostgreSQL’s address/,
+    ],
+    [
+      'half a yes',
+      { REQUIRE_SECOND_MODERATOR: 'perhaps' },
+      /^REQUIRE_SECOND_MODERATOR must be true or false/,
+    ],
+    ['no room for files', { UPLOAD_LIMIT_MB: '0' }, /^UPLOAD_LIMIT_MB must be a whole number from 1 to 500/],
+    ['looking all the time', { POLL_SECONDS: '0.1' }, /^POLL_SECONDS must be a whole number from 1 to 3600/],
     ['a server’s name', { HOME_GUILD_ID: 'my server' }, /^HOME_GUILD_ID must be a server’s id/],
   ])('is refused in one line for %s', (_what, env, line) => {
     const problems = problemsOf(() => parseConfig(env));
     expect(problems).toEqual([expect.stringMatching(line)]);
     expect(problems[0]).not.toContain('\n');
+    expect(problems[0]).not.toContain('secret');
   });
 
   test('has all its problems told at once, and no secret in them', () => {

@@ -9,11 +9,6 @@ const KEYS = ['coverage', 'strength', 'substance', 'lead', 'missingNames', 'rari
 const SHARES: Record<Condition, number> = { answerable: 1, absent: 0.3, removed: 0.7, impossible: 0.1 };
 /** An answerable question whose right passage is not found gains little by being answered. */
 const WRONG = 0.3;
-export interface Fit {
-  readonly weights: Signs;
-  /** What the weighed signs must reach. */
-  readonly enough: number;
-}
 
 function vectorOf(signs: Signs): readonly number[] {
   return [1, ...KEYS.map((key) => signs[key])];
@@ -49,16 +44,9 @@ function regress(rows: readonly Row[]): readonly number[] {
   });
 }
 
-/** Fits the weights to `trials`; the threshold is the one at which `answered` of the answerable of `all` are answered. */
-export function fitSigns(trials: readonly Trial[], all: readonly Trial[], answered: number): Fit {
+/** Fits the weights to `trials`. */
+export function fitSigns(trials: readonly Trial[]): Signs {
   const [, ...fitted] = regress(readRows(trials));
   const [coverage = 0, strength = 0, substance = 0, lead = 0, missingNames = 0, rarity = 0] = fitted;
-  const sums = all
-    .filter(({ condition }) => condition === 'answerable')
-    .map(({ signs }) => dot(fitted, vectorOf(signs).slice(1)))
-    .sort((a, b) => b - a);
-  return {
-    weights: { coverage, strength, substance, lead, missingNames, rarity },
-    enough: sums[Math.floor(sums.length * answered)] ?? 0,
-  };
+  return { coverage, strength, substance, lead, missingNames, rarity };
 }

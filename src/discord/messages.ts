@@ -90,9 +90,7 @@ export async function answerMessage(message: Message, parts: Parts): Promise<voi
       command: 'ask',
       asked: (answer) => findAsked(question, { knowledge, previous, answer }, parts),
       run: () =>
-        question === ''
-          ? answerHelp('nothing-asked', knowledge)
-          : ask(knowledge, question, previous),
+        question === '' ? answerHelp('nothing-asked', knowledge) : ask(knowledge, question, previous),
     },
     log,
   );

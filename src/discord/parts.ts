@@ -20,10 +20,14 @@ export interface Parts {
   readonly moderation?: CommandContext['moderation'];
   /** What members' and moderators' commands on questions without an answer work on. */
   readonly readers?: CommandContext['readers'];
+  /** Reads drafts that are sent as files; left out: none can be. */
+  readonly readDraft?: CommandContext['readDraft'];
   /** Told, after the reply was sent, what somebody asked in words of their own and got; a failure of it is logged and changes nothing. */
   readonly onAnswered?: (answered: AnsweredQuestion) => void;
   /** Told of everybody who was refused a moderators' command; a failure of it is logged and changes nothing. */
   readonly onRefused?: (attempt: RefusedAttempt) => void | Promise<void>;
+  /** How well it answered when that was last measured; left out: no score is recorded. */
+  readonly score?: CommandContext['score'];
   readonly log: Log;
   readonly clock: Clock;
 }

@@ -1,8 +1,9 @@
 // From a call that gives a result to what may be sent: renders, checks receipts, and apologises for what throws.
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
-import type { FileResult, Form, ModerationResult, Result } from '../command.ts';
+import type { CheckResult, FileResult, Form, ModerationResult, Result } from '../command.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { renderCheck } from '../reply/check.ts';
 import { checkModeration, renderModeration } from '../reply/moderation.ts';
 import { checkReceipts } from '../reply/receipts.ts';
 import { renderAnswer, renderApology, renderFile, renderTold } from '../reply/render.ts';
@@ -40,6 +41,8 @@ interface Showing {
   readonly command: string;
   /** What [Share] under this answer does, where it has a place. */
   readonly share?: (answer: Answer) => Place['share'];
+  /** Whether its reader alone sees it, and may show it to others. */
+  readonly mayShow?: boolean;
   /** The question that the buttons under this answer are about, where it is one. */
   readonly asked?: (answer: Answer) => Place['asked'];
   /** The largest file that may be sent there, in bytes. */
@@ -98,10 +101,30 @@ function prepareModeration(result: ModerationResult, { command }: Showing, log: 
   const reply = renderModeration(result.view);
   const problems = checkModeration(reply, result.view);
   const { kind, view } = result;
-  if (problems.length === 0) return { reply, outcome: 'answered', kind, reason: view.kind };
+  if (problems.length === 0) {
+    // What was refused changes nothing, so what it was asked from stays in its place.
+    const way = view.kind === 'refused' ? ({ way: 'asker' } as const) : {};
+    return { reply, outcome: 'answered', ...way, kind, reason: view.kind };
+  }
   const errorId = newErrorId();
   log.error({ errorId, command, kind, problems }, 'receipts failed, so the reply was not sent');
   return { reply: renderApology(errorId), outcome: 'apology', kind, errorId };
+}
+
+function prepareCheck({ kind, view }: CheckResult, request: Showing, log: Log): Prepared {
+  const { knowledge, command, mayShow = false } = request;
+  const reply = renderCheck(view, knowledge, mayShow ? { share: 'shown' } : {});
+  const problems = checkReceipts(reply, knowledge);
+  const told = { kind, reason: view.kind };
+  // The words behind a check are read beside it.
+  const way = view.kind === 'words' ? ({ way: 'new' } as const) : {};
+  if (problems.length === 0) return { reply, outcome: 'answered', ...told, ...way };
+  const errorId = newErrorId();
+  log.error(
+    { errorId, command, ...told, corpus: knowledge.corpus.hash, problems },
+    'receipts failed, so the reply was not sent',
+  );
+  return { reply: renderApology(errorId), outcome: 'apology', ...told, errorId };
 }
 
 function prepareResult(result: Exclude<Result, Form>, request: Showing, log: Log): Prepared {
@@ -111,6 +134,7 @@ function prepareResult(result: Exclude<Result, Form>, request: Showing, log: Log
     return { reply: renderReaders(view), outcome: 'told', kind, reason: view.kind };
   }
   if (result.kind === 'moderation') return prepareModeration(result, request, log);
+  if (result.kind === 'checked') return prepareCheck(result, request, log);
   if (result.kind !== 'told') return prepareAnswer(result, request, log);
   const way = result.private === false ? {} : ({ way: 'asker' } as const);
   return { reply: renderTold(result), outcome: 'told', ...way, kind: result.kind };

@@ -16,7 +16,7 @@ import { describePrepared, prepareApology, prepareReplyOrForm } from './prepare.
 import type { Prepared, PreparedForm } from './prepare.ts';
 import { createProgress } from './progress.ts';
 import { createResponder } from './responder.ts';
-import { isPrivate } from './share.ts';
+import { isPrivate, isShareableIn } from './share.ts';
 import type { Answerable, Manner } from './ways.ts';
 
 /** Discord gives 3 s to the first response; the rest is for the way there. */
@@ -72,12 +72,15 @@ async function run(
       place: whereaboutsOf(interaction),
       moderation: parts.moderation,
       readers: parts.readers,
+      readDraft: parts.readDraft,
+      score: parts.score,
       headline: headlineOf(interaction),
       progress,
     };
     const request = {
       knowledge: found,
       place: { ...placeFor(manner, found), asOf },
+      mayShow: isShareableIn(manner),
       share: (answer: Answer) => call.findShare?.({ knowledge: found, previous, answer }, manner),
       asked: (answer: Answer) =>
         findAsked(call.phrase?.(found), { knowledge: found, previous, answer }, parts),

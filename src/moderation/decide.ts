@@ -2,7 +2,6 @@
 import { applyChanges, type Changes, type Row } from '../corpus/changes.ts';
 import type { SetTimer } from '../corpus/deadline.ts';
 import { describeProblem } from '../corpus/problems.ts';
-import { withholdElsewhere } from '../corpus/withhold-elsewhere.ts';
 import type { Draft } from '../store/draft-rows.ts';
 import type { Desk } from './desk.ts';
 import { keyOf } from './key-of.ts';
@@ -158,7 +157,7 @@ async function checkRows({ draft }: Looking, rows: readonly Row[], desk: Desk): 
   const base = await desk.options.store.versions.read(draft.base);
   if (base === undefined) throw new Error(`there is no version ${draft.base}`);
   const { raw, unapplied } = applyChanges(base, withRows(draft.changes, rows));
-  const served = await withholdElsewhere(raw);
+  const served = await desk.options.withhold(raw);
   if ('problems' in served) return served.problems.map(describeProblem);
   const ids = new Set(rows.map(({ row }) => row.id));
   const refused = unapplied.flatMap((one) =>

@@ -70,6 +70,14 @@ function readPages(
   return pages === undefined || passages.length === 0 ? {} : { pages: pages.trim().split(/\s+/).map(Number) };
 }
 
+/** As it is said of a form: what was wrong was not left out, and there is no front matter to see. */
+function sentenceOf(words: string): string {
+  return words
+    .replace(/^The front matter(?:’s)? /, '')
+    .replace(/; it is left out\.$/, '.')
+    .replace(/^url /, 'link ');
+}
+
 export const setDetails =
   (desk: Desk): Moderation['setDetails'] =>
   async ({ draft, source, details: given }, by) => {
@@ -79,7 +87,7 @@ export const setDetails =
     if (warnings.length > 0)
       return refuse(
         'The details were not saved.',
-        warnings.map(({ words }) => words.replace(/; it is left out\.$/, '.')),
+        warnings.map(({ words }) => sentenceOf(words)),
       );
     const paragraphs = found.passages.map(({ text }) => text);
     const file = renderSourceFile(

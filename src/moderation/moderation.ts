@@ -1,5 +1,5 @@
 // What moderators' commands change the corpus through: versions, drafts, review and publishing.
-import type { Asking, ChangesPart, ModerationResult, ProposalList, SentFile, Told } from './results.ts';
+import type { Asking, ChangesPart, ModerationResult, ProposalList, SentFile } from './results.ts';
 
 /** A file that somebody sent, as src/command.ts has it. */
 export interface GivenFile {
@@ -101,7 +101,7 @@ export interface Moderation {
     request: { readonly draft: number; readonly revision?: number | undefined },
     by: Doing,
   ): Promise<ModerationResult>;
-  discard(draft: number, by: Doing): Promise<ModerationResult | Told>;
+  discard(draft: number, by: Doing): Promise<ModerationResult>;
   history(before: number | undefined): Promise<ModerationResult>;
   /** By its number, as it was typed. */
   rollBack(version: string, by: Doing): Promise<ModerationResult>;

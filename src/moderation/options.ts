@@ -1,6 +1,7 @@
 // What the moderators' operations are built from: plain parameters, given once by main.ts and by tests.
 import type { SetTimer } from '../corpus/deadline.ts';
 import type { RawCorpus } from '../corpus/raw.ts';
+import type { Served } from '../corpus/withhold.ts';
 import type { Snapshots } from '../snapshots.ts';
 import type { Store } from '../store/store.ts';
 import type { GivenFile } from './moderation.ts';
@@ -15,6 +16,8 @@ export interface ModerationOptions {
   fetchUpload(file: GivenFile): Promise<Fetched>;
   /** The bundled folder as it is now. Rejects with a CorpusError where it cannot be read. */
   readFolder(): Promise<RawCorpus>;
+  /** What of a corpus stands; in a thread of its own where there is much of it. */
+  withhold(raw: RawCorpus): Promise<Served>;
   /** Whether a draft is published by somebody else than its author alone. */
   readonly requireSecond: boolean;
   /** Of an upload, in bytes. */

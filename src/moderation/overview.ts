@@ -1,14 +1,12 @@
 // The store and the folder in; where things stand, what was done before, and the corpus as a zip, out.
 import { zipSync, strToU8 } from 'fflate';
-import { checkCorpus } from '../corpus/check.ts';
 import type { RawCorpus } from '../corpus/raw.ts';
-import { manifestOf } from '../store/manifest.ts';
 import type { Version } from '../store/version-rows.ts';
 import type { Desk } from './desk.ts';
 import type { Moderation, Offer } from './moderation.ts';
 import { readActive } from './open-draft.ts';
-import { readChecked } from './refresh.ts';
-import { refuse, show, type FolderState } from './results.ts';
+import { compareFolder } from './import-folder.ts';
+import { refuse, show } from './results.ts';
 
 /** Entries of the history and of the log on one page. */
 const PAGE = 10;
@@ -20,20 +18,16 @@ async function readVersion(number: number, { options: { store } }: Desk): Promis
   return version;
 }
 
-/** How the bundled folder stands to a version. */
-async function compareFolder({ manifest }: Version, desk: Desk): Promise<FolderState> {
-  const read = await readChecked(desk.options);
-  if ('problems' in read) return { kind: 'broken', problems: read.problems };
-  return { kind: manifestOf(read.raw).hash === manifest ? 'same' : 'differs' };
-}
-
 export const status =
   (desk: Desk): Moderation['status'] =>
   async () => {
     const { store, snapshots } = desk.options;
     const active = await readVersion(await readActive(desk.options), desk);
     const { version: serving, knowledge, withheld } = snapshots.current();
-    const [folder, drafts] = await Promise.all([compareFolder(active, desk), store.drafts.listOpen()]);
+    const [folder, drafts] = await Promise.all([
+      compareFolder(active, desk.options),
+      store.drafts.listOpen(),
+    ]);
     return show({ kind: 'status', active, serving, knowledge, withheld, folder, drafts });
   };
 
@@ -75,12 +69,12 @@ export const exportCorpus =
     const number = version ?? (await readActive(desk.options));
     const raw = await desk.options.store.versions.read(number);
     if (raw === undefined) return refuse(`There is no version ${number}.`);
-    const checked = checkCorpus(raw);
+    const snapshot = await desk.options.snapshots.at(String(number));
     const words = [
       `Version ${number} as a folder: unpack it in the place of corpus/.`,
-      ...('problems' in checked
+      ...((snapshot?.withheld.length ?? 0) > 0
         ? [
-            `It holds ${checked.problems.length === 1 ? 'a fact' : 'facts'} that a start would refuse, because the sources do not state them any more; npm run check-corpus names them.`,
+            'It holds facts that are withheld here; a start from it would refuse them, and npm run check-corpus names them.',
           ]
         : []),
     ].join('\n');

@@ -1,15 +1,17 @@
 // A draft in; the rows that its new passages seem to state, whatever was accepted or dropped of them so far, out.
 import { applyChanges, type Changes } from '../corpus/changes.ts';
 import { hashOf } from '../corpus/hash.ts';
-import { parseCorpus } from '../corpus/parse-corpus.ts';
+import { parseFactsFile } from '../corpus/facts-file.ts';
 import type { RawCorpus } from '../corpus/raw.ts';
 import { runInTurns } from '../corpus/steps.ts';
-import { buildServed, type Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { diffCorpora, findNewPassages } from '../review/diff.ts';
 import { proposeSteps, type Proposal } from '../review/propose/propose.ts';
 import type { Draft } from '../store/draft-rows.ts';
 import type { Base } from './bases.ts';
+import type { ModerationOptions } from './options.ts';
 import type { ProposalList } from './results.ts';
+import { serveTexts } from './serve.ts';
 
 /** Of a draft's files alone. */
 export interface Proposed {
@@ -23,23 +25,28 @@ export function proposalKey({ base, changes: { replace, put, remove } }: Draft):
 }
 
 /** Every id of the fact table, those of withheld rows too. */
-function takenIds(raw: RawCorpus): ReadonlySet<string> {
-  const { table } = parseCorpus(raw);
+function takenIds({ facts }: RawCorpus): ReadonlySet<string> {
+  const table = facts && parseFactsFile(facts, () => undefined);
   if (table === undefined) return new Set();
   const { entities, figures, quotations, statements, entityIds } = table;
-  return new Set([
-    ...entityIds,
-    ...[...entities, ...figures, ...quotations, ...statements].map(({ id }) => id),
-  ]);
+  const rows = [...entities, ...figures, ...quotations, ...statements];
+  return new Set([...entityIds, ...rows.map(({ id }) => id)]);
 }
 
-/**
- * Rejects with a CorpusError where the files make no corpus.
- * @param built what the files make, where that is there already.
- */
-export async function findProposals(base: Base, changes: Changes, built?: Knowledge): Promise<Proposed> {
+interface Proposing {
+  readonly base: Base;
+  readonly changes: Changes;
+  /** What the files make, where that is there already. */
+  readonly built: Knowledge | undefined;
+}
+
+/** Rejects with a CorpusError where the files make no corpus. */
+export async function findProposals(
+  { base, changes, built }: Proposing,
+  options: Pick<ModerationOptions, 'withhold'>,
+): Promise<Proposed> {
   const { raw } = applyChanges(base.raw, { ...changes, rows: [] });
-  const knowledge = built ?? (await buildServed(raw)).knowledge;
+  const knowledge = built ?? (await serveTexts(raw, options)).knowledge;
   const passages = findNewPassages(diffCorpora(base.knowledge.corpus, knowledge.corpus));
   const input = { knowledge, passages, taken: takenIds(raw), dropped: [] };
   return { knowledge, proposals: await runInTurns(proposeSteps(input)) };

@@ -63,8 +63,9 @@ export type Note =
   | { readonly kind: 'saved'; readonly words: string };
 
 export type FolderState =
-  | { readonly kind: 'same' | 'differs' }
-  /** It cannot be read, or does not pass the checker. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'differs' }
+  /** It cannot be read. */
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
 
 export type View =
@@ -117,6 +118,7 @@ export type View =
       readonly next?: number;
     }
   | { readonly kind: 'log'; readonly entries: readonly AuditEntry[]; readonly next?: number }
+  | { readonly kind: 'discarded'; readonly draft: DraftSummary }
   /** What was asked was not done. */
   | { readonly kind: 'refused'; readonly words: string; readonly details: readonly string[] };
 
@@ -127,7 +129,7 @@ export interface ModerationResult {
   readonly view: View;
 }
 
-/** A form, a file and plain sentences, as src/command.ts has them. */
+/** A form and a file, as src/command.ts has them. */
 export interface Asking {
   readonly kind: 'form';
   readonly command: string;
@@ -151,11 +153,6 @@ export interface SentFile {
   readonly bytes: Uint8Array;
   readonly words: string;
 }
-export interface Told {
-  readonly kind: 'told';
-  readonly words: string;
-}
-
 export function show(view: View): ModerationResult {
   return { kind: 'moderation', view };
 }

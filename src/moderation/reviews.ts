@@ -4,7 +4,7 @@ import { readKnownQuestions } from '../corpus/known-questions.ts';
 import type { Problem } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/problems.ts';
 import type { RawCorpus } from '../corpus/raw.ts';
-import { buildServed, type Knowledge, type ServedKnowledge } from '../knowledge.ts';
+import type { Knowledge, ServedKnowledge } from '../knowledge.ts';
 import { diffCorpora } from '../review/diff.ts';
 import { rehearse } from '../review/rehearse.ts';
 import type { Draft } from '../store/draft-rows.ts';
@@ -12,6 +12,7 @@ import { readBase, type Base } from './bases.ts';
 import type { ModerationOptions } from './options.ts';
 import { findProposals, findWaiting, proposalKey, type Proposed } from './proposals.ts';
 import { createQueue } from './queue.ts';
+import { serveTexts } from './serve.ts';
 import type { Rehearsal, Review, Withheld } from './results.ts';
 
 export type Progress = (words: string) => void;
@@ -23,6 +24,8 @@ export interface Broken {
 
 export interface Reviews {
   review(draft: Draft, progress: Progress): Promise<Review | Broken>;
+  /** What a review of this state of the draft has found, where there was one of late. */
+  known(draft: Draft): Promise<Review> | undefined;
   /** Less than a whole review, and all that decisions on proposals need. */
   proposals(draft: Draft, progress: Progress): Promise<Proposed | Broken>;
 }
@@ -33,17 +36,22 @@ const KEPT = 2;
 const GAPS = 200;
 
 /** The newest results by their keys; a failure is not kept. */
-function createShelf<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
+function createShelf<T>() {
   const kept = new Map<string, Promise<T>>();
-  return (key, make) => {
-    const made = kept.get(key) ?? make();
-    kept.delete(key);
-    kept.set(key, made);
-    made.catch(() => kept.delete(key));
-    for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
-    return made;
+  return {
+    find: (key: string): Promise<T> | undefined => kept.get(key),
+    take(key: string, make: () => Promise<T>): Promise<T> {
+      const made = kept.get(key) ?? make();
+      kept.delete(key);
+      kept.set(key, made);
+      made.catch(() => kept.delete(key));
+      for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
+      return made;
+    },
   };
 }
+
+const keyOf = ({ number, revision, base }: Draft): string => `${number} ${revision} ${base}`;
 
 async function orProblems<T>(work: () => Promise<T>): Promise<T | Broken> {
   try {
@@ -91,7 +99,7 @@ async function makeReview(
   progress('Building the corpus that the draft makes …');
   const base = await readBase(draft.base, options);
   const { raw, unapplied } = applyChanges(base.raw, changes);
-  const after = await buildServed(raw);
+  const after = await serveTexts(raw, options);
   progress('Looking for figures and quotations …');
   // Without rows of its own the draft is its files alone.
   const proposed = await findProposed(changes.rows.length === 0 ? after.knowledge : undefined);
@@ -117,14 +125,15 @@ export function createReviews(options: ModerationOptions): Reviews {
   const reviews = createShelf<Review>();
   const proposals = createShelf<Proposed>();
   const propose = (draft: Draft, built?: Knowledge): Promise<Proposed> =>
-    proposals(proposalKey(draft), async () =>
-      findProposals(await readBase(draft.base, options), draft.changes, built),
+    proposals.take(proposalKey(draft), async () =>
+      findProposals({ base: await readBase(draft.base, options), changes: draft.changes, built }, options),
     );
   return {
+    known: (draft) => reviews.find(keyOf(draft)),
     review: (draft, progress) =>
       inTurn(() =>
         orProblems(() =>
-          reviews(`${draft.number} ${draft.revision} ${draft.base}`, () =>
+          reviews.take(keyOf(draft), () =>
             makeReview(draft, (built) => propose(draft, built), options, progress),
           ),
         ),

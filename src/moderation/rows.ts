@@ -1,5 +1,5 @@
 // A proposed row in, the fields of a form for it out; and those fields as somebody filled them in, the row that they make, out.
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Row } from '../corpus/changes.ts';
 import { describeIssues } from '../corpus/schema-problems.ts';
 import { figureSchema, quotationSchema, type EntityInput } from '../corpus/schema.ts';
@@ -89,8 +89,10 @@ function resolveEntity(
   if (known) return { id: known.id };
   const first = entity?.names[0];
   if (!entity || !first) return undefined;
-  const { singular: _singular, plural: _plural, short: _short, ...rest } = entity;
-  return { id: entity.id, row: { ...rest, names: [{ ...first, text: typed }] } };
+  // Its other forms were made from the name that it had.
+  const { id, kind, aliases, shared, description, roles, members, seeAlso } = entity;
+  const names = [{ ...first, text: typed }];
+  return { id, row: { id, kind, names, aliases, shared, description, roles, members, seeAlso } };
 }
 
 /** Digits are a number, unless the figure is a date. */
@@ -145,9 +147,9 @@ function editQuotation(
   const entity = speaker === undefined ? undefined : resolveEntity(speaker, proposal, knowledge);
   if (speaker !== undefined && entity === undefined) return NOBODY(speaker);
   const parts = words.split('\n').flatMap((part) => part.trim() || []);
-  const { attribution, speaker: _, ...rest } = row;
-  const named = entity && { speaker: entity.id, ...(attribution === undefined ? {} : { attribution }) };
-  const parsed = parseRow(quotationSchema, { ...rest, parts, ...named });
+  // Without a speaker there is nothing to attribute.
+  const named = { speaker: entity?.id, attribution: entity && row.attribution };
+  const parsed = parseRow(quotationSchema, { ...row, parts, ...named });
   if ('problems' in parsed) return parsed;
   const quotation: Row = { list: 'quotations', row: parsed };
   return { rows: entity?.row ? [{ list: 'entities', row: entity.row }, quotation] : [quotation] };
@@ -158,7 +160,8 @@ export function editRows(proposal: Proposal, given: GivenRow, knowledge: Knowled
   const { list, row } = mainRow(proposal);
   if (list === 'figures') return editFigure(row, given, proposal, knowledge);
   if (list === 'quotations') return editQuotation(row, given, proposal, knowledge);
-  const { says, ...evidence } = row.evidence;
-  const stated = given.says === undefined ? evidence : { ...evidence, says: given.says };
-  return { rows: [{ list, row: { ...row, evidence: stated } }] };
+  const { source, quote, paragraph } = row.evidence;
+  const place = { source, quote, ...(paragraph === undefined ? {} : { paragraph }) };
+  const evidence = given.says === undefined ? place : { ...place, says: given.says };
+  return { rows: [{ list, row: { ...row, evidence } }] };
 }

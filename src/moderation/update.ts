@@ -1,6 +1,8 @@
 // A source and an uploaded file in, a draft in which the source has the file's text out.
+import { isDeepStrictEqual } from 'node:util';
 import type { RawFile } from '../corpus/raw.ts';
 import { parseSourceFile } from '../corpus/source-file.ts';
+import { readDetails } from '../intake/details.ts';
 import type { Parsed } from '../intake/intake.ts';
 import { renderSourceFile } from '../intake/source-text.ts';
 import type { Desk } from './desk.ts';
@@ -12,8 +14,14 @@ import { refuse } from './results.ts';
 
 /** What is known of the source stays; what it lacks the new file may state. Pages are those of the new file. */
 function renderUpdate(old: RawFile, source: string, parsed: Parsed): RawFile {
-  const { pages: _, ...known } = parseSourceFile(old).source.frontMatter;
-  return renderSourceFile({ ...parsed, id: source }, { ...parsed.details, ...known });
+  const known = Object.entries(parseSourceFile(old).source.frontMatter).filter(([name]) => name !== 'pages');
+  const details = readDetails({ ...parsed.details, ...Object.fromEntries(known) });
+  return renderSourceFile({ ...parsed, id: source }, details.details);
+}
+
+/** Whether a reader finds no difference: the same paragraphs, pages and details. */
+function isSame(one: RawFile, other: RawFile): boolean {
+  return isDeepStrictEqual(parseSourceFile(one).source, parseSourceFile(other).source);
 }
 
 export const update =
@@ -27,7 +35,7 @@ export const update =
     const [read] = parsed;
     if (read === undefined) return refuse('Nothing was updated.', problems);
     const put = renderUpdate(old, source, read);
-    if (put.text === old.text)
+    if (isSame(put, old))
       return refuse('The file says what the source says already; there is nothing to update.');
     const saved = await save(draft, (changes) => putFile(changes, put), desk, by);
     if (!isOpened(saved)) return saved;

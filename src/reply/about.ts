@@ -7,6 +7,7 @@ import { sourceName } from './evidence.ts';
 import { commandLines } from './help.ts';
 import { joined, large, type Line, line, small, words } from './line.ts';
 import { footnoteNumber } from './marks.ts';
+import { describeScore } from './measured.ts';
 import type { Place } from './reply.ts';
 import { tame } from './untrusted.ts';
 import { counted } from './wording.ts';
@@ -18,7 +19,11 @@ const HASH_LENGTH = 12;
 const NAME_LENGTH = 40;
 const EXAMPLES = 3;
 
-export function draftAbout({ next, citations }: AboutAnswer, knowledge: Knowledge, place: Place): Draft {
+export function draftAbout(
+  { next, citations, score }: AboutAnswer,
+  knowledge: Knowledge,
+  place: Place,
+): Draft {
   const { corpus } = knowledge;
   const name = tame(place.botName ?? '', NAME_LENGTH) || 'Footnote';
   const title = words(corpus.title);
@@ -34,7 +39,10 @@ export function draftAbout({ next, citations }: AboutAnswer, knowledge: Knowledg
       { lead: [line({ bold: 'What can be asked' }), ...commandLines()], citations: [] },
       { lead: [line({ bold: 'Privacy' }), line(PRIVACY)], citations: [] },
     ],
-    foot: [small(countsOf(knowledge))],
+    foot: [
+      ...(score === undefined ? [] : [small(describeScore(score, corpus.hash))]),
+      small(countsOf(knowledge)),
+    ],
     actions: () => [
       ...next.map(press),
       ...corpus.examples.slice(0, EXAMPLES).map(ask),
@@ -48,7 +56,8 @@ export function draftAbout({ next, citations }: AboutAnswer, knowledge: Knowledg
 const PROMISE =
   'Every answer stands on words of a source, shown with the place where they stand; where the sources do not say, so does the reply.';
 
-const PRIVACY = 'Nothing about people is stored, and questions are not stored.';
+const PRIVACY =
+  'Questions without an answer and reported answers are stored, without who they are from. Who asks to be told later is stored until they are told; /privacy shows and deletes it.';
 
 function sourcesLine(knowledge: Knowledge): readonly Line[] {
   const { sources } = knowledge.corpus;

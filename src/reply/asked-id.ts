@@ -37,11 +37,18 @@ export function readAsked(components: unknown): string | undefined {
   return words.endsWith(LEFT_OUT) ? words.slice(0, -LEFT_OUT.length).trim() : words;
 }
 
-/** The first line of the message, as plain text; undefined where it says nothing. */
+/** The first line of the message, with the one below where it only announces that, as plain text; undefined where it says nothing. */
 export function readHeadline(components: unknown): string | undefined {
-  const [first = ''] = textsOf(components).flatMap((content) => content.split('\n'));
-  const plain = first.replace(/^(?:#{1,3}|-#|>) /u, '').replaceAll(/(?<!\\)\*\*/gu, '');
-  return unescapeMarkdown(plain).replace(NOTES, '').trim() || undefined;
+  const [first = '', second = ''] = textsOf(components)
+    .flatMap((content) => content.split('\n'))
+    .map(plain);
+  return (first.endsWith(':') ? `${first} ${second}` : first).trim() || undefined;
+}
+
+/** A line without its markup and footnote marks. */
+function plain(line: string): string {
+  const words = line.replace(/^(?:#{1,3}|-#|>) /u, '').replaceAll(/(?<!\\)\*\*/gu, '');
+  return unescapeMarkdown(words).replace(NOTES, '').trim();
 }
 
 function encodePress(command: string, question: string): string | undefined {

@@ -18,7 +18,12 @@ export type Action =
   /** `shown`: the message itself is what everybody gets. */
   | { readonly kind: 'share'; readonly press: SharePress | 'shown' }
   /** Gives a command about the question that was asked. */
-  | { readonly kind: 'about-question'; readonly label: string; readonly command: string; readonly question: string }
+  | {
+      readonly kind: 'about-question';
+      readonly label: string;
+      readonly command: string;
+      readonly question: string;
+    }
   /** Opens the form for the next question. */
   | { readonly kind: 'further'; readonly asOf?: string }
   | {

@@ -8,6 +8,8 @@ export type Span =
   | string
   | { readonly bold: string }
   | { readonly code: string }
+  /** Words that are not there, or should not be. */
+  | { readonly struck: string }
   | { readonly link: string; readonly url: string | undefined }
   /** Our mark for words left out. */
   | { readonly leftOut: true }
@@ -91,6 +93,7 @@ function plainSpan(span: Span): string {
   if (typeof span === 'string') return span;
   if ('bold' in span) return span.bold;
   if ('code' in span) return span.code;
+  if ('struck' in span) return span.struck;
   if ('link' in span) return span.link;
   return 'leftOut' in span ? LEFT_OUT : '';
 }
@@ -98,6 +101,7 @@ function plainSpan(span: Span): string {
 function renderSpan(span: Span): string {
   if (typeof span === 'string') return escapeMarkdown(span);
   if ('bold' in span) return span.bold.trim() === '' ? '' : `**${escapeMarkdown(span.bold)}**`;
+  if ('struck' in span) return span.struck.trim() === '' ? '' : `~~${escapeMarkdown(span.struck)}~~`;
   // Nothing can be escaped inside a code span, so nothing that ends one may stand in it.
   if ('code' in span) return `\`${span.code.replace(/[`\s]+/gu, ' ').trim() || ' '}\``;
   if ('link' in span) return renderLink(span.link, span.url);

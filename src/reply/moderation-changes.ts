@@ -72,11 +72,12 @@ function factPiece(change: FactChange, { before, after, lost }: Review): Piece {
     citation: { ...evidence, bold: [] },
     knowledge,
   });
-  const withheld = lost.filter((one) => one.kind === kind && one.id === id);
+  const withheld = lost.find((one) => one.kind === kind && one.id === id);
+  const what = withheld?.whole === true ? 'Withheld' : CHANGES[change.change];
   return {
     lead: [
-      line({ bold: CHANGES[change.change] }, `: ${kind} `, { code: id }, ' ', ...quoted(words)),
-      ...withheldLines(withheld, 1),
+      line({ bold: what }, `: ${kind} `, { code: id }, ' ', ...quoted(words)),
+      ...(withheld === undefined ? [] : [small(untrusted(withheld.reasons.join('; ')))]),
     ],
     quotes: [
       ...gone.slice(0, EVIDENCE).map(quoting(before, 'Evidence that it had')),
@@ -162,7 +163,12 @@ export function changesSheet({ review, part, at }: ViewOf<'changes'>): Sheet {
   });
   const [one, many] = TITLES[part];
   return {
-    head: [line({ bold: `Draft ${draft}` }, `: ${counted(pieces.length, one, many)}, from ${from + 1} on`)],
+    head: [
+      line(
+        { bold: `Draft ${draft}` },
+        `: ${counted(pieces.length, one, many)}${from === 0 ? '' : `, from number ${from + 1} on`}`,
+      ),
+    ],
     pieces: pieces.slice(from),
     rows: (shown) => [
       [

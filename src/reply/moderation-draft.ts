@@ -67,7 +67,9 @@ function detailLines(detected: Detected, source: Source | undefined, isOnly: boo
 function factLine({ diff, lost }: Review): readonly Line[] {
   const added = diff.facts.filter(({ change }) => change === 'added').length;
   const gaining = diff.facts.filter(({ change, gained }) => change === 'changed' && gained.length > 0).length;
-  const removed = diff.facts.filter(({ change }) => change === 'removed').length;
+  const isLost = (fact: { readonly kind: string; readonly id: string }): boolean =>
+    lost.some(({ kind, id }) => kind === fact.kind && id === fact.id);
+  const removed = diff.facts.filter((fact) => fact.change === 'removed' && !isLost(fact)).length;
   const parts = [
     ...(added > 0 ? [`${added} added`] : []),
     ...(gaining > 0 ? [`${gaining} with new evidence`] : []),
@@ -77,6 +79,7 @@ function factLine({ diff, lost }: Review): readonly Line[] {
   return parts.length === 0 ? [] : [line(`Facts: ${parts.join(' · ')}`)];
 }
 
+/** Each with its reasons. */
 export function withheldLines(withheld: Review['withheld'], most: number): readonly Line[] {
   return listLines(withheld, most, ({ kind, id, whole, reasons }) =>
     small(`${kind} `, { code: id }, untrusted(`${whole ? '' : ' in part'}: ${reasons.join('; ')}`)),

@@ -73,7 +73,7 @@ export function proposalSheet({ draft, knowledge, list, waiting, at, said }: Vie
   const before = said === undefined ? [] : [line(said)];
   if (proposal === undefined)
     return {
-      head: [line(`No ${list} wait in draft ${number}.`), ...before],
+      head: [line(`No ${list} are waiting in draft ${number}.`), ...before],
       rows: () => [[back]],
     };
   const args = { draft: number, proposal: keyOf(proposal) };
@@ -82,7 +82,7 @@ export function proposalSheet({ draft, knowledge, list, waiting, at, said }: Vie
     head: [
       line(
         { bold: `${list === 'figures' ? 'Figure' : 'Quotation'} ${at + 1} of ${waiting.length}` },
-        ` that wait in draft ${number}`,
+        ` waiting in draft ${number}`,
       ),
       ...before,
       ...proposal.rows.toReversed().flatMap((row) => describe(row, proposal, knowledge)),

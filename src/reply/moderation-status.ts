@@ -46,7 +46,7 @@ function folderLine({ folder }: ViewOf<'status'>): Line {
       return line('The bundled folder differs from it: /corpus refresh drafts it.');
     case 'broken':
       return line(
-        `The bundled folder does not pass the checker (${counted(folder.problems.length, 'problem')}): /corpus refresh names them.`,
+        `The bundled folder cannot be read (${counted(folder.problems.length, 'problem')}): /corpus refresh names them.`,
       );
   }
 }
@@ -111,8 +111,8 @@ export function historySheet({ versions, active, next }: ViewOf<'history'>): She
 function detailsOf({ details }: AuditEntry): string {
   return Object.entries(details)
     .map(([name, value]) => {
-      const shown =
-        typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+      const all = Array.isArray(value) ? value : [value];
+      const shown = all.map((one) => (typeof one === 'object' ? JSON.stringify(one) : String(one))).join(' ');
       return `${name} ${untrusted(shown, DETAILS)}`;
     })
     .join(', ');

@@ -32,6 +32,12 @@ function sheetOf(view: View): Sheet {
       return historySheet(view);
     case 'log':
       return logSheet(view);
+    case 'discarded':
+      return {
+        head: [
+          line({ bold: `Draft ${view.draft.number} was discarded` }, '; what is answered has not changed.'),
+        ],
+      };
     case 'refused':
       return {
         head: [
@@ -60,6 +66,7 @@ function corporaOf(view: View): readonly Corpus[] {
     case 'broken':
     case 'history':
     case 'log':
+    case 'discarded':
     case 'refused':
       return [];
   }

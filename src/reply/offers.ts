@@ -16,18 +16,11 @@ type Offer = Extract<Action, { kind: 'about-question' }>;
 export function offersUnder(answer: Answer, asked: string): readonly Offer[] {
   const question = tidy(asked);
   if (question === '') return [];
-  switch (answer.kind) {
-    case 'help':
-    case 'about':
-    case 'sources':
-      return [];
-    case 'refusal':
-      return answer.reason === 'off-topic' || answer.reason === 'ambiguous'
-        ? []
-        : [{ kind: 'about-question', label: TELL_LABEL, command: TELL_ME, question }];
-    default:
-      return [{ kind: 'about-question', label: REPORT_LABEL, command: REPORT, question }];
-  }
+  const { kind } = answer;
+  if (kind === 'help' || kind === 'about' || kind === 'sources') return [];
+  if (kind !== 'refusal') return [{ kind: 'about-question', label: REPORT_LABEL, command: REPORT, question }];
+  if (answer.reason === 'off-topic' || answer.reason === 'ambiguous') return [];
+  return [{ kind: 'about-question', label: TELL_LABEL, command: TELL_ME, question }];
 }
 
 /** The line that holds the question where a button about it cannot. */

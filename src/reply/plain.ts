@@ -3,6 +3,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { whereOf } from './evidence.ts';
 import { plainHeadline } from './headline.ts';
+import { describeScore } from './measured.ts';
 
 export function renderPlain(answer: Answer, knowledge: Knowledge): string {
   const evidence = answer.citations.map((citation) => {
@@ -18,5 +19,7 @@ export function renderPlain(answer: Answer, knowledge: Knowledge): string {
     next.length > 0
       ? [`${answer.kind === 'refusal' ? 'They do answer' : 'Ask further'}:\n${next.join('\n')}`]
       : [];
-  return [plainHeadline(answer, knowledge), ...evidence, ...nearby].join('\n');
+  const { score } = answer.kind === 'about' ? answer : {};
+  const measured = score === undefined ? [] : [describeScore(score, knowledge.corpus.hash)];
+  return [plainHeadline(answer, knowledge), ...measured, ...evidence, ...nearby].join('\n');
 }

@@ -1,6 +1,7 @@
 // A finished reply to what is wrong with it: every word that claims to be a source's is looked up there again, without
 // trusting whatever rendered it. Nothing found means that it may be sent.
 import type { Citation } from '../answer/answer.ts';
+import type { Passage } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { numbersAndParts, numbersIn } from './numbers.ts';
 import { textsOf } from './payload.ts';
@@ -11,7 +12,7 @@ import { LEFT_OUT, withPairedMarks } from './text.ts';
 /** The problems, each naming the words and the line they are on; none means that the reply may be sent. */
 export function checkReceipts(reply: Reply, knowledge: Knowledge): readonly string[] {
   const held = reply.citations.flatMap((citation) => checkCitation(citation, knowledge));
-  const ground = groundOf(reply.citations, knowledge);
+  const ground = groundOf(reply, knowledge);
   const lines = textsOf(reply.components).flatMap((content) => content.split('\n'));
   return [...held, ...lines.flatMap((each) => checkLine(each, ground))];
 }
@@ -40,11 +41,11 @@ interface Ground {
   readonly numbers: ReadonlySet<number> | undefined;
 }
 
-function groundOf(citations: readonly Citation[], knowledge: Knowledge): Ground {
+function groundOf({ citations, counts = [] }: Reply, knowledge: Knowledge): Ground {
   return {
     cited: citations.flatMap(({ passage }) => knowledge.findPassage(passage)?.text ?? []),
     names: namesOf(knowledge),
-    numbers: new Set(citations.flatMap(({ quote }) => [...numbersAndParts(quote)])),
+    numbers: new Set([...counts, ...citations.flatMap(({ quote }) => [...numbersAndParts(quote)])]),
   };
 }
 
@@ -62,7 +63,7 @@ function namesOf({ corpus }: Pick<Knowledge, 'corpus'>): readonly string[] {
 }
 
 function checkCitation(
-  { source, passage, quote, start, end, bold }: Citation,
+  { source, passage, quote, start, end, bold, speaker }: Citation,
   knowledge: Knowledge,
 ): readonly string[] {
   const found = knowledge.findPassage(passage);
@@ -75,7 +76,20 @@ function checkCitation(
   if (bold.some((run) => !isRange(run, found.text.length) || run.start < start || run.end > end)) {
     problems.push(`citation of ${passage} has bold words outside its quote`);
   }
+  if (speaker && speaker.entity === undefined && !isNamedNear(speaker.name, found, knowledge)) {
+    problems.push(
+      `citation of ${passage} has a speaker who is not named there: ${JSON.stringify(speaker.name)}`,
+    );
+  }
   return problems;
+}
+
+/** Whether the paragraph or one beside it holds the name. */
+function isNamedNear(name: string, { source, paragraph }: Passage, knowledge: Knowledge): boolean {
+  const near = (knowledge.findSource(source)?.passages ?? []).filter(
+    (one) => Math.abs(one.paragraph - paragraph) <= 1,
+  );
+  return name.trim() !== '' && near.some(({ text }) => oneSpaced(text).includes(oneSpaced(name)));
 }
 
 function isRange({ start, end }: { start: number; end: number }, size: number): boolean {

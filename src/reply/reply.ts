@@ -9,6 +9,8 @@ export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Every citation that a word of the message rests on, shown or not. */
   readonly citations: readonly Citation[];
+  /** Numbers that the message counts itself, and no source states: so many of so many. */
+  readonly counts?: readonly number[];
   /** Sent with it; a File component shows each by its name. */
   readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }

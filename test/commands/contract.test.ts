@@ -1,5 +1,6 @@
 // What every command keeps to, on the bundled corpus and on one that has no fact table.
 import { globSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { ApplicationIntegrationType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { parseArgs, parseTyped } from '../../src/arguments.ts';
@@ -110,6 +111,11 @@ async function replyTo(line: string, knowledge: Knowledge): Promise<Reply> {
   return reply;
 }
 
+/** `file` without its ending. */
+async function importCommand(file: string): Promise<unknown> {
+  return import(pathToFileURL(`commands/${file}.ts`).href);
+}
+
 test('the registry is the folder', () => {
   const files = globSync('**/*.ts', { cwd: 'commands' }).map((file) => file.replace(/\.ts$/, ''));
   expect(registry.flatMap(filesOf).toSorted()).toEqual(files.toSorted());
@@ -129,7 +135,7 @@ test.each(registry.flatMap((entry) => (entry.type === 'message' ? [entry] : []))
   '“$name” is an entry of the menu of messages that Discord registers',
   async (entry) => {
     const [file = ''] = filesOf(entry);
-    const module: unknown = await import(`../../commands/${file}.ts`);
+    const module: unknown = await importCommand(file);
     expect(module).toMatchObject({ default: entry });
     const body = toApiCommand(entry, { corpus: bundled.corpus, installs });
     expect(body.name).toMatch(/^\S.{0,30}\S$/u);
@@ -141,7 +147,7 @@ describe.each(commands.map((command) => [command.name, command] as const))(
   '/%s',
   (name, command: Command) => {
     test('has the name of its file', async () => {
-      const module: unknown = await import(`../../commands/${name.replace(' ', '/')}.ts`);
+      const module: unknown = await importCommand(name.replace(' ', '/'));
       const [own] = name.split(' ').reverse();
       expect(module).toMatchObject({ default: { name: own, options: command.options } });
     });

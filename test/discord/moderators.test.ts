@@ -9,6 +9,7 @@ import type { RefusedAttempt } from '../../src/discord/audience.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { deployCommands } from '../../src/discord/deploy.ts';
 import { startDiscord, startTestBot, testParts, wordsOf } from '../support/bot.ts';
+import { keepCorpus } from '../support/moderated-bot.ts';
 import type { TestBot } from '../support/bot.ts';
 import { formOf, labelsOf, pressOf } from './buttons.ts';
 
@@ -106,7 +107,8 @@ test('they are registered in the home server alone, for those who may manage it,
   const bot = await startGuarded();
   const { discord } = bot;
   expect(discord.commands().map(({ name }) => name)).not.toContain('keep');
-  expect(discord.commands(discord.homeGuildId)).toMatchObject([
+  const own = discord.commands(discord.homeGuildId).filter(({ name }) => name === 'keep');
+  expect(own).toMatchObject([
     {
       name: 'keep',
       default_member_permissions: '32',
@@ -255,7 +257,7 @@ test('a home server that has not installed the app is said to be so, and everyth
 
 test('a former home server that is known loses its commands at the start', async () => {
   const { discord, bot, clock } = await startGuarded();
-  expect(discord.commands(discord.ids.guild)).toHaveLength(1);
+  expect(discord.commands(discord.ids.guild).length).toBeGreaterThan(0);
   await bot.stop();
   const { parts } = testParts([keep]);
   const formerHomeGuildIds = [discord.ids.guild, '100000000000000008'];
@@ -308,7 +310,7 @@ test('a context tells what a moderator may do, and what there is to look after',
       return { kind: 'told', words: 'Seen' };
     },
   });
-  const moderation = { versions: 3 };
+  const { moderation } = await keepCorpus();
   const { discord } = await startTestBot([look], undefined, { moderation });
   const { channel, guild, member, moderator, memberDm } = discord.ids;
   await discord.runCommand({ name: 'look' });

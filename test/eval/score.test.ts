@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { findFallen } from '../../eval/fallen.ts';
 import { measure } from '../../eval/measure.ts';
 import { putScore } from '../../eval/render-score.ts';
-import { scoreSchema, type Score } from '../../eval/score.ts';
+import { scoreSchema, type Score } from '../../src/score.ts';
 
 const recorded = scoreSchema.parse(JSON.parse(readFileSync('eval/score.json', 'utf8')));
 let score: Score;

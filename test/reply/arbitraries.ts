@@ -52,10 +52,15 @@ function citation(passage: Passage): fc.Arbitrary<Citation> {
   const whole = fc.constant({ start: 0, end: passage.text.length });
   return fc.oneof(whole, runOf(passage.text)).chain(({ start, end }) => {
     const quote = passage.text.slice(start, end);
-    const speaker = fc.record({
-      name: hostileText,
-      form: fc.constantFrom('said' as const, 'reported' as const),
-    });
+    const form = fc.constantFrom('said' as const, 'reported' as const);
+    // One who is no entity is named by the text itself.
+    const printed = runOf(passage.text)
+      .map((run) => passage.text.slice(run.start, run.end))
+      .filter((name) => name.trim() !== '');
+    const speaker = fc.oneof(
+      fc.record({ name: hostileText, entity: fc.constant('somebody'), form }),
+      fc.record({ name: printed, form }),
+    );
     const base = { source: passage.source, passage: passage.id, start, end, quote };
     return fc
       .tuple(fc.array(runOf(quote, start), { maxLength: 30 }), fc.option(speaker, { nil: undefined }))

@@ -89,7 +89,7 @@ describe('about', () => {
     expect(shown).toContain(
       '## The bridges of the valley\nTwo reports on the bridges of the valley.\nFootnote answers',
     );
-    expect(shown).toContain('Nothing about people is stored, and questions are not stored.');
+    expect(shown).toContain('are stored, without who they are from');
     expect(shown).toContain('-# 2 sources · 5 paragraphs · 0 figures · 0 quotations · corpus 0123456789ab');
     expect(buttonsOf(reply)).toContainEqual({ label: 'Install', id: place.installUrl });
   });

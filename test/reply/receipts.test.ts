@@ -35,6 +35,16 @@ describe('receipts hold', () => {
   });
 });
 
+describe('a speaker whom the fact table does not have', () => {
+  const named = (name: string) => check('> We must keep it', [{ ...must, speaker: { name, form: 'said' } }]);
+
+  test('must be named by the paragraph or one beside it', () => {
+    expect(named('Ada Lane')).toEqual([]);
+    expect(named('Ann Lee').join()).toContain('has a speaker who is not named there: "Ann Lee"');
+    expect(named(' ').join()).toContain('has a speaker who is not named there');
+  });
+});
+
 // A short title is shown with the mark for what it leaves out, which parted the year from the name it belongs to.
 test('receipts hold for the page of a source whose short title holds a year', () => {
   const review =

@@ -1,5 +1,6 @@
 // A passage and a run inside quotation marks in; the words beside it that name who says so out. A pronoun names nobody.
 import type { Range } from '../../corpus/corpus.ts';
+import { CAPITAL, SAYING, TITLES } from '../../corpus/speech-words.ts';
 
 /** Offsets of the passage. */
 export interface Attribution extends Range {
@@ -9,28 +10,23 @@ export interface Attribution extends Range {
   readonly role?: Range;
 }
 
-const saying =
-  'said|says|added|adds|argued|argues|wrote|writes|explained|explains|commented|comments|concluded|concludes|warned|warns|noted|notes|stated|states|claimed|claims|insisted|insists|replied|replies|announced|remarked|admitted|admits|declared|declares|continued|recalled|recalls|asked';
-const title =
-  '(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof(?:essor)?|Sir|Dame|Lord|Lady|Councillor|Cllr|Rev|Reverend)\\.?\\s)*';
-const capital = "\\p{Lu}(?:[\\p{L}\\p{M}’'-]*[\\p{L}\\p{M}]|\\.)?";
-const name = `(?:${capital})(?:\\s(?:(?:of|for|and|the|de|van|von|der|la|le|al|bin)\\s){0,2}${capital}){0,5}`;
+const name = `(?:${CAPITAL})(?:\\s(?:(?:of|for|and|the|de|van|von|der|la|le|al|bin)\\s){0,2}${CAPITAL}){0,5}`;
 const role =
   '(?!(?:who|which|whose|and|but|or|as|in|at|on|when|while|after|before|since|if|because|however|\\p{L}+ing)\\s)\\p{Ll}[^,.;:“”"!?()\\n]{2,90}';
-const called = `(?<the>[Tt]he\\s)?${title}(?<name>${name})`;
+const called = `(?<the>[Tt]he\\s)?${TITLES}(?<name>${name})`;
 
 const behind = [
   // “…,” said Ann Lee, chair of the board.
-  `^,?\\s(?<quote>(?:${saying})\\s${called}(?:,\\s(?<role>${role})(?=[,.;:]|$))?)(?![\\p{L}\\d])`,
+  `^,?\\s(?<quote>(?:${SAYING})\\s${called}(?:,\\s(?<role>${role})(?=[,.;:]|$))?)(?![\\p{L}\\d])`,
   // “…,” Ann Lee, chair of the board, said.
-  `^,?\\s(?<quote>${called}(?:,\\s(?<role>${role}),)?\\s(?:${saying}))(?![\\p{L}\\d])`,
+  `^,?\\s(?<quote>${called}(?:,\\s(?<role>${role}),)?\\s(?:${SAYING}))(?![\\p{L}\\d])`,
   // “…,” said the chair of the board.
-  `^,?\\s(?<quote>(?:${saying})\\s(?<the>the\\s)(?<name>\\p{Ll}[^,.;:“”"!?()\\n]{2,60}))(?=[,.;:]|$)`,
+  `^,?\\s(?<quote>(?:${SAYING})\\s(?<the>the\\s)(?<name>\\p{Ll}[^,.;:“”"!?()\\n]{2,60}))(?=[,.;:]|$)`,
 ].map((pattern) => new RegExp(pattern, 'du'));
 
 const ahead = [
   // Ann Lee, chair of the board, said: “…”
-  `(?:^|[.!?;:—–,”]\\s|\\s(?:and|but|as|when|while|that)\\s)(?<quote>${called}(?:,\\s(?<role>${role}),)?\\s(?:(?:also|has|had|then)\\s)?(?:(?:${saying})(?:\\sthat)?|told\\s[\\p{L}\\s]{2,30}))[:,]?\\s$`,
+  `(?:^|[.!?;:—–,”]\\s|\\s(?:and|but|as|when|while|that)\\s)(?<quote>${called}(?:,\\s(?<role>${role}),)?\\s(?:(?:also|has|had|then)\\s)?(?:(?:${SAYING})(?:\\sthat)?|told\\s[\\p{L}\\s]{2,30}))[:,]?\\s$`,
   // According to Ann Lee, “…”
   `(?<quote>[Aa]ccording\\sto\\s${called}(?:,\\s(?<role>${role}))?),\\s$`,
 ].map((pattern) => new RegExp(pattern, 'du'));
@@ -70,7 +66,7 @@ export function findAttribution(text: string, run: Range): Attribution | undefin
 export function isReported(text: string, run: Range): boolean {
   const after = text.slice(run.end, run.end + 60);
   return new RegExp(
-    `^[,.]?[”’"']?,?\\s(?:\\p{L}+\\s){0,3}(?:${saying})(?!\\p{L})|^[,.]?[”’"']?,?\\s(?:${saying})(?!\\p{L})`,
+    `^[,.]?[”’"']?,?\\s(?:\\p{L}+\\s){0,3}(?:${SAYING})(?!\\p{L})|^[,.]?[”’"']?,?\\s(?:${SAYING})(?!\\p{L})`,
     'u',
   ).test(after);
 }

@@ -1,0 +1,20 @@
+// /check words: the words of the sources behind checked figures and quotations; the button [Show the words] gives it.
+import { show } from '../../src/check/view.ts';
+import { findWordsBehind } from '../../src/check/words-behind.ts';
+import { defineCommand } from '../../src/command.ts';
+
+const LENGTH = 300;
+
+export default defineCommand({
+  name: 'words',
+  description: 'The words of the sources behind a figure that was checked',
+  options: {
+    of: {
+      type: 'string',
+      description: 'Which, as the button under a check names it',
+      required: true,
+      maxLength: LENGTH,
+    },
+  },
+  answer: ({ of }, { knowledge }) => show(findWordsBehind(knowledge, of)),
+});

@@ -1,0 +1,13 @@
+// /tell-me: a direct message, once, when the sources answer a question.
+import { defineCommand, NOTHING_STORED } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'tell-me',
+  description: 'A direct message, once, when the sources answer what they do not answer yet',
+  isPrivate: true,
+  options: {
+    question: { type: 'string', description: 'What you want to know', required: true, maxLength: 500 },
+  },
+  answer: ({ question }, { readers, actor, knowledge }) =>
+    readers?.tellMe({ askerId: actor.id, question, knowledge }) ?? NOTHING_STORED,
+});

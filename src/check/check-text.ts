@@ -1,0 +1,28 @@
+// A message and the knowledge in; every number and every quotation of it, held against the sources, out.
+import type { Knowledge } from '../knowledge.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkQuoted } from './check-quote.ts';
+import type { Checked, CheckedQuote } from './checked.ts';
+import { readPlainText } from './plain-text.ts';
+import { findQuoted } from './quoted-runs.ts';
+import { findSpeaker } from './said-by.ts';
+import { readSpeaker } from './speakers.ts';
+
+/** Pure; never fails. A message may be of any length and hold Discord's markdown. */
+export function checkText(knowledge: Knowledge, message: string): Checked {
+  const plain = readPlainText(message);
+  const quoted = findQuoted(plain).map((run) => {
+    const by =
+      run.by === undefined ? findSpeaker(knowledge, plain.text, run) : readSpeaker(knowledge, run.by);
+    return { run, finding: checkQuoted(knowledge, plain.text.slice(run.start, run.end), by) };
+  });
+  const quotes = quoted.map(({ run, finding }): CheckedQuote => {
+    const { start, end } = plain.toMessage(run);
+    return { text: message.slice(start, end), start, end, ...finding };
+  });
+  const printed = quoted.map(({ run, finding: { verdict } }) => ({
+    ...run,
+    isPrinted: verdict === 'verbatim' || verdict === 'misattributed',
+  }));
+  return { message, figures: checkFigures(knowledge, message, plain, printed), quotes };
+}

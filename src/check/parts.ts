@@ -1,0 +1,15 @@
+// A name in its clause and the knowledge in; whether only some of what it names are spoken of, out.
+import type { Range } from '../corpus/corpus.ts';
+import type { Around } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+const part =
+  /\b(?:some|most|many|several|few|half|first|last|new|newer|other|both|no|none|nearly all|almost all|certain|majority|a number|each|every|any|another|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:of )?(?:the |these |those )?(?:\p{L}+ ){0,1}$/iu;
+
+/** “Some boards”, “two boards”; not “five boards” where the table has five. */
+export function isPartOf(scene: Scene, { clause }: Around, about: string, name: Range): boolean {
+  if (!part.test(scene.text.slice(clause.start, name.start))) return false;
+  const counted = scene.claims.findLast(({ end }) => end <= name.start);
+  const whole = scene.knowledge.facts.figuresAbout(about).filter(({ measure }) => measure === 'count');
+  return !counted || counted.start < clause.start || !whole.some(({ value }) => value === counted.value);
+}

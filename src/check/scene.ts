@@ -1,0 +1,100 @@
+// The plain words of a message and the knowledge in; its numbers, names and other words, in order, out.
+import type { Range } from '../corpus/corpus.ts';
+import type { Mention } from '../facts/names.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { findTerms, type Term } from '../search/terms.ts';
+import { findAround, findBrackets, findLineSentences, type Around } from './clauses.ts';
+import { findClaims, type Claim } from './claims.ts';
+
+export type Item =
+  | ({ readonly kind: 'number'; readonly claim: Claim } & Range)
+  | ({ readonly kind: 'name'; readonly mention: Mention } & Range)
+  | ({ readonly kind: 'word'; readonly term: Term } & Range);
+
+/** A run that the message quotes. `isPrinted`: the words stand in a source as they are. */
+export interface Quoted extends Range {
+  readonly isPrinted: boolean;
+}
+
+/** A message as the checker sees it. Offsets are those of `text`. */
+export interface Scene {
+  readonly knowledge: Knowledge;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** Numbers with their limiting words, names, and the words outside both. */
+  readonly items: readonly Item[];
+  readonly brackets: readonly Range[];
+  around(at: number): Around;
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Names, line by line: none runs over the end of a line. */
+function findMentions(knowledge: Knowledge, text: string): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    for (const mention of knowledge.names.find(line))
+      mentions.push({ ...mention, start: offset + mention.start, end: offset + mention.end });
+    offset += line.length + 1;
+  }
+  return mentions;
+}
+
+/** A year that is part of a name dates nothing. */
+function isNamed(claim: Claim, mentions: readonly Mention[]): boolean {
+  const dated = claim.kind === 'year' || claim.kind === 'period' || claim.kind === 'date';
+  return dated && mentions.some((mention) => mention.start <= claim.start && claim.end <= mention.end);
+}
+
+/** A few quoted words are read as part of their sentence. */
+function isSentence(quote: string): boolean {
+  return quote.trim().split(/\s+/u).length >= 5;
+}
+
+/** Reads a text once for all of its numbers. */
+export function readScene(knowledge: Knowledge, text: string, quoted: readonly Quoted[] = []): Scene {
+  const mentions = findMentions(knowledge, text);
+  // “Groups/36 boards”, “groups:32”: a number right behind a word’s stroke or colon.
+  const spaced = text.replace(/(?<=\p{L})[/:](?=\d)/gu, ' ');
+  const claims = findClaims(spaced).filter((claim) => !isNamed(claim, mentions));
+  const taken = [...claims.map(({ span }) => span), ...mentions];
+  const items: Item[] = [
+    ...claims.map((claim) => ({ kind: 'number' as const, claim, ...claim.span })),
+    ...mentions.map((mention) => ({
+      kind: 'name' as const,
+      mention,
+      start: mention.start,
+      end: mention.end,
+    })),
+    ...findTerms(text)
+      .filter((term) => !taken.some((run) => overlaps(run, term)))
+      .map((term) => ({ kind: 'word' as const, term, start: term.start, end: term.end })),
+  ];
+  const sentences = findLineSentences(text);
+  return {
+    knowledge,
+    text,
+    claims,
+    items: items.toSorted((a, b) => a.start - b.start),
+    brackets: findBrackets(text),
+    around: (at) =>
+      findAround(text, at, {
+        sentences,
+        names: mentions,
+        quoted: quoted.find(
+          ({ start, end }) => start <= at && at < end && isSentence(text.slice(start, end)),
+        ),
+      }),
+  };
+}
+
+/** The items inside a range, less those in brackets that the range is not itself inside of. */
+export function itemsIn({ items, brackets }: Scene, { start, end }: Range): readonly Item[] {
+  const aside = brackets.filter((bracket) => bracket.start > start && bracket.end < end);
+  return items.filter(
+    (item) => item.start >= start && item.end <= end && !aside.some((bracket) => overlaps(bracket, item)),
+  );
+}

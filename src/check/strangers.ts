@@ -1,0 +1,154 @@
+// The words around a number in; those that neither the figure nor everyday talk explains out.
+import type { Entity, Figure } from '../corpus/corpus.ts';
+import type { Range } from '../corpus/corpus.ts';
+import { isChange, isTalk, isTelling, saysThereAre } from './everyday.ts';
+import { nameWords, publishersOf } from './publishers.ts';
+import type { Item, Scene } from './scene.ts';
+import { meansTheSame } from '../search/synonyms.ts';
+
+/** The first name of a list goes on after these: “32 groups, 36 boards and five areas”. */
+const listMark =
+  /(?:[,;:(&+/|–—-]|\b(?:and|or|plus|alongside|with|versus|vs|as well as|besides|than|includes?|including|has|have))\s*(?:the\s|its\s|all\s|an?\s|\p{L}+['’]s\s)?$/iu;
+
+const teller = /\b(?:i|we|you|they|it|he|she|to|people|which|as)\s(?:\p{L}+ly\s|just\s)?$/iu;
+
+/** How far back a turn of speech may begin, in characters. */
+const reach = 60;
+
+export interface Explained {
+  readonly figure: Figure;
+  /** Entities that may be named besides. */
+  readonly entities: ReadonlySet<string>;
+  /** Stems that the figure’s own words hold. */
+  readonly stems: ReadonlySet<string>;
+  /** Other words for the figure’s do not count. */
+  readonly isExact?: boolean;
+  /** Another name in a list is strange too: a sum for one is none for two. */
+  readonly isAlone?: boolean;
+}
+
+/** Whether a stem is one of the figure’s words, or an everyday word for one of them. */
+function isHeld(stem: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(stem)) return true;
+  return [...stems].some((one) => meansTheSame(one, stem));
+}
+
+function isStrangeWord(
+  scene: Scene,
+  item: Item & { kind: 'word' },
+  { stems, isExact = false }: Explained,
+  isBefore: boolean,
+): boolean {
+  const { stem, stop, term } = item.term;
+  const right = scene.text.slice(item.end);
+  // “Five boards covering 33 towns”: how two known numbers hang together.
+  if (
+    /^(?:covering|serving|spanning|running|overseeing|including|comprising)$/u.test(term) &&
+    /^\s(?:about\s|almost\s)?\P{L}*\d/u.test(right)
+  )
+    return false;
+  const left = scene.text.slice(Math.max(0, item.start - reach), item.start);
+  if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
+  if (stop || isTalk(stem) || nameWords(scene.knowledge).has(term)) return false;
+  // “Mentioned”, “I think”: behind a noun too.
+  if (isTelling(stem) && (isBefore || term.endsWith("ed") || teller.test(left))) return false;
+  if (isChange(stem)) return !stems.has(stem);
+  if (saysThereAre(stem) && (isBefore || /\bto\s$/iu.test(left))) return false;
+  return !(isExact ? stems.has(stem) : isHeld(stem, stems));
+}
+
+/** A name that changes nothing: a document, a whole that the counted are part of, a place (see places.ts), a list’s next. */
+function isStrangeName(
+  scene: Scene,
+  item: Item & { kind: 'name' },
+  explained: Explained,
+  claim: Range,
+): boolean {
+  const { readings } = item.mention;
+  const { about } = explained.figure;
+  // “The five boards have 32 groups”: whose they are.
+  if (
+    /^\s+(?:all\s|each\s)?(?:have|has|had|contains?|includes?|covers?|runs?|with|got)\s+\P{L}*$/iu.test(
+      scene.text.slice(item.end, claim.start),
+    )
+  )
+    return !isHolderOf(readings, explained);
+  if (readings.some(({ id, kind }) => id === about || explained.entities.has(id) || kind === 'place'))
+    return false;
+  if (readings.some(({ members }) => members.some(({ entity }) => entity === about))) return false;
+  const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
+  if (readings.some(({ kind }) => kind === 'document'))
+    return (
+      !/(?:^|[.!?\n:]\s*|\b(?:the|this|that|their|its|your|a|an|new|in|by|from|both|these|those|two|all|another)\s|['’]s\s)$/iu.test(
+        left,
+      ) || /\b(?:under|for)\s(?:the\s)?$/iu.test(left)
+    );
+  // “The Trust’s report”: whose the document is.
+  const owned = scene.items.find(({ start }) => start >= item.end);
+  if (
+    owned?.kind === 'name' &&
+    /^(?:['’]s?)?\s$/u.test(scene.text.slice(item.end, owned.start)) &&
+    owned.mention.readings.some(({ kind }) => kind === 'document')
+  )
+    return false;
+  if (isSpeaker(right)) return false;
+  if (
+    /\b(?:according to|as per|per|from|by)\s(?:the\s)?$/iu.test(left) &&
+    readings.some(({ id }) => publishersOf(scene.knowledge).has(id))
+  )
+    return false;
+  const isNumbered = scene.claims.some(
+    ({ span }) =>
+      span.end <= item.start &&
+      /^\s\P{L}*(?:(?!(?:for|in|to|from|of|by|with|on|at|and|or|per|into|over)\s)\p{L}+\s)?$/iu.test(
+        scene.text.slice(span.end, item.start),
+      ),
+  );
+  const isLabel = /^\s*[:=(]\s*\d/u.test(right);
+  return !isNumbered && !isLabel && (explained.isAlone === true || !listMark.test(left));
+}
+
+/** A whole that the counted are part of, a place, or one of the figure's own scope may have them. */
+function isHolderOf(readings: readonly Entity[], { figure, entities }: Explained): boolean {
+  return readings.some(
+    ({ id, kind, members }) =>
+      kind === 'place' ||
+      kind === 'document' ||
+      (id !== figure.about && entities.has(id)) ||
+      members.some(({ entity }) => entity === figure.about),
+  );
+}
+
+function isSpeaker(right: string): boolean {
+  return /^\s(?:says?|said|reports?|reported|finds?|found|counts?|lists?|notes?|states?|writes?|wrote)\b/iu.test(
+    right,
+  );
+}
+
+/** The nouns of other numbers in a list (“12 hospitals”): the words right behind them. */
+function isOthersNoun(scene: Scene, item: Item, own: Range): boolean {
+  const number = scene.claims.findLast(({ span }) => span.end <= item.start);
+  if (!number || number.start === own.start) return false;
+  const isListed = /(?:^|[\n,;:(&+/|–—-]|\b(?:and|or|plus|alongside|with|versus|vs))\s*(?:the\s)?$/iu.test(
+    scene.text.slice(0, number.span.start),
+  );
+  return isListed && /^\s$/u.test(scene.text.slice(number.span.end, item.start));
+}
+
+/** The items that nothing explains. `events` say when something came about, and nothing of the number. */
+export function findStrangers(
+  scene: Scene,
+  items: readonly Item[],
+  claim: Range,
+  explained: Explained,
+  events: readonly Range[] = [],
+): readonly Item[] {
+  return items.filter((item) => {
+    if (item.kind === 'number' || events.some((event) => item.start >= event.start && item.end <= event.end))
+      return false;
+    if (item.kind === 'name') return isStrangeName(scene, item, explained, claim);
+    return (
+      isStrangeWord(scene, item, explained, item.end <= claim.start) && !isOthersNoun(scene, item, claim)
+    );
+  });
+}
