@@ -163,6 +163,9 @@ function buildParts(
     withhold: withholdElsewhere,
     requireSecond,
     uploadLimit,
+    onFault: (error) => {
+      log.error({ err: error }, 'a moderator was told that the database is at fault');
+    },
     setTimer: (run, ms) => systemClock.setTimer(run, ms),
   });
   return {
@@ -232,7 +235,6 @@ async function serveFrom(store: Store, config: Config, log: Log): Promise<void> 
   });
   readers.served();
   snapshots.start();
-  if (discord.url !== undefined) process.stdout.write(`${discord.url}\n`);
 
   const stop = async (why: string): Promise<void> => {
     log.info({ why }, 'stopping');
@@ -250,6 +252,8 @@ async function serveFrom(store: Store, config: Config, log: Log): Promise<void> 
     fail(error);
     await stop('connection lost');
   });
+  // Whoever reads it may stop the process at once.
+  if (discord.url !== undefined) process.stdout.write(`${discord.url}\n`);
 }
 
 /** What the store serves or, before the first start, what the folder holds. */

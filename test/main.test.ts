@@ -89,3 +89,51 @@ test('one line and exit code 1 for registering commands without a token', async 
   expect(stderr).toMatch(/^DISCORD_TOKEN is missing: .*\n$/);
   expect(code).toBe(1);
 });
+
+/** Starts the bot on the stand-in until it has logged in; what it logged, as lines. */
+async function start(env: Readonly<Record<string, string>> = {}): Promise<readonly unknown[]> {
+  const bot = spawn(process.execPath, [main], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stderr = text(bot.stderr);
+  await once(bot.stdout, 'data');
+  bot.kill('SIGTERM');
+  expect(await once(bot, 'exit')).toEqual([0, null]);
+  const lines = (await stderr).trim().split('\n');
+  return lines.map((each): unknown => JSON.parse(each));
+}
+
+test('an empty store begins with the folder, and from then on the store serves, whatever becomes of the folder', async () => {
+  const dataDir = join(folder, 'kept');
+  const env = { DATA_DIR: dataDir };
+  expect(await start(env)).toContainEqual(
+    expect.objectContaining({ version: 1, msg: 'the folder was imported as the first corpus version' }),
+  );
+  expect(await start(env)).toContainEqual(
+    expect.objectContaining({ version: 1, msg: 'the store serves what the folder holds' }),
+  );
+  writeFileSync(join(folder, 'corpus', 'facts.yaml'), 'corpus: 3\n');
+  expect(await start(env)).toContainEqual(
+    expect.objectContaining({
+      level: 'warn',
+      folder: 'corpus',
+      msg: 'the folder differs from the version that serves; /corpus refresh drafts it',
+    }),
+  );
+  rmSync(join(folder, 'corpus'), { recursive: true });
+  expect(await start(env)).toContainEqual(
+    expect.objectContaining({ level: 'warn', msg: 'the folder cannot be read; the store serves' }),
+  );
+});
+
+test.each([
+  ['a data folder that is a file', { DATA_DIR: 'file' }, /^The database \(file\/footnote\.db\) [^\n]*\n$/],
+  [
+    'a database that is not there, without its password',
+    { DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:9/none' },
+    /^The database \((?:(?!hunter2)[^\n])*\n$/,
+  ],
+])('one line and exit code 1 for %s', async (_what, env, line) => {
+  writeFileSync(join(folder, 'file'), '');
+  const { code, stdout, stderr } = await run(env);
+  expect(stderr).toMatch(line);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+});

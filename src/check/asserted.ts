@@ -119,6 +119,7 @@ export function isSupposed(
 
 const speech =
   'says?|said|claims?|claimed|reckons?|reckoned|insists?|insisted|argues?|argued|swears?|swore|tells?|told|tweets?|tweeted|posts?|posted|wrote|writes|thinks?|thought|believes?|believed|promised|estimates?|estimated';
+const endsInSpeech = new RegExp(String.raw`\b(?:${speech})\b(?:\s(?:me|us|that|it))?[\s,:–—-]*$`, 'iu');
 const spokenBy = new RegExp(
   String.raw`(?<who>(?:\b(?:my|the|a|an|some|our|this|that|his|her|your|one)\s)?(?:[\p{L}’'.-]+\s){0,2}?[\p{L}’'.-]+)\s+(?:just |also |once |always |keeps? |has |had )?(?:${speech})\b`,
   'giu',
@@ -135,17 +136,17 @@ const tellers =
 export function isTold(
   scene: Scene,
   claim: Claim,
-  { sentence }: Around,
+  { sentence, clause }: Around,
   promisers: ReadonlySet<string> = new Set(),
 ): boolean {
-  const before = scene.text.slice(sentence.start, claim.span.start);
+  const lead = scene.text.slice(sentence.start, clause.start);
+  // “Ann says, there are …”: the clause before is only who says it.
+  const from = endsInSpeech.test(lead) ? sentence.start : clause.start;
+  const before = scene.text.slice(from, claim.span.start);
   const told = [...before.matchAll(spokenBy)].some((match) => {
     const who = (match.groups?.who ?? '').trim();
-    const end = sentence.start + match.index + (match[0].indexOf(who) + who.length);
-    return (
-      !nobody.test(who) &&
-      !isSource(scene, who, { start: sentence.start + match.index, end }, 'last', promisers)
-    );
+    const end = from + match.index + (match[0].indexOf(who) + who.length);
+    return !nobody.test(who) && !isSource(scene, who, { start: from + match.index, end }, 'last', promisers);
   });
   if (told) return true;
   // “…, or so Dave says.”
@@ -168,7 +169,7 @@ export function isTold(
 }
 
 const press =
-  /\b(?:articles?|pieces?|stor(?:y|ies)|sources?|texts?|press|papers?|news|write-?ups?|pages?|links?|docs?|documents?|stats?|numbers|figures|evidence|data|bot)$/iu;
+  /\b(?:articles?|pieces?|stor(?:y|ies)|sources?|texts?|press|papers?|news|write-?ups?|pages?|links?|docs?|documents?|stats?|numbers|figures|evidence|data|bot|footnotes?|notes?|slides?|deck|briefing|website|site|blog|thread|summary|introduction|appendix|list|table|chart|wiki)$/iu;
 
 /** A source, the document it is about, or who published that. */
 function isSource(

@@ -30,7 +30,7 @@ function saysWhich(scene: Scene, figure: Figure, name: Item): boolean {
     next.kind === 'word' &&
     !next.term.stop &&
     !askedStems(figure).has(next.term.stem) &&
-    next.term.term.endsWith("s")
+    next.term.term.endsWith('s')
   );
 }
 

@@ -53,7 +53,9 @@ function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed
       const beside = weighed
         .filter((one) => one.claim.start >= around.clause.start && one.claim.end <= around.clause.end)
         .flatMap(({ held }) => held ?? []);
-      const held = bestOf(holdDate(scene, claim, around, beside)) ?? holdBracketed(scene, claim, weighed);
+      const held =
+        bestOf(holdDate(scene, claim, withHeading(scene, claim, around), beside)) ??
+        holdBracketed(scene, claim, weighed);
       const isClaim = held !== undefined || (claim.kind !== 'date' && claimsDate(scene, claim, around));
       return isClaim ? { claim, held } : undefined;
     }
@@ -64,6 +66,16 @@ function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed
 function holdOutside(scene: Scene, claim: Claim): readonly Held[] {
   const bracket = scene.brackets.find(({ start, end }) => start <= claim.start && claim.end <= end);
   return bracket && bracket.start >= 2 ? holdShare(scene, claim, scene.around(bracket.start - 2)) : [];
+}
+
+/** “2016: the boards are set up”: a date as a heading is that of what follows. */
+function withHeading(scene: Scene, claim: Claim, around: Around): Around {
+  const { sentence, clause } = around;
+  const isAlone =
+    scene.text.slice(clause.start, clause.end).trim() === scene.text.slice(claim.start, claim.end);
+  if (!isAlone || !/^\s*[:–—-]/u.test(scene.text.slice(claim.end, sentence.end))) return around;
+  const whole = { start: clause.start, end: sentence.end };
+  return { sentence, clause: whole, chunk: whole };
 }
 
 /** “It was given £3 (by 2023)”: what stands in brackets is of the words before them. */
@@ -86,7 +98,7 @@ function countedInDigits(scene: Scene, claim: Claim, around: Around): Weighed | 
   const counted = findCounted(scene, number, around);
   if (counted?.place !== 'before' || counted.mention.readings.length !== 1) return undefined;
   const held = bestOf(holdPeople(scene, number, around, counted));
-  return held && scene.text.slice(counted.start, counted.end).endsWith("s") ? { claim, held } : undefined;
+  return held && scene.text.slice(counted.start, counted.end).endsWith('s') ? { claim, held } : undefined;
 }
 
 function toFigure(

@@ -18,7 +18,7 @@ export function isShared(scene: Scene, counted: Counted): boolean {
   // “And waits of 18 weeks”: something of its own.
   if (/^\s(?:of|for)\b/u.test(scene.text.slice(next.end))) return false;
   if (next.kind === 'word')
-    return !next.term.stop && /^\p{Ll}/u.test(scene.text.slice(at)) && next.term.term.endsWith("s");
+    return !next.term.stop && /^\p{Ll}/u.test(scene.text.slice(at)) && next.term.term.endsWith('s');
   const own = counted.mention.readings[0].id;
   return next.mention.readings.every(({ kind, id }) => !uncounted.includes(kind) && id !== own);
 }

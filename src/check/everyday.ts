@@ -39,7 +39,7 @@ const telling = `
 /** What there is, and what something has or holds. */
 const holding = `
   have got get include contain comprise consist count number total list name exist deal juggle navigate coordinate face
-  involve cover run boast span compose make made up home host including counting
+  involve cover run boast responsible accountable charge care span compose make made up home host including counting
 `;
 
 /** Words that make a number one of a change: things that came, went or are wanted. */

@@ -59,9 +59,14 @@ function findRegion(scene: Scene, claim: Claim, { name, event }: DateCandidate):
   return { start: Math.min(whole.start, chunk.start), end: next ? whole.end + next.index : last };
 }
 
+/** Words that only say when. */
+const dating = ['year', 'back', 'way', 'originally', 'first', 'formally', 'officially'].map((word) =>
+  stemOf(word),
+);
+
 /** The stems that explain a date's clause; of something due, whatever it is asked for by. */
 function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
-  const stated = [...statedStems(figure), ...knowledge.facts.vocabularyOf(figure).near, stemOf('year')];
+  const stated = [...statedStems(figure), ...knowledge.facts.vocabularyOf(figure).near, ...dating];
   if (figure.qualifier === undefined) return new Set(stated);
   const asked = figure.asked.flatMap((words) => findTerms(words)).map(({ stem }) => stem);
   return new Set([...stated, ...asked, ...flowStems]);

@@ -5,7 +5,7 @@ import type { Claim } from './claims.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { stemOf } from '../search/terms.ts';
 import { findBrackets, type Around } from './clauses.ts';
-import { isTalk, saysThereAre } from './everyday.ts';
+import { isTalk, isTelling, saysThereAre } from './everyday.ts';
 import type { Item, Scene } from './scene.ts';
 
 export interface Counted extends Range {
@@ -27,16 +27,25 @@ const plainModifier =
 /** Stop words that stand before a noun: they narrow what is counted. */
 const picked =
   /\b(?:other|first|last|next|past|new|newest|remaining|top|bottom|worst|best|original|former|biggest|largest|smallest|final|old|same|nearest|leading|failing|merged|so-called)\s$/iu;
-const led = /\b(?:the|these|those|all|our|its|their)\s(?<word>\p{L}+)\s$/iu;
+const led = /\b(?:the|these|those|all|our|its|their)\s(?:[\p{L}’'-]+\s){0,2}?(?<word>[\p{L}’'-]+)\s$/iu;
 const changed =
   /\b(?:(?:up|down|rose|rises?|fell|falls?|cut|reduced|increased|grew|went|dropped|risen|fallen|shrunk|shrank)\s(?:from|to)|from|(?:merged?|turned|combined|folded)\s(?:\p{L}+\s)?into)\s$/iu;
 
 /** “The big 32”, “down to 32”: some of them, or not as it was. */
-function isPlainlyLed(lead: string): boolean {
+function isPlainlyLed(scene: Scene, lead: string, start: number): boolean {
   if (changed.test(lead)) return false;
-  const word = led.exec(lead)?.groups?.word?.toLowerCase();
+  const match = led.exec(lead);
+  const isNamed =
+    match !== null &&
+    scene.items.some(
+      (item) => item.kind === 'name' && item.start >= start + match.index && item.end <= start + lead.length,
+    );
+  if (match === null || isNamed) return true;
+  const word = match.groups?.word?.toLowerCase();
   return (
     word === undefined ||
+    isTelling(stemOf(word)) ||
+    saysThereAre(stemOf(word)) ||
     /^(?:of|the|these|those|current|existing|total|entire|whole|only|full|actual|said|same|about|around|over|under|almost|nearly|some|system|has|have|are|is|were|was)$/u.test(
       word,
     ) ||
@@ -124,7 +133,10 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
     end: last.end,
     mention: last.mention,
     before: names.slice(0, -1).flatMap((item) => (item.kind === 'name' ? [item.mention] : [])),
-    narrowed: words.some((word) => !plainModifier.test(word)) || picked.test(lead) || !isPlainlyLed(lead),
+    narrowed:
+      words.some((word) => !plainModifier.test(word)) ||
+      picked.test(lead) ||
+      !isPlainlyLed(scene, lead, clause.start),
     isDefinite: definite.test(lead) || isAsked,
     isAll:
       isAsked ||
@@ -135,8 +147,12 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
   };
 }
 
+/** How many names follow each other as one: a place behind a name (“boards nationally”) is none of it. */
 function countWhile(items: readonly Item[]): number {
-  const other = items.findIndex(({ kind }) => kind !== 'name');
+  const other = items.findIndex(
+    (item, index) =>
+      item.kind !== 'name' || (index > 0 && item.mention.readings.every(({ kind }) => kind === 'place')),
+  );
   return other === -1 ? items.length : other;
 }
 
@@ -160,6 +176,15 @@ function findBeforeNumber(scene: Scene, claim: Claim, { sentence }: Around): Cou
         scene.text.slice(item.end, claim.span.start),
       );
     if (!betweenBehind.test(between) || between.trim() === '') continue;
+    // “Board number 5” is one of them.
+    const isMany =
+      /(?:s|staff|people)$/iu.test(scene.text.slice(item.start, item.end)) ||
+      item.mention.readings.some(({ kind }) => kind === 'group');
+    if (
+      !isMany &&
+      !/\b(?:number|amount|count|total)\s(?:of\s)?/iu.test(scene.text.slice(sentence.start, item.start))
+    )
+      continue;
     const isPlace = item.mention.readings.every(({ kind }) => kind === 'place');
     if (isPlace) continue;
     const after = scene.text.slice(claim.span.end, sentence.end);

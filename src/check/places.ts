@@ -50,7 +50,7 @@ const elsewhere =
   /\b(?:nationally|nationwide|countrywide|worldwide|globally|internationally|locally|regionally|elsewhere|abroad|overseas|up north|down south|in the (?:north|south|east|west|midlands|country|region|world|counties|shires|suburbs)|per region|my (?:area|borough|region|town))\b/iu;
 
 /** An unknown proper name used as a place: “in Leeds”, “Leeds has”, “Leeds: ”. */
-function isUnknownPlace(scene: Scene, item: Item): boolean {
+export function isUnknownPlace(scene: Scene, item: Item): boolean {
   if (item.kind !== 'word') return false;
   const word = scene.text.slice(item.start, item.end);
   if (!/^\p{Lu}/u.test(word) || time.test(word) || item.term.stop || isTalk(item.term.stem)) return false;

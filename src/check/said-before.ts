@@ -1,23 +1,42 @@
 // A word before a counted noun in; whether it says something of the number, out.
 import type { Range } from '../corpus/corpus.ts';
 import type { Around } from './clauses.ts';
-import { isChange, saysThereAre } from './everyday.ts';
-import type { Item, Scene } from './scene.ts';
+import { isChange, isTalk, isTelling, saysThereAre } from './everyday.ts';
+import { isUnknownPlace } from './places.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
 
-const stands =
-  /\b(?:is|are|was|were|there|theres|thats|its|it['’]s|that['’]s|there['’](?:s|re))\s(?:(?:now|currently|still|only|just|about|all|also|the|a total of|\p{L}+ly)\s)*$/iu;
+const determiners =
+  '(?:(?:the|a|an|all|just|only|about|some|its|our|their|these|those|exactly|precisely|still|now|currently|as many as|up to|around|of|total|almost|nearly)\\s+)*';
+const stands = new RegExp(
+  String.raw`\b(?:is|are|was|were|there|theres|thats|its|it['’]s|that['’]s|there['’](?:s|re))\s(?:a total of\s|\p{L}+ly\s|also\s)*${determiners}$`,
+  'iu',
+);
 const setting =
   /^\W*(?:in|at|on|for|from|near|outside|of|after|before|when|once|by|with|since|during|over|under|if|as)\b/iu;
+/** The word stands right before the number, or right before the preposition that leads to it: “lost 32”, “funding for 32”. */
+const governs = new RegExp(
+  String.raw`^[\s'’-]+(?:(?:of|for|to|from|in|on|at|by|with|against|about|into|over|under|through|across|between|among|via|off|out of|up|down|back)\s+){0,2}${determiners}$`,
+  'iu',
+);
+const has = new RegExp(
+  String.raw`\b(?:has|have|had|has got|have got|got|gets|includes?|contains?|runs?|needs?|with)\s+${determiners}$`,
+  'iu',
+);
+
+/** A word or two between: the subject, or what describes it. */
+const close = new RegExp(String.raw`^[\s'’-]+(?:[\p{L}’'-]+\s+){0,2}${determiners}$`, 'iu');
 
 /**
- * Whether a word before a number bears on it. What comes before “there are”, or before a comma, does not, unless it tells of
- * a change, or of where or when.
+ * Whether a word before a number bears on it: a change, a place or time, the verb or noun that governs it, the subject that
+ * has so many. Other words, and what comes before “there are” or a comma, do not.
  */
 export function bearsOn(scene: Scene, item: Item, noun: Range, { clause }: Around): boolean {
   if (item.kind !== 'word' || isChange(item.term.stem)) return true;
   const between = scene.text.slice(item.end, noun.start);
   const chunk = scene.text.slice(clause.start, item.end).split(/,\s/u).at(-1) ?? '';
-  return setting.test(chunk) || !(stands.test(between) || between.includes(','));
+  if (setting.test(chunk) || isUnknownPlace(scene, item)) return true;
+  if (stands.test(between) || between.includes(',')) return false;
+  return governs.test(between) || close.test(between) || (has.test(between) && !/\bthat\b/iu.test(between));
 }
 
 const having = /^\s+(?:has|have|had|got|gets|includes?|contains?|runs?|with|says?|lists?)\b/iu;
@@ -29,4 +48,22 @@ export function isHolder(scene: Scene, item: Item): boolean {
   if (having.test(scene.text.slice(item.end)) || leading.test(scene.text.slice(0, item.start))) return true;
   if (item.kind !== 'word' || saysThereAre(item.term.stem)) return false;
   return /(?:ed|ing|es|lost|cut|built|left|shut|met|axe)$/u.test(item.term.term);
+}
+
+/** “leeds: 32 boards”: a label of words that say nothing known may be a place. */
+export function isLabelled(scene: Scene, number: Range, { sentence, clause }: Around): boolean {
+  const isBare = scene.text.slice(clause.start, number.start).trim() === '';
+  if (!isBare || !/:\s*$/u.test(scene.text.slice(sentence.start, clause.start))) return false;
+  const label = itemsIn(scene, { start: sentence.start, end: clause.start });
+  return (
+    label.length > 0 &&
+    label.every(
+      (item) =>
+        item.kind === 'word' &&
+        !item.term.stop &&
+        !isTalk(item.term.stem) &&
+        !isTelling(item.term.stem) &&
+        !saysThereAre(item.term.stem),
+    )
+  );
 }

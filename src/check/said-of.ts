@@ -16,10 +16,14 @@ import {
   isRelative,
   isStatedPredicate,
 } from './said-behind.ts';
-import { bearsOn, isHolder } from './said-before.ts';
+import { bearsOn, isHolder, isLabelled } from './said-before.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
 import { findStrangers } from './strangers.ts';
+
+/** “To cover the town”: what so many are for. */
+const purpose =
+  /^\s+to\s(?:cover|serve|look after|deal with|manage|run|handle|coordinate|oversee|share|choose from|juggle|work with|contend with|navigate|negotiate with)\b.*/isu;
 
 interface Placed {
   readonly counted: Counted;
@@ -98,12 +102,15 @@ export function judgeWords(
     end: Math.max(claim.span.end, counted.end),
   };
   const stems = new Set([...statedStems(figure), ...besideStems(scene, claim, around)]);
-  const placed: Placed = { counted, figure, noun, end: findPlaced(scene, noun.end, around, figure), stems };
+  const isFor = purpose.test(scene.text.slice(noun.end, around.clause.end));
+  const end = isFor ? around.clause.end : findPlaced(scene, noun.end, around, figure);
+  const placed: Placed = { counted, figure, noun, end, stems };
   const strange = findStrange(scene, claim, around, placed);
   const behind = scene.text
     .slice(placed.end, around.clause.end)
+    .replace(purpose, '. ')
     .replace(/^\s+(?:covering|serving|spanning|running|overseeing|including|comprising)\s(?=\d)/iu, ', ');
-  if (isRelative(behind)) judgement.add('scope', true);
+  if (isRelative(behind) || isLabelled(scene, claim.span, around)) judgement.add('scope', true);
   if (counted.place === 'before' && hasTail(behind)) judgement.add('qualifier', true);
   if (counted.isDefinite && (counted.isAll || goesOn(behind))) return;
   if (isJudged(behind) && strange.every((item) => item.start >= noun.end && item.kind === 'word')) return;

@@ -57,8 +57,8 @@ function isSentence(quote: string): boolean {
 /** Reads a text once for all of its numbers. */
 export function readScene(knowledge: Knowledge, text: string, quoted: readonly Quoted[] = []): Scene {
   const mentions = findMentions(knowledge, text);
-  // “Groups/36 boards”, “groups:32”: a number right behind a word’s stroke or colon.
-  const spaced = text.replace(/(?<=\p{L})[/:](?=\d)/gu, ' ');
+  // “Groups/36 boards”, “groups:32”: a number right behind a word’s stroke or colon; a year before one.
+  const spaced = text.replace(/(?<=\p{L})[/:](?=\d)|(?<=\d{4}):(?=\s)/gu, ' ');
   const claims = findClaims(spaced).filter((claim) => !isNamed(claim, mentions));
   const taken = [...claims.map(({ span }) => span), ...mentions];
   const items: Item[] = [

@@ -2,6 +2,7 @@
 import type { Entity, Figure } from '../corpus/corpus.ts';
 import type { Range } from '../corpus/corpus.ts';
 import { isChange, isTalk, isTelling, saysThereAre } from './everyday.ts';
+import { placesOf } from './places.ts';
 import { nameWords, publishersOf } from './publishers.ts';
 import type { Item, Scene } from './scene.ts';
 import { meansTheSame } from '../search/synonyms.ts';
@@ -51,7 +52,7 @@ function isStrangeWord(
   if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
   if (stop || isTalk(stem) || nameWords(scene.knowledge).has(term)) return false;
   // “Mentioned”, “I think”: behind a noun too.
-  if (isTelling(stem) && (isBefore || term.endsWith("ed") || teller.test(left))) return false;
+  if (isTelling(stem) && (isBefore || term.endsWith('ed') || teller.test(left))) return false;
   if (isChange(stem)) return !stems.has(stem);
   if (saysThereAre(stem) && (isBefore || /\bto\s$/iu.test(left))) return false;
   return !(isExact ? stems.has(stem) : isHeld(stem, stems));
@@ -92,6 +93,16 @@ function isStrangeName(
   )
     return false;
   if (isSpeaker(right)) return false;
+  // “Town’s council”, “the council in town”: the figure's own place says whose.
+  const places = placesOf(scene.knowledge, explained.figure);
+  const isPlaced = scene.items.some(
+    (other) =>
+      other.kind === 'name' &&
+      other.mention.readings.some(({ id }) => places.has(id)) &&
+      (/^(?:['’]s)?\s$/u.test(scene.text.slice(other.end, item.start)) ||
+        /^\sin\s(?:the\s)?$/iu.test(scene.text.slice(item.end, other.start))),
+  );
+  if (isPlaced && explained.figure.measure !== 'money') return false;
   if (
     /\b(?:according to|as per|per|from|by)\s(?:the\s)?$/iu.test(left) &&
     readings.some(({ id }) => publishersOf(scene.knowledge).has(id))

@@ -38,7 +38,7 @@ export const add =
     const problems = [...unread, ...clashing];
     if (free.length === 0) return refuse('Nothing was added.', problems);
     const put = free.map((one) => renderSourceFile(one, one.details));
-    const saved = await save(draft, (changes) => put.reduce(putFile, changes), desk, by);
+    const saved = await save(texts.at, (changes) => put.reduce(putFile, changes), desk, by);
     if (!isOpened(saved)) return saved;
     for (const one of free) await desk.detections.keep(one.id, one, currentSources(desk));
     await desk.log(by, 'add', { draft: saved.draft.number, sources: free.map(({ id }) => id) });

@@ -4,6 +4,7 @@ import { decide, askRow, review, setRow } from './decide.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { askDetails, setDetails } from './details.ts';
 import type { Doing, Moderation } from './moderation.ts';
+import { orTold } from './faults.ts';
 import { isOpened } from './open-draft.ts';
 import type { ModerationOptions } from './options.ts';
 import { exportCorpus, history, log, offerVersions, status } from './overview.ts';
@@ -41,26 +42,28 @@ const changes =
 /** Whatever happens in here, what is answered changes by `publish` and `rollBack` alone. */
 export function createModeration(options: ModerationOptions): Moderation {
   const desk = createDesk(options);
+  const told = <A extends readonly unknown[], R>(operate: (...args: A) => Promise<R>) =>
+    orTold(operate, (error) => options.onFault?.(error));
   return Object.freeze<Moderation>({
-    status: status(desk),
-    add: add(desk),
-    update: update(desk),
-    remove: remove(desk),
-    refresh: refresh(desk),
-    draft: draft(desk),
-    askDetails: askDetails(desk),
-    setDetails: setDetails(desk),
-    review: review(desk),
-    decide: decide(desk),
-    askRow: askRow(desk),
-    setRow: setRow(desk),
-    changes: changes(desk),
-    publish: publish(desk),
-    discard: discard(desk),
-    history: history(desk),
-    rollBack: rollBack(desk),
-    export: exportCorpus(desk),
-    log: log(desk),
+    status: told(status(desk)),
+    add: told(add(desk)),
+    update: told(update(desk)),
+    remove: told(remove(desk)),
+    refresh: told(refresh(desk)),
+    draft: told(draft(desk)),
+    askDetails: told(askDetails(desk)),
+    setDetails: told(setDetails(desk)),
+    review: told(review(desk)),
+    decide: told(decide(desk)),
+    askRow: told(askRow(desk)),
+    setRow: told(setRow(desk)),
+    changes: told(changes(desk)),
+    publish: told(publish(desk)),
+    discard: told(discard(desk)),
+    history: told(history(desk)),
+    rollBack: told(rollBack(desk)),
+    export: told(exportCorpus(desk)),
+    log: told(log(desk)),
     offerVersions: offerVersions(desk),
   });
 }

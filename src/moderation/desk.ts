@@ -6,8 +6,14 @@ import { createDetections, type Detections } from './detections.ts';
 import type { Doing } from './moderation.ts';
 import { isOpened, openDraft, readActive, refuseDraft, type Opened } from './open-draft.ts';
 import type { ModerationOptions } from './options.ts';
-import { show, type ModerationResult, type Note } from './results.ts';
+import { refuse, show, type ModerationResult, type Note } from './results.ts';
 import { createReviews, type Reviews } from './reviews.ts';
+
+/** A draft as it was read. */
+export interface DraftAt {
+  readonly draft: number;
+  readonly revision: number;
+}
 
 export interface Desk {
   readonly options: ModerationOptions;
@@ -18,10 +24,15 @@ export interface Desk {
   begin(changes: Changes, by: Doing): Promise<Opened>;
   /** Changes an open draft; what is given back stands on the active version. */
   change(draft: number, edit: (changes: Changes) => Changes): Promise<Opened | ModerationResult>;
+  /** The same for what was worked out from the draft as it was at that revision. */
+  changeAt(at: DraftAt, edit: (changes: Changes) => Changes): Promise<Opened | ModerationResult>;
   showDraft(opened: Opened, by: Doing): Promise<ModerationResult>;
   /** Writes down who did what. */
   log(by: Doing, action: string, details: AuditDetails, outcome?: 'refused'): Promise<void>;
 }
+
+const MOVED =
+  'Somebody changed the draft meanwhile, so this was not saved. Open it again with /corpus draft.';
 
 async function showDraft(desk: Desk, { draft, notes }: Opened, by: Doing): Promise<ModerationResult> {
   const reviewed = await desk.reviews.review(draft, by.progress);
@@ -52,6 +63,15 @@ export function createDesk(options: ModerationOptions): Desk {
       if (!isOpened(opened)) return opened;
       const changed = await drafts.edit(number, (draft: Draft) => edit(draft.changes));
       if (changed.kind === 'changed') return { draft: changed.draft, notes: opened.notes };
+      return refuseDraft(number, changed.kind === 'closed' ? changed.state : 'missing');
+    },
+    async changeAt({ draft: number, revision }, edit) {
+      const opened = await openDraft(number, options);
+      if (!isOpened(opened)) return opened;
+      if (opened.draft.revision !== revision) return refuse(MOVED);
+      const changed = await drafts.change({ number, revision, changes: edit(opened.draft.changes) });
+      if (changed.kind === 'changed') return { draft: changed.draft, notes: opened.notes };
+      if (changed.kind === 'stale') return refuse(MOVED);
       return refuseDraft(number, changed.kind === 'closed' ? changed.state : 'missing');
     },
     showDraft: (opened, by) => showDraft(desk, opened, by),

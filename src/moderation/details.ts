@@ -3,7 +3,7 @@ import { parseSourceFile } from '../corpus/source-file.ts';
 import type { FrontMatter } from '../corpus/schema.ts';
 import { readDetails } from '../intake/details.ts';
 import { renderSourceFile } from '../intake/source-text.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DraftAt } from './desk.ts';
 import { fileOf, NO_SUCH_SOURCE, putFile, readTexts } from './draft-files.ts';
 import type { GivenDetails, Moderation } from './moderation.ts';
 import { isOpened } from './open-draft.ts';
@@ -13,14 +13,21 @@ import type { ParsedSource } from '../corpus/source-file.ts';
 async function findSource(
   { draft, source }: { readonly draft: number; readonly source: string },
   desk: Desk,
-): Promise<ParsedSource | ModerationResult> {
+): Promise<Found | ModerationResult> {
   const texts = await readTexts(draft, desk);
   if (!('raw' in texts)) return texts;
   const file = texts.raw.sources.find((one) => one.file === fileOf(source));
-  return file === undefined ? refuse(NO_SUCH_SOURCE) : parseSourceFile(file).source;
+  if (file === undefined || texts.at === undefined) return refuse(NO_SUCH_SOURCE);
+  return { source: parseSourceFile(file).source, at: texts.at };
 }
 
-const isResult = (found: ParsedSource | ModerationResult): found is ModerationResult => 'kind' in found;
+/** A source of the draft as it was read. */
+interface Found {
+  readonly source: ParsedSource;
+  readonly at: DraftAt;
+}
+
+const isResult = (found: Found | ModerationResult): found is ModerationResult => 'kind' in found;
 
 function field(option: string, label: string, value: string | undefined, description?: string): AskedField {
   return {
@@ -37,7 +44,7 @@ export const askDetails =
   async (request) => {
     const found = await findSource(request, desk);
     if (isResult(found)) return found;
-    const { title, publisher, author, published, url } = found.frontMatter;
+    const { title, publisher, author, published, url } = found.source.frontMatter;
     return {
       kind: 'form',
       command: 'corpus details',
@@ -63,11 +70,9 @@ function mergeDetails(
   return { title, short: kept, publisher, author, url: link, published, retrieved, licence };
 }
 
-function readPages(
-  { passages }: ParsedSource,
-  { pages }: FrontMatter,
-): { readonly pages?: readonly number[] } {
-  return pages === undefined || passages.length === 0 ? {} : { pages: pages.trim().split(/\s+/).map(Number) };
+function readPages({ frontMatter }: ParsedSource): { readonly pages?: readonly number[] } {
+  const { pages } = frontMatter;
+  return pages === undefined ? {} : { pages: pages.trim().split(/\s+/).map(Number) };
 }
 
 /** As it is said of a form: what was wrong was not left out, and there is no front matter to see. */
@@ -83,18 +88,15 @@ export const setDetails =
   async ({ draft, source, details: given }, by) => {
     const found = await findSource({ draft, source }, desk);
     if (isResult(found)) return found;
-    const { details, warnings } = readDetails(mergeDetails(found.frontMatter, given));
+    const { details, warnings } = readDetails(mergeDetails(found.source.frontMatter, given));
     if (warnings.length > 0)
       return refuse(
         'The details were not saved.',
         warnings.map(({ words }) => sentenceOf(words)),
       );
-    const paragraphs = found.passages.map(({ text }) => text);
-    const file = renderSourceFile(
-      { id: source, paragraphs, ...readPages(found, found.frontMatter) },
-      details,
-    );
-    const changed = await desk.change(draft, (changes) => putFile(changes, file));
+    const paragraphs = found.source.passages.map(({ text }) => text);
+    const file = renderSourceFile({ id: source, paragraphs, ...readPages(found.source) }, details);
+    const changed = await desk.changeAt(found.at, (changes) => putFile(changes, file));
     if (!isOpened(changed)) return changed;
     await desk.log(by, 'details', { draft, source });
     return desk.showDraft(changed, by);

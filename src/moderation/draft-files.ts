@@ -2,7 +2,7 @@
 import { applyChanges, type Changes } from '../corpus/changes.ts';
 import type { Source } from '../corpus/corpus.ts';
 import type { RawCorpus, RawFile } from '../corpus/raw.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DraftAt } from './desk.ts';
 import type { Doing } from './moderation.ts';
 import { isOpened, readActive, type Opened } from './open-draft.ts';
 import type { ModerationResult } from './results.ts';
@@ -22,11 +22,13 @@ export function putFile(changes: Changes, file: RawFile): Changes {
   };
 }
 
-/** The texts that a change would be made to: of a draft, or of the active version. */
-export async function readTexts(
-  draft: number | undefined,
-  desk: Desk,
-): Promise<{ readonly raw: RawCorpus } | ModerationResult> {
+/** The texts that a change would be made to: of a draft as it is, or of the active version. */
+export interface Texts {
+  readonly raw: RawCorpus;
+  readonly at?: DraftAt;
+}
+
+export async function readTexts(draft: number | undefined, desk: Desk): Promise<Texts | ModerationResult> {
   const { store } = desk.options;
   const read = async (version: number): Promise<RawCorpus> => {
     const raw = await store.versions.read(version);
@@ -36,17 +38,18 @@ export async function readTexts(
   if (draft === undefined) return { raw: await read(await readActive(desk.options)) };
   const opened = await desk.open(draft);
   if (!isOpened(opened)) return opened;
-  return { raw: applyChanges(await read(opened.draft.base), opened.draft.changes).raw };
+  const { base, changes, revision } = opened.draft;
+  return { raw: applyChanges(await read(base), changes).raw, at: { draft, revision } };
 }
 
-/** Puts the changes into the given draft or into one of their own. */
+/** Puts the changes into the draft, as it was read, or into one of their own. */
 export async function save(
-  draft: number | undefined,
+  at: DraftAt | undefined,
   edit: (changes: Changes) => Changes,
   desk: Desk,
   by: Doing,
 ): Promise<Opened | ModerationResult> {
-  return draft === undefined ? desk.begin(edit(NO_CHANGES), by) : desk.change(draft, edit);
+  return at === undefined ? desk.begin(edit(NO_CHANGES), by) : desk.changeAt(at, edit);
 }
 
 export function currentSources({ options }: Desk): readonly Source[] {

@@ -23,4 +23,6 @@ export interface ModerationOptions {
   /** Of an upload, in bytes. */
   readonly uploadLimit: number;
   readonly setTimer: SetTimer;
+  /** Told of a database at fault, of which the moderator has a sentence. */
+  onFault?(error: unknown): void;
 }

@@ -22,7 +22,7 @@ export const remove =
       put: changes.put.filter((one) => one.file !== file),
       remove: isPublished || changes.replace ? [...new Set([...changes.remove, file])] : changes.remove,
     });
-    const saved = await save(draft, edit, desk, by);
+    const saved = await save(texts.at, edit, desk, by);
     if (!isOpened(saved)) return saved;
     await desk.log(by, 'remove', { draft: saved.draft.number, source });
     return desk.showDraft(saved, by);

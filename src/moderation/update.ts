@@ -37,7 +37,7 @@ export const update =
     const put = renderUpdate(old, source, read);
     if (isSame(put, old))
       return refuse('The file says what the source says already; there is nothing to update.');
-    const saved = await save(draft, (changes) => putFile(changes, put), desk, by);
+    const saved = await save(texts.at, (changes) => putFile(changes, put), desk, by);
     if (!isOpened(saved)) return saved;
     await desk.detections.keep(
       source,

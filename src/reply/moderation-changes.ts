@@ -6,7 +6,7 @@ import type { ChangesPart, Difference, Review, ViewOf } from '../moderation/resu
 import type { CorpusDiff } from '../review/diff.ts';
 import type { Gist, Quoted } from '../review/gist.ts';
 import { line, quoted, small, type Line } from './line.ts';
-import { withheldLines } from './moderation-draft.ts';
+import { withheldLines } from './moderation-draft-lines.ts';
 import type { Piece, Press, Sheet } from './moderation-sheet.ts';
 import { untrusted } from './moderation-sheet.ts';
 import { counted } from './wording.ts';

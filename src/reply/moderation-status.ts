@@ -3,7 +3,7 @@ import type { Source } from '../corpus/corpus.ts';
 import type { AuditEntry, Version, ViewOf } from '../moderation/results.ts';
 import { sourceName } from './evidence.ts';
 import { line, small, type Line } from './line.ts';
-import { withheldLines } from './moderation-draft.ts';
+import { withheldLines } from './moderation-draft-lines.ts';
 import type { Press, Sheet } from './moderation-sheet.ts';
 import { listLines, timeOf, untrusted } from './moderation-sheet.ts';
 import { counted } from './wording.ts';

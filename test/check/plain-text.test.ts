@@ -29,9 +29,9 @@ test('lines of a block quote that follow each other are one', () => {
 
 test('a run goes back to where it was typed', () => {
   const message = 'so **thirty-two** ||boards||';
-  const { text, toMessage } = readPlainText(message);
-  const start = text.indexOf('thirty-two boards');
-  const range = toMessage({ start, end: start + 'thirty-two boards'.length });
+  const plain = readPlainText(message);
+  const start = plain.text.indexOf('thirty-two boards');
+  const range = plain.toMessage({ start, end: start + 'thirty-two boards'.length });
   expect(message.slice(range.start, range.end)).toBe('thirty-two** ||boards');
 });
 
@@ -68,10 +68,11 @@ test('whatever is typed, each character stands where it says, in order', () => {
   );
   fc.assert(
     fc.property(typed, (message) => {
-      const { text, toMessage } = readPlainText(message);
+      const plain = readPlainText(message);
+      const { text } = plain;
       let last = 0;
       for (let at = 0; at < text.length; at++) {
-        const { start, end } = toMessage({ start: at, end: at + 1 });
+        const { start, end } = plain.toMessage({ start: at, end: at + 1 });
         if (text.charAt(at) !== HOLE) expect(message.slice(start, end)).toBe(text.charAt(at));
         expect(start).toBeGreaterThanOrEqual(last);
         last = start;

@@ -21,10 +21,10 @@ export interface Sheet {
 
 export interface Moderated extends Kept {
   /** A draft with these files, as Ann's. */
-  add(...files: readonly Sheet[]): Promise<ViewOf<'draft'>>;
+  readonly add: (...files: readonly Sheet[]) => Promise<ViewOf<'draft'>>;
   /** The same, whatever it gives. */
-  tryAdd(...files: readonly Sheet[]): Promise<View>;
-  upload(file: Sheet): GivenFile;
+  readonly tryAdd: (...files: readonly Sheet[]) => Promise<View>;
+  readonly upload: (file: Sheet) => GivenFile;
 }
 
 /** Every reply that is looked at keeps to Discord's limits and has its receipts. */

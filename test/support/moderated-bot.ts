@@ -60,10 +60,12 @@ export interface Kept {
   readonly snapshots: Snapshots;
   readonly moderation: Moderation;
   /** What the bundled folder holds from now on. */
-  setFolder(raw: RawCorpus): void;
+  readonly setFolder: (raw: RawCorpus) => void;
 }
 
-type Changed = Partial<Pick<ModerationOptions, 'requireSecond' | 'uploadLimit' | 'fetchUpload' | 'withhold'>>;
+type Changed = Partial<
+  Pick<ModerationOptions, 'requireSecond' | 'uploadLimit' | 'fetchUpload' | 'withhold' | 'onFault'>
+>;
 
 /** A folder that is gone when the test is over. */
 export async function makeFolder(): Promise<string> {
@@ -84,7 +86,7 @@ export async function keepCorpus(
   await importFolder({ store, readFolder });
   const { versions } = store;
   // In this thread, which is quicker for a small corpus; `withholdElsewhere` has tests of its own.
-  const { withhold = (texts) => Promise.resolve(withholdFacts(texts)) } = changed;
+  const { withhold = (texts: RawCorpus) => Promise.resolve(withholdFacts(texts)) } = changed;
   const snapshots = await createSnapshots({
     readActive: () => versions.active(),
     readVersion: (version) => versions.read(version),
@@ -121,13 +123,13 @@ export async function keepCorpus(
 
 export interface ModeratedBot extends TestBot, Kept {
   /** Gives a command of `/corpus`, as the moderator unless told otherwise. */
-  corpus(
+  readonly corpus: (
     name: string,
     options?: Readonly<Record<string, string | number | boolean | PickedFile>>,
     user?: string,
-  ): Promise<InteractionResult>;
+  ) => Promise<InteractionResult>;
   /** Presses a button by its label, as the moderator. */
-  press(result: InteractionResult, label: string, user?: string): Promise<InteractionResult>;
+  readonly press: (result: InteractionResult, label: string, user?: string) => Promise<InteractionResult>;
 }
 
 /** The bot with moderators' commands on `raw`. */

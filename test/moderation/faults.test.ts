@@ -1,0 +1,72 @@
+// What goes wrong while moderators work: the database gone, the draft changed in between, and how far the work is.
+import { expect, test } from 'vitest';
+import { keyOf } from '../../src/moderation/key-of.ts';
+import { makeFolder } from '../support/moderated-bot.ts';
+import { ann, ben, ferries, moderate, text, viewOf, wordsOf } from './moderated.ts';
+
+test('a database that is gone is told in a sentence, and what served before serves on', async () => {
+  const faults: unknown[] = [];
+  const { moderation, store, snapshots, add } = await moderate(undefined, {
+    onFault: (error) => faults.push(error),
+  });
+  await add(ferries);
+  await store.close();
+  for (const asked of [
+    moderation.status(),
+    moderation.publish({ draft: 1 }, ann),
+    moderation.rollBack('1', ann),
+    moderation.discard(1, ann),
+  ]) {
+    const words = wordsOf(await viewOf('refused', asked));
+    expect(words).toMatch(
+      /^That could not be done; \/corpus status tells where things stand\.\nThe database \(/,
+    );
+  }
+  expect(faults).toHaveLength(4);
+  expect(snapshots.current().version).toBe(1);
+});
+
+test('details that were read before somebody changed the draft are not saved over that', async () => {
+  const { moderation, add, upload, store } = await moderate();
+  await add(ferries);
+  const newer = upload(text('x.txt', 'The Ferry Company runs 15 ferries.'));
+  const views = await Promise.all([
+    moderation.update({ source: 'ferry-report', file: newer, draft: 1 }, ben),
+    moderation.setDetails({ draft: 1, source: 'ferry-report', details: { title: 'Ferries' } }, ann),
+  ]);
+  expect(views.map(({ view }) => view.kind).toSorted()).toEqual(['draft', 'refused']);
+  const refused = views.map(({ view }) => view).find(({ kind }) => kind === 'refused');
+  expect(refused && wordsOf(refused)).toContain('Somebody changed the draft meanwhile');
+  const put = (await store.drafts.read(1))?.changes.put ?? [];
+  // Either of the two, whole.
+  expect(put[0]?.text.includes('15 ferries')).toBe(!put[0]?.text.includes('title: Ferries'));
+});
+
+test('how far the work is, is told while it goes on', async () => {
+  const { moderation, upload } = await moderate();
+  const told: string[] = [];
+  const doing = { ...ann, progress: (words: string) => void told.push(words) };
+  const files = [ferries, text('pier.txt', 'There is one pier.')].map(upload);
+  await moderation.add({ files }, doing);
+  expect(told.slice(0, 3)).toEqual([
+    'Reading ferry-report.md (1 of 2) …',
+    'Reading pier.txt (2 of 2) …',
+    'Building the corpus that the draft makes …',
+  ]);
+  expect(told.at(-1)).toBe('Rehearsing known questions: 2 of 2 …');
+});
+
+test('a draft is there after a restart as it was, with what was decided in it', async () => {
+  const folder = await makeFolder();
+  const first = await moderate(undefined, {}, folder);
+  await first.add(ferries);
+  const [figure] = (
+    await viewOf('proposal', first.moderation.review({ draft: 1, list: 'figures', at: 1 }, ann))
+  ).waiting;
+  const proposal = figure === undefined ? '' : keyOf(figure);
+  await first.moderation.decide({ draft: 1, proposal, accept: true }, ann);
+  const again = await moderate(undefined, {}, folder);
+  const shown = await viewOf('draft', again.moderation.draft(undefined, ann));
+  expect(wordsOf(shown)).toContain('**Draft 1**: 1 source, 2 paragraphs');
+  expect(wordsOf(shown)).toContain('1 figure and 1 quotation found in it, waiting for you\n2 rows accepted');
+});
