@@ -12,7 +12,7 @@ const noDenial =
 const negation =
   /\b(?:not|never|no longer|hardly|scarcely|neither|nor|nowhere near|without|lacks?|lacking|cannot|(?:nobody|no one|noone)(?!\s(?:told|tells|knew|knows|said|says|noticed|realised|realized|mentioned|warned|else))|none (?:has|have)|nothing (?:has|is)|aint|arent|isnt|dont|doesnt|didnt|wasnt|werent|hasnt|havent|hadnt|cant|wont|wouldnt|rather than|instead of|other than|far from|anything but)\b|n['’]t\b/giu;
 const wrong =
-  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up|mistaken|misleading|outdated|out of date|debunked|denie[sd]|deny|doubts?|doubtful|disputed?|nope|ain['’]?t true)\b/iu;
+  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|no way|no chance|ain['’]?t true)\b/iu;
 
 /** “32 isn’t a lot”: the number stands, and is judged. */
 const littleDenied =
@@ -84,14 +84,22 @@ export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Arou
   const labelled = /\b(?:false|wrong|untrue|fake|myth|lie|nope|incorrect)\s*:\s/iu.test(
     scene.text.slice(sentence.start, claim.span.start),
   );
-  return labelled || wrong.test(before) || wrong.test(scene.text.slice(claim.end, sentence.end));
+  const isUnlikely = /\b(?:impossible|implausible|unlikely|improbable)\b/iu.test(before);
+  // “32 of them? That is wrong.”
+  const isAnswered =
+    /\?\s*$/u.test(scene.text.slice(claim.end, sentence.end)) &&
+    /^\s*(?:that(?:['’]?s| is) )?(?:wrong|false|nope|nah|no[.,!]|rubbish|not true|incorrect|nonsense|untrue)/iu.test(
+      scene.text.slice(sentence.end),
+    );
+  const isWrong = wrong.test(before) || wrong.test(scene.text.slice(claim.end, sentence.end));
+  return labelled || isUnlikely || isAnswered || isWrong;
 }
 
 const supposed =
-  /\b(?:if|unless|whether|suppose|supposing|imagine|pretend|let['’]?s say|say there|hypothetically|wishes|wished|wish|hopes?|hoping|used to|once|former(?:ly)?|previously|originally|historically|back then|at one time|in those days|until recently|going to|gonna|aims?|aiming|targets?|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|until|eventually|next year|next month|last year|last month|in future|one day|someday|years? ago|a goal of|dreams?|ideal(?:ly)?|goals?|limits?|caps?|ambitions?|needs?|needed|wants?|wanted|plans? (?:to|for)|planned|planning (?:to|for|on)|propos(?:es?|ed|ing|als?))\b/iu;
+  /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|say there|hypothetically|wishes|wished|wish|hopes?|hoping|used to|once|former(?:ly)?|previously|originally|historically|back then|at one time|in those days|until recently|going to|gonna|aims?|aiming|targets?|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|until|eventually|next year|next month|last year|last month|in future|one day|someday|give (?:us|me|him|her|them)|let us|years? ago|a goal of|dreams?|ideal(?:ly)?|goals?|limits?|caps?|ambitions?|needs?|needed|wants?|wanted|plans? (?:to|for)|planned|planning (?:to|for|on)|propos(?:es?|ed|ing|als?))\b/iu;
 const modal = /\b(?:would|could|might|may|should|shall|ought|must|will|wont)\b|['’](?:ll|d)\b/iu;
 const firmlySupposed =
-  /\b(?:if|unless|whether|suppose|supposing|imagine|pretend|let['’]?s say|used to|once|what if|wish|hopes?|hoping)\b/iu;
+  /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|used to|once|what if|wish|hopes?|hoping)\b/iu;
 /** “Suppose” and “once” as ways of speaking. */
 const noSupposition = /\b(?:i suppose|once again|at once|once more|once and for all|even if|as if i)\b/giu;
 
@@ -118,7 +126,7 @@ export function isSupposed(
 }
 
 const speech =
-  'says?|said|claims?|claimed|reckons?|reckoned|insists?|insisted|argues?|argued|swears?|swore|tells?|told|tweets?|tweeted|posts?|posted|wrote|writes|thinks?|thought|believes?|believed|promised|estimates?|estimated';
+  'says?|said|claims?|claimed|reckons?|reckoned|insists?|insisted|argues?|argued|swears?|swore|tells?|told|tweets?|tweeted|posts?|posted|wrote|writes|thinks?|thought|believes?|believed|promised|estimates?|estimated|announces?|announced|reveals?|revealed|confirms|confirmed|warns?|warned|suggests?|suggested|admits?|admitted|states|stated|complains?|complained|jokes?|joked';
 const endsInSpeech = new RegExp(String.raw`\b(?:${speech})\b(?:\s(?:me|us|that|it))?[\s,:–—-]*$`, 'iu');
 const spokenBy = new RegExp(
   String.raw`(?<who>(?:\b(?:my|the|a|an|some|our|this|that|his|her|your|one)\s)?(?:[\p{L}’'.-]+\s){0,2}?[\p{L}’'.-]+)\s+(?:just |also |once |always |keeps? |has |had )?(?:${speech})\b`,

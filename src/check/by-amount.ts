@@ -8,6 +8,7 @@ import { judgeManner, startJudgement } from './judgement.ts';
 import { readLimits } from './limits.ts';
 import { hasOtherYear } from './other-year.ts';
 import { isElsewhere } from './places.ts';
+import { withLabel } from './with-label.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isScopeName, scopeEntities } from './scopes.ts';
 import { statedEntities } from './stated.ts';
@@ -16,7 +17,7 @@ import { findStrangers } from './strangers.ts';
 /** From here on a bare number may stand for an amount. */
 const largeSum = 1_000_000;
 const byTheYear =
-  /\b(?:each|every|per (?:year|annum|month|week|head|person|patient)|a (?:year|month|week|day)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
+  /\b(?:each|every|per (?:year|annum|month|week|head|person|patient)|a (?:year|month|week|day)|(?:this|last|next) (?:year|month|week)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
 const sum = /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top)\b/iu;
 
 interface Spoken {
@@ -106,16 +107,6 @@ function isSpreadOver(scene: Scene, claim: Claim, { clause }: Around): boolean {
   return scene.claims.some(
     (other) => other.kind === 'duration' && other.start >= claim.end && other.end <= clause.end,
   );
-}
-
-/** “Extra money: £3”: a label belongs to what follows it. */
-function withLabel(scene: Scene, claim: Claim, around: Around): Around {
-  const { sentence, clause } = around;
-  const isBare = /^\W*$/u.test(scene.text.slice(clause.start, claim.span.start));
-  const isLabelled = /:\s*$/u.test(scene.text.slice(sentence.start, clause.start));
-  if (!isBare || !isLabelled) return around;
-  const whole = { start: sentence.start, end: clause.end };
-  return { sentence, clause: whole, chunk: whole };
 }
 
 /** How an amount stands to those of the table; none where its clause speaks of none of them. */

@@ -34,6 +34,19 @@ function isPartOfScope(scene: Scene, around: Around, counted: Counted, figure: F
   );
 }
 
+/** “In five years”. */
+function isWithin(scene: Scene, claim: Claim, { clause }: Around): boolean {
+  return scene.claims.some(
+    ({ kind, start, end, span }) =>
+      kind === 'duration' &&
+      start >= claim.end &&
+      end <= clause.end &&
+      /\b(?:in|within|over|after|for)\s(?:the\s)?(?:next\s|last\s|past\s)?$/iu.test(
+        scene.text.slice(claim.end, span.start),
+      ),
+  );
+}
+
 /** @param isAsked the noun is not the entity's name but a word it is asked for by. */
 export function judgeCount(
   scene: Scene,
@@ -56,7 +69,8 @@ export function judgeCount(
   if (others.length > 0) judgement.add('name', true);
   else if (isHalf(entity, said)) judgement.add('scope', true);
   if (isApiece(scene.text.slice(around.chunk.start, around.chunk.end))) judgement.add('apiece', true);
-  if (hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
+  if (hasOtherYear(scene, claim, around, figure) || isWithin(scene, claim, around))
+    judgement.add('date', true);
   judgeWords(scene, claim, around, judgement, { counted, figure });
   judgeManner(scene, claim, around, judgement, { isDefinite: counted.isDefinite, isDue: false });
   return { figure, doubts: judgement.doubts, isOther: judgement.isOther };

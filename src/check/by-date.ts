@@ -34,6 +34,13 @@ function saysWhich(scene: Scene, figure: Figure, name: Item): boolean {
   );
 }
 
+/** “…, scrapped 2022”: between commas, and of something else that happened. */
+function hasOwnEvent(scene: Scene, claim: Claim, event: Range): boolean {
+  const { chunk } = scene.around(claim.start);
+  const isApart = event.end <= chunk.start || event.start >= chunk.end;
+  return isApart && /\p{L}+(?:ed|en)\s(?:\p{L}+\s)?$/u.test(scene.text.slice(chunk.start, claim.span.start));
+}
+
 function distance(a: Range, b: Range): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
@@ -81,8 +88,9 @@ export function holdDate(
       figure.qualifier !== undefined && (isUntil || claim.qualifier !== undefined) && name !== undefined;
     return isBeside || isDue ? [...told, { figure, name, event: claim.span, isSaid: true }] : told;
   });
-  const nearest = Math.min(...candidates.map(({ event }) => distance(event, claim)));
-  return candidates
+  const fitting = candidates.filter(({ event }) => !hasOwnEvent(scene, claim, event));
+  const nearest = Math.min(...fitting.map(({ event }) => distance(event, claim)));
+  return fitting
     .filter(({ event }) => distance(event, claim) === nearest)
     .map((candidate) => verdictOf(claim, candidate.figure, judgeDate(scene, claim, around, candidate)));
 }

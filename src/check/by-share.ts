@@ -12,6 +12,7 @@ import { isElsewhere } from './places.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isScopeName, scopeEntities } from './scopes.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
+import { withLabel } from './with-label.ts';
 import { findStrangers } from './strangers.ts';
 
 const of = /^\s*(?:of|among|amongst|in|for)\s+/iu;
@@ -99,7 +100,10 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   if (isApiece(scene.text.slice(around.clause.start, around.clause.end))) judgement.add('apiece', true);
   if (hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
   const noun = { start: Math.min(claim.span.start, whole.start), end: Math.max(claim.span.end, whole.end) };
-  const outside = items.filter(({ start, end }) => end <= noun.start || start >= noun.end);
+  const last = items.findLast((item) => item.kind === 'number' || isScopeName(scene, figure, item));
+  // “…, so the town is exposed”: what comes after all that is said of the share.
+  const over = Math.max(noun.end, last ? scene.around(last.start).chunk.end : 0);
+  const outside = items.filter(({ start, end }) => start < over && (end <= noun.start || start >= noun.end));
   const strange = findStrangers(scene, outside, claim.span, {
     figure,
     entities: statedEntities(scene.knowledge, figure),
@@ -111,10 +115,11 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
 }
 
 /** How a share stands to the shares of the table; none where what it is a share of is not named. */
-export function holdShare(scene: Scene, claim: Claim, around: Around): readonly Held[] {
+export function holdShare(scene: Scene, claim: Claim, near: Around): readonly Held[] {
   const figures = scene.knowledge.corpus.figures.filter(
     ({ measure, value }) => measure === 'share' && value !== 'open',
   );
+  const around = withLabel(scene, claim, near);
   const whole = findWhole(scene, claim, around, figures);
   if (whole === undefined || whole === 'other') return [];
   return figures

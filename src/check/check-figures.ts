@@ -32,8 +32,20 @@ function holdNumber(scene: Scene, claim: Claim, around: Around): Weighed | undef
   return { claim, held: bestOf(people.length > 0 ? people : holdAmount(scene, claim, around)) };
 }
 
+/** “£1 of the £3”: a part of the next number. */
+function isPartOfNext(scene: Scene, claim: Claim): boolean {
+  const next = scene.claims.find(({ start }) => start >= claim.end);
+  return (
+    next !== undefined &&
+    /^\s(?:out\s)?of\s(?:(?:the|these|those|its|their|our|all)\s|\p{L}+['’]s\s)?$/iu.test(
+      scene.text.slice(claim.end, next.span.start),
+    )
+  );
+}
+
 function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed | undefined {
   const around = scene.around(claim.start);
+  if (isPartOfNext(scene, claim)) return { claim, held: undefined };
   const verbatim = holdVerbatim(scene, claim, around);
   if (verbatim) return { claim, held: verbatim };
   switch (claim.kind) {
@@ -51,7 +63,8 @@ function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed
       const counted = countedInDigits(scene, claim, around);
       if (counted) return counted;
       const beside = weighed
-        .filter((one) => one.claim.start >= around.clause.start && one.claim.end <= around.clause.end)
+        .filter(({ claim: { start, end } }) => start >= around.clause.start && end <= around.clause.end)
+        .filter((one) => !isDated(one.claim))
         .flatMap(({ held }) => held ?? []);
       const held =
         bestOf(holdDate(scene, claim, withHeading(scene, claim, around), beside)) ??

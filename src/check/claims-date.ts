@@ -4,7 +4,8 @@ import type { Around } from './clauses.ts';
 import type { Scene } from './scene.ts';
 
 const happened =
-  /\b(?:is|are|was|were|am|been|being|be|has|had|have|will|would|did|does|do|came|went|made|saw|took|began|became|won|lost|left|set|put|cut|grew|fell|rose|met|said|wrote|got|gets|date[sd]?|due|since|est|saw|\p{L}{2,}ed|\p{L}{3,}ing)\b|['’](?:ll|re|ve|d|s)\b/iu;
+  /\b(?:is|are|was|were|am|been|being|be|has|had|have|will|would|did|does|do|came|went|made|saw|took|began|became|won|lost|left|set|put|cut|grew|fell|rose|met|said|wrote|got|gets|date[sd]?|due|since|est|saw|\p{L}+n['’]?t|\p{L}{2,}ed|\p{L}{3,}ing)\b|['’](?:ll|re|ve|d|s)\b/iu;
+const told = /\b(?:i|we|they|he|she|it|you)\s\p{L}{2,}/iu;
 const pointed =
   /\b(?:in|by|since|until|till|from|during|before|after|for|around|circa|to|back in|est\.?|as of|was|is|year)\s(?:the\s)?(?:(?:early|late|mid|summer|spring|autumn|winter|beginning of|end of|start of|year)[\s-])?$/iu;
 
@@ -16,5 +17,8 @@ export function claimsDate(scene: Scene, claim: Claim, { clause }: Around): bool
   if (!/\p{L}{3}/u.test(rest)) return false;
   if (/\bby\s(?:the\s)?(?:end\sof\s)?$/iu.test(before)) return true;
   const isSubject = before.trim() === '' && /^\s(?:saw|was|is|brought|marked)\b/iu.test(after);
-  return (isSubject || pointed.test(before) || /\p{L}ed\s$/u.test(before)) && happened.test(rest);
+  return (
+    (isSubject || pointed.test(before) || /\p{L}ed\s$/u.test(before)) &&
+    (happened.test(rest) || told.test(rest))
+  );
 }

@@ -27,13 +27,19 @@ const ratio = new RegExp(
   `(?<![\\p{L}\\d.,£$€])(?<part>${small})[\\s-](?:in|out of)[\\s-](?:every\\s)?(?<whole>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|100|1,?000|[2-9]|1[0-2]|20|25|50)(?![\\p{L}\\d]|[.,/:]\\d)`,
   'giu',
 );
+/** “By the year 2030”. */
+const yearLed = /\b(?<word>by|before|after|since|until)\sthe\s(?:financial\s|tax\s)?year\s$/iu;
 const ish = /^-?ish\b/iu;
+/** “Thirty-odd”: thirty and some more. */
+const odd = /^-(?:odd|something|plus)\b/iu;
 
 function toClaim(text: string, run: NumberRun): Claim {
   const { kind, value, unit, core, qualifier } = run;
-  const after = ish.exec(text.slice(core.end))?.[0];
-  const words = [qualifier, after].filter((word) => word !== undefined).join(' ');
+  const after = (ish.exec(text.slice(core.end)) ?? odd.exec(text.slice(core.end)))?.[0];
   const dated = kind === 'year' || kind === 'period' || kind === 'date';
+  const year =
+    dated && qualifier === undefined ? yearLed.exec(text.slice(0, core.start))?.groups?.word : undefined;
+  const words = [qualifier ?? year, after].filter((word) => word !== undefined).join(' ');
   const limits = readLimits(dated ? '' : words);
   const number = typeof value === 'number' ? value : Number.NaN;
   return {
@@ -45,9 +51,15 @@ function toClaim(text: string, run: NumberRun): Claim {
     span: { start: run.start, end: Math.max(run.end, core.end + (after?.length ?? 0)) },
     ...(words === '' ? {} : { qualifier: words }),
     limits,
-    ...(limits.bound === undefined || Number.isNaN(number) ? {} : { extent: extentOf(limits.bound, number) }),
+    ...extent(limits, number, after),
     isOne: /^one$/iu.test(text.slice(core.start, core.end)),
   };
+}
+
+function extent(limits: Limits, value: number, after = ''): Pick<Claim, 'extent'> {
+  if (Number.isNaN(value)) return {};
+  if (odd.test(after)) return { extent: { low: value, high: value * 1.3, closed: true } };
+  return limits.bound === undefined ? {} : { extent: extentOf(limits.bound, value) };
 }
 
 /** “One in ten”: a share of ten per cent. */

@@ -44,7 +44,11 @@ export function findBrackets(text: string): readonly Range[] {
 /** “… and the council gave £3”: another subject with its verb, which is none of a list. */
 const subjectCuts =
   /,?\s(?=and\s(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)\b)(?:the\s|its\s|our\s|his\s|her\s|their\s)?(?:\p{L}+\s){1,2}(?:has|have|had|is|are|was|were|will|would|gets?|got|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)/giu;
-const hasVerb = /\b(?:has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?)\b/iu;
+/** “…, the deck says 31”: a subject with its verb behind a comma. */
+const commaCuts =
+  /,\s(?=(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)\b)(?:the\s|my\s|our\s|this\s|that\s)?(?:\p{L}+\s){1,2}(?:\d+\s)?(?:says?|has|have|had|is|are|was|were|shows?|lists?|counts?|claims?|reckons?)\b)/giu;
+const hasVerb =
+  /\b(?:has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|says?|lists?|shows?|counts?)\b/iu;
 const isSaid = /\d|\b(?:has|have|had|is|are|was|were|will|gets?|does|do)\b/iu;
 
 function pieceAround(
@@ -59,7 +63,8 @@ function pieceAround(
     const [from, to] = [within.start + match.index, within.start + match.index + match[0].length];
     if (names.some((name) => name.start < from && to < name.end)) continue;
     // “Here and there have …” is one subject; “here has …, and there has …” are two.
-    if (pattern === subjectCuts && !hasVerb.test(text.slice(within.start, from))) continue;
+    if ((pattern === subjectCuts || pattern === commaCuts) && !hasVerb.test(text.slice(within.start, from)))
+      continue;
     if (/^,?\s$/u.test(match[0]) && pattern === nameCuts && !isSaid.test(text.slice(within.start, from)))
       continue;
     if (to <= at) start = Math.max(start, to);
@@ -100,7 +105,7 @@ export function findAround(text: string, at: number, { sentences, names, quoted 
   // Who is said to say what a source prints changes nothing in what is said.
   const sentence = quoted?.isPrinted === true ? inside : whole;
   const within = bracket ?? inside;
-  const clause = [nameCuts, cuts, subjectCuts].reduce(
+  const clause = [nameCuts, cuts, subjectCuts, commaCuts].reduce(
     (piece, pattern) => pieceAround(text, piece, at, pattern, names),
     within,
   );

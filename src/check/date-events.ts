@@ -25,6 +25,7 @@ const begun = [
   'dates from',
   'date from',
   'goes back to',
+  'go back to',
   'came into being',
   'came into existence',
   'been around',
@@ -76,7 +77,7 @@ export function findDatedEvents(scene: Scene, { clause }: Around): readonly Rang
     const isNamed = items.some(
       (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => id === figure.about),
     );
-    const events = isNamed ? findEvents(figure, items, false).filter(({ isSaid }) => isSaid) : [];
+    const events = isNamed ? findEvents(figure, items, false) : [];
     return events.flatMap((event) => {
       const date = dates.find(({ span }) => span.start >= event.end && span.start - event.end < closeBy);
       return date ? [{ start: event.start, end: date.span.end }] : [];

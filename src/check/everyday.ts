@@ -33,13 +33,13 @@ const telling = `
   noticed saw see read heard hear checked check turn turns recall mean means meaning say says said state states stated
   report reports reported mention mentions mentioned cite cites cited quote quotes quoted write writes wrote tell tells
   told show shows shown share shared post posted explain explains explained list lists listed highlight highlights claim
-  claims claimed note notes noted describe describes described give gives gave
+  claims claimed note notes noted describe describes described
 `;
 
 /** What there is, and what something has or holds. */
 const holding = `
   have got get include contain comprise consist count number total list name exist deal juggle navigate coordinate face
-  involve cover run boast responsible accountable charge care span compose make made up home host including counting
+  involve cover run boast responsible accountable charge care serve served span compose make made up home host including counting
 `;
 
 /** Words that make a number one of a change: things that came, went or are wanted. */
@@ -65,7 +65,7 @@ const changeStems = stemsOf(change);
 
 /** What money does without becoming another sum. */
 export const flowStems: ReadonlySet<string> = stemsOf(
-  'going goes coming heading headed flowing earmarked allocated available set aside arrive arriving landing due',
+  'going goes coming heading headed flowing earmarked allocated available set aside arrive arriving landing due year pounds quid sterling put pour poured inject injected pump pumped invest invested pay paid give given gives gave',
 );
 
 /** A word of the talk around a statement. */

@@ -38,14 +38,14 @@ function isDoneBy(scene: Scene, items: readonly Item[], figure: Figure): boolean
 /** “The boards created jobs in 2016”: what happened has an object, and is theirs and not to them. */
 function isActive(scene: Scene, event: Range, claim: Claim): boolean {
   if (event.start >= claim.start || event.end > claim.start) return false;
-  return !/^\s*(?:$|[,.;:()–—-]|(?:back|way back|again|here|there)?\s*(?:in|by|since|from|around|as|to|with|across|under|during|before|after|until|early|late|mid|over|on|about|circa|for|through|at|so|and)\b|~?\d)/iu.test(
+  return !/^\s*(?:$|[,.;:()–—-]|(?:(?:back|way back|again|here|there|only|just|all)\s)*\s*(?:in|by|since|from|around|as|to|with|across|under|during|before|after|until|early|late|mid|over|on|about|circa|for|through|at|so|and)\b|~?\d)/iu.test(
     scene.text.slice(event.end, claim.span.end),
   );
 }
 
 /** “Nearly set up”, “to be set up”. */
 function isNotQuite(scene: Scene, { clause }: Around, event: Range): boolean {
-  return /\b(?:nearly|almost|supposedly|allegedly|partly|half|to be|being|about to be|meant to be|not yet|re-?)\s?$/iu.test(
+  return /\b(?:nearly|almost|supposedly|allegedly|partly|half|to be|about to be|meant to be|not yet|re-?)\s?$/iu.test(
     scene.text.slice(clause.start, event.start),
   );
 }
@@ -55,14 +55,25 @@ function findRegion(scene: Scene, claim: Claim, { name, event }: DateCandidate):
   const whole = spanOf([claim.span, event, ...(name ? [name] : [])]);
   const { chunk } = scene.around(claim.start);
   const last = Math.max(whole.end, chunk.end);
-  const next = /\s(?:and|but|or)\s/u.exec(scene.text.slice(whole.end, last));
+  const next = /\s(?:and|but|or|have|has|are|were|had|is|was|will|do|did|still|remain|remains)\s/u.exec(
+    scene.text.slice(whole.end, last),
+  );
   return { start: Math.min(whole.start, chunk.start), end: next ? whole.end + next.index : last };
 }
 
 /** Words that only say when. */
-const dating = ['year', 'back', 'way', 'originally', 'first', 'formally', 'officially'].map((word) =>
-  stemOf(word),
-);
+const dating = [
+  'since',
+  'after',
+  'when',
+  'year',
+  'back',
+  'way',
+  'originally',
+  'first',
+  'formally',
+  'officially',
+].map((word) => stemOf(word));
 
 /** The stems that explain a date's clause; of something due, whatever it is asked for by. */
 function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
@@ -88,7 +99,8 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
     judgement.add('claim', false);
   if (!candidate.isSaid) judgement.add('claim', false);
   judgeManner(scene, claim, around, judgement, {
-    isDefinite: false,
+    // What follows the date may deny it only where the date comes first: “2016 is not when …”.
+    isDefinite: claim.start > event.start,
     isDue,
     ...(isDue ? { promisers: named } : {}),
   });

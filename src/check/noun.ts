@@ -5,7 +5,8 @@ import type { Claim } from './claims.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { stemOf } from '../search/terms.ts';
 import { findBrackets, type Around } from './clauses.ts';
-import { isTalk, isTelling, saysThereAre } from './everyday.ts';
+import { isTelling, saysThereAre } from './everyday.ts';
+import { findLabel } from './label.ts';
 import type { Item, Scene } from './scene.ts';
 
 export interface Counted extends Range {
@@ -26,7 +27,7 @@ const plainModifier =
   /^(?:separate|different|distinct|individual|actual|whole|existing|various|so-called|damn|bloody|fucking|freaking|odd|whopping|total|entire|the|these|those|own|all|our|its|their|[’']s)$/iu;
 /** Stop words that stand before a noun: they narrow what is counted. */
 const picked =
-  /\b(?:other|first|last|next|past|new|newest|remaining|top|bottom|worst|best|original|former|biggest|largest|smallest|final|old|same|nearest|leading|failing|merged|so-called)\s$/iu;
+  /\b(?:other|first|last|next|past|new|newest|remaining|top|bottom|worst|best|original|former|biggest|largest|smallest|final|old|same|nearest|leading|failing|merged|so-called|almost all|nearly all|not all)\s$/iu;
 const led = /\b(?:the|these|those|all|our|its|their)\s(?:[\p{L}’'-]+\s){0,2}?(?<word>[\p{L}’'-]+)\s$/iu;
 const changed =
   /\b(?:(?:up|down|rose|rises?|fell|falls?|cut|reduced|increased|grew|went|dropped|risen|fallen|shrunk|shrank)\s(?:from|to)|from|(?:merged?|turned|combined|folded)\s(?:\p{L}+\s)?into)\s$/iu;
@@ -55,7 +56,7 @@ function isPlainlyLed(scene: Scene, lead: string, start: number): boolean {
 
 const quantity = /^(?:other|others|more|such|same|very|own|few|most|some|no|not|once|further)$/iu;
 const definite =
-  /(?:^|[^\p{L}])(?:(?:the|all|all of the|all the|these|those|its|our|their|both|every one of the|each of the|any of the|out of|across|amongst?)|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?:whole|existing|total|entire|current|different|separate)\s)?$/iu;
+  /(?:^|[^\p{L}])(?:(?:the|all|all of the|all the|these|those|its|our|their|both|every one of the|each of the|any of the|out of)|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?:whole|existing|total|entire|current|different|separate)\s)?$/iu;
 
 function isAdjacent(text: string, left: number, right: number): boolean {
   return /^[\s-]*$/u.test(blankBrackets(text.slice(left, right)));
@@ -126,7 +127,10 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
     return undefined;
   const lead = scene.text.slice(clause.start, claim.span.start);
   // “How can five boards …”: what they do is asked, that there are five is not.
+  // “Across 33 boroughs …” at the head of its clause means all of them.
+  const isAcross = /^\W*(?:across|among|amongst)\s$/iu.test(lead);
   const isAsked =
+    isAcross ||
     /^\W*(?:so |and |but )?(?:how (?:can|do|does|did|are|is|on earth|the hell|come)|why)\b/iu.test(lead);
   return {
     start: last.start,
@@ -156,82 +160,7 @@ function countWhile(items: readonly Item[]): number {
   return other === -1 ? items.length : other;
 }
 
-/** “Groups: 32”, “groups (32)”, “the number of groups is 32”, “groups in town number 32”. */
-const betweenBehind =
-  /^(?:\s|[:=(–—-]|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|there|now|currently|at|stands?|stood|come|comes|to|of|in|the|only|just|exactly|still|would be)\b)*$/iu;
-
-function findBeforeNumber(scene: Scene, claim: Claim, { sentence }: Around): Counted | undefined {
-  const names = scene.items.filter(
-    (item) => item.kind === 'name' && item.start >= sentence.start && item.end <= claim.span.start,
-  );
-  for (const item of names.toReversed()) {
-    if (item.kind !== 'name') continue;
-    const between = scene.items
-      .filter((other) => other.kind === 'name' && other.start >= item.end && other.end <= claim.span.start)
-      .reduce(
-        (text, other) =>
-          text.slice(0, other.start - item.end) +
-          ' '.repeat(other.end - other.start) +
-          text.slice(other.end - item.end),
-        scene.text.slice(item.end, claim.span.start),
-      );
-    if (!betweenBehind.test(between) || between.trim() === '') continue;
-    // “Board number 5” is one of them.
-    const isMany =
-      /(?:s|staff|people)$/iu.test(scene.text.slice(item.start, item.end)) ||
-      item.mention.readings.some(({ kind }) => kind === 'group');
-    if (
-      !isMany &&
-      !/\b(?:number|amount|count|total)\s(?:of\s)?/iu.test(scene.text.slice(sentence.start, item.start))
-    )
-      continue;
-    const isPlace = item.mention.readings.every(({ kind }) => kind === 'place');
-    if (isPlace) continue;
-    const after = scene.text.slice(claim.span.end, sentence.end);
-    if (
-      !/^\s*(?:$|[).,;!?|/…–—]|-\s|\b(?:in total|altogether|in all|and|but|so|now|right|overall|in)\b)/iu.test(
-        after,
-      )
-    )
-      return undefined;
-    const lead = scene.text.slice(sentence.start, item.start).trim().split(/\s+/u).at(-1) ?? '';
-    const isTop =
-      lead === '' ||
-      isPlainLead(lead) ||
-      /^(?:of|the|many|[\d,.;:()|/•–—-]+|\p{L}+['’]s|.*[,;:.)|])$/iu.test(lead);
-    return {
-      start: item.start,
-      end: item.end,
-      mention: item.mention,
-      before: [],
-      narrowed: !isTop && !isNameEnd(scene, item.start),
-      isDefinite: false,
-      isAll: false,
-      place: 'behind',
-    };
-  }
-  return undefined;
-}
-
-/** A word before the name that does not narrow it; “some” and “other” do. */
-function isPlainLead(lead: string): boolean {
-  const word = lead.toLowerCase();
-  if (/^(?:some|most|no|other|few|new|many of)$/u.test(word)) return false;
-  return (
-    /^(?:fewer|more|than)$/u.test(word) ||
-    isStopWord(word) ||
-    isTalk(stemOf(word)) ||
-    saysThereAre(stemOf(word))
-  );
-}
-
-function isNameEnd(scene: Scene, at: number): boolean {
-  return scene.items.some(
-    ({ kind, end }) => kind === 'name' && end <= at && /^\s*(?:and\s)?$/u.test(scene.text.slice(end, at)),
-  );
-}
-
 /** The name that a number counts, if its clause has it right beside the number. */
 export function findCounted(scene: Scene, claim: Claim, around: Around): Counted | undefined {
-  return findBehindNumber(scene, claim, around) ?? findBeforeNumber(scene, claim, around);
+  return findBehindNumber(scene, claim, around) ?? findLabel(scene, claim, around);
 }

@@ -8,8 +8,10 @@ const part =
 
 /** “Some boards”, “two boards”; not “five boards” where the table has five. */
 export function isPartOf(scene: Scene, { clause }: Around, about: string, name: Range): boolean {
-  if (!part.test(scene.text.slice(clause.start, name.start))) return false;
   const counted = scene.claims.findLast(({ end }) => end <= name.start);
+  const isNumbered =
+    counted?.kind === 'number' && /^\s(?:\p{L}+\s)?$/u.test(scene.text.slice(counted.end, name.start));
+  if (!isNumbered && !part.test(scene.text.slice(clause.start, name.start))) return false;
   const whole = scene.knowledge.facts.figuresAbout(about).filter(({ measure }) => measure === 'count');
   return !counted || counted.start < clause.start || !whole.some(({ value }) => value === counted.value);
 }

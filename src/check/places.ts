@@ -69,7 +69,8 @@ function isSetElsewhere(
   const parts = new Set(members.map(({ entity }) => entity));
   for (const item of before.toReversed()) {
     if (isPlaceName(item)) {
-      if (item.mention.readings.some(({ id }) => allowed.has(id) || parts.has(id))) return false;
+      if (item.mention.readings.some(({ id }) => allowed.has(id) || parts.has(id)))
+        return !isWithin(scene, item);
       const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
       if (
         leadsToPlace.test(left) ||
@@ -89,40 +90,59 @@ export function namesPlace(scene: Scene, { clause }: Around, allowed: ReadonlySe
   );
 }
 
+/** A place that the figure is not true of. */
+function isOtherPlace(scene: Scene, item: Item, figure: Figure, allowed: ReadonlySet<string>): boolean {
+  if (!isPlaceName(item) || isScopeName(scene, figure, item) || isKnownSource(scene, item)) return false;
+  const isOwn = item.mention.readings.some(({ id }) => allowed.has(id) || id === figure.about);
+  return !(isOwn && isWithin(scene, item));
+}
+
+/** Where in the clause places are looked for: a number with a place behind it, and none before it, is of that place alone. */
+function findPlacing(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  allowed: ReadonlySet<string>,
+): readonly Item[] {
+  const own = ownStretch(scene, claim, around);
+  // “Boards in town” may be one name, with the place in it.
+  const isPlaced = scene.knowledge.names
+    .findNested(scene.text.slice(claim.end, own.end))
+    .some(({ readings }) => readings.some(({ id, kind }) => kind === 'place' && allowed.has(id)));
+  const isLed = scene.items.some(
+    (item) => isPlaceName(item) && /^(?:['’]s?)?\s$/u.test(scene.text.slice(item.end, claim.span.start)),
+  );
+  return itemsIn(scene, isPlaced && !isLed ? own : around.clause);
+}
+
+/** “32 boards – in Leeds”: the place comes after a dash. */
+function isPlacedAfter(scene: Scene, { sentence, clause }: Around): boolean {
+  const first = itemsIn(scene, sentence).find(
+    (item) => item.start >= clause.end && (item.kind !== 'word' || !item.term.stop),
+  );
+  return (
+    first !== undefined &&
+    isUnknownPlace(scene, first) &&
+    /^[^\p{L};.]*\b(?:in|at|across)\s$/iu.test(scene.text.slice(clause.end, first.start))
+  );
+}
+
 /**
  * Whether the number is said of another place: its clause names one, or any proper name the sources do not know, or names
  * none and what is said before is set elsewhere.
  */
 export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   const allowed = placesOf(scene.knowledge, figure);
-  const own = ownStretch(scene, claim, around);
-  // “Boards in town” may be one name, with the place in it.
-  const isPlacedItself = scene.knowledge.names
-    .findNested(scene.text.slice(claim.end, own.end))
-    .some(({ readings }) => readings.some(({ id, kind }) => kind === 'place' && allowed.has(id)));
-  const items = itemsIn(scene, isPlacedItself ? own : around.clause);
   if (elsewhere.test(scene.text.slice(around.clause.start, around.clause.end))) return true;
-  const isOther = items.some(
-    (item) =>
-      isPlaceName(item) &&
-      !(
-        item.mention.readings.some(({ id }) => allowed.has(id) || id === figure.about) &&
-        isWithin(scene, item)
-      ) &&
-      !isScopeName(scene, figure, item) &&
-      !isKnownSource(scene, item),
-  );
-  if (isOther || items.some((item) => isProperName(scene, item, around))) return true;
-  const rest = itemsIn(scene, around.sentence).filter(({ start }) => start >= around.clause.end);
-  const first = rest.find((item) => item.kind !== 'word' || !item.term.stop);
-  if (
-    first &&
-    isUnknownPlace(scene, first) &&
-    /^\W*\b(?:in|at|across)\s$/iu.test(scene.text.slice(around.clause.end, first.start))
-  )
+  const items = findPlacing(scene, claim, around, allowed);
+  if (items.some((item) => isOtherPlace(scene, item, figure, allowed) || isProperName(scene, item, around)))
     return true;
+  if (isPlacedAfter(scene, around)) return true;
   if (namesPlace(scene, around, allowed)) return false;
   const before = scene.items.filter(({ end }) => end <= around.clause.start);
+  const rest = itemsIn(scene, around.sentence).filter(
+    ({ start }) => start >= around.clause.end && !scene.text.slice(around.clause.end, start).includes(';'),
+  );
   return isSetElsewhere(scene, before, allowed, figure) || rest.some((item) => isUnknownPlace(scene, item));
 }
 
@@ -153,7 +173,9 @@ function isAddressed(before: string): boolean {
 
 /** A word with a capital inside a sentence that is neither known nor talk: a name we know nothing of. */
 function isProperName(scene: Scene, item: Item, { sentence }: Around): boolean {
-  if (item.kind !== 'word' || item.start === sentence.start) return false;
+  if (item.kind !== 'word') return false;
+  // The first word of a sentence has its capital anyway, but for “Leeds’s”.
+  if (item.start === sentence.start && !/['’]s$/u.test(scene.text.slice(item.start, item.end))) return false;
   const word = scene.text.slice(item.start, item.end);
   if (!/^\p{Lu}/u.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
   if (isAddressed(scene.text.slice(sentence.start, item.end))) return false;

@@ -12,7 +12,7 @@ const stands = new RegExp(
   'iu',
 );
 const setting =
-  /^\W*(?:in|at|on|for|from|near|outside|of|after|before|when|once|by|with|since|during|over|under|if|as)\b/iu;
+  /^\W*(?:in|at|on|for|from|near|outside|of|after|before|when|once|by|with|since|during|over|under|if|as|across|throughout|within|beyond|behind|along|inside|up|down|out|per|via|despite|given|unlike|like)\b/iu;
 /** The word stands right before the number, or right before the preposition that leads to it: “lost 32”, “funding for 32”. */
 const governs = new RegExp(
   String.raw`^[\s'’-]+(?:(?:of|for|to|from|in|on|at|by|with|against|about|into|over|under|through|across|between|among|via|off|out of|up|down|back)\s+){0,2}${determiners}$`,
@@ -23,6 +23,11 @@ const has = new RegExp(
   'iu',
 );
 
+/** Somebody who has to do with so many, and has not so many. */
+function isPerson(item: Item & { kind: 'name' }): boolean {
+  return item.mention.readings.every(({ kind }) => kind === 'person' || kind === 'post');
+}
+
 /** A word or two between: the subject, or what describes it. */
 const close = new RegExp(String.raw`^[\s'’-]+(?:[\p{L}’'-]+\s+){0,2}${determiners}$`, 'iu');
 
@@ -31,12 +36,14 @@ const close = new RegExp(String.raw`^[\s'’-]+(?:[\p{L}’'-]+\s+){0,2}${determ
  * has so many. Other words, and what comes before “there are” or a comma, do not.
  */
 export function bearsOn(scene: Scene, item: Item, noun: Range, { clause }: Around): boolean {
-  if (item.kind !== 'word' || isChange(item.term.stem)) return true;
+  if (item.kind === 'number' || (item.kind === 'name' && !isPerson(item))) return true;
+  if (item.kind === 'word' && isChange(item.term.stem)) return true;
   const between = scene.text.slice(item.end, noun.start);
   const chunk = scene.text.slice(clause.start, item.end).split(/,\s/u).at(-1) ?? '';
   if (setting.test(chunk) || isUnknownPlace(scene, item)) return true;
   if (stands.test(between) || between.includes(',')) return false;
-  return governs.test(between) || close.test(between) || (has.test(between) && !/\bthat\b/iu.test(between));
+  if (governs.test(between) || close.test(between)) return true;
+  return item.kind === 'word' && has.test(between) && !/\bthat\b/iu.test(between);
 }
 
 const having = /^\s+(?:has|have|had|got|gets|includes?|contains?|runs?|with|says?|lists?)\b/iu;

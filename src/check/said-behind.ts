@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 
 /** So many more, left over, or about as many. */
 const tail =
-  /^\s+(?:more|fewer|less|short|down|up|extra|over|under|off|ago|later|earlier|away|too few|out|at (?:most|least)|max|min|maximum|minimum|tops|or so|or (?:more|fewer|less)|give or take|and (?:counting|rising|falling|growing|more)|to go)(?![\p{L}])/iu;
+  /^\s+(?:times|minus|divided|multiplied|squared|more|fewer|less|short|down|up|extra|over|under|off|ago|later|earlier|away|too few|out|at (?:most|least)|max|min|maximum|minimum|tops|or so|or (?:more|fewer|less)|give or take|and (?:counting|rising|falling|growing|more)|to go|plus \p{L}+ (?:more|others)|(?:down |up )?(?:to|into) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)(?=\s*(?:$|[.,;!?)])))(?![\p{L}])/iu;
 
 /** “32 more”, “32 or so”. */
 export function hasTail(behind: string): boolean {

@@ -76,6 +76,12 @@ function findStrange(scene: Scene, claim: Claim, around: Around, placed: Placed)
     );
 }
 
+function isBody(item: Item): boolean {
+  return (
+    item.kind === 'name' && item.mention.readings.some(({ kind }) => kind !== 'document' && kind !== 'term')
+  );
+}
+
 function judgeStrange(scene: Scene, strange: readonly Item[], placed: Placed, judgement: Judgement): void {
   const [first] = strange;
   if (!first) return;
@@ -83,9 +89,12 @@ function judgeStrange(scene: Scene, strange: readonly Item[], placed: Placed, ju
   const next = strange.find((item) => item.start >= noun.end);
   const follows = next !== undefined && /^[\s'’-]*$/u.test(scene.text.slice(end, next.start));
   const before = strange.filter((item) => item.end <= noun.start);
+  // “After the split”: when, and still a number of them.
+  const isWhen =
+    next?.kind === 'word' && /^(?:after|before|during|since|despite|following)$/u.test(next.term.term);
   judgement.add(
     'claim',
-    follows || strange.length > before.length || before.some((item) => isHolder(scene, item)),
+    (!isWhen && (follows || strange.length > before.length)) || before.some((item) => isHolder(scene, item)),
   );
 }
 
@@ -111,9 +120,9 @@ export function judgeWords(
     .replace(purpose, '. ')
     .replace(/^\s+(?:covering|serving|spanning|running|overseeing|including|comprising)\s(?=\d)/iu, ', ');
   if (isRelative(behind) || isLabelled(scene, claim.span, around)) judgement.add('scope', true);
-  if (counted.place === 'before' && hasTail(behind)) judgement.add('qualifier', true);
+  if (counted.place === 'before' && !counted.isDefinite && hasTail(behind)) judgement.add('qualifier', true);
   if (counted.isDefinite && (counted.isAll || goesOn(behind))) return;
-  if (isJudged(behind) && strange.every((item) => item.start >= noun.end && item.kind === 'word')) return;
+  if (isJudged(behind) && strange.every((item) => item.start >= noun.end && !isBody(item))) return;
   if (counted.place === 'before' && isPredicate(behind) && !isStatedPredicate(behind, stems))
     judgement.add('claim', true);
   else judgeStrange(scene, strange, placed, judgement);

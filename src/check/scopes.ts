@@ -73,6 +73,8 @@ export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   const isAdjective = figure.asked.some(
     (word) => word.toLowerCase() === said.toLowerCase().replace(/s$/u, ''),
   );
+  // “The parks: £3”.
+  if (lead === 'for' && /^\s*:/u.test(right)) return true;
   return pattern.test(left) || isAdjective || (lead === 'for' && gets.test(right));
 }
 

@@ -50,8 +50,11 @@ function isStrangeWord(
     return false;
   const left = scene.text.slice(Math.max(0, item.start - reach), item.start);
   if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
-  if (stop || isTalk(stem) || nameWords(scene.knowledge).has(term)) return false;
+  const isShort = /['’](?:ll|ve|re|d|m)$/iu.test(scene.text.slice(item.start, item.end));
+  if (stop || isShort || /^\d/u.test(term) || isTalk(stem) || nameWords(scene.knowledge).has(term))
+    return false;
   // “Mentioned”, “I think”: behind a noun too.
+  if (term === 'founded') return !stems.has(stem);
   if (isTelling(stem) && (isBefore || term.endsWith('ed') || teller.test(left))) return false;
   if (isChange(stem)) return !stems.has(stem);
   if (saysThereAre(stem) && (isBefore || /\bto\s$/iu.test(left))) return false;

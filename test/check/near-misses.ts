@@ -286,6 +286,92 @@ const nouns = [
   '36 NHS foundation trusts',
 ];
 
+/** More of them, by their number. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  '32': [
+    '{Sheffield runs|Cornwall boasts|Essex lists|Oxford includes|Glasgow counts} 32 CCGs',
+    '{leeds|essex|cornwall|bristol} {has|includes|covers} 32 CCGs',
+    'across {essex|the midlands|yorkshire} there are 32 CCGs',
+    '{a strike at|an inquiry into|a survey of|evidence from|emails to|a boycott by|savings at|inspections of|resignations at|merger talks for} 32 CCGs',
+    '32 CCGs {refused|voted|overspent|appealed|vanished|resisted|protested|objected|responded|overlap|disagree|agree|compete|struggle|collapsed|won awards}',
+    'we {interviewed|emailed|surveyed|shadowed|toured|defunded|outsourced|privatised|rescued|replaced} 32 CCGs',
+    '32 {shadow|virtual|pilot|joint|Labour-run|unhappy|insolvent|suburban|outer} CCGs',
+    '32 CCGs {beyond London|outside the M25|along the coast|close to bankruptcy|below target|behind schedule|against the plan|versus Serco|despite Brexit}',
+    '{fully|barely|only about} 32 CCGs in {Dorset|wales|essex}',
+    '32 CCGs {as of 2005|circa 1999|before 2010|after 2030|in the year 2050}',
+    '{assuming|provided|as long as|in case|should there be|had there been} 32 CCGs',
+    'the {goal|ambition|dream|cap|limit|target} is 32 CCGs',
+    'Labour {would have|promised|wanted|proposed} 32 CCGs',
+    '32 CCGs {is a lie|is fake news|is made up|? That is wrong|, which is false}',
+    '{I deny|He disputes|They doubt} that London has 32 CCGs',
+    'London {ought to|must|may|might|shall} have 32 CCGs',
+    '{There is no way|It is impossible that|It cannot be that} London has 32 CCGs',
+    '32 CCGs {times two|squared|minus one|divided by two}',
+    "32 CCGs' {boards|budgets|staff}",
+    'the 32 CCGs {that merged|which failed|whose boards quit|closing|abolished|affected|outside London}',
+    '32 CCG{-led schemes| websites| mergers| bosses| meetings| reports}',
+    'over the border there are 32 CCGs',
+    '{per borough|per region|in every borough|for each patient}, 32 CCGs',
+    'my {borough|GP|gran} has 32 CCGs',
+    '{Liz|Mr Patel|The chancellor|A leaflet|Some bloke} {says|reckons|wrote|tweeted|insists} that there are 32 CCGs',
+  ],
+  '36': [
+    '{Devon|Norwich|Swansea} can claim 36 trusts',
+    '{devon|norwich|swansea} apparently {has|runs} 36 trusts',
+    '{up in|down in|over in} {Hull|hull} they have 36 trusts',
+    '36 trusts {flunked|passed|applied|bid|competed|qualified|responded late|withdrew|got grants|had outages|made cuts|raised prices|switched to Epic}',
+    '{ministers|MPs|auditors|nurses} {praised|blamed|visited|grilled|warned} 36 trusts',
+    '{deficits|strikes|layoffs|outages|errors} {at|in|across|among} 36 trusts',
+    '36 {struggling|smaller|tiny|giant|award-winning|specialist|ambulance|acute|teaching} trusts',
+    '36 trusts {nationally|regionally|in Europe|in the shires|across the UK|in the South West}',
+    '{it would take|we could do with|give us|let us create|nobody wants} 36 trusts',
+    '36 trusts {earlier this decade|back in 1998|by Christmas|in five years|from April|until 2011}',
+    '{Ann|Sir Simon Stevens|The health secretary|My union rep} {believes|told me|announced|promised|argued} there are 36 trusts',
+    '36 trusts {or CCGs|and GPs|/ CCGs|& hospitals}',
+    '36 trusts {bar one|except two|plus two more|minus five}',
+  ],
+  five: [
+    'the five {best|failing|northern|biggest|original|remaining} STPs',
+    'five STPs {collapsed|quit|won awards|merged into one|in Yorkshire|up north|have left|got sued|are led by women|meet weekly|shared data}',
+    '{Cumbria has|we lost|they axed|someone founded|the plan creates} five STPs',
+    'five STP {boards|chairs|events|letters}',
+    'five {or more|-ish} STPs',
+    '{there will be|there might be|there could have been|we had} five STPs{ soon| one day| in 2030}',
+    'almost all five STPs failed',
+    '{In Wales|In Yorkshire|Outside the capital}, there are five STPs',
+    'five STPs each',
+  ],
+  '11%': [
+    '11% of health workers {voted for Brexit|hail from Asia|holiday in Europe|trained in Europe|moved back to Europe|are leaving Europe|fear Brexit|want to leave}',
+    '11% of {GPs|hospital staff|health bosses|health budgets|cleaners} come from Europe',
+    '{Every year|In 2010|By 2030|Last year}, 11% of health workers {came|come} from Europe',
+    '{in Hull|in Wales|in rural areas|nationally}, 11% of health workers come from Europe',
+    '11% of health workers come from {Europe and Africa|Southern Europe|Germany|the continent|overseas}',
+    '{fewer than|no more than|nearly|roughly} 11% of health workers come from Europe',
+  ],
+  '£20.5bn': [
+    '£20.5bn extra for {defence|GPs|NHS England|the NHS in Scotland|mental health|the Mayor}',
+    '{Trump|The unions|The DUP|A charity} offered £20.5bn extra for the NHS',
+    '£20.5bn extra {loan|fine|debt} for the NHS',
+    '£20.5bn extra for the NHS {per decade|over the decade|by 2040|last year|was a lie|got cancelled|was never paid|comes from tax rises}',
+    '{cancel|scrap|delay} the £20.5bn extra for the NHS',
+    'the NHS {overspent|raised|borrowed|returned|misses} £20.5bn extra',
+  ],
+  '2016': [
+    'STPs were {rebooted|overhauled|audited|praised|privatised|leaked|sued|piloted} in 2016',
+    '{Kent and Medway|Most of the|A few|Welsh|Eleven} STPs were set up in 2016',
+    'STPs were set up {secretly by Serco|by Jeremy Hunt|in Kent|without consultation|to save money} in 2016',
+    'STPs set up {camp|meetings|shop|a hotline} in 2016',
+    'the STPs were set up {towards the end of|just before|just after|no later than} 2016',
+  ],
+  'nine million': [
+    'almost nine million residents {of Sweden|in Austria|outside London|complained|voted Leave|use buses|live in flats|are over 65}',
+    '{Thames Water|TfL|The Met|The BBC} serves almost nine million residents',
+    'STPs {annoy|ignore|cost|tax|sued|lost} almost nine million residents',
+    'STPs serve almost nine million {visitors|tourists|cats|households|taxpayers}',
+  ],
+};
+
 interface NearMiss {
   readonly value: string;
   readonly message: string;
@@ -320,4 +406,5 @@ export const nearMisses: readonly NearMiss[] = [
   ...told('2016', years),
   ...told('nine million', people),
   ...told('36', nouns),
+  ...Object.entries(others).flatMap(([value, patterns]) => told(value, patterns)),
 ];

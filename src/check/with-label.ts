@@ -1,0 +1,15 @@
+// A number in its clause in; the clause with the label before its colon, which says what the number is of, out.
+import type { Claim } from './claims.ts';
+import type { Around } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+/** “Extra money: £3”: a label belongs to what follows it, back to the comma before it. */
+export function withLabel(scene: Scene, claim: Claim, around: Around): Around {
+  const { sentence, clause } = around;
+  const isBare = /^\W*$/u.test(scene.text.slice(clause.start, claim.span.start));
+  const lead = scene.text.slice(sentence.start, clause.start);
+  if (!isBare || !/:\s*$/u.test(lead)) return around;
+  const comma = lead.search(/(?<=[,;]\s)[^,;]*$/u);
+  const whole = { start: sentence.start + Math.max(0, comma), end: clause.end };
+  return { sentence, clause: whole, chunk: whole };
+}
