@@ -1,6 +1,6 @@
 // /about: what this is, what can be asked and what is stored.
 import { answerAbout } from '../src/answer/commands.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
 
 export default defineCommand({
   name: 'about',

@@ -1,7 +1,7 @@
 // /ask: a question in plain words.
 import { ask } from '../src/answer/ask.ts';
 import { completeQuestion } from '../src/answer/complete.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
 
 export default defineCommand({
   name: 'ask',

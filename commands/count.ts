@@ -2,7 +2,8 @@
 import { answerCount } from '../src/answer/commands.ts';
 import { completeCounted } from '../src/answer/complete.ts';
 import { phraseCount } from '../src/answer/phrases.ts';
-import { defineCommand, entityNames, suchAs } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { entityNames, suchAs } from '../src/command/description.ts';
 
 export default defineCommand({
   name: 'count',

@@ -1,5 +1,6 @@
 // /privacy: what is stored of whoever asks, and its deletion.
-import { defineCommand, NOTHING_STORED } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { NOTHING_STORED } from '../src/command/result.ts';
 
 export default defineCommand({
   name: 'privacy',

@@ -1,7 +1,8 @@
 // /report: what is wrong with an answer, for moderators to find among what could not be answered.
 import { ask } from '../src/answer/ask.ts';
-import { defineCommand, NOTHING_STORED } from '../src/command.ts';
-import type { Form } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { NOTHING_STORED } from '../src/command/result.ts';
+import type { Form } from '../src/command/result.ts';
 
 const LENGTH = 500;
 

@@ -1,7 +1,7 @@
 // /sources: the list of sources, or one of them from a paragraph on.
 import { answerSources } from '../src/answer/commands.ts';
 import { completeSource } from '../src/answer/complete.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
 
 export default defineCommand({
   name: 'sources',

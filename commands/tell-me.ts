@@ -1,5 +1,6 @@
 // /tell-me: a direct message, once, when the sources answer a question.
-import { defineCommand, NOTHING_STORED } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { NOTHING_STORED } from '../src/command/result.ts';
 
 export default defineCommand({
   name: 'tell-me',

@@ -1,6 +1,7 @@
 // Texts and files in, a command with typed arguments out, or a sentence that says what is wrong; never trusts what it is given.
-import type { ArgumentValue, Arguments, Command, Option, Upload } from './command.ts';
-import { HIDE, HIDE_OPTION, slotsOf } from './command.ts';
+import type { Command } from './command/command.ts';
+import type { ArgumentValue, Arguments, Option, Upload } from './command/options.ts';
+import { HIDE, HIDE_OPTION, slotsOf } from './command/options.ts';
 
 /** Discord's limit on a text option, in characters. */
 const TEXT_LENGTH = 6_000;

@@ -34,7 +34,8 @@ import quote from '../commands/quote.ts';
 import report from '../commands/report.ts';
 import sources from '../commands/sources.ts';
 import tellMe from '../commands/tell-me.ts';
-import type { CommandGroup, RegistryEntry } from './command.ts';
+import type { CommandGroup } from './command/command.ts';
+import type { RegistryEntry } from './command/entries.ts';
 
 /** What somebody else wrote, held against the sources. */
 const check: CommandGroup = {

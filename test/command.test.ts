@@ -3,20 +3,13 @@ import fc from 'fast-check';
 import { describe as suite, expect, expectTypeOf, test } from 'vitest';
 import { parseArgs, parseTyped } from '../src/arguments.ts';
 import type { Answer } from '../src/answer/answer.ts';
-import {
-  answerPlainly,
-  commandsOf,
-  defineCommand,
-  defineMessageCommand,
-  describe,
-  entityNames,
-  everyonesCommands,
-  filesOf,
-  findCommand,
-  plainContext,
-  suchAs,
-} from '../src/command.ts';
-import type { Command, CommandGroup, Upload } from '../src/command.ts';
+import { answerPlainly } from '../src/command/answer-plainly.ts';
+import { defineCommand, defineMessageCommand } from '../src/command/command.ts';
+import { plainContext } from '../src/command/context.ts';
+import { describe, entityNames, suchAs } from '../src/command/description.ts';
+import { commandsOf, everyonesCommands, filesOf, findCommand } from '../src/command/entries.ts';
+import type { Command, CommandGroup } from '../src/command/command.ts';
+import type { Upload } from '../src/command/options.ts';
 import { buildKnowledge } from '../src/knowledge.ts';
 import { corpusOf } from './support/corpus.ts';
 

@@ -1,7 +1,7 @@
 // /check draft: a draft comes back sentence by sentence with verdicts, counts and footnotes; without a file, a form takes it.
 import { checkDraftFile } from '../../src/check/draft-file.ts';
-import { defineCommand } from '../../src/command.ts';
-import type { Form, Result } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import type { Form, Result } from '../../src/command/result.ts';
 
 const LENGTH = 4_000;
 const NO_FILES = 'Files cannot be read here; /check draft without a file takes the text itself.';

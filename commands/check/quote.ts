@@ -2,7 +2,7 @@
 import { completeSpeaker } from '../../src/answer/complete.ts';
 import { checkQuote } from '../../src/check/check-quote.ts';
 import { show } from '../../src/check/view.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 
 const LENGTH = 2_000;
 const NAME_LENGTH = 100;

@@ -1,7 +1,7 @@
 // /check text: every number and quotation of a text, where no message can be right-clicked.
 import { checkText } from '../../src/check/check-text.ts';
 import { show } from '../../src/check/view.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 
 const LENGTH = 6_000;
 

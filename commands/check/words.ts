@@ -1,7 +1,7 @@
 // /check words: the words of the sources behind checked figures and quotations; the button [Show the words] gives it.
 import { show } from '../../src/check/view.ts';
 import { findWordsBehind } from '../../src/check/words-behind.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 
 const LENGTH = 300;
 

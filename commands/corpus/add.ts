@@ -1,5 +1,6 @@
 // /corpus add: files become sources of a draft; without a file, a form takes them.
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'add',

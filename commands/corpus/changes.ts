@@ -1,5 +1,6 @@
 // /corpus changes: what a draft changes, in full: passages, facts, and answers to known questions.
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'changes',

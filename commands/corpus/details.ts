@@ -1,6 +1,7 @@
 // /corpus details: what is known of a source, in a form to change it.
 import { completeSource } from '../../src/answer/complete.ts';
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'details',

@@ -1,5 +1,6 @@
 // /corpus draft: an open draft again, with what it changes, what waits in it and its rehearsal.
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'draft',

@@ -1,5 +1,6 @@
 // /corpus edit: a form with a proposed figure or quotation, which is accepted as it was edited.
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'edit',

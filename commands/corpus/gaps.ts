@@ -1,5 +1,6 @@
 // /corpus gaps: what could not be answered and what was reported, most asked first.
-import { defineCommand, NOTHING_STORED } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_STORED } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'gaps',

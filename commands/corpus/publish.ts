@@ -1,5 +1,6 @@
 // /corpus publish: a draft becomes the version that everybody is answered from.
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'publish',

@@ -1,5 +1,6 @@
 // /corpus refresh: a draft of the bundled folder as it is now.
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'refresh',

@@ -1,6 +1,7 @@
 // /corpus remove: a draft without a source.
 import { completeSource } from '../../src/answer/complete.ts';
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'remove',

@@ -1,5 +1,6 @@
 // /corpus review: the figures or quotations that new passages seem to state, one by one.
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'review',

@@ -1,5 +1,6 @@
 // /corpus rollback: an earlier version is answered from again, as a new version.
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'rollback',

@@ -1,5 +1,6 @@
 // /corpus status: which version is active, what it holds, what is withheld, and whether the folder differs.
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'status',

@@ -1,6 +1,7 @@
 // /corpus update: a source gets the text of a file; without a file, a form takes it.
 import { completeSource } from '../../src/answer/complete.ts';
-import { defineCommand, NOTHING_KEPT } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { NOTHING_KEPT } from '../../src/command/result.ts';
 
 export default defineCommand({
   name: 'update',

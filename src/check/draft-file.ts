@@ -6,7 +6,7 @@ import type { FootnoteStyle } from './references.ts';
 import { renderDraft } from './render-draft.ts';
 import { figureWords, quoteWords } from './verdict-words.ts';
 
-/** As src/command.ts has it. */
+/** As src/command/options.ts has it. */
 interface CheckedFile {
   readonly kind: 'file';
   readonly name: string;

@@ -1,6 +1,6 @@
 // A command somebody wants to give, to whether they may: the one gate before every slash command, click and form.
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import { describeRule, findRule, reportRefused } from './audience.ts';
 import type { Via } from './audience.ts';
 import { clearGuild } from './deploy.ts';

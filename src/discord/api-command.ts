@@ -12,8 +12,11 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, CommandGroup, MessageCommand, Option, Options, RegistryEntry } from '../command.ts';
-import { AS_OF, AS_OF_OPTION, HIDE, HIDE_OPTION, describe, slotsOf } from '../command.ts';
+import type { Command, CommandGroup, MessageCommand } from '../command/command.ts';
+import type { RegistryEntry } from '../command/entries.ts';
+import type { Option, Options } from '../command/options.ts';
+import { describe } from '../command/description.ts';
+import { AS_OF, AS_OF_OPTION, HIDE, HIDE_OPTION, slotsOf } from '../command/options.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
 type ChatInput = RESTPostAPIChatInputApplicationCommandsJSONBody;

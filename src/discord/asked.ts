@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MessageComponentInteraction } from 'discord.js';
 import { ask } from '../answer/ask.ts';
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import type { AnsweredQuestion } from '../readers/readers.ts';
 import { QUESTION, readAsked, readHeadline } from '../reply/asked-id.ts';
 import type { Answered } from './call.ts';

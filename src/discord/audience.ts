@@ -1,7 +1,8 @@
 // Who gives a command, and where; the rule that keeps it from them, if one does. By permission bits alone, never by names of roles.
 import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Interaction } from 'discord.js';
-import type { Actor, Command, Whereabouts } from '../command.ts';
+import type { Command } from '../command/command.ts';
+import type { Actor, Whereabouts } from '../command/context.ts';
 import type { Parts } from './parts.ts';
 
 /** Why a moderators' command is refused: no server was set up for them, it is another one, or the permission is missing. */

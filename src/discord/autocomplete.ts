@@ -1,7 +1,7 @@
 // What is typed into an option so far, to at most 25 choices; never throws, for nobody could be told.
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Command } from '../command.ts';
-import { findCommand } from '../command.ts';
+import type { Command } from '../command/command.ts';
+import { findCommand } from '../command/entries.ts';
 import { findRule, reportRefused } from './audience.ts';
 import { API_CODES, apiCode } from './errors.ts';
 import { nameOf, optionsOf } from './options.ts';

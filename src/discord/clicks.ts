@@ -1,7 +1,7 @@
 // A click on a button or a choice in a menu, to a call: its custom id is a command with its arguments.
 import { ButtonComponent } from 'discord.js';
 import type { ButtonInteraction, MessageComponentInteraction } from 'discord.js';
-import { findCommand } from '../command.ts';
+import { findCommand } from '../command/entries.ts';
 import { decodePress, SHARE_SHOWN_ID } from '../reply/custom-id.ts';
 import type { Press, SharePress } from '../reply/custom-id.ts';
 import { buildFurtherForm, FURTHER_COMMAND } from '../reply/further.ts';

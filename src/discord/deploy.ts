@@ -1,7 +1,7 @@
 // Registers the commands with Discord when the registered set differs from the wanted one, and says what is missing.
 import { ApplicationIntegrationType, OAuth2Routes, REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { RegistryEntry } from '../command.ts';
+import type { RegistryEntry } from '../command/entries.ts';
 import type { Log } from '../log.ts';
 import { toApiCommand } from './api-command.ts';
 import type { ApiCommand, Registering } from './api-command.ts';

@@ -1,8 +1,9 @@
 // A form that somebody sent off, to a call: its custom id is a command with arguments, its fields are the rest of them.
 import { ComponentType } from 'discord.js';
 import type { ModalData, ModalSubmitInteraction } from 'discord.js';
-import type { Command, Upload } from '../command.ts';
-import { findCommand } from '../command.ts';
+import type { Command } from '../command/command.ts';
+import type { Upload } from '../command/options.ts';
+import { findCommand } from '../command/entries.ts';
 import { decodeFormId } from '../reply/custom-id.ts';
 import type { FormPress } from '../reply/custom-id.ts';
 import { isAdmitted } from './admit.ts';

@@ -1,6 +1,6 @@
 // A message command as Discord sends it, to a call on what the message says; always answered to the asker alone.
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import type { MessageCommand } from '../command.ts';
+import type { MessageCommand } from '../command/command.ts';
 import type { Parts } from './parts.ts';
 import { notify, respond } from './respond.ts';
 import { isShareableIn } from './share.ts';

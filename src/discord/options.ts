@@ -5,8 +5,9 @@ import type {
   ChatInputCommandInteraction,
   CommandInteractionOption,
 } from 'discord.js';
-import type { Command, Upload } from '../command.ts';
-import { slotsOf } from '../command.ts';
+import type { Command } from '../command/command.ts';
+import type { Upload } from '../command/options.ts';
+import { slotsOf } from '../command/options.ts';
 import type { Given } from './call.ts';
 import { toUpload } from './uploads.ts';
 

@@ -1,5 +1,6 @@
 // What every handler is given: plain parameters, built once in main.ts.
-import type { CommandContext, RegistryEntry } from '../command.ts';
+import type { CommandContext } from '../command/context.ts';
+import type { RegistryEntry } from '../command/entries.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Log } from '../log.ts';
 import type { AnsweredQuestion } from '../readers/readers.ts';

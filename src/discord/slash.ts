@@ -1,6 +1,7 @@
 // A slash command as Discord sends it, to a call; privacy is decided here, before anything runs.
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { findCommand, HIDE } from '../command.ts';
+import { findCommand } from '../command/entries.ts';
+import { HIDE } from '../command/options.ts';
 import { clearStrayCommands, isAdmitted } from './admit.ts';
 import { parseCall } from './call.ts';
 import { givenOf, nameOf } from './options.ts';

@@ -1,5 +1,5 @@
 // The message that a message command was used on, to all that it says; nothing of where it stands or who wrote it.
-import type { TargetText } from '../command.ts';
+import type { TargetText } from '../command/command.ts';
 import { textsOf } from '../reply/payload.ts';
 
 type Words = string | null;

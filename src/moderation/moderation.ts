@@ -1,7 +1,7 @@
 // What moderators' commands change the corpus through: versions, drafts, review and publishing.
 import type { Asking, ChangesPart, ModerationResult, ProposalList, SentFile } from './results.ts';
 
-/** A file that somebody sent, as src/command.ts has it. */
+/** A file that somebody sent, as src/command/options.ts has it. */
 export interface GivenFile {
   readonly name: string;
   /** In bytes, as Discord counted them. */

@@ -129,7 +129,7 @@ export interface ModerationResult {
   readonly view: View;
 }
 
-/** A form and a file, as src/command.ts has them. */
+/** A form and a file, as src/command/result.ts has them. */
 export interface Asking {
   readonly kind: 'form';
   readonly command: string;

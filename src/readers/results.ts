@@ -35,7 +35,7 @@ export interface ReadersResult {
   readonly view: ReadersView;
 }
 
-/** A plain sentence, as src/command.ts has it. */
+/** A plain sentence, as src/command/result.ts has it. */
 export interface Told {
   readonly kind: 'told';
   readonly words: string;

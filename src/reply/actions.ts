@@ -4,7 +4,7 @@ import type { Citation, Suggestion } from '../answer/answer.ts';
 import type { Topic } from '../answer/context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { button, linkButton, row, type Row, select } from './components.ts';
-import { AS_OF } from '../command.ts';
+import { AS_OF } from '../command/options.ts';
 import { encodeCustomId, encodeLabelPress, PACKED, SELECT_ID, SHARE_SHOWN_ID } from './custom-id.ts';
 import { idAboutQuestion, REPORT, TELL_ME } from './asked-id.ts';
 import type { Action, Fit } from './draft.ts';

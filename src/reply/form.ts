@@ -1,8 +1,9 @@
 // A form that a command gives, to the modal that opens: each field is the input that its option asks for.
 import type { APIModalInteractionResponseCallbackData, APISelectMenuOption } from 'discord-api-types/v10';
 import type { Choice } from '../answer/complete.ts';
-import type { Field, Form, Option, Options } from '../command.ts';
-import { slotsOf } from '../command.ts';
+import type { Option, Options } from '../command/options.ts';
+import type { Field, Form } from '../command/result.ts';
+import { slotsOf } from '../command/options.ts';
 import { choiceInput, fileInput, labelled, textInput, type Input } from './components.ts';
 import { encodeFormId } from './custom-id.ts';
 import { FORM_FIELDS, FORM_HINT, FORM_TEXT, INPUT_TEXT, OPTION_TEXT, SELECT_OPTIONS } from './limits.ts';

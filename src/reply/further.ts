@@ -1,6 +1,6 @@
 // The form that [Ask further] opens: one line for the next question.
-import type { Form } from '../command.ts';
-import { AS_OF } from '../command.ts';
+import type { Form } from '../command/result.ts';
+import { AS_OF } from '../command/options.ts';
 
 /** The command that the question is given to. */
 export const FURTHER_COMMAND = 'ask';

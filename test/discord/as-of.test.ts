@@ -1,6 +1,6 @@
 // Earlier versions end to end: the option, what is asked of them, and the buttons that stay with them.
 import { expect, test } from 'vitest';
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import { buildKnowledge } from '../../src/knowledge.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buttonsOf, selectsOf } from '../../playground/start.ts';
 import type { Component, Message } from '../../playground/start.ts';
 import type { Answer, Suggestion } from '../../src/answer/answer.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
 import { corpusOf } from '../support/corpus.ts';
 

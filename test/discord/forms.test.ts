@@ -1,8 +1,9 @@
 // Forms end to end: a command that asks for more opens one, and sending it off is giving a command, checked like any other.
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { defineCommand } from '../../src/command.ts';
-import type { Field, Form, Result, Upload } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import type { Upload } from '../../src/command/options.ts';
+import type { Field, Form, Result } from '../../src/command/result.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
 import { formOf, labelsOf, pressOf } from './buttons.ts';
 

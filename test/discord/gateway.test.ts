@@ -1,7 +1,7 @@
 // The connection end to end: logging in, being cut off, coming back, and stopping.
 import { expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import type { Answer } from '../../src/answer/answer.ts';
 import { startDiscord, startTestBot, testParts, wordsOf } from '../support/bot.ts';
 

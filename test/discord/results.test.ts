@@ -1,8 +1,10 @@
 // What a command may give besides an answer, end to end: plain sentences, files, and words while it works; and files that it is given.
 import { expect, test } from 'vitest';
 import type { Answer, Suggestion } from '../../src/answer/answer.ts';
-import { defineCommand } from '../../src/command.ts';
-import type { CommandContext, FileResult, Result, Told, Upload } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import type { CommandContext } from '../../src/command/context.ts';
+import type { Upload } from '../../src/command/options.ts';
+import type { FileResult, Result, Told } from '../../src/command/result.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
 import { labelsOf, pressOf } from './buttons.ts';
 

@@ -1,7 +1,7 @@
 // Slash commands end to end: what the asker sees, however the command or the line to Discord behaves.
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
 
 const APOLOGY = /it is in the log as `([a-z2-9]{4}-\d\d)`/;

@@ -3,7 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createTestClock, startPlayground, textOf } from '../../playground/start.ts';
 import type { Message, Playground, TestClock } from '../../playground/start.ts';
-import type { RegistryEntry } from '../../src/command.ts';
+import type { RegistryEntry } from '../../src/command/entries.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { startBot } from '../../src/discord/bot.ts';

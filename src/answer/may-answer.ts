@@ -1,0 +1,189 @@
+// A question and a sentence in; whether the sentence may answer it, or which condition it does not meet, out.
+import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
+import type { Mention } from '../facts/names.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { meansTheSame } from '../search/synonyms.ts';
+import { findTerms, type Term } from '../search/terms.ts';
+import { categories } from './by-description.ts';
+import { readCandidate, type Candidate } from './candidate.ts';
+import { isOwnCount } from './fit.ts';
+import { apiece, type Question } from './question.ts';
+import type { Want } from './wants.ts';
+import type { Weighed } from './weigh.ts';
+
+const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
+  count: ['number'],
+  amount: ['money', 'number', 'share'],
+  share: ['share'],
+  date: ['year', 'period', 'date'],
+  duration: ['duration', 'period'],
+};
+
+const namable = new Set(['person', 'body', 'post', 'group']);
+
+type Condition = (candidate: Candidate) => boolean;
+
+/** What a sentence must meet, in order. */
+const conditions = {
+  isApiece: ({ question, text }) => !question.apiece || apiece.test(text),
+  namesAll,
+  isOfItsOwn,
+  holdsAll,
+  holdsHead: ({ question, holds }) => !question.head || holds(question.head),
+  knowsStranger: (candidate) => !candidate.question.namesStranger || setsRight(candidate),
+  printsWhatIs,
+  holdsNumbers,
+  isOfSeveral,
+  tellsWhich,
+  givesNumber,
+  namesSomebody,
+} satisfies Readonly<Record<string, Condition>>;
+
+/** The condition that a sentence does not meet to be an answer; undefined where it meets them all. */
+export function findObjection(
+  knowledge: Knowledge,
+  question: Question,
+  weighed: Pick<Weighed, 'passage' | 'sentence'>,
+): string | undefined {
+  const candidate = readCandidate(knowledge, question, weighed);
+  return Object.entries<Condition>(conditions).find(([, meets]) => !meets(candidate))?.[0];
+}
+
+/** Whether a sentence holds the kind of thing that is wanted, and names everybody and every place that the question names. */
+export function mayAnswer(knowledge: Knowledge, question: Question, weighed: Weighed): boolean {
+  return findObjection(knowledge, question, weighed) === undefined;
+}
+
+/** Only a sentence that names what is asked about says yes or no of it; speakers stand beside their words. */
+function namesAll({ knowledge, question, passage, here, stated }: Candidate): boolean {
+  const named = question.want === 'yes-no' ? here : knowledge.facts.namedIn(passage.id);
+  return question.mentions.every(({ readings }: Mention): boolean =>
+    readings.some(
+      ({ id, kind }) =>
+        (kind === 'document' && knowledge.facts.weightOf(id) < knowledge.search.weightOf('') / 2) ||
+        named.has(id) ||
+        stated.some((statement) => statement.named.has(id)),
+    ),
+  );
+}
+
+/** A sentence on the same things says neither yes nor no. */
+function holdsAll({ question: { want, content }, holds }: Candidate): boolean {
+  return (want !== 'yes-no' && want !== 'person') || content.every(holds);
+}
+
+/** “What is a board of trustees?” is about those very words. */
+function printsWhatIs({ question, terms }: Candidate): boolean {
+  const isPrinted = ({ stem }: Term): boolean => terms.some((term) => term.stem === stem);
+  return !/^what(?:'s| is| are) an? /iu.test(question.text) || question.content.every(isPrinted);
+}
+
+function holdsNumbers({ knowledge, question, numbers }: Candidate): boolean {
+  // “What three kinds are there?” counts what is to be listed.
+  if (question.want === 'list' || question.want === 'quotation') return true;
+  return question.numbers.every(
+    (asked: NumberRun): boolean =>
+      // “An independent one.”
+      /^one$/iu.test(question.text.slice(asked.start, asked.end)) ||
+      isOwnCount(knowledge, question, asked) ||
+      numbers.some(({ value }) => value === asked.value),
+  );
+}
+
+/** “Which branches closed?” asks for several: “branch staff” is not about any of them. */
+function isOfSeveral({ question: { text, head }, terms }: Candidate): boolean {
+  const several = /\bwhich\s+(\S+s)\b/iu.exec(text)?.[1]?.toLowerCase();
+  if (!head || several !== head.term || categories.has(head.stem)) return true;
+  return terms.some(({ term }) => term === several);
+}
+
+/** Whether a sentence holds the very words of a question that names a stranger, and names somebody whom the question does not. */
+function setsRight({ knowledge, question: { content, mentions }, text, terms }: Candidate): boolean {
+  const asked = new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
+  return (
+    content.length > 0 &&
+    content.every(({ stem }) => terms.some((term) => term.stem === stem || meansTheSame(term.stem, stem))) &&
+    knowledge.names
+      .find(text)
+      .some(({ readings }) => readings.some(({ id, kind }) => kind === 'person' && !asked.has(id)))
+  );
+}
+
+const subjects: ReadonlySet<Want> = new Set(['yes-no', 'reason', 'person']);
+
+/**
+ * False where a word of the question is accounted for only by what a statement is asked by, and that statement names nothing
+ * that the question names: what it says of its own subject is then not said of the question's.
+ */
+function isOfItsOwn({ knowledge, question, passage, text, stated }: Candidate): boolean {
+  const named = question.mentions.filter(({ readings }) =>
+    readings.every(({ kind }) => kind !== 'document' && kind !== 'place'),
+  );
+  if (!subjects.has(question.want) || named.length === 0) return true;
+  const printed = findTerms(text);
+  const lent = question.content.filter(
+    ({ stem }) => !printed.some((term) => term.stem === stem || meansTheSame(term.stem, stem)),
+  );
+  const isAbout = (statement: Candidate['stated'][number]): boolean => {
+    const clause = knowledge.names.findNested(passage.text.slice(statement.start, statement.end));
+    return named.some(({ readings }) =>
+      readings.some(
+        (one) => statement.named.has(one.id) || clause.some((mention) => mention.readings.includes(one)),
+      ),
+    );
+  };
+  return lent.every(({ stem }) => {
+    const lending = stated.filter(({ asked }) => asked.has(stem));
+    return lending.length === 0 || lending.some(isAbout);
+  });
+}
+
+/** “Which board is best?”: a sentence that names none of them does not tell which. */
+function tellsWhich({ knowledge, question: { text, mentions }, text: shown, here }: Candidate): boolean {
+  const opening =
+    /\bwhich\s+(?:(?:one )?of )?(?:the |these |those )?(?:two |three |four |five |\d+ )?/iu.exec(text);
+  const at = opening ? opening.index + opening[0].length : undefined;
+  const [asked] = mentions.find(({ start }) => start === at)?.readings ?? [];
+  if (!asked) return true;
+  if (asked.members.length === 0)
+    return !knowledge.facts.figuresAbout(asked.id).some(({ measure }) => measure === 'count');
+  return asked.members.some(
+    (member) => shown.includes(member.text) || (member.entity !== undefined && here.has(member.entity)),
+  );
+}
+
+/**
+ * Whether one of a sentence's numbers may be the one asked for. One that the fact table has is not: the table would have
+ * answered. Unless the words fit several of its shares alike and name none: then the sentence gives them all.
+ */
+function givesNumber({ knowledge, question, passage, sentence, numbers, holds }: Candidate): boolean {
+  const kinds = kindsFor[question.want];
+  if (!kinds) return true;
+  const fitting = numbers.filter(({ kind }) => kinds.includes(kind));
+  const rows = fitting.map(({ core }) => {
+    const [start, end] = [sentence.start + core.start, sentence.start + core.end];
+    return knowledge.corpus.figures.find(({ evidence }) =>
+      evidence.some(({ says, passage: id }) => id === passage.id && says.start < end && says.end > start),
+    );
+  });
+  if (rows.some((row) => row === undefined)) return true;
+  const named = rows.some((row) =>
+    question.mentions.some(({ readings }) => readings.some(({ id }) => id === row?.about)),
+  );
+  return question.content.every(holds) && !named && question.want === 'share' && rows.length > 1;
+}
+
+function namesSomebody({ knowledge, question, text }: Candidate): boolean {
+  if (question.want !== 'person' && question.want !== 'speaker') return true;
+  const post = question.mentions.some(({ readings }) => readings.every(({ kind }) => kind === 'post'));
+  const asked = new Set(question.mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
+  return (
+    knowledge.names
+      .find(text)
+      .some(({ readings }) =>
+        readings.some(({ id, kind }) => (post ? kind === 'person' : namable.has(kind)) && !asked.has(id)),
+      ) ||
+    (knowledge.corpus.entities.length === 0 &&
+      /\p{Lu}\p{L}+ (?:\p{Lu}\.? ?)*\p{Lu}\p{L}+/u.test(text.slice(1)))
+  );
+}
