@@ -6,6 +6,7 @@ import { runAtOnce, runInTurns, type Steps } from './corpus/steps.ts';
 import type { Withheld } from './corpus/withhold.ts';
 import { withholdElsewhere } from './corpus/withhold-elsewhere.ts';
 import { namesSteps, type Names } from './facts/names.ts';
+import { rememberNames } from './facts/remembered-names.ts';
 import { factTableSteps, type FactTable } from './facts/table.ts';
 import { searchSteps, type Search } from './search/search.ts';
 
@@ -37,7 +38,7 @@ function* knowledgeSteps(corpus: Corpus): Steps<Knowledge> {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const search = yield* searchSteps(corpus.sources);
-  const names = yield* namesSteps(corpus, search);
+  const names = rememberNames(yield* namesSteps(corpus, search));
   const facts = yield* factTableSteps(corpus, names);
   return Object.freeze({
     corpus,

@@ -11,6 +11,7 @@ import { createModals } from './modal.js';
 import { embedForm } from './embed-form.js';
 import { displayName, nameLookup } from './people.js';
 import { buildRows } from './rows.js';
+import { markSeen, unreadOf } from './seen.js';
 import { createSidebar } from './sidebar.js';
 import * as model from './state.js';
 
@@ -92,6 +93,7 @@ function openChannel() {
 }
 
 function draw(options) {
+  markSeen(state);
   sidebar.draw(state);
   drawHeader(part('header'), state, openDrawer);
   drawBanner(part('banner'), state);
@@ -127,6 +129,7 @@ async function start(user) {
   stopListening();
   modals.close();
   state = model.createState(loaded, sessionStorage.getItem('channel'));
+  for (const id of unreadOf(state)) state.unread.add(id);
   sessionStorage.setItem('user', state.me.id);
   openChannel();
   stopListening = listen(state.me.id, {

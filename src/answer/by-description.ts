@@ -1,7 +1,7 @@
 // A question about what something is or who somebody is in; its description out.
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { stemOf, type Term } from '../search/terms.ts';
+import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { describeEntity, findPerson } from './descriptions.ts';
 import { miss, type Found } from './found.ts';
 import type { Question } from './question.ts';
@@ -49,6 +49,29 @@ export function byOnlyName(knowledge: Knowledge, question: Question): Found | un
       : described;
 }
 
+/** “Why is Ann the head librarian?”, who is Bob: who that is sets it right. */
+export function byHolder(knowledge: Knowledge, question: Question): Found | undefined {
+  const people = question.mentions.filter(({ readings }) => readings.every(({ kind }) => kind === 'person'));
+  const post = question.mentions.find(({ readings }) => readings.every(({ kind }) => kind === 'post'));
+  if (!post || (people.length === 0 && !question.namesStranger)) return undefined;
+  const holders = knowledge.corpus.entities.filter(
+    ({ kind, roles }) =>
+      kind === 'person' &&
+      roles.some(({ text }) =>
+        knowledge.names.findNested(text).some(({ readings }) => readings.includes(post.readings[0])),
+      ),
+  );
+  const [holder] = holders;
+  if (!holder || holders.length > 1 || people.some(({ readings }) => readings.includes(holder)))
+    return undefined;
+  const described = new Set(
+    holder.description.flatMap(({ quote }) => findTerms(quote).map(({ stem }) => stem)),
+  );
+  return question.content.every(({ stem }) => described.has(stem))
+    ? describeEntity(knowledge, holder)
+    : undefined;
+}
+
 /** “Is X a think tank?”, where all that is named is X: the words that say what it is; the reader draws the conclusion. */
 export function byOwnWords(knowledge: Knowledge, question: Question): Found | undefined {
   const people = new Set(
@@ -64,7 +87,7 @@ export function byOwnWords(knowledge: Knowledge, question: Question): Found | un
   const same =
     others.length > 0 &&
     others.every(({ readings }) => readings.some((one) => one === entity || one.kind === 'document'));
-  if (!entity || !same || question.content.length > 0) return undefined;
+  if (!entity || !same || question.content.length > 0 || question.apiece) return undefined;
   const described = describeEntity(knowledge, entity);
   return { kind: 'yes-no', verdict: 'unsaid', citations: described.citations, next: described.next };
 }

@@ -1,7 +1,9 @@
 // A question about a number or date in; the checked figure that answers it out.
 import type { Entity } from '../corpus/corpus.ts';
+import type { NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { citeEvidence, gatherCitations } from './cite.ts';
 import { answerWithFigure, findSlot, rankFigures } from './figures.ts';
 import { explainsAll, isOwnCount, type Fit } from './fit.ts';
 import { miss, type Found, type Miss } from './found.ts';
@@ -30,7 +32,8 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
 /** “What is the 32 for?”: the one thing that the number is stated of; several are readings to choose between. */
 export function byValue(knowledge: Knowledge, { mentions, content, numbers }: Question): Found | undefined {
   const [number, ...others] = numbers;
-  if (!number || others.length > 0 || mentions.length > 0 || content.length > 0) return undefined;
+  if (!number || mentions.length > 0 || content.length > 0) return undefined;
+  if (others.length > 0) return citeValues(knowledge, numbers);
   const rows = knowledge.corpus.figures.filter(
     ({ value, measure }) => value === number.value && measure !== 'date' && measure !== 'duration',
   );
@@ -40,6 +43,17 @@ export function byValue(knowledge: Knowledge, { mentions, content, numbers }: Qu
   return about.length === 1
     ? answerWithFigure(knowledge, row)
     : { kind: 'miss', reason: 'ambiguous', readings: about.flatMap((id) => knowledge.findEntity(id) ?? []) };
+}
+
+/** “What are the 11 and the 13 for?”: the sentence that states them all. */
+function citeValues(knowledge: Knowledge, numbers: readonly NumberRun[]): Found | undefined {
+  const rows = numbers.map(({ value }) => knowledge.corpus.figures.find((row) => row.value === value));
+  const evidence = rows.flatMap((row) => row?.evidence.slice(0, 1) ?? []);
+  const [first] = evidence;
+  if (!first || evidence.length < numbers.length) return undefined;
+  if (evidence.some(({ passage }) => passage !== first.passage)) return undefined;
+  const citations = gatherCitations(evidence.flatMap((one) => citeEvidence(knowledge, one, one.says)));
+  return { kind: 'passage', citations, next: [] };
 }
 
 /** A number in the question that is not the figure’s: the question is about something else than it. */

@@ -1,24 +1,37 @@
 // A question for a list in; the members that a source lists out.
 import type { Entity } from '../corpus/corpus.ts';
+import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findTerms } from '../search/terms.ts';
 import { categories } from './by-description.ts';
 import { isPlace } from './by-figure.ts';
+import { citeRun, widen } from './cite.ts';
 import { listMembers } from './descriptions.ts';
 import { miss, type Found } from './found.ts';
+import { apart } from './members.ts';
 import type { Question } from './question.ts';
 
 /** “What challenges do they face?”: the members of what is named right after “what”. */
 export function byListed(knowledge: Knowledge, question: Question): Found | undefined {
   const opening = /^.*?\b(?:which|what)\s+/iu.exec(question.text)?.[0].length;
-  const listed = question.mentions.find(({ start }) => start === opening)?.readings[0];
+  const mention = question.mentions.find(({ start }) => start === opening);
+  const listed = mention?.readings[0];
+  if (mention && mention.readings.length > 1 && question.text.slice(0, mention.end).endsWith('s'))
+    return listReadings(knowledge, mention);
   return listed && isAboutMembers(knowledge, question, listed) ? listMembers(knowledge, listed) : undefined;
 }
 
 /** The members of what is named, or of what is counted alike; naming none of them is no list. */
 export function byMembers(knowledge: Knowledge, question: Question): Found | undefined {
   const ambiguous = question.mentions.find(({ readings }) => readings.length > 1);
-  if (ambiguous) return { kind: 'miss', reason: 'ambiguous', readings: ambiguous.readings };
+  if (ambiguous)
+    return (
+      listReadings(knowledge, ambiguous) ?? {
+        kind: 'miss',
+        reason: 'ambiguous',
+        readings: ambiguous.readings,
+      }
+    );
   for (const entity of question.mentions.flatMap(({ readings }) => readings)) {
     const lists = [entity, ...entity.seeAlso.flatMap((id) => knowledge.findEntity(id) ?? [])].filter(
       (one) => one === entity || sameCount(knowledge, one, entity),
@@ -34,10 +47,28 @@ export function byMembers(knowledge: Knowledge, question: Question): Found | und
   return bare === true ? miss('not-stated') : undefined;
 }
 
+/** “Which boards are there?”, where several are called boards: the passages that name every one of them. */
+function listReadings(knowledge: Knowledge, { readings }: Mention): Found | undefined {
+  const citations = knowledge.corpus.sources.flatMap(({ passages }) =>
+    passages.flatMap((passage) => {
+      const named = readings.map((entity) =>
+        knowledge.names.findNested(passage.text).find((one) => one.readings[0] === entity),
+      );
+      const runs = named.filter((one) => one !== undefined);
+      if (runs.length < readings.length) return [];
+      const bold = apart(runs.map(({ start, end }) => ({ start, end })));
+      const [first, last] = [bold[0], bold.at(-1)];
+      if (!first || !last) return [];
+      return [citeRun(passage, widen(passage, { start: first.start, end: last.end }), bold)];
+    }),
+  );
+  return citations.length === 0 ? undefined : { kind: 'passage', citations, next: [] };
+}
+
 /** “Is X one of them?”, where a source lists X among them: the list, from which the reader sees it. */
 export function byMembership(knowledge: Knowledge, question: Question): Found | undefined {
   const named = question.mentions.flatMap(({ readings }) => readings);
-  if (question.content.length > 0) return undefined;
+  if (question.content.length > 0 || question.apiece) return undefined;
   const whole = named.find(({ members }) =>
     members.some(({ entity }) => named.some(({ id }) => id === entity)),
   );

@@ -119,13 +119,26 @@ function findByRole(knowledge: Knowledge, { mentions, content }: Question): Enti
 /** Kinds of entities that can say something of their own. */
 const speaks: ReadonlySet<string> = new Set(['person', 'body', 'post', 'group']);
 
-/** The document through which a body speaks: its report. */
+/** The document through which a body speaks: its report, as a source says (“a report by the Board”, “the Board’s report”). */
 function findDocument(knowledge: Knowledge, body: Entity): Entity | undefined {
   if (body.kind !== 'body') return undefined;
   const documents = body.seeAlso
     .flatMap((id) => knowledge.findEntity(id) ?? [])
-    .filter(({ kind }) => kind === 'document');
-  return documents.find(({ id }) => knowledge.facts.quotationsBy(id).length > 0);
+    .filter(({ kind, id }) => kind === 'document' && knowledge.facts.quotationsBy(id).length > 0);
+  const passages = knowledge.corpus.sources.flatMap((source) => source.passages);
+  return documents.find((document) => passages.some(({ text }) => isOf(knowledge, text, document, body)));
+}
+
+function isOf(knowledge: Knowledge, text: string, document: Entity, body: Entity): boolean {
+  const mentions = knowledge.names.findNested(text);
+  const placesOf = (entity: Entity) => mentions.filter(({ readings }) => readings.includes(entity));
+  return placesOf(document).some((its) =>
+    placesOf(body).some(
+      (own) =>
+        /^(?:['’]s?)?\s$/u.test(text.slice(own.end, its.start)) ||
+        /^ (?:from|by|of) (?:the )?$/iu.test(text.slice(its.end, own.start)),
+    ),
+  );
 }
 
 /** Who is asked about in “what did X say”: X, whoever else is named after it; `unknown` where the corpus does not know X. */

@@ -62,7 +62,9 @@ const short: ReadonlyMap<string, string> = new Map(
 
 /** Phrases for one word, which no dictionary of words would find. */
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:get|gets|got|getting|gotten) rid off?\b/giu, 'abolish'],
+  [/\b(?:get|gets|got|getting|gotten) (?:rid|ird|rdi) off?\b/giu, 'abolish'],
+  [/\bhow come\b/giu, 'why'],
+  [/\b(at risk|away|apart|different|excluded|missing|suffers?|benefits?|born|hails?) form\b/giu, '$1 from'],
   [/\bdo(?:es)? away with\b|\bdid away with\b/giu, 'abolish'],
   [/\b(?:in charge of|at the helm of)\b/giu, 'head of'],
   [/\b(?:came|come|comes) (?:up|out) with\b/giu, 'said'],
@@ -70,10 +72,6 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:so |and |but |hi |well )*(?:am i (?:right|correct)(?: in (?:thinking|saying))?(?: that)?|i (?:thought|thougt|think|believe|heard|read|guess|assume)(?: that)?|is(?:n['’]t| not)? it (?:true|right|correct)(?: that)?)\b/giu,
     'is it true that',
-  ],
-  [
-    /\b(?:i(?:['’]d| would) (?:like|love) to know|i (?:want|need) to know|i was wondering|i wonder|may i ask|(?:could|can|would) you (?:please |kindly )?(?:let me (?:know|have)|tell me|give me))\b/giu,
-    ' ',
   ],
   [/\b(?:a|an) (\p{L}+) one\b(?=\W*$)/giu, '$1'],
   [/\s+or (?:not|no|what)(?: really)?\s*(?=\?*$)/giu, ''],

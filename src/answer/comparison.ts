@@ -59,6 +59,10 @@ export function byComparison(knowledge: Knowledge, question: Question): Found | 
   const isStrange = question.content.some(
     ({ stem }) => !knowledge.search.knowsStem(stem) && !publishers.has(stem),
   );
+  const several =
+    named.length > 0 && (others.some(({ kind }) => kind === 'place') || question.content.length > 0);
+  const compared = several && !isStrange ? compareSentences(knowledge, question) : undefined;
+  if (compared) return compared;
   // “How does this compare with that?” asks for what no source compares.
   if (isStrange || others.some(({ id, kind }) => kind !== 'place' && id !== entity?.id)) return undefined;
   if (entity) return compareSources(knowledge, entity);
@@ -67,7 +71,10 @@ export function byComparison(knowledge: Knowledge, question: Question): Found | 
 
 /** What each source says in the sentences that account for the question; undefined where none does. */
 export function compareSentences(knowledge: Knowledge, question: Question): Found | undefined {
-  const subject = question.content.map(({ term }) => term).join(' ');
+  const names = question.mentions
+    .filter(({ readings }) => readings.every(({ kind }) => kind !== 'document'))
+    .map(({ start, end }) => question.text.slice(start, end));
+  const subject = [...names, ...question.content.map(({ term }) => term)].join(' ');
   const weighed = weighSentences(knowledge, question).filter(({ coverage }) => coverage >= answerCoverage);
   return weighed.length === 0
     ? undefined

@@ -1,6 +1,6 @@
 // A question in; its answer, or why there is none, out. Each kind of question has its ways; none of them guesses.
 import type { Knowledge } from '../knowledge.ts';
-import { byDescription, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
+import { byDescription, byHolder, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
 import { byFigure, byValue } from './by-figure.ts';
 import { byListed, byMembers, byMembership } from './by-members.ts';
 import { byNamedSpeaker } from './by-named-speaker.ts';
@@ -27,8 +27,8 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   definition: [byDescription, byPerson, byFigure, answerFromPassages],
   list: [byMembers, answerFromPassages],
   comparison: [byComparedSources, answerFromPassages, byComparison],
-  'yes-no': [byOwnWords, byMembership, answerFromPassages],
-  reason: [answerFromPassages],
+  'yes-no': [byHolder, byOwnWords, byMembership, answerFromPassages],
+  reason: [byHolder, answerFromPassages],
   passage: [byListed, byStatement, byOnlyName, answerFromPassages],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],
 };

@@ -1,6 +1,7 @@
 // A question and a row of the fact table in; how well the row answers that question, and what it leaves unexplained, out.
 import type { Entity, Figure } from '../corpus/corpus.ts';
 import type { NumberRun } from '../corpus/numbers.ts';
+import { findSentenceAround } from '../facts/table.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Term } from '../search/terms.ts';
 import type { Mention } from '../facts/names.ts';
@@ -125,9 +126,23 @@ function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
   );
   return (
     entity.kind === 'document' ||
-    (entity.kind === 'place' && !isPart && figure.measure !== 'share' && figure.measure !== 'money') ||
+    (entity.kind === 'place' &&
+      !isPart &&
+      figure.measure !== 'share' &&
+      figure.measure !== 'money' &&
+      isNamedFirst(knowledge, entity, figure)) ||
     entity.members.some((member) => member.entity === figure.about)
   );
+}
+
+/** Whether the place stands in the sentence that states the figure first: beside a later one it may be another place’s. */
+function isNamedFirst(knowledge: Knowledge, place: Entity, { evidence: [first] }: Figure): boolean {
+  const passage = knowledge.findPassage(first.passage);
+  if (!passage) return false;
+  const { start, end } = findSentenceAround(passage, first);
+  return knowledge.names
+    .findNested(passage.text.slice(start, end))
+    .some(({ readings }) => readings.includes(place));
 }
 
 /** “In town”, “the town’s”: where a share is counted. “From town” and “to town” are something else. */

@@ -3,7 +3,7 @@ import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
-import { findTerms, type Term } from '../search/terms.ts';
+import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { categories } from './by-description.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
 import { isOwnCount } from './fit.ts';
@@ -21,6 +21,18 @@ const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
 
 const namable = new Set(['person', 'body', 'post', 'group']);
 
+/** The kinds of entities that everyday words stand for, by stem. */
+const kindOf = new Map(
+  Object.entries({
+    organisation: 'body',
+    body: 'body',
+    institution: 'body',
+    law: 'law',
+    document: 'document',
+    person: 'person',
+  }).map(([word, kind]) => [stemOf(word), kind] as const),
+);
+
 type Condition = (candidate: Candidate) => boolean;
 
 /** What a sentence must meet, in order. */
@@ -29,7 +41,7 @@ const conditions = {
   namesAll,
   isOfItsOwn,
   holdsAll,
-  holdsHead: ({ question, holds }) => !question.head || holds(question.head),
+  holdsHead,
   knowsStranger: (candidate) => !candidate.question.namesStranger || setsRight(candidate),
   printsWhatIs,
   holdsNumbers,
@@ -37,6 +49,7 @@ const conditions = {
   tellsWhich,
   givesNumber,
   namesSomebody,
+  tellsWhy,
 } satisfies Readonly<Record<string, Condition>>;
 
 /** The condition that a sentence does not meet to be an answer; undefined where it meets them all. */
@@ -54,13 +67,19 @@ export function mayAnswer(knowledge: Knowledge, question: Question, weighed: Wei
   return findObjection(knowledge, question, weighed) === undefined;
 }
 
+/** What is done about a document (“respond to the report”) is told only where it is named. */
+const answered =
+  /\b(?:respond|responds|responded|response|reply|replies|replied|react|reacts|reacted|reaction|answer|answers|answered)\b.*\bto (?:the |this |that |its |their )?$/iu;
+
 /** Only a sentence that names what is asked about says yes or no of it; speakers stand beside their words. */
 function namesAll({ knowledge, question, passage, here, stated }: Candidate): boolean {
   const named = question.want === 'yes-no' ? here : knowledge.facts.namedIn(passage.id);
-  return question.mentions.every(({ readings }: Mention): boolean =>
+  return question.mentions.every(({ readings, start }: Mention): boolean =>
     readings.some(
       ({ id, kind }) =>
-        (kind === 'document' && knowledge.facts.weightOf(id) < knowledge.search.weightOf('') / 2) ||
+        (kind === 'document' &&
+          knowledge.facts.weightOf(id) < knowledge.search.weightOf('') / 2 &&
+          !answered.test(question.text.slice(0, start))) ||
         named.has(id) ||
         stated.some((statement) => statement.named.has(id)),
     ),
@@ -70,6 +89,16 @@ function namesAll({ knowledge, question, passage, here, stated }: Candidate): bo
 /** A sentence on the same things says neither yes nor no. */
 function holdsAll({ question: { want, content }, holds }: Candidate): boolean {
   return (want !== 'yes-no' && want !== 'person') || content.every(holds);
+}
+
+/** Of “which organisation” any will do that the question does not name. */
+function holdsHead({ knowledge, question: { head, mentions }, here, holds }: Candidate): boolean {
+  if (!head || holds(head)) return true;
+  const asked = new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
+  const kind = kindOf.get(head.stem);
+  return (
+    kind !== undefined && [...here].some((id) => !asked.has(id) && knowledge.findEntity(id)?.kind === kind)
+  );
 }
 
 /** “What is a board of trustees?” is about those very words. */
@@ -146,7 +175,9 @@ function tellsWhich({ knowledge, question: { text, mentions }, text: shown, here
   const [asked] = mentions.find(({ start }) => start === at)?.readings ?? [];
   if (!asked) return true;
   if (asked.members.length === 0)
-    return !knowledge.facts.figuresAbout(asked.id).some(({ measure }) => measure === 'count');
+    return !knowledge.facts
+      .figuresAbout(asked.id)
+      .some(({ measure, value }) => measure === 'count' && value !== 'open');
   return asked.members.some(
     (member) => shown.includes(member.text) || (member.entity !== undefined && here.has(member.entity)),
   );
@@ -167,6 +198,15 @@ function givesNumber({ knowledge, question, passage, sentence, numbers, holds }:
     );
   });
   if (rows.some((row) => row === undefined)) return true;
+  // “How many of these and of those?”: a sentence that counts both.
+  const isCounted = ({ readings }: Mention): boolean =>
+    readings.some(
+      ({ id, kind }) => kind === 'place' || kind === 'document' || rows.some((row) => row?.about === id),
+    );
+  const counted = question.mentions.filter(({ readings }) =>
+    readings.some(({ id }) => rows.some((row) => row?.about === id)),
+  );
+  if (counted.length > 1 && question.mentions.every(isCounted) && question.content.every(holds)) return true;
   const named = rows.some((row) =>
     question.mentions.some(({ readings }) => readings.some(({ id }) => id === row?.about)),
   );
@@ -185,5 +225,19 @@ function namesSomebody({ knowledge, question, text }: Candidate): boolean {
       ) ||
     (knowledge.corpus.entities.length === 0 &&
       /\p{Lu}\p{L}+ (?:\p{Lu}\.? ?)*\p{Lu}\p{L}+/u.test(text.slice(1)))
+  );
+}
+
+const causes =
+  /\b(?:because|since|due to|owing to|thanks to|as a result|in the face of|in order to|to (?!be\b)\p{L}+|so that|hinges?|depends?|therefore|reasons?|leading|leads?|led|caus(?:e|es|ed|ing)|given|with(?!out))\b/iu;
+
+/** A sentence that only repeats what is asked about gives no reason for it: one that does says so, or is asked for by “why”. */
+function tellsWhy({ knowledge, question: { want }, text, stated }: Candidate): boolean {
+  if (want !== 'reason' || knowledge.corpus.statements.length === 0) return true;
+  return (
+    causes.test(text) ||
+    stated.some(
+      ({ asked }) => asked.has(stemOf('reason')) || asked.has(stemOf('why')) || asked.has(stemOf('cause')),
+    )
   );
 }

@@ -54,7 +54,7 @@ export function findPremise(knowledge: Knowledge, question: Question): Premise |
 
 /** “The 45 groups”, “why are there 45”: the number is taken for granted, whatever else is asked. */
 const granted =
-  /(?:\b(?:the|all|these|those)|\b(?:as|since|if|given(?: that)?|because)\b.{1,40}\b(?:has|have|had|with)|\bhow come(?: there (?:are|were))?|\b(?:as|since|if|given(?: that)?|because) (?:there (?:are|were)|the)|\bwhy (?:is|are|does|do|did|has|have|will)\b.{1,40}\b(?:have|has|need|got|serve|get|giving|cover))\s+(?:only |just |about |as many as )?$/iu;
+  /(?:\b(?:the|all|these|those)|\b(?:as|since|if|given(?: that)?|because)\b.{1,40}\b(?:has|have|had|with)|\b(?:how come|why)(?: there (?:are|were))?|\b(?:as|since|if|given(?: that)?|because) (?:there (?:are|were)|the)|\bwhy (?:is|are|does|do|did|has|have|will)\b.{1,40}\b(?:have|has|need|got|serve|get|giving|cover))\s+(?:only |just |about |as many as )?$/iu;
 
 /** Whether the question states the number of that figure: what it is about is named, and a count stands beside the name. */
 function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {
@@ -66,7 +66,11 @@ function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fi
   const isWhole = fit.figure.measure === 'count' || fit.figure.measure === 'people';
   const isMore = isWhole && Number(claimed.value) > Number(fit.figure.value);
   const isGranted =
-    !isWhole || isMore || !isNumberOfSome(claimed, fit) || ofAll.test(question.text.slice(0, claimed.start));
+    !isWhole ||
+    isMore ||
+    !isNumberOfSome(claimed, fit) ||
+    isNearly(claimed, fit) ||
+    ofAll.test(question.text.slice(0, claimed.start));
   const before = question.text.slice(0, claimed.start);
   const grants = granted.test(before) || question.want === 'reason';
   if (strange && claimed.kind === 'share') return false;
@@ -94,10 +98,17 @@ function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fi
 
 /** Words before a number that is of all there are, though fewer than there are. */
 const ofAll =
-  /\b(?:has|have|had|need|needs|got|given|since|because|how come|cover|serve|why (?:are|were) there(?: only)?|why only)\b.{0,20}$/iu;
+  /\b(?:(?:as|since|because|if|given(?: that)?|why|true that) there (?:are|were|is)|has|have|had|need|needs|got|given|since|because|how come|cover|serve|why (?:are|were) there(?: only)?|why only)\b.{0,20}$/iu;
 
 function isNumberOfSome({ value }: NumberRun, { figure }: Fit): boolean {
   return Number(value) < Number(figure.value);
+}
+
+/** A number close to the whole is meant for the whole. */
+const nearly = 2 / 3;
+
+function isNearly({ value }: NumberRun, { figure }: Fit): boolean {
+  return Number(value) >= Number(figure.value) * nearly;
 }
 
 /** Verbs of lasting: what ran in 2017 may have begun before. */

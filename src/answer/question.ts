@@ -7,6 +7,8 @@ import { findSynonyms } from '../search/synonyms.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { spellOut } from './chat.ts';
+import { dropDescriptions } from './described.ts';
+import { unframe } from './framing.ts';
 import { stripOpening } from './social.ts';
 import { findWant, formWords, isFormWord, isSaying, typableWords, type Want } from './wants.ts';
 
@@ -69,9 +71,12 @@ const relations = new Set(
 
 /** Reads a question against what the corpus names. Pure; never fails. */
 export function readQuestion(knowledge: Knowledge, typed: string): Question {
-  const { text: asked, source } = takeSource(knowledge, spellOut(stripOpening(cleanText(typed))));
+  const { text: asked, source } = takeSource(knowledge, spellOut(unframe(stripOpening(cleanText(typed)))));
   const compares = allSources.test(asked);
-  const text = compares ? asked.replace(allSources, ' ').replace(/\s+/gu, ' ').trim() : asked;
+  const text = dropDescriptions(
+    knowledge,
+    compares ? asked.replace(allSources, ' ').replace(/\s+/gu, ' ').trim() : asked,
+  );
   const named = knowledge.names.find(text);
   const mentions = named.filter((mention) => !isVerb(text, mention));
   const verbs = named.filter((mention) => isVerb(text, mention));

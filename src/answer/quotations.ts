@@ -72,13 +72,24 @@ function findSubject(
     .findNested(spoken.text)
     .filter(({ readings }) => readings.some(({ id }) => entities.includes(id)));
   const here = new Set([...terms.map(({ stem }) => stem), ...idsOf(mentions)]);
+  const stated = knowledge.facts
+    .statementsIn(spoken.passage)
+    .filter(({ start, end }) => start >= spoken.start && end <= spoken.end);
+  const asking = stated.filter(
+    ({ asked, named }) => stems.some((stem) => asked.has(stem)) || entities.some((id) => named.has(id)),
+  );
+  const isAsked = (stem: string): boolean => stated.some(({ asked }) => asked.has(stem));
   const around = new Set(
     spoken.quotation.parts.flatMap(({ quote }) => idsOf(knowledge.names.findNested(quote))),
   );
   const wanted = [
     ...stems.map((stem) => ({
       weight: knowledge.search.weightOf(stem),
-      share: here.has(stem) ? 1 : terms.some((term) => meansTheSame(stem, term.stem)) ? synonymShare : 0,
+      share: here.has(stem)
+        ? 1
+        : terms.some((term) => meansTheSame(stem, term.stem)) || isAsked(stem)
+          ? synonymShare
+          : 0,
     })),
     ...numbers.map((value) => ({
       weight: knowledge.search.weightOf(''),
@@ -86,13 +97,16 @@ function findSubject(
     })),
     ...entities.map((id) => ({
       weight: knowledge.facts.weightOf(id),
-      share: here.has(id) ? 1 : around.has(id) ? besideShare : 0,
+      share: here.has(id) || stated.some(({ named }) => named.has(id)) ? 1 : around.has(id) ? besideShare : 0,
     })),
   ];
-  const runs = [...terms, ...mentions].map(({ start, end }) => ({
-    start: spoken.start + start,
-    end: spoken.start + end,
-  }));
+  const runs = [
+    ...[...terms, ...mentions].map(({ start, end }) => ({
+      start: spoken.start + start,
+      end: spoken.start + end,
+    })),
+    ...asking.map(({ start, end }) => ({ start, end })),
+  ];
   if (wanted.length === 0) return { share: 1, runs };
   // Names elsewhere in the quotation add to a sentence that is about the subject; alone they make none so.
   if (runs.length === 0) return { share: 0, runs };

@@ -33,7 +33,7 @@ const saying = words(`
   claimed warn warns warned recommend recommends recommended suggest suggests suggested call calls want wants wanted urge
   urges urged believe believes believed state states stated tell tells told write writes wrote mention mentions mentioned find
   finds found feel feels felt highlight highlights highlighted stress stresses stressed describe describes described propose
-  proposed ask asks asked remark remarked announce announced note noted add added speak spoke talk talked`);
+  proposed ask asks asked reckon reckons reckoned insist insists insisted remark remarked announce announced note noted add added speak spoke talk talked`);
 const auxiliaries = words(`
   is are was were am do does did has have had will would can could should shall may might must isn't aren't wasn't weren't don't
   doesn't didn't hasn't haven't won't can't couldn't wouldn't shouldn't`);
@@ -59,7 +59,8 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'share',
     [
-      String.raw`\b(?:percents?|percentages?|per cent|proportion|fraction)\b|(?<!\d ?)%`,
+      String.raw`^(?!(?:is it true that )?(?:${aux})\b.*\d).*(?:\b(?:percents?|percentages?|per cent|proportion|fraction)\b|(?<!\d ?)%)`,
+      String.raw`\bwhat (?:slice|portion|chunk|part) of\b`,
       String.raw`\b(?:what|which|how (?:big|large|high|great)(?: is)?(?: an?| the)?) share\b|^share of\b`,
       String.raw`\bhow many (?:%|in (?:ten|10|a hundred|100))`,
     ],
@@ -72,7 +73,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'amount',
     [
-      String.raw`\bhow much\b|\bworth\b|\bvalue of\b|\bhow (?:big|large) (?:is|was|are|were)\b`,
+      String.raw`\bhow much\b|\bwhat (?:sum|amount)\b|\bworth\b|\bvalue of\b|\bhow (?:big|large) (?:is|was|are|were)\b`,
       String.raw`\b(?:what|how) (?:is |was |are )?(?:the )?(?:\p{L}+ )?(?:size|costs?|price|budget|amount|sum)\b`,
     ],
   ],
@@ -80,24 +81,25 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'count',
     [
       String.raw`\bhow many\b|^(?:count|total)\b|\bwhat number of\b`,
-      String.raw`\b(?:the |an? |total |exact |combined |overall |full )+(?:number|count)s? of\b|^(?:number|count|no|nr|num|nbr) of\b`,
+      String.raw`\b(?:the |an? |total |exact |combined |overall |full )+(?:number|count|tally|quantity)s? of\b|^(?:number|count|tally|no|nr|num|nbr) of\b|\bcount$`,
       String.raw`\b(?:what|give me|tell me) (?:is |was |are )?(?:the )?(?:total|number|count|headcount)\b`,
     ],
   ],
   [
     'date',
     [
-      String.raw`(?<!^(?:what|which|who|how|why|where)\b.*)\b(?:when|since when|until when|by when)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently)\b`,
+      String.raw`(?<!^(?:what|which|who|how|why|where)\b.*)\b(?:when|since when|until when|by when)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently|soon)\b`,
       String.raw`\b(?:start|launch|founding|set-?up|creation|birth) (?:year|date)\b`,
       String.raw`\bwhat (?:is|was) the (?:deadline|start date|end date|timescale)\b|^deadline\b`,
-      String.raw`\b(?:what|which|in what|in which) (?:year|date|month|day|time)\b|^(?:year|date) (?:of|when|that)\b`,
+      String.raw`\b(?:what|which|in what|in which) (?:year|date|month|day|time)\b|^(?:the )?(?:year|date)\b(?! (?:on|to) )`,
     ],
   ],
   [
     'speaker',
     [
       String.raw`\bwho (?:was it (?:that|who) |is it (?:that|who) )?(?:has |had |have |also )?(?:say|says|said|saying|comments|commented|argues|argued|claims|claimed|concludes|concluded|describes|described|calls|called|warns|warned|thinks|believes|stated|remarked|spoke|talked)\b`,
-      String.raw`\bwho (?:has |had |have )?(?:wants|wanted|recommends|recommended|urges|urged|stresses|stressed|feels|felt|suggests|suggested|coined|mentions|mentioned)\b`,
+      String.raw`\bwho (?:has |had |have )?(?:wants|wanted|recommends|recommended|urges|urged|stresses|stressed|feels|felt|suggests|suggested|coined|mentions|mentioned|reckons|reckoned|insists|insisted|maintains|maintained|admits|admitted|complains|complained|praises|praised)\b`,
+      String.raw`\bwho (?:is|was) (?:the (?:man|woman|person|one|guy|lady) )?(?:quoted|who says|who said) (?:as )?(?:saying)?\b.+`,
       String.raw`\bwho (?:is|was) behind the (?:words|quote|line|phrase|comment|remark)\b`,
       String.raw`\bwhose (?:words|quote|quotation|opinion|view|line|phrase|comment)\b|\bwho (?:is|was|are|were) (?:being )?quoted\b`,
     ],
@@ -112,6 +114,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'quotation',
     [
+      String.raw`\bwhat (?:two |three |exact )?(?:words?|phrases?|terms?|expressions?|labels?|nick-?names?|adjectives?)\b`,
       String.raw`\b(?:quotes?|quoted|quotations?|verbatim)\b|\baccording to\b`,
       String.raw`['’]s? (?:own |exact |very )?(?:words|comments?|remarks|views?|opinions?|thoughts|take|verdict|statement|quotes?)\b`,
       String.raw`\b(?:anything|something|everything) (?:from|by)\b`,
@@ -152,6 +155,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     [
       String.raw`\bwhat (?:kind|sort|type) of \p{L}+ (?:is|are|was|were)\b|\btitle of\b`,
       String.raw`^(?:so )?what(?: is| are|'s| was| were|'re) (?!.*\b(?:doing|going|happening|being)\b)`,
+      String.raw`^what (?:an? |the )?.+ (?:is|are)$`,
       String.raw`^spell out\b|\b(?:abbreviation|acronym|short for|full name of)\b`,
       String.raw`\bwhat (?:do|does|did|is)? ?.+ (?:mean|meen|stand for)$|\bmeaning of\b|\bmeaning$|\bstands? for\b`,
       String.raw`^(?:define|explain|describe|meaning of|definition of|tell me about|info(?:rmation)? (?:on|about))\b`,
@@ -210,14 +214,18 @@ const fillersOfNumbers: ReadonlySet<string> = new Set(
   words(`
   operate operates operated operating run runs running function functioning active form forms forming make makes making belong belongs
   located based found sit present separate distinct precise precisely let need want like know looking check confirm provide quantity
-  combined together whole entire numbers figures mentioned listed counted reported include includes included contain contains comprise comprises`),
+  combined together whole entire numbers figures mentioned listed counted reported mention mentions named sitting sits stand standing carve
+  carved divide divided divides split splits juggle juggles juggling deal deals dealing cope handle navigate tally add adds added adding talk
+  talking talked asterisk star note notes noted bottom next due fall falls falling scattered dotted spread packed crammed sheer incl including
+  refer referred appear appears feature features featured crop crops plus alongside nowadays presently supposedly apparently roughly overall
+  ballpark reused odd slice portion chunk sum bodies organisations organizations units include includes included contain contains comprise comprises`),
 );
 const numeric: ReadonlySet<Want> = new Set(['count', 'share', 'amount', 'date', 'figure']);
 
 const sayingWords: ReadonlySet<string> = new Set(saying);
 const comparingWords: ReadonlySet<string> = new Set(
   words(
-    'compare comparison differ differs difference differences disagree agree agreement same versus vs talk talks cover covers discuss both each put',
+    'compare compares compared comparing against versus beside contrast contrasting comparison differ differs difference differences disagree agree agreement same versus vs talk talks cover covers discuss both each put',
   ),
 );
 const makingWords: ReadonlySet<string> = new Set(['make', 'made', 'get', 'got']);

@@ -1,7 +1,7 @@
 // A number in its sentence in; whether the message itself asserts it, or denies, supposes or only passes it on, out.
 import type { Entity } from '../corpus/corpus.ts';
 import type { Range } from '../corpus/corpus.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { nameWords, publishersOf } from './publishers.ts';
 import type { Scene } from './scene.ts';
@@ -101,7 +101,8 @@ const modal = /\b(?:would|could|might|may|should|shall|ought|must|will|wont)\b|[
 const firmlySupposed =
   /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|used to|once|what if|wish|hopes?|hoping)\b/iu;
 /** “Suppose” and “once” as ways of speaking. */
-const noSupposition = /\b(?:i suppose|once again|at once|once more|once and for all|even if|as if i)\b/giu;
+const noSupposition =
+  /\b(?:(?:know|wonder(?:s|ed|ing)?|see|check(?:s|ed|ing)?|ask(?:s|ed|ing)?|remember|sure|tell me|find out) (?:if|whether)|if (?:we|you|they)(?:['’]?re| are) lucky|if i(?:['’]?m| am) honest|if (?:i|memory) (?:recall|remember|serves?)(?: \p{L}+)?|if you ask me|if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)? (?:wonder|curious|interested|car|ask)\p{L}*|if it helps|if you like|in case (?:you|anyone|anybody)|i suppose|once again|at once|once more|once and for all|even if|as if i)\b/giu;
 
 /** Whether the clause supposes, wants or foretells the number instead of stating it. */
 export function isSupposed(

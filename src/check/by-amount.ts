@@ -1,6 +1,6 @@
 // An amount of money in its clause in; how it stands to each amount that the table has and the clause speaks of, out.
 import type { Figure } from '../corpus/corpus.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { flowStems } from './everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
@@ -25,6 +25,8 @@ interface Spoken {
   readonly isNamed: boolean;
   /** Something of it is. */
   readonly isTouched: boolean;
+  /** More of it than its scope alone. */
+  readonly isWorded: boolean;
 }
 
 function readSubject(scene: Scene, figure: Figure, items: readonly Item[], clause: string): Spoken {
@@ -38,7 +40,11 @@ function readSubject(scene: Scene, figure: Figure, items: readonly Item[], claus
   const worded =
     items.some((item) => item.kind === 'word' && own.has(item.term.stem)) ||
     (figure.qualifier !== undefined && sum.test(clause));
-  return { isNamed: isAbout || (scoped && worded), isTouched: isAbout || scoped || worded };
+  return {
+    isNamed: isAbout || (scoped && worded),
+    isTouched: isAbout || scoped || worded,
+    isWorded: isAbout || worded,
+  };
 }
 
 /**
@@ -118,9 +124,11 @@ export function holdAmount(scene: Scene, claim: Claim, near: Around): readonly H
   const said = sum.test(clause) ? readLimits('extra').kept : [];
   return scene.knowledge.corpus.figures.flatMap((figure): readonly Held[] => {
     if (figure.measure !== 'money' || figure.value === 'open') return [];
-    const { isNamed, isTouched } = readSubject(scene, figure, items, clause);
+    const { isNamed, isTouched, isWorded } = readSubject(scene, figure, items, clause);
     if (!isTouched) return [];
     const { doubts, isOther } = judge(scene, claim, around, figure);
+    // “The town’s £3 repairs bill” names who gets the sum of the table, and is another sum.
+    if (!isWorded && doubts.includes('claim')) return [];
     const isUnit = claim.kind === 'number' || claim.unit === figure.unit;
     const held = hold(
       isUnit ? claim : { ...claim, value: Number.NaN },

@@ -1,6 +1,6 @@
 // A plain number and what it counts in; how it stands to each count or number of people that the table has of that, out.
 import type { Figure } from '../corpus/corpus.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isHalf, isNarrowed, isShared } from './counted-name.ts';
 import { hold, type Fit, type Held } from './held.ts';
@@ -65,7 +65,7 @@ export function judgeCount(
   if (lacksScope(scene, claim, around, figure, isAsked)) judgement.add('scope', isAsked);
   if (isPartOfScope(scene, around, counted, figure)) judgement.add('scope', true);
   if (isNarrowed(scene, counted, figure)) judgement.add('scope', true);
-  if (isShared(scene, counted)) judgement.add('scope', false);
+  if (isShared(scene, counted)) judgement.add('scope', true);
   if (others.length > 0) judgement.add('name', true);
   else if (isHalf(entity, said)) judgement.add('scope', true);
   if (isApiece(scene.text.slice(around.chunk.start, around.chunk.end))) judgement.add('apiece', true);

@@ -1,6 +1,6 @@
 // A year or period in its clause in; how it stands to the dates of the table that the clause speaks of, out.
 import type { Figure, Range } from '../corpus/corpus.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { findEvents } from './date-events.ts';
 import { relateDates } from './date-relation.ts';

@@ -1,7 +1,7 @@
 // A length of time in its clause in; how it stands to each length that the table has of what is named, out.
 import type { Figure } from '../corpus/corpus.ts';
 import { findTerms } from '../search/terms.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';

@@ -1,7 +1,7 @@
 // A share in its clause in; how it stands to each share that the table has of what it is a share of, out.
 import type { Figure } from '../corpus/corpus.ts';
 import { isApiece } from './by-count.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isNarrowed, isShared } from './counted-name.ts';
 import { hold, type Fit, type Held } from './held.ts';
@@ -97,7 +97,11 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
     judgement.add('scope', true);
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
   if (isNarrowed(scene, whole, figure) || isShared(scene, whole)) judgement.add('scope', true);
-  if (isApiece(scene.text.slice(around.clause.start, around.clause.end))) judgement.add('apiece', true);
+  if (
+    isApiece(scene.text.slice(around.clause.start, claim.start)) ||
+    isApiece(scene.text.slice(claim.end, around.clause.end))
+  )
+    judgement.add('apiece', true);
   if (hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
   const noun = { start: Math.min(claim.span.start, whole.start), end: Math.max(claim.span.end, whole.end) };
   const last = items.findLast((item) => item.kind === 'number' || isScopeName(scene, figure, item));
@@ -114,14 +118,28 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   return { figure, doubts: judgement.doubts, isOther: judgement.isOther };
 }
 
+/** “3% of these, 5% of those from there”: what ends a list is said of each of its items. */
+function withScope(scene: Scene, around: Around, figures: readonly Figure[]): Around {
+  const items = itemsIn(scene, around.clause);
+  const isPlain = figures.every((figure) => !isScoped(scene, figure, items, explain(scene, figure)));
+  return isPlain ? { ...around, clause: around.list } : around;
+}
+
+/** “An 11% rise”: a share that is no part of anything named. */
+function isOfSomethingElse(scene: Scene, claim: Claim): boolean {
+  return /^\s(?:\p{L}+\s)?(?:rise|raise|rises|increase|cut|cuts|fall|drop|growth|reduction|discount|tax|interest|target|rate|swing|share of the vote|off)\b/iu.test(
+    scene.text.slice(claim.end),
+  );
+}
+
 /** How a share stands to the shares of the table; none where what it is a share of is not named. */
 export function holdShare(scene: Scene, claim: Claim, near: Around): readonly Held[] {
   const figures = scene.knowledge.corpus.figures.filter(
     ({ measure, value }) => measure === 'share' && value !== 'open',
   );
-  const around = withLabel(scene, claim, near);
+  const around = withScope(scene, withLabel(scene, claim, near), figures);
   const whole = findWhole(scene, claim, around, figures);
-  if (whole === undefined || whole === 'other') return [];
+  if (whole === undefined || whole === 'other' || isOfSomethingElse(scene, claim)) return [];
   return figures
     .filter(({ about }) => whole.mention.readings.some(({ id }) => id === about))
     .map((figure) => hold(claim, judge(scene, claim, around, whole, figure)));

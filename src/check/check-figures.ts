@@ -9,13 +9,13 @@ import { holdPeople } from './by-people.ts';
 import { holdShare } from './by-share.ts';
 import type { CheckedFigure, Doubt, FigureVerdict } from './checked.ts';
 import { claimsDate } from './claims-date.ts';
-import type { Claim } from './claims.ts';
-import type { Around } from './clauses.ts';
+import { isDated, type Claim } from './claim.ts';
+import { asOneClause, type Around } from './clauses.ts';
+import { isTalk } from './everyday.ts';
 import { bestOf, type Held } from './held.ts';
 import { findCounted } from './noun.ts';
-import { isDated } from './dated.ts';
 import type { PlainText } from './plain-text.ts';
-import { readScene, type Quoted, type Scene } from './scene.ts';
+import { itemsIn, readScene, type Quoted, type Scene } from './scene.ts';
 import { holdVerbatim } from './verbatim-figure.ts';
 
 /** A number held, or none where it is no claim. */
@@ -55,6 +55,8 @@ function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed
       return { claim, held: bestOf([...holdShare(scene, claim, around), ...holdOutside(scene, claim)]) };
     case 'money':
       return { claim, held: bestOf(holdAmount(scene, claim, around)) };
+    case 'measure':
+      return { claim, held: undefined };
     case 'duration':
       return { claim, held: bestOf(holdDuration(scene, claim, around)) };
     case 'year':
@@ -84,11 +86,12 @@ function holdOutside(scene: Scene, claim: Claim): readonly Held[] {
 /** “2016: the boards are set up”: a date as a heading is that of what follows. */
 function withHeading(scene: Scene, claim: Claim, around: Around): Around {
   const { sentence, clause } = around;
-  const isAlone =
-    scene.text.slice(clause.start, clause.end).trim() === scene.text.slice(claim.start, claim.end);
+  const isAlone = itemsIn(scene, clause).every(
+    (item) => item.kind === 'number' || (item.kind === 'word' && isTalk(item.term.stem)),
+  );
   if (!isAlone || !/^\s*[:–—-]/u.test(scene.text.slice(claim.end, sentence.end))) return around;
   const whole = { start: clause.start, end: sentence.end };
-  return { sentence, clause: whole, chunk: whole };
+  return asOneClause(sentence, whole);
 }
 
 /** “It was given £3 (by 2023)”: what stands in brackets is of the words before them. */
@@ -100,7 +103,7 @@ function holdBracketed(scene: Scene, claim: Claim, weighed: readonly Weighed[]):
   const beside = weighed
     .filter((one) => one.claim.start >= whole.start && one.claim.end <= whole.end)
     .flatMap(({ held }) => held ?? []);
-  return bestOf(holdDate(scene, claim, { sentence, clause: whole, chunk: whole }, beside));
+  return bestOf(holdDate(scene, claim, asOneClause(sentence, whole), beside));
 }
 
 /** “2000 groups”: four digits that count a name right behind them are no year. */

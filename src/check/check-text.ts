@@ -4,6 +4,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkQuoted } from './check-quote.ts';
 import type { Checked, CheckedQuote } from './checked.ts';
 import { readPlainText } from './plain-text.ts';
+import { isMeantAsQuote } from './meant-as-quote.ts';
 import { findQuoted } from './quoted-runs.ts';
 import { findSpeaker } from './said-by.ts';
 import { readSpeaker } from './speakers.ts';
@@ -16,7 +17,8 @@ export function checkText(knowledge: Knowledge, message: string): Checked {
       run.by === undefined ? findSpeaker(knowledge, plain.text, run) : readSpeaker(knowledge, run.by);
     return { run, finding: checkQuoted(knowledge, plain.text.slice(run.start, run.end), by) };
   });
-  const quotes = quoted.map(({ run, finding }): CheckedQuote => {
+  const meant = quoted.filter(({ run, finding }) => isMeantAsQuote(plain, run, finding));
+  const quotes = meant.map(({ run, finding }): CheckedQuote => {
     const { start, end } = plain.toMessage(run);
     return { text: message.slice(start, end), start, end, ...finding };
   });

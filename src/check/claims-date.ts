@@ -1,5 +1,5 @@
 // A year or period that the table knows nothing of, in its clause, in; whether it is a claim, out.
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import type { Scene } from './scene.ts';
 

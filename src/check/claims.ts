@@ -1,46 +1,56 @@
 // The plain words of a message in; the numbers that may claim something out, ranges and ratios as one each.
 import type { Range } from '../corpus/corpus.ts';
-import { findNumbers, type NumberKind, type NumberRun } from '../corpus/numbers.ts';
-import { parseCardinal } from '../corpus/number-words.ts';
-import { extentOf, readLimits, type Extent, type Limits } from './limits.ts';
+import { findNumbers, type NumberRun } from '../corpus/numbers.ts';
+import { isDated, type Claim } from './claim.ts';
+import { extentOf, readLimits, type Limits } from './limits.ts';
+import { findMeasures, type Measure } from './measures.ts';
 import { findNoClaims } from './no-claims.ts';
+import { joinRanges } from './ranges.ts';
+import { findRatios, type Ratio } from './ratios.ts';
+import { spellNumbers } from './typed-numbers.ts';
 
-/** One number of a message. `start` to `end` is the number with its unit; `span` has the words that limit it as well. */
-export interface Claim extends Range {
-  readonly kind: NumberKind;
-  readonly value: number | string;
-  readonly unit?: string;
-  readonly span: Range;
-  /** The limiting words as printed. */
-  readonly qualifier?: string;
-  readonly limits: Limits;
-  /** A range or bound. */
-  readonly extent?: Extent;
-  /** The run is nothing but “one”, which is a pronoun more often than a number. */
-  readonly isOne: boolean;
-  /** “One in eight”: one of so many. */
-  readonly oneIn?: number;
-}
-
-const small = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,3}';
-const ratio = new RegExp(
-  `(?<![\\p{L}\\d.,£$€])(?<part>${small})[\\s-](?:in|out of)[\\s-](?:every\\s)?(?<whole>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|100|1,?000|[2-9]|1[0-2]|20|25|50)(?![\\p{L}\\d]|[.,/:]\\d)`,
-  'giu',
-);
 /** “By the year 2030”. */
 const yearLed = /\b(?<word>by|before|after|since|until)\sthe\s(?:financial\s|tax\s)?year\s$/iu;
+/** What limits a number before it and is no word of the parser’s: “>30”, “something like 30”. */
+const limiting =
+  /(?:(?<![-=<>])[<>≤≥]|\b(?:something like|in the (?:region|order|neighbourhood) of|on the order of)\s)$/iu;
+const boundSigns: ReadonlyMap<string, string> = new Map([
+  ['<', 'under'],
+  ['>', 'over'],
+  ['≤', 'at most'],
+  ['≥', 'at least'],
+]);
+/** How far back the words that limit a number may begin, in characters. */
+const limitReach = 40;
 const ish = /^-?ish\b/iu;
 /** “Thirty-odd”: thirty and some more. */
 const odd = /^-(?:odd|something|plus)\b/iu;
 
-function toClaim(text: string, run: NumberRun): Claim {
-  const { kind, value, unit, core, qualifier } = run;
+/** What of a number’s surroundings limits it. */
+interface Limiting {
+  readonly words: string;
+  readonly span: Range;
+}
+
+function findLimiting(text: string, { core, qualifier, kind, start, end }: NumberRun): Limiting {
+  const lead = text.slice(Math.max(0, core.start - limitReach), core.start);
+  const before = isDated({ kind }) ? undefined : limiting.exec(lead)?.[0];
+  const year = isDated({ kind }) ? yearLed.exec(lead)?.groups?.word : undefined;
+  const said = before === undefined ? undefined : (boundSigns.get(before.trim()) ?? 'about');
   const after = (ish.exec(text.slice(core.end)) ?? odd.exec(text.slice(core.end)))?.[0];
-  const dated = kind === 'year' || kind === 'period' || kind === 'date';
-  const year =
-    dated && qualifier === undefined ? yearLed.exec(text.slice(0, core.start))?.groups?.word : undefined;
-  const words = [qualifier ?? year, after].filter((word) => word !== undefined).join(' ');
-  const limits = readLimits(dated ? '' : words);
+  return {
+    words: [qualifier ?? year, said, after].filter((word) => word !== undefined).join(' '),
+    span: {
+      start: Math.min(start, core.start - (before?.length ?? 0)),
+      end: Math.max(end, core.end + (after?.length ?? 0)),
+    },
+  };
+}
+
+function toClaim(text: string, run: NumberRun): Claim {
+  const { kind, value, unit, core } = run;
+  const { words, span } = findLimiting(text, run);
+  const limits = readLimits(isDated({ kind }) ? '' : words);
   const number = typeof value === 'number' ? value : Number.NaN;
   return {
     kind,
@@ -48,117 +58,65 @@ function toClaim(text: string, run: NumberRun): Claim {
     ...(unit === undefined ? {} : { unit }),
     start: core.start,
     end: core.end,
-    span: { start: run.start, end: Math.max(run.end, core.end + (after?.length ?? 0)) },
+    span,
     ...(words === '' ? {} : { qualifier: words }),
     limits,
-    ...extent(limits, number, after),
+    ...extent(limits, number, odd.test(text.slice(core.end))),
     isOne: /^one$/iu.test(text.slice(core.start, core.end)),
   };
 }
 
-function extent(limits: Limits, value: number, after = ''): Pick<Claim, 'extent'> {
+function extent(limits: Limits, value: number, isOdd: boolean): Pick<Claim, 'extent'> {
   if (Number.isNaN(value)) return {};
-  if (odd.test(after)) return { extent: { low: value, high: value * 1.3, closed: true } };
+  if (isOdd) return { extent: { low: value, high: value * 1.3, closed: true } };
   return limits.bound === undefined ? {} : { extent: extentOf(limits.bound, value) };
 }
 
-/** “One in ten”: a share of ten per cent. */
-function findRatios(text: string): readonly Claim[] {
-  return [...text.matchAll(ratio)].flatMap((match): Claim[] => {
-    const [part, whole] = [match.groups?.part, match.groups?.whole].map((run) => parseCardinal(run ?? '0'));
-    if (!part || !whole || part >= whole) return [];
-    const [start, end] = [match.index, match.index + match[0].length];
-    // The limiting words of a ratio are those of a number in its place.
-    const [run] = findNumbers(`${text.slice(Math.max(0, start - 40), start)}7 things`).slice(-1);
-    const offset = Math.max(0, start - 40);
-    const qualifier = run?.core.start === start - offset ? run.qualifier : undefined;
-    const limits = readLimits(qualifier);
-    const value = Number(((part / whole) * 100).toPrecision(12));
-    return [
-      {
-        kind: 'share',
-        value,
-        unit: 'per cent',
-        start,
-        end,
-        span: { start: qualifier === undefined ? start : offset + (run?.start ?? 0), end },
-        ...(qualifier === undefined ? {} : { qualifier }),
-        limits,
-        ...(limits.bound === undefined ? {} : { extent: extentOf(limits.bound, value) }),
-        isOne: false,
-        oneIn: whole / part,
-      },
-    ];
-  });
+/** The limiting words of a ratio, or a number with a unit of ours, are those of a plain number in its place. */
+function limitsAt(text: string, start: number): Limiting {
+  const offset = Math.max(0, start - limitReach);
+  const plain = `${text.slice(offset, start)}7 things`;
+  const run = findNumbers(plain).at(-1);
+  if (run?.core.start !== start - offset) return { words: '', span: { start, end: start } };
+  const found = findLimiting(plain, run);
+  return { words: found.words, span: { start: offset + found.span.start, end: start } };
 }
 
-const scale = /(?:thousand|million|billion|trillion|[\d\s](?:k|mn?|bn|tn))$/iu;
-
-/** The lower end of a range in the unit of the upper one: “£20–25bn”. */
-function lowerEnd(text: string, low: Claim, high: Claim): number | undefined {
-  if (typeof low.value !== 'number' || typeof high.value !== 'number') return undefined;
-  const said = text.slice(high.start, high.end).replace(/\s(?:pounds|dollars|euros)$/iu, '');
-  const isShort = scale.test(said) && !scale.test(text.slice(low.start, low.end)) && low.value < 1000;
-  const factor = isShort ? high.value / (Number.parseFloat(said.replace(/[^\d.]/gu, '')) || high.value) : 1;
-  return low.value * factor;
-}
-
-function isJoined(text: string, low: Claim, high: Claim): boolean {
-  const between = text.slice(low.end, high.span.start);
-  if (high.span.start !== high.start) return false;
-  if (/^\s?(?:[-–—]|to|till|or)\s?$/iu.test(between)) return true;
-  return (
-    /^\s?(?:and|&)\s$/iu.test(between) && /\bbetween\s(?:about\s|around\s)?$/iu.test(text.slice(0, low.start))
-  );
-}
-
-/** “Between 30 and 35”, “30–35”, “30 to 35”: one claim, from its first number to its last. */
-function joinRanges(text: string, claims: readonly Claim[]): readonly Claim[] {
-  const joined: Claim[] = [];
-  for (const high of claims) {
-    const low = joined.at(-1);
-    const from = low && isJoined(text, low, high) ? lowerEnd(text, low, high) : undefined;
-    if (
-      !low ||
-      from === undefined ||
-      (low.kind !== high.kind && low.kind !== 'number' && low.kind !== 'money')
-    ) {
-      joined.push(high);
-      continue;
-    }
-    // A score (“3–2”), or what came down (“from 36 to 32”): no range.
-    if (from >= Number(high.value)) {
-      if (!/[-–—]/u.test(text.slice(low.end, high.start))) joined.push(high);
-      else joined.pop();
-      continue;
-    }
-    const unit = high.unit ?? low.unit;
-    joined[joined.length - 1] = {
-      ...high,
-      kind: low.kind === 'money' ? 'money' : high.kind,
-      ...(unit === undefined ? {} : { unit }),
-      start: low.start,
-      span: { start: low.span.start, end: high.span.end },
-      limits: { rough: false, kept: high.limits.kept },
-      extent: { low: from, high: Number(high.value), closed: true },
-      isOne: false,
-    };
-  }
-  return joined;
+function toCompound(text: string, run: Ratio | Measure): Claim {
+  const { start, end, value } = run;
+  const { words, span } = limitsAt(text, start);
+  const limits = readLimits(words);
+  return {
+    ...('oneIn' in run
+      ? { kind: 'share', unit: 'per cent', oneIn: run.oneIn }
+      : { kind: run.kind, ...(run.unit === undefined ? {} : { unit: run.unit }) }),
+    value,
+    start,
+    end,
+    span: { start: span.start, end },
+    ...(words === '' ? {} : { qualifier: words }),
+    limits,
+    ...extent(limits, value, false),
+    isOne: false,
+  };
 }
 
 function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Every number of a text that may be a claim, in order and apart from each other. */
-export function findClaims(text: string): readonly Claim[] {
-  const ratios = findRatios(text);
+/** Every number of a text that may be a claim, in order and apart from each other. Offsets are those of `typed`. */
+export function findClaims(typed: string): readonly Claim[] {
+  const text = spellNumbers(typed);
   const without = findNoClaims(text);
-  const runs = findNumbers(text)
-    .filter(({ core }) => ![...ratios, ...without].some((other) => overlaps(core, other)))
-    .map((run) => toClaim(text, run));
-  const all = [...runs, ...ratios.filter((one) => !without.some((other) => overlaps(one, other)))];
+  const isFree = (run: Range, taken: readonly Range[]) => !taken.some((other) => overlaps(run, other));
+  const ratios = findRatios(text);
+  const compound = [...ratios, ...findMeasures(text).filter((run) => isFree(run, ratios))];
+  const plain = findNumbers(text).filter(({ core }) => isFree(core, compound));
+  const all = [
+    ...plain.filter(({ core }) => isFree(core, without)).map((run) => toClaim(text, run)),
+    ...compound.filter((run) => isFree(run, without)).map((run) => toCompound(text, run)),
+  ];
   return joinRanges(
     text,
     all.toSorted((a, b) => a.start - b.start),

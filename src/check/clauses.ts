@@ -7,8 +7,11 @@ export interface Around {
   readonly clause: Range;
   /** The piece of the clause between commas. */
   readonly chunk: Range;
+  /** Of a list, all of it, the clause being one item; else the clause. */
+  readonly list: Range;
 }
 
+const cardinal = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|thirty|forty)';
 const pronoun =
   "(?:there(?:['’]s)?|it(?:['’]?s)?|they(?:['’]\\w+)?|he|she|we|you|i|im|i['’]\\w+|this|that(?:['’]?s)?|these|those|nobody|everyone|everybody|then|now|still|yet|what|why|how|who|each|every)";
 /** Where a clause ends. A colon counts, and so does “and” before the subject of another clause; “that” and “if” do not. */
@@ -19,6 +22,10 @@ const cuts = new RegExp(
     String.raw`\s(?:[–—-]{1,2}|->|=>|→)\s`,
     String.raw`—`,
     String.raw`\.{2,}|…`,
+    // Many begin a sentence without a capital.
+    String.raw`(?<!(?:^|[^\p{L}])(?:approx|est|etc|vs|nos?|prof|dr|mrs?|ms|st|incl|excl|inc|ca|fig|vol|cf|max|min|avg|govt|dept|\p{L}))[.!?]+\s(?=\p{Ll})`,
+    String.raw`,?\s(?=(?:rather than|instead of|as opposed to)\s(?:the\s)?(?:\d|${cardinal}))`,
+    String.raw`,?\s(?=(?:according to|as per)\b)`,
     String.raw`,?\s(?=(?:but|because|cos|coz|cuz|although|though|tho|while|whilst|whereas|yet)\b)`,
     String.raw`,?(?<!\bor)\s(?=so\b(?!\s(?:many|much|few|far)))`,
     String.raw`,\s(?=(?:of\s)?(?:which|whom|who|whose|where)\b)`,
@@ -42,13 +49,23 @@ export function findBrackets(text: string): readonly Range[] {
 }
 
 /** “… and the council gave £3”: another subject with its verb, which is none of a list. */
-const subjectCuts =
-  /,?\s(?=and\s(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)\b)(?:the\s|its\s|our\s|his\s|her\s|their\s)?(?:\p{L}+\s){1,2}(?:has|have|had|is|are|was|were|will|would|gets?|got|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)/giu;
+const subjectCuts = new RegExp(
+  String.raw`,?\s(?=and\s(?!${cardinal}\b)(?:the\s|its\s|our\s|his\s|her\s|their\s)?(?:\p{L}+\s){1,2}(?:has|have|had|is|are|was|were|will|would|gets?|got|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)`,
+  'giu',
+);
+/** “…, and the town’s £3 for the parks arrives”: another subject, with its own number. */
+const longSubjectCuts =
+  /,\s(?=and\s(?:the|its|our|his|her|their|that|this)\s[^,;:.]{3,60}?\s(?:is|are|was|were|has|have|had|will|would|gets?|arrives?|comes?|came|goes|went|does|costs?|falls?|grows?|ends?|starts?)\b)/giu;
 /** “…, the deck says 31”: a subject with its verb behind a comma. */
-const commaCuts =
-  /,\s(?=(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)\b)(?:the\s|my\s|our\s|this\s|that\s)?(?:\p{L}+\s){1,2}(?:\d+\s)?(?:says?|has|have|had|is|are|was|were|shows?|lists?|counts?|claims?|reckons?)\b)/giu;
+const commaCuts = new RegExp(
+  String.raw`,\s(?=(?!${cardinal}\b)(?:the\s|my\s|our\s|this\s|that\s)?(?:\p{L}+\s){1,2}(?:\d+\s)?(?:says?|has|have|had|is|are|was|were|shows?|lists?|counts?|claims?|reckons?)\b)`,
+  'giu',
+);
 const hasVerb =
-  /\b(?:has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|says?|lists?|shows?|counts?)\b/iu;
+  /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|says?|lists?|shows?|counts?)\b/iu;
+/** What makes a run of numbers more than a list: a verb, or a place that all of it is set in. */
+const saying =
+  /\b(?:has|have|had|is|are|was|were|be|been|being|will|would|gets?|got|does|do|did|can|could|may|might|must|should|there|comes?|came|serves?|serving|includ\w+|covers?|says?|said|lists?|shows?|counts?|lost|cut|left|hit|shut|gone|sold|won|built|made|down|short|too|\p{L}{2,}ed)\b|n['’]t\b|\b(?:in|across|throughout|within|at|outside)\s(?:the\s)?\p{L}+/iu;
 const isSaid = /\d|\b(?:has|have|had|is|are|was|were|will|gets?|does|do)\b/iu;
 
 function pieceAround(
@@ -63,7 +80,7 @@ function pieceAround(
     const [from, to] = [within.start + match.index, within.start + match.index + match[0].length];
     if (names.some((name) => name.start < from && to < name.end)) continue;
     // “Here and there have …” is one subject; “here has …, and there has …” are two.
-    if ((pattern === subjectCuts || pattern === commaCuts) && !hasVerb.test(text.slice(within.start, from)))
+    if ((pattern === subjectCuts || pattern === longSubjectCuts || pattern === commaCuts) && !hasVerb.test(text.slice(within.start, from)))
       continue;
     if (/^,?\s$/u.test(match[0]) && pattern === nameCuts && !isSaid.test(text.slice(within.start, from)))
       continue;
@@ -88,15 +105,37 @@ export function findLineSentences(text: string): readonly Range[] {
   return sentences;
 }
 
-/** What a text is cut by: its sentences; names, which are never cut; and the quotation that the place is in. */
+/** One item of a list that says no more than numbers of things: “32 groups, 36 boards, £3 for repairs”. */
+function findListItem(text: string, clause: Range, at: number, numbers: readonly Range[]): Range {
+  const pieces: Range[] = [];
+  let start = clause.start;
+  for (const { index, 0: comma } of text.slice(clause.start, clause.end).matchAll(/,\s/gu)) {
+    pieces.push({ start, end: clause.start + index });
+    start = clause.start + index + comma.length;
+  }
+  pieces.push({ start, end: clause.end });
+  const isNumbered = pieces.every((piece) =>
+    numbers.some((number) => number.start >= piece.start && number.end <= piece.end),
+  );
+  if (!isNumbered || saying.test(text.slice(clause.start, clause.end))) return clause;
+  return pieces.find((piece) => piece.start <= at && at < piece.end) ?? clause;
+}
+
+/** A stretch of a sentence as one clause, whatever stands in it. */
+export function asOneClause(sentence: Range, whole: Range): Around {
+  return { sentence, clause: whole, chunk: whole, list: whole };
+}
+
+/** What a text is cut by: its sentences; its numbers, but for dates; names, which are never cut; and the quotation that the place is in. */
 export interface Cutting {
   readonly sentences: readonly Range[];
+  readonly numbers: readonly Range[];
   readonly names: readonly Range[];
   readonly quoted: (Range & { readonly isPrinted: boolean }) | undefined;
 }
 
 /** What stands around a place of a text. A place inside brackets has only what is inside them. */
-export function findAround(text: string, at: number, { sentences, names, quoted }: Cutting): Around {
+export function findAround(text: string, at: number, { sentences, names, numbers, quoted }: Cutting): Around {
   const whole = sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: text.length };
   const bracket = findBrackets(text).find(({ start, end }) => start <= at && at < end);
   const inside = quoted
@@ -105,9 +144,10 @@ export function findAround(text: string, at: number, { sentences, names, quoted 
   // Who is said to say what a source prints changes nothing in what is said.
   const sentence = quoted?.isPrinted === true ? inside : whole;
   const within = bracket ?? inside;
-  const clause = [nameCuts, cuts, subjectCuts, commaCuts].reduce(
+  const list = [nameCuts, cuts, subjectCuts, longSubjectCuts, commaCuts].reduce(
     (piece, pattern) => pieceAround(text, piece, at, pattern, names),
     within,
   );
-  return { sentence, clause, chunk: pieceAround(text, clause, at, /,\s/gu, names) };
+  const clause = findListItem(text, list, at, numbers);
+  return { sentence, clause, chunk: pieceAround(text, clause, at, /,\s/gu, names), list };
 }

@@ -3,7 +3,7 @@ import type { Figure, Range } from '../corpus/corpus.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Around } from './clauses.ts';
-import { isDated } from './dated.ts';
+import { isDated } from './claim.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { saidStems } from './stated.ts';
 

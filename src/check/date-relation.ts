@@ -1,6 +1,6 @@
 // A claimed date and a figure that is one in; how the two stand to each other out.
 import type { Figure } from '../corpus/corpus.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 
 /** `near`: true of the stated date, and said less or more exactly, or with other limiting words. */
 export type DateRelation = 'same' | 'near' | 'off';

@@ -40,6 +40,7 @@ const telling = `
 const holding = `
   have got get include contain comprise consist count number total list name exist deal juggle navigate coordinate face
   involve cover run boast responsible accountable charge care serve served span compose make made up home host including counting
+  blessed stuck saddled lumbered cursed burdened endowed landed
 `;
 
 /** Words that make a number one of a change: things that came, went or are wanted. */
@@ -65,7 +66,7 @@ const changeStems = stemsOf(change);
 
 /** What money does without becoming another sum. */
 export const flowStems: ReadonlySet<string> = stemsOf(
-  'going goes coming heading headed flowing earmarked allocated available set aside arrive arriving landing due year pounds quid sterling put pour poured inject injected pump pumped invest invested pay paid give given gives gave',
+  'offer offers offered wave waves waved dangle dangles dangled hand hands handed throw throws threw chuck chucks splash announce announces announced promise promises promised pledge pledges pledged find finds found commit commits committed going goes coming heading headed flowing earmarked allocated available set aside arrive arriving landing due year pounds quid sterling put pour poured inject injected pump pumped invest invested pay paid give given gives gave',
 );
 
 /** A word of the talk around a statement. */

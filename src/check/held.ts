@@ -1,7 +1,7 @@
 // A claimed number and a figure in; how the two values stand to each other, and the verdict that follows, out.
 import type { Figure } from '../corpus/corpus.ts';
 import type { Doubt, FigureVerdict } from './checked.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { liesIn, readLimits, roundsTo } from './limits.ts';
 
 /** A figure that a claim was held against, with what speaks against its being the same claim. */
@@ -38,6 +38,9 @@ function relate(claim: Claim, figure: Figure, more: readonly string[]): Relation
     const isNear = claim.oneIn !== undefined && Math.round(100 / figure.value) === Math.round(claim.oneIn);
     return isNear || roundsTo(figure.value, value) ? 'qualifier' : 'off';
   }
+  // “One in nine” is said in round numbers by its nature.
+  if (claim.oneIn !== undefined && value !== figure.value && Math.round(value) === figure.value)
+    return 'qualifier';
   if (value !== figure.value) return 'off';
   const [said, own] = keptOf(claim, figure, more);
   return said === own && limits.bound === undefined ? 'same' : 'qualifier';

@@ -1,7 +1,7 @@
 // A claimed date, what happened then and to what, in; what the clause says of it that the figure does not, out.
 import type { Figure, Range } from '../corpus/corpus.ts';
 import { findTerms, stemOf } from '../search/terms.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { flowStems } from './everyday.ts';
 import { judgeManner, startJudgement, type Judgement } from './judgement.ts';

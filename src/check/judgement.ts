@@ -1,7 +1,7 @@
 // Doubts about a claim, one after the other, in; them together with whether it is a claim about something else, out.
 import { isDenied, isDisputed, isSupposed, isTold } from './asserted.ts';
 import type { Doubt } from './checked.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import type { Scene } from './scene.ts';
 

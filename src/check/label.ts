@@ -1,7 +1,7 @@
 // A number whose name stands before it in; that name, as what the number counts, out: “groups: 32”, “groups (32)”.
 import { isStopWord } from '../search/stop-words.ts';
 import { stemOf } from '../search/terms.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isTalk, saysThereAre } from './everyday.ts';
 import type { Counted } from './noun.ts';
@@ -11,7 +11,7 @@ type NameItem = Item & { readonly kind: 'name' };
 
 /** “The number of groups is 32”, “groups in town number 32”, “a population of nine million”. */
 const linked =
-  /^(?:\s|[:=(–—-]|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
+  /^(?:\s|[:=(|→>–—-]|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
 const over =
   /^\s*(?:$|[().,;!?|/…–—]|-\s|\b(?:in total|altogether|in all|and|but|so|now|right|overall|in)\b)/iu;
 const countOf = /\b(?:number|amount|count|total)\s(?:of\s)?/iu;
@@ -60,7 +60,11 @@ export function findLabel(scene: Scene, claim: Claim, { sentence }: Around): Cou
     if (item.kind !== 'name' || item.start < sentence.start || item.end > claim.span.start) return false;
     if (item.mention.readings.every(({ kind }) => kind === 'place')) return false;
     const words = between(scene, item, claim);
-    return linked.test(words) && words.trim() !== '' && isCounted(scene, item, words, sentence.start);
+    return (
+      linked.test(words) &&
+      (words.trim() !== '' || words.includes('\t')) &&
+      isCounted(scene, item, words, sentence.start)
+    );
   });
   if (!joined || !over.test(scene.text.slice(claim.span.end, sentence.end))) return undefined;
   return {

@@ -1,6 +1,6 @@
 // A number in its clause and a figure with a scope in; whether the clause leaves that scope out, out.
 import type { Figure } from '../corpus/corpus.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { namesPlace, placesOf } from './places.ts';
 import { itemsIn, type Scene } from './scene.ts';

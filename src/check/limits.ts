@@ -76,6 +76,7 @@ export function roundsTo(value: number, said: number): boolean {
   while (Math.abs(said) >= step * 10 && said % (step * 10) === 0) step *= 10;
   while (step > 1e-6 && Math.abs(said / step - Math.round(said / step)) > 1e-9) step /= 10;
   // “About 35” is said in fives.
-  const fives = said % (step * 5) === 0 && said % (step * 10) !== 0 ? step * 5 : step;
+  const isFives = said % (step * 5) === 0 && said % (step * 10) !== 0 && step * 15 <= Math.abs(said);
+  const fives = isFives ? step * 5 : step;
   return Math.abs(value - said) <= fives / 2;
 }

@@ -12,7 +12,7 @@ const patterns: readonly RegExp[] = [
   // Telephone numbers: a leading plus or nought and nine digits or more, in groups or not.
   /(?<![\p{L}\d.,])(?:\+\d|\(?0\d)(?:[\s().-]{0,2}\d){7,13}(?![\p{L}\d])/gu,
   // Long runs of digits are ids, those with a leading nought codes.
-  /(?<![\p{L}\d.,])(?:\d{13,}|0\d+)(?![\p{L}\d.,]\d|\d)/gu,
+  /(?<![\p{L}\d.,]|\d[\u00A0\u2009\u202F])(?:\d{13,}|0\d+)(?![\p{L}\d.,]\d|\d)/gu,
   /#\s?\d+/gu,
   /(?<!\d)\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)/giu,
   /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?/gu,
@@ -31,10 +31,14 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b${month}\\.?\\s\\d{1,2},?\\s\\d{4}\\b`, 'giu'),
   new RegExp(`\\b${weekday}\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s\\p{L})`, 'giu'),
   new RegExp(`(?<=\\b(?:${labels})\\.?\\s)\\d+(?:\\s?(?:[-–,&]|and)\\s?\\d+)*(?![\\d.,]*\\d)`, 'giu'),
+  // Numbers that are names: stations, products, and the short numbers that people ring.
+  /(?<=\b(?:Radio|Channel|BBC|ITV|Windows|iPhone|iOS|Android|Xbox|Playstation|Formula|Catch|Apollo|Terminal|Route|Boeing|Airbus|Grade|Size)\s)\d+\b/gu,
+  /(?<=\b(?:r[iau]ng|ringing|call(?:s|ed|ing)?|dial(?:s|led|ling)?|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?)\s(?:\p{Lu}+\s)?)\d{3,6}(?!\d|[.,]\d|\s\p{L}+s\b|\s(?:people|staff)\b)/gu,
+  /(?<=\b\p{Lu}{2,}\s)(?:111|999|911|112|101)(?!\d|[.,]\d|\s\p{L}+s\b)/gu,
   // Ways of speaking and scores.
-  /(?<![\p{L}\d])\+1\b|(?<![\p{L}\d.,])\d+\+\d+(?!\d)/gu,
+  /(?<![\p{L}\d])\+1\b|(?<![\p{L}\d.,+])\d{1,2}\+\d(?![\d+])|<3+(?!\d)/gu,
   /\b(?:thanks a million|one in a million|a hundred per ?cent|one (?:day|minute|second|moment|time))\b/giu,
-  /(?<![\p{L}\d.])\d+(?:\s?[°º]|['’′″](?=\d|\s|$))/gu,
+  /(?<![\p{L}\d.])\d+['’′″](?=\d|\s|$)/gu,
   /(?<![\p{L}\d.,])\d+\s?[x×]\s?\d+(?![\p{L}\d])/giu,
 ];
 

@@ -1,7 +1,7 @@
 // A number in its message in; the name of what it counts out, with all that stands between them and right behind.
 import type { Range } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { stemOf } from '../search/terms.ts';
 import { findBrackets, type Around } from './clauses.ts';
@@ -144,7 +144,8 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
     isDefinite: definite.test(lead) || isAsked,
     isAll:
       isAsked ||
-      /\b(?:all|all of the|all the|every one of the|each of the|out of|out of the|across|amongst?)\s$/iu.test(
+      /\b(?:all|all of the|all the|every one of the|out of|out of the|across|amongst?)\s$/iu.test(lead) ||
+      /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|thirds?|quarters?|some|most|many|few|none|several|each|majority))\sof\s(?:the|these|those|its|our|their|\p{L}+['’]s)\s$/iu.test(
         lead,
       ),
     place: 'before',

@@ -1,7 +1,7 @@
 // A number in its message and a figure in; whether the message speaks of another place than the figure does, out.
 import type { Entity, Figure, Range } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isTalk } from './everyday.ts';
 import { nameWords } from './publishers.ts';
@@ -38,8 +38,9 @@ function isPlaceName(item: Item): item is Item & { kind: 'name' } {
   return item.kind === 'name' && item.mention.readings.every(({ kind }) => kind === 'place');
 }
 
-const time =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|brexit|christmas|easter)$/iu;
+/** Names that are no places: months, days, seasons, parties. */
+const noPlace =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|brexit|christmas|easter|labour|tor(?:y|ies)|conservatives?|greens?|ukip|snp)$/iu;
 const leadsToPlace =
   /\b(?:in|at|across|throughout|within|around|near|outside|over in)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu;
 const holds = /^(?:['’]s\b|\s+(?:has|have|had|got|includes?|contains?|runs?)\b|\s*[:(]|\s[–—-]\s)/u;
@@ -53,7 +54,7 @@ const elsewhere =
 export function isUnknownPlace(scene: Scene, item: Item): boolean {
   if (item.kind !== 'word') return false;
   const word = scene.text.slice(item.start, item.end);
-  if (!/^\p{Lu}/u.test(word) || time.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
+  if (!/^\p{Lu}/u.test(word) || noPlace.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
   if (nameWords(scene.knowledge).has(word.toLowerCase())) return false;
   return leadsToPlace.test(scene.text.slice(0, item.start)) || holds.test(scene.text.slice(item.end));
 }
@@ -179,6 +180,6 @@ function isProperName(scene: Scene, item: Item, { sentence }: Around): boolean {
   const word = scene.text.slice(item.start, item.end);
   if (!/^\p{Lu}/u.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
   if (isAddressed(scene.text.slice(sentence.start, item.end))) return false;
-  if (isTalk(stemOf(word.toLowerCase()))) return false;
+  if (isTalk(stemOf(word.toLowerCase())) || noPlace.test(word)) return false;
   return !scene.knowledge.search.knows(item.term.term) && !nameWords(scene.knowledge).has(word.toLowerCase());
 }

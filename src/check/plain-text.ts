@@ -63,8 +63,9 @@ const edits: readonly (readonly [RegExp, string])[] = [
   [/~~[^~\n]+~~/gu, HOLE],
   [/\d\uFE0F?\u20E3/gu, HOLE],
   [/\p{Cf}|\uFE0F/gu, ''],
-  [/^[ \t]*>>>[ \t]?/gmu, ALL_QUOTED],
-  [/^[ \t]*>[ \t]?/gmu, QUOTED],
+  // “>30” is more than 30.
+  [/^[ \t]*>>>(?![ \t]*\d)[ \t]?/gmu, ALL_QUOTED],
+  [/^[ \t]*>(?:[ \t]+|(?=\P{N}|$))/gmu, QUOTED],
   [/(?<=^[\uE000\uE001]?)[ \t]*(?:#{1,3}|-#)[ \t]+/gmu, ''],
   [/(?<=^[\uE000\uE001]?)[ \t]*[-*•][ \t]+/gmu, ''],
   [/(?<=^[\uE000\uE001]?)[ \t]*\(?\d{1,3}[.)](?=[ \t])/gmu, ''],

@@ -6,6 +6,8 @@ import type { PlainText } from './plain-text.ts';
 export interface QuotedRun extends Range {
   /** Who a block quote says it is by: the words after a dash in its last line. */
   readonly by?: string;
+  /** It is a block quote. */
+  readonly isBlock?: true;
 }
 
 function size({ start, end }: Range): number {
@@ -43,10 +45,11 @@ const signature = /\n[ \t]*(?:[-–—~]{1,2})\s*(?<by>\p{L}[^\n“"]{1,80})\s*$
 
 function readBlock(text: string, block: Range): QuotedRun {
   const match = signature.exec(text.slice(block.start, block.end));
-  if (!match || match.index === 0) return { ...trim(text, block) };
+  if (!match || match.index === 0) return { ...trim(text, block), isBlock: true };
   return {
     ...trim(text, { start: block.start, end: block.start + match.index }),
     by: match.groups?.by ?? '',
+    isBlock: true,
   };
 }
 

@@ -1,7 +1,7 @@
 // A number, what it counts and a figure in; what else the clause says of the number that the figure does not, out.
 import type { Figure, Range } from '../corpus/corpus.ts';
 import { findDatedEvents } from './date-events.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isChange } from './everyday.ts';
 import type { Judgement } from './judgement.ts';
@@ -23,7 +23,7 @@ import { findStrangers } from './strangers.ts';
 
 /** “To cover the town”: what so many are for. */
 const purpose =
-  /^\s+to\s(?:cover|serve|look after|deal with|manage|run|handle|coordinate|oversee|share|choose from|juggle|work with|contend with|navigate|negotiate with)\b.*/isu;
+  /^\s+to\s(?:cover|serve|look after|deal with|manage|run|handle|coordinate|oversee|share|choose from|juggle|work with|contend with|navigate|negotiate with|(?!merge|close|scrap|abolish|replace|cut|join|fund)\p{L}+\s(?:it|them|this|that|things|everything|all of it)\b)\b.*/isu;
 
 interface Placed {
   readonly counted: Counted;
@@ -111,8 +111,9 @@ export function judgeWords(
     end: Math.max(claim.span.end, counted.end),
   };
   const stems = new Set([...statedStems(figure), ...besideStems(scene, claim, around)]);
-  const isFor = purpose.test(scene.text.slice(noun.end, around.clause.end));
-  const end = isFor ? around.clause.end : findPlaced(scene, noun.end, around, figure);
+  const place = findPlaced(scene, noun.end, around, figure);
+  const isFor = [noun.end, place].some((at) => purpose.test(scene.text.slice(at, around.clause.end)));
+  const end = isFor ? around.clause.end : place;
   const placed: Placed = { counted, figure, noun, end, stems };
   const strange = findStrange(scene, claim, around, placed);
   const behind = scene.text

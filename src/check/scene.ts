@@ -4,7 +4,8 @@ import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findTerms, type Term } from '../search/terms.ts';
 import { findAround, findBrackets, findLineSentences, type Around } from './clauses.ts';
-import { findClaims, type Claim } from './claims.ts';
+import { isDated, type Claim } from './claim.ts';
+import { findClaims } from './claims.ts';
 
 export type Item =
   | ({ readonly kind: 'number'; readonly claim: Claim } & Range)
@@ -45,8 +46,9 @@ function findMentions(knowledge: Knowledge, text: string): readonly Mention[] {
 
 /** A year that is part of a name dates nothing. */
 function isNamed(claim: Claim, mentions: readonly Mention[]): boolean {
-  const dated = claim.kind === 'year' || claim.kind === 'period' || claim.kind === 'date';
-  return dated && mentions.some((mention) => mention.start <= claim.start && claim.end <= mention.end);
+  return (
+    isDated(claim) && mentions.some((mention) => mention.start <= claim.start && claim.end <= mention.end)
+  );
 }
 
 /** A few quoted words are read as part of their sentence. */
@@ -57,9 +59,7 @@ function isSentence(quote: string): boolean {
 /** Reads a text once for all of its numbers. */
 export function readScene(knowledge: Knowledge, text: string, quoted: readonly Quoted[] = []): Scene {
   const mentions = findMentions(knowledge, text);
-  // “Groups/36 boards”, “groups:32”: a number right behind a word’s stroke or colon; a year before one.
-  const spaced = text.replace(/(?<=\p{L})[/:](?=\d)|(?<=\d{4}):(?=\s)/gu, ' ');
-  const claims = findClaims(spaced).filter((claim) => !isNamed(claim, mentions));
+  const claims = findClaims(text).filter((claim) => !isNamed(claim, mentions));
   const taken = [...claims.map(({ span }) => span), ...mentions];
   const items: Item[] = [
     ...claims.map((claim) => ({ kind: 'number' as const, claim, ...claim.span })),
@@ -84,6 +84,7 @@ export function readScene(knowledge: Knowledge, text: string, quoted: readonly Q
       findAround(text, at, {
         sentences,
         names: mentions,
+        numbers: claims.filter((claim) => !isDated(claim)),
         quoted: quoted.find(
           ({ start, end }) => start <= at && at < end && isSentence(text.slice(start, end)),
         ),

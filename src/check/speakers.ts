@@ -12,6 +12,8 @@ const speakingKinds: readonly Entity['kind'][] = ['person', 'body', 'document', 
 
 const press =
   /\b(?:articles?|pieces?|stor(?:y|ies)|sources?|texts?|press|papers?|news|write-?ups?|pages?|links?|headlines?|titles?)$/iu;
+/** “The article about the boards”: what a text is about does not speak. */
+const topic = /\s(?:on|about|re|regarding)\s.*$/iu;
 const someone =
   /\b(?:my|the|a|an|our|this|that|his|her|your|one|some)\s(?:\p{L}+\s)?(?:boss|minister|mp|chair|chairman|chairwoman|chief|ceo|director|leader|spokesman|spokeswoman|spokesperson|guy|bloke|man|woman|lady|friend|mate|colleague|manager|teacher|doctor|nurse|secretary|president|pm|prime minister|chancellor|author|editor|journalist|prof|professor|mum|dad|nan|gran|sister|brother|wife|husband|neighbour|councillor|official|critic|expert|union|party|department|officer|analyst|researcher|economist|lawyer|judge|reporter|tory|senator|governor|king|queen|prince)\b/iu;
 const names = /\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*/gu;
@@ -78,6 +80,9 @@ export function readWho(
 ): Attributed | undefined {
   const words = phrase.trim().replace(/^[,:;–—\s-]+|[,:;–—\s-]+$/gu, '');
   const mentions = knowledge.names.find(words).filter((mention) => speakersOf(mention).length > 0);
+  const head = words.replace(topic, '');
+  if (head !== words && press.test(head) && !mentions.some(({ start }) => start < head.length))
+    return { kind: 'source', words };
   const mention = chooseMention(words, mentions, near);
   const found = mention && { start: mention.start, end: mention.end };
   const stranger = findStranger(knowledge, words, near);

@@ -11,6 +11,7 @@ import { meansTheSame } from '../search/synonyms.ts';
 const listMark =
   /(?:[,;:(&+/|–—-]|\b(?:and|or|plus|alongside|with|versus|vs|as well as|besides|than|includes?|including|has|have))\s*(?:the\s|its\s|all\s|an?\s|\p{L}+['’]s\s)?$/iu;
 
+const says = /^\s(?:just\s|also\s|now\s|has\s|had\s)?(?:says?|said|claims?|claimed|reckons?|reckoned|tells?|told|insists?|insisted|swears?|swore|thinks?|thought|argues?|argued)\b/iu;
 const teller = /\b(?:i|we|you|they|it|he|she|to|people|which|as)\s(?:\p{L}+ly\s|just\s)?$/iu;
 
 /** How far back a turn of speech may begin, in characters. */
@@ -51,6 +52,8 @@ function isStrangeWord(
   const left = scene.text.slice(Math.max(0, item.start - reach), item.start);
   if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
   const isShort = /['’](?:ll|ve|re|d|m)$/iu.test(scene.text.slice(item.start, item.end));
+  // “The leaflet says”: whether it is for them to say is weighed by itself (see asserted.ts).
+  if (isBefore && says.test(right)) return false;
   if (stop || isShort || /^\d/u.test(term) || isTalk(stem) || nameWords(scene.knowledge).has(term))
     return false;
   // “Mentioned”, “I think”: behind a noun too.

@@ -1,7 +1,7 @@
 // A number in its clause in; the figure whose evidence the clause is copied from, word for word, out.
 import type { Passage, Range } from '../corpus/corpus.ts';
 import { isDenied, isDisputed, isSupposed, isTold } from './asserted.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import type { Held } from './held.ts';
 import { findQuoteWords, isSame, trimMarks, type QuoteWord } from './quote-words.ts';

@@ -1,6 +1,6 @@
 // A number in its clause in; the clause with the label before its colon, which says what the number is of, out.
-import type { Claim } from './claims.ts';
-import type { Around } from './clauses.ts';
+import type { Claim } from './claim.ts';
+import { asOneClause, type Around } from './clauses.ts';
 import type { Scene } from './scene.ts';
 
 /** “Extra money: £3”: a label belongs to what follows it, back to the comma before it. */
@@ -11,5 +11,5 @@ export function withLabel(scene: Scene, claim: Claim, around: Around): Around {
   if (!isBare || !/:\s*$/u.test(lead)) return around;
   const comma = lead.search(/(?<=[,;]\s)[^,;]*$/u);
   const whole = { start: sentence.start + Math.max(0, comma), end: clause.end };
-  return { sentence, clause: whole, chunk: whole };
+  return asOneClause(sentence, whole);
 }

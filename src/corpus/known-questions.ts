@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Problem } from './corpus.ts';
 import { show } from './problems.ts';
 import type { RawCorpus, RawFile } from './raw.ts';
+import { runAtOnce, type Steps } from './steps.ts';
 
 /** A question in somebody's words, and where it stands. */
 export interface KnownQuestion {
@@ -47,13 +48,17 @@ function readLine(line: string): { readonly text?: string } | { readonly message
   };
 }
 
-function readFile({ file, text: all }: RawFile): KnownQuestions {
+/** Lines that are read in a step. */
+const READ_AT_ONCE = 50;
+
+function* fileSteps({ file, text: all }: RawFile): Steps<KnownQuestions> {
   const questions: KnownQuestion[] = [];
   const problems: Problem[] = [];
   const lines = all.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (const [index, content] of lines.entries()) {
-    if (content.trim() === '') continue;
     const line = index + 1;
+    if (line % READ_AT_ONCE === 0) yield;
+    if (content.trim() === '') continue;
     const read = readLine(content);
     if ('message' in read) problems.push({ file, where: `line ${line}`, message: read.message });
     else if (read.text !== undefined) questions.push({ file, line, text: read.text });
@@ -61,14 +66,20 @@ function readFile({ file, text: all }: RawFile): KnownQuestions {
   return { questions, problems };
 }
 
-/**
- * The questions of `questions/*.jsonl` that can be asked by themselves: single ones, and the first turns of dialogues.
- * Whatever else a line says is not looked at, and a line without a question is passed over.
- */
-export function readKnownQuestions({ questions = [] }: RawCorpus): KnownQuestions {
-  const read = questions.map(readFile);
+/** As readKnownQuestions, in short steps. */
+export function* knownQuestionSteps({ questions = [] }: RawCorpus): Steps<KnownQuestions> {
+  const read: KnownQuestions[] = [];
+  for (const file of questions) read.push(yield* fileSteps(file));
   return {
     questions: read.flatMap((one) => one.questions),
     problems: read.flatMap((one) => one.problems),
   };
+}
+
+/**
+ * The questions of `questions/*.jsonl` that can be asked by themselves: single ones, and the first turns of dialogues.
+ * Whatever else a line says is not looked at, and a line without a question is passed over.
+ */
+export function readKnownQuestions(raw: RawCorpus): KnownQuestions {
+  return runAtOnce(knownQuestionSteps(raw));
 }

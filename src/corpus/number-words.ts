@@ -29,6 +29,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['mil', 1e6],
   ['mn', 1e6],
   ['million', 1e6],
+  ['b', 1e9],
   ['bn', 1e9],
   ['billion', 1e9],
   ['tn', 1e12],
@@ -47,7 +48,7 @@ export const wordPattern = `(?:${scaled}(?:,?\\s(?:and\\s)?${scaled})*(?:\\s(?:a
 const grouped = '\\d{1,3}(?:[,\\u00A0\\u2009\\u202F]\\d{3})+';
 
 /** “36”, “9,000,000”, “20.5 billion”, “9m”. */
-export const digitPattern = `(?:${grouped}|\\d+)(?:\\.\\d+)?(?:[\\s-]?(?:hundred|${wordScale})(?![\\p{L}\\d])|[\\s\\u00A0]?(?:k|mn|mil|m|bn|tn)(?![\\p{L}\\d]))?`;
+export const digitPattern = `(?:${grouped}|\\d+)(?:\\.\\d+)?(?:[\\s-]?(?:hundred|${wordScale})(?![\\p{L}\\d])|[\\s\\u00A0]?(?:k|mn|mil|m|bn|tn)(?![\\p{L}\\d])|b(?![\\p{L}\\d]))?`;
 
 // Without it 1.1 million would be 1,100,000.0000000001.
 function multiply(value: number, scale: number): number {

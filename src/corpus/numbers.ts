@@ -31,7 +31,7 @@ const signOf: ReadonlyMap<string, string> = new Map([
   ['dollars', '$'],
   ['euros', '€'],
 ]);
-const perCent = /^(?:\s?%|[\s-]?(?:per[\s-]?cent|pct)(?![\p{L}\d]))/iu;
+const perCent = /^(?:\s?%|[\s-]?(?:per[\s-]?cent|pct)(?![\p{L}\d])|\s?pc(?=\sof\s))/iu;
 const duration =
   /^[\s-](second|minute|hour|day|week|fortnight|month|year|decade)s?(?![\p{L}\d]|-old| olds?)/iu;
 

@@ -1,41 +1,42 @@
-// As withhold.ts, in a thread of its own: checking thousands of passages takes seconds in which nobody would be answered.
-import { Worker } from 'node:worker_threads';
-import { buildServedJoiner, cutTexts, type ServedPiece } from './pieces.ts';
+// As withhold.ts and check.ts, in a thread of its own: thousands of passages take seconds in which nobody would be answered.
+import type { Checked } from './check.ts';
+import { buildServedJoiner, cutTexts, type ServedPiece, type TextPiece } from './pieces.ts';
 import type { RawCorpus } from './raw.ts';
 import { runInTurns } from './steps.ts';
+import { runElsewhere } from './thread.ts';
 import type { Served } from './withhold.ts';
 
-/** What the thread answers, a piece a turn. Rejects where it fails or ends before. */
-function receive(worker: Worker): Promise<Served> {
+/** How a corpus is looked at: `withhold` serves what still stands, `check` takes nothing but the whole of it. */
+export type Strictness = 'withhold' | 'check';
+
+/** What the thread is told: how, then the texts, and `next` for every further piece of the answer. */
+export type CheckMessage = Strictness | TextPiece | 'next';
+
+async function examine(raw: RawCorpus, strictness: Strictness): Promise<Served> {
   const join = buildServedJoiner();
-  return new Promise((resolve, reject) => {
-    worker.on('message', (piece: ServedPiece) => {
-      const served = join(piece);
-      if (served === undefined) worker.postMessage('next');
-      else resolve(served);
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      reject(new Error(`the thread that checks a corpus ended, with code ${code}, before it answered`));
-    });
+  return runElsewhere<CheckMessage, ServedPiece, Served>({
+    name: 'the thread that checks a corpus',
+    script: new URL('./withhold-worker.ts', import.meta.url),
+    async begin(send) {
+      send(strictness);
+      await runInTurns(cutTexts(raw, send));
+    },
+    take(piece, send) {
+      const value = join(piece);
+      if (value !== undefined) return { value };
+      send('next');
+      return undefined;
+    },
   });
 }
 
-async function send(raw: RawCorpus, worker: Worker): Promise<void> {
-  await runInTurns(
-    cutTexts(raw, (piece) => {
-      worker.postMessage(piece);
-    }),
-  );
+/** As withholdFacts, for a process that is being asked. Rejects where the thread fails: a bug, or no memory. */
+export function withholdElsewhere(raw: RawCorpus): Promise<Served> {
+  return examine(raw, 'withhold');
 }
 
-/** As withholdFacts, for a process that is being asked. Rejects where the thread fails: a bug, or no memory. */
-export async function withholdElsewhere(raw: RawCorpus): Promise<Served> {
-  const worker = new Worker(new URL('./withhold-worker.ts', import.meta.url));
-  try {
-    const [served] = await Promise.all([receive(worker), send(raw, worker)]);
-    return served;
-  } finally {
-    await worker.terminate();
-  }
+/** As checkCorpus, in the same way. */
+export async function checkElsewhere(raw: RawCorpus): Promise<Checked> {
+  const checked = await examine(raw, 'check');
+  return 'problems' in checked ? checked : { corpus: checked.corpus };
 }

@@ -1,6 +1,7 @@
 // Everything that moderators' commands work on, put together from plain parts.
 import { add } from './add.ts';
-import { decide, askRow, review, setRow } from './decide.ts';
+import { askRow } from './ask-row.ts';
+import { decide, review, setRow } from './decide.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { askDetails, setDetails } from './details.ts';
 import type { Doing, Moderation } from './moderation.ts';

@@ -22,7 +22,7 @@ export function putFile(changes: Changes, file: RawFile): Changes {
   };
 }
 
-/** The texts that a change would be made to: of a draft as it is, or of the active version. */
+/** The texts that a change of files would be made to: of a draft as it is, its rows aside, or of the active version. */
 export interface Texts {
   readonly raw: RawCorpus;
   readonly at?: DraftAt;
@@ -39,7 +39,8 @@ export async function readTexts(draft: number | undefined, desk: Desk): Promise<
   const opened = await desk.open(draft);
   if (!isOpened(opened)) return opened;
   const { base, changes, revision } = opened.draft;
-  return { raw: applyChanges(await read(base), changes).raw, at: { draft, revision } };
+  const { raw } = applyChanges(await read(base), { ...changes, rows: [] });
+  return { raw, at: { draft, revision } };
 }
 
 /** Puts the changes into the draft, as it was read, or into one of their own. */

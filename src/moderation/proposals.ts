@@ -1,11 +1,9 @@
 // A draft in; the rows that its new passages seem to state, whatever was accepted or dropped of them so far, out.
 import { applyChanges, type Changes } from '../corpus/changes.ts';
 import { hashOf } from '../corpus/hash.ts';
-import { parseFactsFile } from '../corpus/facts-file.ts';
-import type { RawCorpus } from '../corpus/raw.ts';
 import { runInTurns } from '../corpus/steps.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { diffCorpora, findNewPassages } from '../review/diff.ts';
+import type { Knowledge, ServedKnowledge } from '../knowledge.ts';
+import { type CorpusDiff, diffSteps, findNewPassages } from '../review/diff.ts';
 import { proposeSteps, type Proposal } from '../review/propose/propose.ts';
 import type { Draft } from '../store/draft-rows.ts';
 import type { Base } from './bases.ts';
@@ -24,31 +22,46 @@ export function proposalKey({ base, changes: { replace, put, remove } }: Draft):
   return hashOf([base, replace, put, remove]);
 }
 
-/** Every id of the fact table, those of withheld rows too. */
-function takenIds({ facts }: RawCorpus): ReadonlySet<string> {
-  const table = facts && parseFactsFile(facts, () => undefined);
-  if (table === undefined) return new Set();
-  const { entities, figures, quotations, statements, entityIds } = table;
-  const rows = [...entities, ...figures, ...quotations, ...statements];
-  return new Set([...entityIds, ...rows.map(({ id }) => id)]);
+/** Every id of the fact table: those of the rows that are served, and those of withheld ones. */
+function takenIds({ knowledge: { corpus }, withheld }: ServedKnowledge): ReadonlySet<string> {
+  const { entities, figures, quotations, statements } = corpus;
+  const rows = [...entities, ...figures, ...quotations, ...statements, ...withheld];
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What a draft's files make, and how it differs from what serves. */
+export interface Built extends ServedKnowledge {
+  readonly diff: CorpusDiff;
 }
 
 interface Proposing {
   readonly base: Base;
   readonly changes: Changes;
-  /** What the files make, where that is there already. */
-  readonly built: Knowledge | undefined;
+  /** Where that is there already. */
+  readonly built: Built | undefined;
+}
+
+async function build(
+  { base, changes }: Proposing,
+  options: Pick<ModerationOptions, 'withhold'>,
+): Promise<Built> {
+  const { raw } = applyChanges(base.raw, { ...changes, rows: [] });
+  const served = await serveTexts(raw, options);
+  return {
+    ...served,
+    diff: await runInTurns(diffSteps(base.knowledge.corpus, served.knowledge.corpus)),
+  };
 }
 
 /** Rejects with a CorpusError where the files make no corpus. */
 export async function findProposals(
-  { base, changes, built }: Proposing,
+  proposing: Proposing,
   options: Pick<ModerationOptions, 'withhold'>,
 ): Promise<Proposed> {
-  const { raw } = applyChanges(base.raw, { ...changes, rows: [] });
-  const knowledge = built ?? (await serveTexts(raw, options)).knowledge;
-  const passages = findNewPassages(diffCorpora(base.knowledge.corpus, knowledge.corpus));
-  const input = { knowledge, passages, taken: takenIds(raw), dropped: [] };
+  const built = proposing.built ?? (await build(proposing, options));
+  const { knowledge, diff } = built;
+  const passages = findNewPassages(diff);
+  const input = { knowledge, passages, taken: takenIds(built), dropped: [] };
   return { knowledge, proposals: await runInTurns(proposeSteps(input)) };
 }
 

@@ -55,26 +55,35 @@ async function tellPublished(
 const SECOND =
   'The author of a draft cannot publish it here: another moderator has to (REQUIRE_SECOND_MODERATOR).';
 
-/** The draft's corpus, or why it cannot be one. */
+/** The texts that a draft makes, where they are a corpus; `known`: a review has found that of these very texts. */
+async function makeCorpus(
+  draft: Draft,
+  base: RawCorpus,
+  desk: Desk,
+): Promise<{ readonly raw: RawCorpus } | { readonly problems: readonly Problem[] }> {
+  const known = await desk.reviews.known(draft);
+  if (known) return known;
+  const { raw } = await applyElsewhere(base, draft.changes);
+  const served = await desk.options.withhold(raw);
+  return 'problems' in served ? served : { raw };
+}
+
+/** The draft's corpus, or why it cannot be published. */
 async function checkDraft(
   draft: Draft,
   desk: Desk,
-): Promise<ReturnType<typeof applyChanges> | ModerationResult> {
-  const { store } = desk.options;
-  const base = await store.versions.read(draft.base);
+): Promise<{ readonly raw: RawCorpus } | ModerationResult> {
+  const base = await desk.options.store.versions.read(draft.base);
   if (base === undefined) throw new Error(`there is no version ${draft.base}`);
-  const applied = applyChanges(base, draft.changes);
-  if (manifestOf(applied.raw).hash === manifestOf(base).hash)
-    return refuse(`Draft ${draft.number} changes nothing, so there is nothing to publish.`);
-  // A review has checked these very texts.
-  if (await desk.reviews.known(draft)) return applied;
-  const served = await desk.options.withhold(applied.raw);
-  if ('problems' in served)
+  const made = await makeCorpus(draft, base, desk);
+  if ('problems' in made)
     return refuse(
       'It was not published, because it does not pass the checker.',
-      served.problems.map(describeProblem),
+      made.problems.map(describeProblem),
     );
-  return applied;
+  if (isSameCorpus(made.raw, base))
+    return refuse(`Draft ${draft.number} changes nothing, so there is nothing to publish.`);
+  return { raw: made.raw };
 }
 
 /** The active version may have moved on since the draft was shown: then the draft is shown again, and not published. */

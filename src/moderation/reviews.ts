@@ -1,19 +1,18 @@
 // Drafts in; what each would change, proposes and answers, out: worked out once for every state of a draft.
-import { applyChanges } from '../corpus/changes.ts';
-import { readKnownQuestions } from '../corpus/known-questions.ts';
+import { applyElsewhere } from '../corpus/apply-elsewhere.ts';
 import type { Problem } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/problems.ts';
-import type { RawCorpus } from '../corpus/raw.ts';
-import type { Knowledge, ServedKnowledge } from '../knowledge.ts';
-import { diffCorpora } from '../review/diff.ts';
-import { rehearse } from '../review/rehearse.ts';
+import { runInTurns } from '../corpus/steps.ts';
+import { type Answers, createAnswers } from '../review/answers.ts';
+import { diffSteps } from '../review/diff.ts';
 import type { Draft } from '../store/draft-rows.ts';
-import { readBase, type Base } from './bases.ts';
+import { readBase } from './bases.ts';
+import { rehearseDraft, REHEARSED_GAPS } from './draft-rehearsal.ts';
 import type { ModerationOptions } from './options.ts';
-import { findProposals, findWaiting, proposalKey, type Proposed } from './proposals.ts';
+import { type Built, findProposals, findWaiting, proposalKey, type Proposed } from './proposals.ts';
 import { createQueue } from './queue.ts';
 import { serveTexts } from './serve.ts';
-import type { Rehearsal, Review, Withheld } from './results.ts';
+import type { Review, Withheld } from './results.ts';
 
 export type Progress = (words: string) => void;
 
@@ -32,8 +31,6 @@ export interface Reviews {
 
 /** States of drafts that are kept; each holds a whole snapshot. */
 const KEPT = 2;
-/** Unanswered and reported questions that a rehearsal asks. */
-const GAPS = 200;
 
 /** The newest results by their keys; a failure is not kept. */
 function createShelf<T>() {
@@ -62,49 +59,33 @@ async function orProblems<T>(work: () => Promise<T>): Promise<T | Broken> {
   }
 }
 
-interface Rehearsing {
-  readonly base: Base;
-  readonly raw: RawCorpus;
-  readonly after: ServedKnowledge;
-  readonly progress: Progress;
-}
-
-async function rehearseDraft(
-  { base, raw, after, progress }: Rehearsing,
-  { store }: ModerationOptions,
-): Promise<Rehearsal> {
-  const gaps = await store.gaps.list({ limit: GAPS });
-  const known = [base.raw, raw].flatMap((one) => readKnownQuestions(one).questions);
-  return rehearse({
-    before: base.knowledge,
-    after: after.knowledge,
-    questions: [...known.map(({ text }) => text), ...gaps.map(({ question }) => question)],
-    onProgress: (done, total) => {
-      progress(`Rehearsing known questions: ${done} of ${total} …`);
-    },
-  });
-}
-
 function isIn(list: readonly Withheld[], { kind, id }: Withheld): boolean {
   return list.some((one) => one.kind === kind && one.id === id);
 }
 
+interface Reviewing {
+  readonly options: ModerationOptions;
+  readonly answers: Answers;
+  readonly progress: Progress;
+  findProposed(built?: Built): Promise<Proposed>;
+}
+
 async function makeReview(
   draft: Draft,
-  findProposed: (built?: Knowledge) => Promise<Proposed>,
-  options: ModerationOptions,
-  progress: Progress,
+  { options, answers, progress, findProposed }: Reviewing,
 ): Promise<Review> {
   const { changes, ...summary } = draft;
   progress('Building the corpus that the draft makes …');
   const base = await readBase(draft.base, options);
-  const { raw, unapplied } = applyChanges(base.raw, changes);
+  const { raw, unapplied } = await applyElsewhere(base.raw, changes);
   const after = await serveTexts(raw, options);
+  const diff = await runInTurns(diffSteps(base.knowledge.corpus, after.knowledge.corpus));
   progress('Looking for figures and quotations …');
   // Without rows of its own the draft is its files alone.
-  const proposed = await findProposed(changes.rows.length === 0 ? after.knowledge : undefined);
-  const diff = diffCorpora(base.knowledge.corpus, after.knowledge.corpus);
-  const rehearsal = await rehearseDraft({ base, raw, after, progress }, options);
+  const proposed = await findProposed(changes.rows.length === 0 ? { ...after, diff } : undefined);
+  const gaps = await options.store.gaps.list({ limit: REHEARSED_GAPS });
+  const sides = { before: base, after: { raw, knowledge: after.knowledge } };
+  const rehearsal = await rehearseDraft({ ...sides, gaps, answers, progress });
   return {
     draft: summary,
     changes,
@@ -124,20 +105,17 @@ export function createReviews(options: ModerationOptions): Reviews {
   const inTurn = createQueue();
   const reviews = createShelf<Review>();
   const proposals = createShelf<Proposed>();
-  const propose = (draft: Draft, built?: Knowledge): Promise<Proposed> =>
+  const answers = createAnswers();
+  const propose = (draft: Draft, built?: Built): Promise<Proposed> =>
     proposals.take(proposalKey(draft), async () =>
       findProposals({ base: await readBase(draft.base, options), changes: draft.changes, built }, options),
     );
+  const make = (draft: Draft, progress: Progress): Promise<Review> =>
+    makeReview(draft, { options, answers, progress, findProposed: (built) => propose(draft, built) });
   return {
     known: (draft) => reviews.find(keyOf(draft)),
     review: (draft, progress) =>
-      inTurn(() =>
-        orProblems(() =>
-          reviews.take(keyOf(draft), () =>
-            makeReview(draft, (built) => propose(draft, built), options, progress),
-          ),
-        ),
-      ),
+      inTurn(() => orProblems(() => reviews.take(keyOf(draft), () => make(draft, progress)))),
     proposals: (draft, progress) =>
       inTurn(() => {
         progress('Looking for figures and quotations …');

@@ -61,16 +61,19 @@ export function row(components: readonly APIComponentInMessageActionRow[]): Acti
   return { type: 1, components: [...components] };
 }
 
-/** Grey: no answer's button is more important than another. */
+/** Grey, since no answer's button is more important than another; only moderators' have what is done, and what is lost. */
+export type ButtonKind = 'plain' | 'main' | 'danger';
+const STYLES = { plain: 2, main: 1, danger: 4 } as const;
+
 interface Button {
   type: 2;
-  style: 2;
+  style: (typeof STYLES)[ButtonKind];
   label: string;
   custom_id: string;
 }
-export function button(label: string, customId: string): APIButtonComponentWithCustomId;
-export function button(label: string, customId: string): Button {
-  return { type: 2, style: 2, label, custom_id: customId };
+export function button(label: string, customId: string, kind?: ButtonKind): APIButtonComponentWithCustomId;
+export function button(label: string, customId: string, kind: ButtonKind = 'plain'): Button {
+  return { type: 2, style: STYLES[kind], label, custom_id: customId };
 }
 
 interface LinkButton {

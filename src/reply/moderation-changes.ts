@@ -9,7 +9,7 @@ import { line, quoted, small, type Line } from './line.ts';
 import { withheldLines } from './moderation-draft-lines.ts';
 import type { Piece, Press, Sheet } from './moderation-sheet.ts';
 import { untrusted } from './moderation-sheet.ts';
-import { counted } from './wording.ts';
+import { counted, refusalReason } from './wording.ts';
 
 type PassageChange = CorpusDiff['sources'][number]['passages'][number];
 type FactChange = CorpusDiff['facts'][number];
@@ -87,7 +87,7 @@ function factPiece(change: FactChange, { before, after, lost }: Review): Piece {
 }
 
 function answerLine(label: string, { kind, words, reason }: Gist): Line {
-  if (kind === 'refusal') return line(`${label}: no answer (${reason ?? 'refused'})`);
+  if (kind === 'refusal') return line(`${label}: no answer, for ${refusalReason(reason ?? '') ?? 'it was refused'}`);
   const shown = words.filter((each) => each !== '').join(', ');
   return line(`${label}: ${shown === '' ? 'the words below' : untrusted(shown, WORDS)}`);
 }
@@ -126,11 +126,28 @@ function answerPiece(
   };
 }
 
+const passagesOf = ({ diff }: Review): readonly PassageChange[] =>
+  diff.sources.flatMap(({ passages }) => passages);
+
+/** Where all of them are new, or all are gone, the first line says it for all. */
+function passagesTitle(changes: readonly PassageChange[]): readonly [string, string] {
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  const [kind] = kinds;
+  const what = kinds.size === 1 && kind !== undefined ? kind : 'changed';
+  return [`passage ${what}`, `passages ${what}`];
+}
+
+function passagePieces(changes: readonly PassageChange[], review: Review): readonly Piece[] {
+  const pieces = changes.map((change) => passagePiece(change, review));
+  const isOfOneKind = new Set(changes.map(({ kind }) => kind)).size === 1;
+  return isOfOneKind ? pieces.map(({ quotes }) => ({ lead: [], quotes })) : pieces;
+}
+
 function piecesOf(part: ChangesPart, review: Review): readonly Piece[] {
   const { diff, rehearsal, lost } = review;
   switch (part) {
     case 'passages':
-      return diff.sources.flatMap(({ passages }) => passages).map((change) => passagePiece(change, review));
+      return passagePieces(passagesOf(review), review);
     case 'facts': {
       const known = new Set(diff.facts.map(({ kind, id }) => `${kind} ${id}`));
       const others = lost.filter(({ kind, id }) => !known.has(`${kind} ${id}`));
@@ -146,11 +163,16 @@ function piecesOf(part: ChangesPart, review: Review): readonly Piece[] {
   }
 }
 
-const TITLES: Readonly<Record<ChangesPart, readonly [string, string]>> = {
-  passages: ['passage changes', 'passages change'],
-  facts: ['fact changes', 'facts change'],
-  answers: ['answer changes', 'answers change'],
-};
+function titleOf(part: ChangesPart, review: Review): readonly [string, string] {
+  switch (part) {
+    case 'passages':
+      return passagesTitle(passagesOf(review));
+    case 'facts':
+      return ['fact changes', 'facts change'];
+    case 'answers':
+      return ['answer changes', 'answers change'];
+  }
+}
 
 export function changesSheet({ review, part, at }: ViewOf<'changes'>): Sheet {
   const pieces = piecesOf(part, review);
@@ -161,7 +183,7 @@ export function changesSheet({ review, part, at }: ViewOf<'changes'>): Sheet {
     command: 'corpus changes',
     args: { draft, part, at: String(to + 1) },
   });
-  const [one, many] = TITLES[part];
+  const [one, many] = titleOf(part, review);
   return {
     head: [
       line(

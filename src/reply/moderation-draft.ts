@@ -13,8 +13,9 @@ import {
   warningLines,
   withheldLines,
 } from './moderation-draft-lines.ts';
-import type { Press, Sheet } from './moderation-sheet.ts';
+import type { Piece, Press, Sheet } from './moderation-sheet.ts';
 import { listLines, untrusted } from './moderation-sheet.ts';
+import { shorten } from './text.ts';
 import { counted } from './wording.ts';
 
 const SOURCES = 4;
@@ -22,6 +23,8 @@ const WITHHELD = 5;
 const WARNINGS = 6;
 /** Buttons for details; more sources have /corpus details. */
 const DETAILS = 3;
+/** Of a source's name on a button. */
+const CITE = 32;
 
 const number = ({ draft }: Review): string => String(draft.number);
 
@@ -43,25 +46,39 @@ function lookPresses(review: Review): readonly Press[] {
   return [
     ...list('figures'),
     ...list('quotations'),
-    ...part(`See the ${counted(answers, 'change')}`, 'answers', answers),
+    ...part(answers === 1 ? 'See the answer that changes' : `See the ${answers} answers that change`, 'answers', answers),
     ...part('See the passages', 'passages', added + removed + changed),
     ...part('See the facts', 'facts', diff.facts.length + review.lost.length),
   ];
 }
 
-function doPresses({ review, detected, needsSecond }: ViewOf<'draft'>): readonly Press[] {
+function editPresses({ review, detected }: ViewOf<'draft'>): readonly Press[] {
   const draft = number(review);
-  const edits = detected.slice(0, DETAILS).map(({ source }) => {
+  return detected.slice(0, DETAILS).map(({ source }) => {
     const cite = review.after.findSource(source)?.cite ?? source;
-    const label = detected.length === 1 ? 'Edit details' : `Edit details: ${cite}`;
+    const label = detected.length === 1 ? 'Edit details' : `Edit details: ${shorten(cite, CITE, '…')}`;
     return press(label, 'corpus details', { draft, source });
   });
+}
+
+function endPresses({ review, needsSecond }: ViewOf<'draft'>): readonly Press[] {
+  const draft = number(review);
   const revision = String(review.draft.revision);
+  const publish = press('Publish', 'corpus publish', { draft, revision });
   return [
-    ...edits,
-    ...(needsSecond ? [] : [press('Publish', 'corpus publish', { draft, revision })]),
-    press('Discard', 'corpus discard', { draft }),
+    ...(needsSecond ? [] : [{ ...publish, kind: 'main' as const }]),
+    { ...press('Discard', 'corpus discard', { draft }), kind: 'danger' as const },
   ];
+}
+
+/** One source's details belong to the first line; those of several stand apart, each under its name. */
+function detailPieces({ review, detected }: ViewOf<'draft'>): readonly Piece[] {
+  return detected
+    .slice(0, SOURCES)
+    .map((one) => ({
+      lead: detailLines(one, review.after.findSource(one.source), detected.length === 1),
+      quotes: [],
+    }));
 }
 
 export function draftSheet(view: ViewOf<'draft'>): Sheet {
@@ -80,9 +97,6 @@ export function draftSheet(view: ViewOf<'draft'>): Sheet {
       isUnpublished && firstNote ? firstNote : first,
       ...(isUnpublished ? [first] : firstNote ? [firstNote] : []),
       ...others,
-      ...detected
-        .slice(0, SOURCES)
-        .flatMap((one) => detailLines(one, review.after.findSource(one.source), isOnly)),
       line(`+ ${counted(counts.added, 'passage')} · ${counts.changed} changed · ${counts.removed} removed`),
       ...factLine(review),
       ...withheldLines(review.lost, WITHHELD),
@@ -92,8 +106,9 @@ export function draftSheet(view: ViewOf<'draft'>): Sheet {
         ? [line(`You made it, so another moderator has to publish it: /corpus draft ${review.draft.number}`)]
         : []),
     ],
+    pieces: detailPieces(view),
     foot: [...listLines(review.unapplied, WARNINGS, unappliedLine), ...warningLines(view).slice(0, WARNINGS)],
-    rows: () => [lookPresses(review), doPresses(view)],
+    rows: () => [lookPresses(review), editPresses(view), endPresses(view)],
   };
 }
 
@@ -108,6 +123,6 @@ export function brokenSheet({ draft, problems }: ViewOf<'broken'>): Sheet {
         line(untrusted(`${file}: ${where === '' ? '' : `${where} `}${message}`)),
       ),
     ],
-    rows: () => [[press('Discard', 'corpus discard', args)]],
+    rows: () => [[{ ...press('Discard', 'corpus discard', args), kind: 'danger' }]],
   };
 }

@@ -24,6 +24,16 @@ function limited(words: readonly (string | undefined)[]): string {
     .join(', ');
 }
 
+type FigureRow = Extract<Row, { list: 'figures' }>['row'];
+
+/** “almost £9,400,000”, “about 40 per cent”; a date and an open value as they stand. */
+function amountOf({ measure, value, unit = '', qualifier }: FigureRow): string {
+  const isNumber = typeof value === 'number' && measure !== 'date';
+  const number = isNumber ? value.toLocaleString('en-GB', { maximumFractionDigits: 4 }) : String(value);
+  const amount = /^\p{Sc}$/u.test(unit) ? `${unit}${number}` : `${number} ${unit}`;
+  return `${qualifier === undefined ? '' : `${qualifier.toLowerCase()} `}${amount}`;
+}
+
 function describe(row: Row, proposal: Proposal, knowledge: Knowledge): readonly Line[] {
   switch (row.list) {
     case 'entities':
@@ -31,14 +41,14 @@ function describe(row: Row, proposal: Proposal, knowledge: Knowledge): readonly 
         small('New in the fact table: ', ...nameOf(row.row.id, proposal, knowledge), ` (${row.row.kind})`),
       ];
     case 'figures': {
-      const { about, measure, value, unit, qualifier, scope, asOf } = row.row;
-      const limits = limited([unit, qualifier, scope, asOf]);
+      const { about, measure, scope, asOf } = row.row;
+      const limits = limited([scope, asOf]);
       return [
         line(
           `${capital(measure)} of `,
           ...nameOf(about, proposal, knowledge),
           ': ',
-          { bold: untrusted(String(value), 40) },
+          { bold: untrusted(amountOf(row.row), 60) },
           ...(limits === '' ? [] : [` (${limits})`]),
         ),
       ];
@@ -93,7 +103,7 @@ export function proposalSheet({ draft, knowledge, list, waiting, at, said }: Vie
     pieces: quotesOf(proposal, knowledge).map((quote) => ({ lead: [], quotes: [quote] })),
     rows: () => [
       [
-        { label: 'Accept', command: 'corpus decide', args: { ...args, decision: 'accept' } },
+        { label: 'Accept', command: 'corpus decide', args: { ...args, decision: 'accept' }, kind: 'main' },
         { label: 'Edit', command: 'corpus edit', args },
         { label: 'Drop', command: 'corpus decide', args: { ...args, decision: 'drop' } },
         ...(waiting.length > 1

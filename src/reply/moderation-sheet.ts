@@ -1,7 +1,7 @@
 // Lines, quotes and buttons of a moderators' reply in; the message within Discord's limits out.
 import type { Citation } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { button, container, row, separator, text, type Row } from './components.ts';
+import { button, container, row, separator, text, type ButtonKind, type Row } from './components.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { noteOf, renderQuote } from './evidence.ts';
 import { line, plainLine, renderLine, small, type Line } from './line.ts';
@@ -27,6 +27,7 @@ export interface Press {
   readonly label: string;
   readonly command: string;
   readonly args: Readonly<Record<string, string>>;
+  readonly kind?: ButtonKind;
 }
 
 export interface Sheet {
@@ -88,9 +89,9 @@ function fitPieces(pieces: readonly Piece[], room: number): readonly string[] {
 }
 
 function renderRow(presses: readonly Press[]): readonly Row[] {
-  const buttons = presses.slice(0, ROW_BUTTONS).flatMap(({ label, command, args }) => {
+  const buttons = presses.slice(0, ROW_BUTTONS).flatMap(({ label, command, args, kind }) => {
     const id = encodeCustomId({ command, args });
-    return id === undefined ? [] : [button(shorten(tidy(label), BUTTON_LABEL, '…'), id)];
+    return id === undefined ? [] : [button(shorten(tidy(label), BUTTON_LABEL, '…'), id, kind)];
   });
   return buttons.length === 0 ? [] : [row(buttons)];
 }

@@ -7,7 +7,7 @@ import { line, renderLine, small, type Line } from './line.ts';
 import { MESSAGE_TEXT, textSize } from './limits.ts';
 import type { Reply } from './reply.ts';
 import { tame } from './untrusted.ts';
-import { capital, counted } from './wording.ts';
+import { capital, counted, refusalReason } from './wording.ts';
 
 /** Of one subscription, so that twenty find a place. UTF-16 units before escaping. */
 const LISTED_LENGTH = 80;
@@ -137,14 +137,7 @@ function describe({ lead, count }: GapGroup): string {
   return `No. ${lead.id} · ${times} · last ${lead.lastAt.slice(0, DAY_LENGTH)} · version ${lead.version}`;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  'nothing-matches': 'nothing in the sources matches it',
-  'not-stated': 'the sources do not say it',
-  'other-scope': 'the sources say it for another place or time',
-  ambiguous: 'it can mean more than one thing',
-};
-
 function reasonOf(gap: Gap): string {
   if (gap.kind === 'reported') return `Reported: ${tame(gap.reason, REASON_LENGTH)}`;
-  return `${capital(REASONS[gap.reason] ?? tame(gap.reason, REASON_LENGTH))}.`;
+  return `${capital(refusalReason(gap.reason) ?? tame(gap.reason, REASON_LENGTH))}.`;
 }

@@ -59,3 +59,15 @@ const VERBS = {
 } as const;
 
 type Verb = keyof typeof VERBS;
+
+const REASONS: Readonly<Record<string, string>> = {
+  'nothing-matches': 'nothing in the sources matches it',
+  'not-stated': 'the sources do not say it',
+  'other-scope': 'the sources say it for another place or time',
+  ambiguous: 'it can mean more than one thing',
+};
+
+/** Why a question has no answer, to be told to moderators; undefined for what is no reason of a gap. */
+export function refusalReason(reason: string): string | undefined {
+  return REASONS[reason];
+}

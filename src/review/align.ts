@@ -1,4 +1,5 @@
 // The paragraphs of a source before and after in; which became which out: the same, changed, added or removed.
+import type { Steps } from '../corpus/steps.ts';
 import { findTerms } from '../search/terms.ts';
 
 /** Indexes into the two lists; `before` and `after` both rise from pair to pair. */
@@ -12,6 +13,8 @@ export interface Pair {
 const alikeFrom = 0.5;
 /** How far from its place a changed paragraph is looked for, in paragraphs. */
 const reach = 25;
+/** Candidates that are looked at in a step. */
+const LOOKED_AT = 50;
 
 /** Where each text stands that stands as often in both: the first with the first, the second with the second. */
 function findSame(before: readonly string[], after: readonly string[]): readonly Pair[] {
@@ -65,27 +68,50 @@ function likeness(a: ReturnType<typeof bagOf>, b: ReturnType<typeof bagOf>): num
   return (2 * shared) / Math.max(1, a.size + b.size);
 }
 
-/** Pairs what is alike between two paragraphs that stayed, the likest first, and none across another. */
-function pairAlike(before: readonly string[], after: readonly string[]): readonly Pair[] {
-  const [old, now] = [before.map(bagOf), after.map(bagOf)];
+interface Candidate {
+  readonly before: number;
+  readonly after: number;
+  readonly alike: number;
+}
+
+function* findAlike(before: readonly string[], after: readonly string[]): Steps<readonly Candidate[]> {
+  const bags = after.map((text) => once(() => bagOf(text)));
   const stretch = after.length / before.length;
-  const candidates = old.flatMap((one, index) => {
+  const candidates: Candidate[] = [];
+  for (const [index, text] of before.entries()) {
+    const old = bagOf(text);
     const middle = Math.round(index * stretch);
     const from = Math.max(0, middle - reach);
-    return now
-      .slice(from, middle + reach + 1)
-      .map((other, place) => ({ before: index, after: from + place, alike: likeness(one, other) }))
-      .filter(({ alike }) => alike >= alikeFrom);
-  });
+    for (const [place, bag] of bags.slice(from, middle + reach + 1).entries()) {
+      const alike = likeness(old, bag());
+      if (alike >= alikeFrom) candidates.push({ before: index, after: from + place, alike });
+    }
+    yield;
+  }
+  return candidates;
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Pairs what is alike between two paragraphs that stayed, the likest first, and none across another. */
+function* pairAlike(before: readonly string[], after: readonly string[]): Steps<readonly Pair[]> {
+  const candidates = yield* findAlike(before, after);
   const taken: Pair[] = [];
-  for (const { before: b, after: a } of candidates.toSorted((one, other) => other.alike - one.alike))
+  const likestFirst = candidates.toSorted((one, other) => other.alike - one.alike);
+  for (const [place, { before: b, after: a }] of likestFirst.entries()) {
+    if (place % LOOKED_AT === LOOKED_AT - 1) yield;
     if (taken.every((pair) => (pair.before < b && pair.after < a) || (pair.before > b && pair.after > a)))
       taken.push({ before: b, after: a, isSame: before[b] === after[a] });
+  }
   return taken.toSorted((one, other) => one.before - other.before);
 }
 
 /** Whatever is in no pair was added or removed. A paragraph that moved is no pair. */
-export function alignParagraphs(before: readonly string[], after: readonly string[]): readonly Pair[] {
+export function* alignSteps(before: readonly string[], after: readonly string[]): Steps<readonly Pair[]> {
   const same = longestRising(findSame(before, after));
   const aligned: Pair[] = [];
   let [b, a] = [0, 0];
@@ -93,13 +119,8 @@ export function alignParagraphs(before: readonly string[], after: readonly strin
     const [old, now] = [before.slice(b, next.before), after.slice(a, next.after)];
     const [fromB, fromA] = [b, a];
     if (old.length > 0 && now.length > 0)
-      aligned.push(
-        ...pairAlike(old, now).map((pair) => ({
-          ...pair,
-          before: pair.before + fromB,
-          after: pair.after + fromA,
-        })),
-      );
+      for (const pair of yield* pairAlike(old, now))
+        aligned.push({ ...pair, before: pair.before + fromB, after: pair.after + fromA });
     aligned.push(next);
     [b, a] = [next.before + 1, next.after + 1];
   }

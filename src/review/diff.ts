@@ -1,7 +1,8 @@
 // The corpus before a draft and after it in; what differs for a reader, source by source and fact by fact, out. Pure.
 import type { Corpus, Passage, Source } from '../corpus/corpus.ts';
-import { diffFacts, type FactChange } from './fact-diff.ts';
-import { diffPassages, type PassageChange } from './passage-diff.ts';
+import { runAtOnce, type Steps } from '../corpus/steps.ts';
+import { factDiffSteps, type FactChange } from './fact-diff.ts';
+import { passageSteps, type PassageChange } from './passage-diff.ts';
 
 const details = ['title', 'publisher', 'author', 'url', 'published', 'retrieved', 'licence', 'cite'] as const;
 
@@ -49,8 +50,8 @@ function diffDetails(before: Source, after: Source): readonly DetailChange[] {
   });
 }
 
-function diffSource(before: Source | undefined, after: Source | undefined): readonly SourceChange[] {
-  const passages = diffPassages(before?.passages ?? [], after?.passages ?? []);
+function* sourceSteps(before: Source | undefined, after: Source | undefined): Steps<readonly SourceChange[]> {
+  const passages = yield* passageSteps(before?.passages ?? [], after?.passages ?? []);
   const source = after ?? before;
   if (source === undefined) return [];
   const { id, cite } = source;
@@ -62,18 +63,29 @@ function diffSource(before: Source | undefined, after: Source | undefined): read
     : [{ id, cite, change: 'changed', details: changed, passages }];
 }
 
-/** Passages are the same by their words: one that only has another number or page has not changed. */
-export function diffCorpora(before: Corpus, after: Corpus): CorpusDiff {
+/** As diffCorpora, in short steps. */
+export function* diffSteps(before: Corpus, after: Corpus): Steps<CorpusDiff> {
   const old = new Map(before.sources.map((source) => [source.id, source]));
   const kept = new Set(after.sources.map(({ id }) => id));
-  const sources = [
-    ...after.sources.flatMap((source) => diffSource(old.get(source.id), source)),
-    ...before.sources.filter(({ id }) => !kept.has(id)).flatMap((source) => diffSource(source, undefined)),
+  const gone = before.sources.filter(({ id }) => !kept.has(id));
+  const pairs = [
+    ...after.sources.map((source) => [old.get(source.id), source] as const),
+    ...gone.map((source) => [source, undefined] as const),
   ];
+  const sources: SourceChange[] = [];
+  for (const [one, other] of pairs) {
+    sources.push(...(yield* sourceSteps(one, other)));
+    yield;
+  }
   const all = sources.flatMap(({ passages }) => passages);
   const count = (kind: PassageChange['kind']): number => all.filter((one) => one.kind === kind).length;
   const counts = { added: count('added'), removed: count('removed'), changed: count('changed') };
-  return { sources, facts: diffFacts(before, after), counts };
+  return { sources, facts: yield* factDiffSteps(before, after), counts };
+}
+
+/** Passages are the same by their words: one that only has another number or page has not changed. */
+export function diffCorpora(before: Corpus, after: Corpus): CorpusDiff {
+  return runAtOnce(diffSteps(before, after));
 }
 
 /** The passages whose words are new: those added, and those changed as they are now. */

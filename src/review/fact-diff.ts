@@ -1,6 +1,7 @@
 // Two corpora in; the facts that one has and the other has not, and those whose evidence is not the same, out.
-import type { Corpus, Evidence } from '../corpus/corpus.ts';
+import type { Corpus, Entity, Evidence, Figure, Quotation } from '../corpus/corpus.ts';
 import { hashOf } from '../corpus/hash.ts';
+import type { Steps } from '../corpus/steps.ts';
 import type { RowKind } from '../corpus/withhold.ts';
 
 export interface FactChange {
@@ -37,24 +38,39 @@ function factOf(kind: RowKind, row: { id: string }, words: string, evidence: rea
   return { kind, id: row.id, words, evidence, hash: hashOf(withoutPlaces(row)) };
 }
 
-function factsOf({ entities, figures, quotations, statements }: Corpus): readonly Fact[] {
-  return [
-    ...entities.map((entity) => {
-      const printed = [...entity.names, ...entity.roles, ...entity.members];
-      const evidence = [...printed.flatMap((one) => one.evidence), ...entity.description];
-      return factOf('entity', entity, entity.names[0].text, evidence);
-    }),
-    ...figures.map((figure) => {
-      const [{ quote, says, start }] = figure.evidence;
-      return factOf('figure', figure, quote.slice(says.start - start, says.end - start), figure.evidence);
-    }),
-    ...quotations.map((quotation) => {
-      const { parts, attribution } = quotation;
-      const evidence = attribution === undefined ? parts : [...parts, attribution];
-      return factOf('quotation', quotation, parts[0]?.quote ?? '', evidence);
-    }),
-    ...statements.map((one) => factOf('statement', one, one.evidence[0]?.quote ?? '', one.evidence)),
+/** Facts that are looked at in a step. */
+const LOOKED_AT = 20;
+
+function evidenceOf({ names, roles, members, description }: Entity): readonly Evidence[] {
+  return [...[...names, ...roles, ...members].flatMap((one) => one.evidence), ...description];
+}
+
+function figureFact(figure: Figure): Fact {
+  const [{ quote, says, start }] = figure.evidence;
+  return factOf('figure', figure, quote.slice(says.start - start, says.end - start), figure.evidence);
+}
+
+function quotationFact(quotation: Quotation): Fact {
+  const { parts, attribution } = quotation;
+  const evidence = attribution === undefined ? parts : [...parts, attribution];
+  return factOf('quotation', quotation, parts[0]?.quote ?? '', evidence);
+}
+
+/** By kind and id, in the order of the table. */
+function* factSteps({ entities, figures, quotations, statements }: Corpus): Steps<ReadonlyMap<string, Fact>> {
+  const makers = [
+    ...entities.map((one) => () => factOf('entity', one, one.names[0].text, evidenceOf(one))),
+    ...figures.map((one) => () => figureFact(one)),
+    ...quotations.map((one) => () => quotationFact(one)),
+    ...statements.map((one) => () => factOf('statement', one, one.evidence[0]?.quote ?? '', one.evidence)),
   ];
+  const facts = new Map<string, Fact>();
+  for (const make of makers) {
+    const fact = make();
+    facts.set(`${fact.kind} ${fact.id}`, fact);
+    if (facts.size % LOOKED_AT === 0) yield;
+  }
+  return facts;
 }
 
 function keyOf({ source, quote }: Evidence): string {
@@ -72,14 +88,12 @@ function missing(all: readonly Evidence[], others: readonly Evidence[]): readonl
 }
 
 /** Removed and changed facts in the order they had, then those added. Moved evidence is no change. */
-export function diffFacts(before: Corpus, after: Corpus): readonly FactChange[] {
-  const [old, now] = [before, after].map(
-    (corpus) => new Map(factsOf(corpus).map((fact) => [`${fact.kind} ${fact.id}`, fact])),
-  );
+export function* factDiffSteps(before: Corpus, after: Corpus): Steps<readonly FactChange[]> {
+  const old = yield* factSteps(before);
+  const now = yield* factSteps(after);
   const changes: FactChange[] = [];
-  for (const [key, fact] of old ?? []) {
-    const { kind, id, words, evidence, hash } = fact;
-    const next = now?.get(key);
+  for (const [key, { kind, id, words, evidence, hash }] of old) {
+    const next = now.get(key);
     if (next === undefined)
       changes.push({ kind, id, words, change: 'removed', gained: [], lost: missing(evidence, []) });
     else if (next.hash !== hash) {
@@ -87,8 +101,8 @@ export function diffFacts(before: Corpus, after: Corpus): readonly FactChange[] 
       changes.push({ kind, id, words: next.words, change: 'changed', gained, lost });
     }
   }
-  for (const [key, { kind, id, words, evidence }] of now ?? [])
-    if (old?.has(key) !== true)
+  for (const [key, { kind, id, words, evidence }] of now)
+    if (!old.has(key))
       changes.push({ kind, id, words, change: 'added', gained: missing(evidence, []), lost: [] });
   return changes;
 }

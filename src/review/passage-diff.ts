@@ -1,7 +1,8 @@
 // A source before and after in; the passages added, removed and changed, with the words that changed, out.
 import { diffWordsWithSpace } from 'diff';
 import type { Passage } from '../corpus/corpus.ts';
-import { alignParagraphs } from './align.ts';
+import type { Steps } from '../corpus/steps.ts';
+import { alignSteps } from './align.ts';
 
 /** A run of a changed passage, in order; together the runs but the added ones are the old text, and but the removed ones the new. */
 export interface ChangedRun {
@@ -60,22 +61,24 @@ export function diffText(before: string, after: string): readonly ChangedRun[] {
 }
 
 /** In the order in which they stand, what was removed before what took its place. A passage that only has another number has not changed. */
-export function diffPassages(
+export function* passageSteps(
   before: readonly Passage[],
   after: readonly Passage[],
-): readonly PassageChange[] {
-  const pairs = alignParagraphs(
+): Steps<readonly PassageChange[]> {
+  const pairs = yield* alignSteps(
     before.map(({ text }) => text),
     after.map(({ text }) => text),
   );
   const changes: PassageChange[] = [];
   let [b, a] = [0, 0];
   for (const pair of [...pairs, { before: before.length, after: after.length, isSame: true }]) {
-    changes.push(...before.slice(b, pair.before).map((one) => ({ kind: 'removed' as const, before: one })));
-    changes.push(...after.slice(a, pair.after).map((one) => ({ kind: 'added' as const, after: one })));
+    for (const one of before.slice(b, pair.before)) changes.push({ kind: 'removed', before: one });
+    for (const one of after.slice(a, pair.after)) changes.push({ kind: 'added', after: one });
     const [old, now] = [before[pair.before], after[pair.after]];
-    if (!pair.isSame && old && now)
+    if (!pair.isSame && old && now) {
       changes.push({ kind: 'changed', before: old, after: now, runs: diffText(old.text, now.text) });
+      yield;
+    }
     [b, a] = [pair.before + 1, pair.after + 1];
   }
   return changes;

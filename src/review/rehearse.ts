@@ -1,17 +1,16 @@
 // The knowledge before a draft and after it, and known questions, in; those whose answer would not be the same out.
-import { setImmediate } from 'node:timers/promises';
-import type { Knowledge } from '../knowledge.ts';
-import { askLine } from './ask-line.ts';
+import { createAnswers, type Answers, type Side } from './answers.ts';
 import { askForFacts } from './fact-questions.ts';
-import { type Gist, gistOf, isAnswer, saysTheSame } from './gist.ts';
+import { type Gist, isAnswer, saysTheSame } from './gist.ts';
 
 export interface Rehearsing {
-  readonly before: Knowledge;
-  readonly after: Knowledge;
+  readonly before: Side;
+  readonly after: Side;
   /** Known questions, unanswered and reported ones. One for each fact of either corpus is asked besides. */
   readonly questions: readonly string[];
-  /** Questions between two turns of the event loop; left out: one. */
-  readonly yieldEvery?: number;
+  /** Where answers are kept from one rehearsal to the next; left out: nowhere. */
+  readonly answers?: Answers;
+  /** Questions that both have answered, of all; from 0 to all of them. */
   onProgress?(done: number, total: number): void;
 }
 
@@ -42,24 +41,45 @@ function distinct(questions: readonly string[]): readonly string[] {
   return [...byKey.values()];
 }
 
-/** Puts every question to both; other work of the process runs in between. Rejects with what onProgress throws. */
+/** Puts every question to both, at the same time; other work of the process goes on. Rejects with what onProgress throws. */
 export async function rehearse(rehearsing: Rehearsing): Promise<Rehearsal> {
-  const { before, after, yieldEvery = 1 } = rehearsing;
-  const questions = distinct([...rehearsing.questions, ...askForFacts(before), ...askForFacts(after)]);
-  const changed: Difference[] = [];
-  const vanished: Difference[] = [];
-  const appeared: Difference[] = [];
-  for (const [index, question] of questions.entries()) {
-    if (index % yieldEvery === 0) {
-      rehearsing.onProgress?.(index, questions.length);
-      await setImmediate();
-    }
-    const old = gistOf(askLine(before, question), before);
-    const now = gistOf(askLine(after, question), after);
-    if (saysTheSame(old, now)) continue;
-    const list = !isAnswer(now) ? vanished : !isAnswer(old) ? appeared : changed;
-    list.push({ question, before: old, after: now });
-  }
-  rehearsing.onProgress?.(questions.length, questions.length);
-  return { asked: questions.length, changed, vanished, appeared };
+  const { before, after, answers = createAnswers() } = rehearsing;
+  const questions = distinct([
+    ...rehearsing.questions,
+    ...askForFacts(before.knowledge),
+    ...askForFacts(after.knowledge),
+  ]);
+  const total = questions.length;
+  const done = new Map<Side, number>();
+  const ask = (side: Side): Promise<readonly Gist[]> => {
+    done.set(side, 0);
+    return answers.of(side, questions, (count) => {
+      const least = Math.min(...done.values());
+      done.set(side, count);
+      const now = Math.min(...done.values());
+      if (now > least) rehearsing.onProgress?.(now, total);
+    });
+  };
+  rehearsing.onProgress?.(0, total);
+  // A draft that changes no passage and no fact is answered from as what serves is.
+  const isSame = before.knowledge.corpus.hash === after.knowledge.corpus.hash;
+  const [old, now] = await Promise.all(isSame ? [ask(before)] : [ask(before), ask(after)]);
+  return { asked: total, ...compare(questions, old, now ?? old) };
+}
+
+function compare(
+  questions: readonly string[],
+  old: readonly Gist[],
+  now: readonly Gist[],
+): Pick<Rehearsal, 'changed' | 'vanished' | 'appeared'> {
+  const all = questions.flatMap((question, at): readonly Difference[] => {
+    const [before, after] = [old[at], now[at]];
+    if (before === undefined || after === undefined) throw new Error(`“${question}” has no answer`);
+    return saysTheSame(before, after) ? [] : [{ question, before, after }];
+  });
+  return {
+    changed: all.filter(({ before, after }) => isAnswer(before) && isAnswer(after)),
+    vanished: all.filter(({ after }) => !isAnswer(after)),
+    appeared: all.filter(({ before, after }) => !isAnswer(before) && isAnswer(after)),
+  };
 }

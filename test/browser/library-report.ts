@@ -3,7 +3,6 @@ import { pdfOf } from '../intake/report-pdf.ts';
 
 type Doc = Parameters<Parameters<typeof pdfOf>[0]>[0];
 
-const PAGES = 60;
 const TITLE = 'The state of public libraries in Aldershire';
 const PUBLISHER = 'Aldershire Library Trust';
 
@@ -39,8 +38,30 @@ function chapterOf(district: string, n: number): readonly string[] {
     `Since 2014 the opening hours in ${district} have been cut twice. The main library is now open for ${36 + (n % 6)} hours a week and the smaller ones for 18 on average. Staff told us that most complaints concern the closing of the reading room at five in the afternoon.`,
     'Reading groups, homework clubs and the summer challenge are run by volunteers under the guidance of a librarian. Their number has grown, yet it is the same few people who come forward each year, and several branches could not open on days when they were ill.',
     `Stock is bought by the county for all districts together. In ${district} the share of books that are more than ten years old is ${40 + n} per cent. Readers find the catalogue hard to use; requests for a book from another branch take eleven days on average.`,
+    `Heating is the largest cost after wages. In ${district} it came to £${70 + n * 3},500 in 2018/19, and three of the branches still burn oil. The council has asked the county for a loan to replace the boilers, which would be paid back over ten years.`,
     'The trust found no evidence that longer opening hours alone bring more readers. Where a branch had moved next to shops or to a bus stop, however, loans rose in the first year and stayed above the county’s average in the second.',
     `We recommend that the council publish its plans for the next three years, that it keep at least one paid librarian in each of the larger branches, and that the accounts of ${district} show the cost of each building.`,
+  ];
+}
+
+const NOTES = [
+  'The figures were collected by the council itself and have not been audited. Where two tables of the council differ, the later one is used, and the difference is given in a note at the foot of the table.',
+  'Visits by schools were counted as one visit each, however many pupils came. This understates the use of the larger branches, which most schools prefer because they can be reached by bus.',
+  'Some of those who answered the survey did so in the library, and some at home. The two groups agree on most points, but not on opening hours: those who answered at home would rather come in the evening.',
+  'A branch is called shared where another service pays a part of the rent. The trust did not look into whether the rent is fair, since the agreements are confidential.',
+  'Courses are counted by the term. A course that was begun and not finished for want of a teacher is counted as half of one, which is why some of the tables of the council print fractions.',
+  'Loans of electronic books are not included, because the suppliers count them for the county as a whole. They have become more common, but are still a small part of all loans.',
+];
+
+/** What readers in a district said. */
+function readersOf(district: string, n: number): readonly string[] {
+  const reader = ['Grace Oduya', 'Colin Petrie', 'Halima Aziz', 'Bernard Stokes'][n % 4] ?? '';
+  return [
+    `The survey was answered by ${210 + n * 17} readers in ${district}. Of these, ${51 + n} per cent come at least once a week, and almost ${60 + n} per cent walk to the library.`,
+    `“I learnt to use a computer here, and I got my job with it,” said ${reader}, who has been a reader in ${district} since ${1990 + n}. She is one of ${1200 + n * 37} people who took part in a course.`,
+    ...NOTES,
+    `In ${district} the council lent ${90 + n * 4},000 books in 2018/19, and ${30 + n * 2} schools borrowed boxes of books for a term. Fines brought in £${11 + n},400, which does not cover the cost of collecting them.`,
+    ...NOTES.toReversed().map((note) => `${district}: ${note.charAt(0).toLowerCase()}${note.slice(1)}`),
   ];
 }
 
@@ -55,9 +76,9 @@ function writeFront(doc: Doc): void {
 
 function writeChapter(doc: Doc, heading: string, paragraphs: readonly string[]): void {
   doc.addPage().font('Helvetica-Bold').fontSize(18).text(heading).moveDown(0.5);
-  doc.font('Times-Roman').fontSize(13);
+  doc.font('Times-Roman').fontSize(14);
   for (const paragraph of paragraphs) {
-    doc.text(paragraph, { align: 'justify', lineGap: 6 }).moveDown();
+    doc.text(paragraph, { align: 'justify', lineGap: 13 }).moveDown();
   }
 }
 
@@ -80,16 +101,12 @@ export function libraryReport(): Promise<Uint8Array> {
     writeFront(doc);
     writeChapter(doc, 'Summary', SUMMARY);
     DISTRICTS.forEach((district, at) => {
-      const said = chapterOf(district, at);
-      const background = chapterOf(district, at + 20).slice(6);
-      writeChapter(doc, `Libraries in ${district}`, [...said, ...background]);
+      writeChapter(doc, `Libraries in ${district}`, chapterOf(district, at));
+      writeChapter(doc, `Readers in ${district}`, readersOf(district, at));
     });
-    while (doc.bufferedPageRange().count < PAGES) {
-      writeChapter(doc, `Appendix ${doc.bufferedPageRange().count}`, ['This page is left empty.']);
-    }
     writeFurniture(doc);
   };
-  return pdfOf(write, { bufferPages: true, info: { Title: TITLE, Author: PUBLISHER } });
+  return pdfOf(write, { bufferPages: true, info: { Title: TITLE, Author: PUBLISHER, CreationDate: new Date("2019-03-15") } });
 }
 
 /** An article between the furniture of a site: menus, a banner, scripts, a picture of elsewhere, other stories. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withholdFacts } from '../../src/corpus/withhold.ts';
-import { alignParagraphs } from '../../src/review/align.ts';
+import { runAtOnce } from '../../src/corpus/steps.ts';
+import { alignSteps } from '../../src/review/align.ts';
 import { type CorpusDiff, diffCorpora, findNewPassages } from '../../src/review/diff.ts';
 import { diffText } from '../../src/review/passage-diff.ts';
 import { type InlineCorpus, corpusOf, rawCorpusOf } from '../support/corpus.ts';
@@ -153,7 +154,7 @@ describe('diffCorpora', () => {
   });
 });
 
-describe('alignParagraphs', () => {
+describe('alignSteps', () => {
   const texts = fc.array(fc.constantFrom(...paragraphs, 'Volunteers carry pails.', 'Cold rooms.', ''), {
     maxLength: 12,
   });
@@ -161,7 +162,7 @@ describe('alignParagraphs', () => {
   it('pairs each paragraph once, in order, and calls only equal ones the same', () => {
     fc.assert(
       fc.property(texts, texts, (before, after) => {
-        const pairs = alignParagraphs(before, after);
+        const pairs = runAtOnce(alignSteps(before, after));
         for (const [index, pair] of pairs.entries()) {
           const last = pairs[index - 1];
           expect(pair.before).toBeGreaterThan(last?.before ?? -1);
@@ -176,7 +177,7 @@ describe('alignParagraphs', () => {
   it('takes thousands of paragraphs that have nothing in common', () => {
     const many = (word: string): readonly string[] =>
       Array.from({ length: 4000 }, (_, at) => `${word} ${at}${word}`);
-    expect(alignParagraphs(many('alpha'), many('beta'))).toEqual([]);
+    expect(runAtOnce(alignSteps(many('alpha'), many('beta')))).toEqual([]);
   });
 });
 

@@ -1,0 +1,59 @@
+// A question as somebody puts it to a person in; what it asks alone out: no story before it, no remark behind it.
+
+/** What stands before a question and asks nothing. */
+const before: readonly RegExp[] = [
+  /^(?:(?:quick|just a quick|one more|another|last|silly|dumb|stupid|genuine|serious|simple|random) (?:one|question|q)|question|q|just (?:checking|wondering|curious)|verbatim(?: please)?|out of (?:curiosity|interest)|for (?:my|our|an?) [^,:;.?!]{2,40}|(?:no idea|not sure) if you know(?: this)?)\s*[,:;–-]+\s*/iu,
+  // “I’m writing a briefing for my councillor: …”, “nurse here. …”, “as a carer, …”
+  /^(?:i(?:['’]m| am|['’]ve| have|['’]ll| will|m|ve)?|we(?:['’]re| are)|my|our)\s(?!(?:thought|think|believe|heard|hear|read|guess|assume|reckon)\b)[^,:;.?!\d]{2,70}[,:;.!–]\s*(?=\S)/iu,
+  /^(?:as )?(?:an? )?(?:\p{L}+ ){1,3}here\s*[,:;.!–-]+\s*(?=\S)/iu,
+  /^(?:as|being) an? [^,:;.?!]{2,40}?(?:\s*,\s*|\s+(?=i(?:['’]d| would| want| need)\b))/iu,
+  /^(?:i(?:['’]d| would) (?:quite |really )?(?:like|love|be (?:curious|interested)) to (?:know|hear|find out|learn|understand)|i(?:['’]m| am|m)? (?:just |really |quite )?(?:curious|wondering|interested|trying to (?:find|work|understand)(?: out)?|keen to know|after|looking for)|i (?:want|need) to (?:know|find out|understand)|i was wondering|i wonder)(?: (?:about|if you can (?:tell|say)(?: me)?))?[\s,:]+/iu,
+  /^(?:please )?(?:can|could|would|will) (?:you|u|somebody|someone|anyone|anybody)(?: please| kindly| just| quickly)? (?:remind|tell|show|get|give|find|let|help|point|fetch|explain to)(?: (?:me|us))?(?: (?:have|know|to))?(?: again)?[\s,:]+/iu,
+  /^(?:please |pls )?remind (?:me|us)(?: again| please)?(?: of)?[\s,:]+/iu,
+  /^(?:any|an?) (?:idea|clue|chance you know)[\s,:]+/iu,
+  /^(?:does|do|would) (?:anyone|anybody|somebody|someone|we|any of you) (?:happen to )?know[\s,:]+/iu,
+  /^(?:do|would|did) you (?:happen to )?know[\s,:]+(?=\S)/iu,
+  /^explain to (?:me|us|an? \p{L}+|my \p{L}+)(?: like i(?:['’]m| am) \p{L}+)?[\s,:]+/iu,
+];
+
+/** What stands behind a question and asks nothing more. */
+const behind: readonly RegExp[] = [
+  /\s*[,;.?–-]+\s*(?:i )?need (?:it|this|to know|an answer)\b[^,;.?]{0,20}\W*$/iu,
+  /\s*[,;.?–-]+\s*(?:that |it )?(?:seems?|sounds?|looks?|feels?) [^,;.?]{2,20}\W*$/iu,
+  /\s*[,;?.–-]+\s*(?:does|do|did) (?:it|they|anyone|anybody|either|the articles?|the sources?|the report) (?:even |actually |ever )?(?:say|says|mention|tell|know)(?: (?:that|so|it|anything|anywhere))?\W*$/iu,
+  /\s*[,;?.–-]+\s*(?:is|was) (?:that|it|this) (?:stated|said|given|known|mentioned|in there)(?: anywhere)?\W*$/iu,
+  /\s*[,;?.–-]+\s*(?:who exactly|any names?|any (?:idea|clue)s?|full name|names?|(?:the )?main reasons?|in (?:a|one) (?:sentence|line|word|nutshell)|in (?:short|brief|plain english)|exactly|roughly|ballpark|asap|urgent(?:ly)?|both|all of them|for (?:my|our) \p{L}+(?: \p{L}+)?)(?: please| pls| plz)?\W*$/iu,
+  /[\s,;?.–-]+(?:thanks(?: in advance)?|thx|cheers|please|pls|plz|if (?:you|u) know|if that(?:['’]s| is) (?:known|ok))\W*$/iu,
+];
+
+/** What only says that the rest was heard or is believed: the rest is a claim to be held against the sources. */
+const hearsay: readonly RegExp[] = [
+  /^(?:my|a|some|the|our) \p{L}+(?: \p{L}+)? (?:swears?|says?|said|told me|tells me|claims?|claimed|reckons?|thinks?|insists?|keeps? saying)(?: that)?(?: it(?:['’]s| is|s))? (?=.*\d|.*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|million|billion)\b)/iu,
+  /^(?:someone|somebody|they|people|everyone|everybody|(?:a|my) (?:friend|mate|colleague|neighbour|neighbor|boss|teacher)) (?:told me|tells me|said|says|keeps? (?:saying|telling me)|claims?|claimed)(?: that)? /iu,
+];
+
+/** Behind a statement these ask whether it is so. */
+const whether: readonly RegExp[] = [
+  /\s*[,;.?–-]+\s*(?:am i (?:remembering|reading|understanding|getting) (?:that |this |it )?(?:right|correctly)|(?:is |was )?(?:that|this|it) (?:right|correct|true|so|still true|the case)|true(?: or false)?|cor+ect|right|yeah|yes|yep|no|huh|innit)\W*$/iu,
+  /[\s,;.–-]+i (?:think|thnk|believe|guess|reckon|heard|hear)(?:[\s,]+(?:cor+ect|right))?\W*$/iu,
+  /[\s,;.–-]+(?:is|are|was|were|do|does|did|has|have)n?['’]?t (?:it|they|he|she|there|we)\W*$/iu,
+];
+/** What is a question already is not put for confirmation. */
+const asks =
+  /^(?:(?:and|so|but|ok|then) )*(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|should|will|would|list|name|define|explain|describe|compare|quote|count|number|percentage)\b/iu;
+
+function cut(text: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce((left, pattern) => {
+    const rest = left.replace(pattern, '').trim();
+    return /\p{L}/u.test(rest) ? rest : left;
+  }, text);
+}
+
+/** The text without what frames it; a claim put for confirmation begins with “is it true that”. */
+export function unframe(text: string): string {
+  const bare = [before, before, behind, behind].reduce(cut, text);
+  const claimed = cut(bare, hearsay);
+  const stated = cut(claimed, whether);
+  const isClaim = stated !== bare && !asks.test(stated) && /\p{L}\W.*\p{L}|\d/u.test(stated);
+  return isClaim ? `is it true that ${stated.replace(/^(?:so|and|but|well|ok) /iu, '')}` : stated;
+}

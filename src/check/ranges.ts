@@ -1,0 +1,58 @@
+// The numbers of a text, one by one, in; the same with those that make a range (“30–35”, “between 30 and 35”) as one out.
+import type { Claim } from './claim.ts';
+
+const scale = /(?:thousand|million|billion|trillion|[\d\s](?:k|mn?|bn|b|tn))$/iu;
+
+/** The lower end of a range in the unit of the upper one: “£20–25bn”. */
+function lowerEnd(text: string, low: Claim, high: Claim): number | undefined {
+  if (typeof low.value !== 'number' || typeof high.value !== 'number') return undefined;
+  const said = text.slice(high.start, high.end).replace(/\s(?:pounds|dollars|euros)$/iu, '');
+  const isShort = scale.test(said) && !scale.test(text.slice(low.start, low.end)) && low.value < 1000;
+  const factor = isShort ? high.value / (Number.parseFloat(said.replace(/[^\d.]/gu, '')) || high.value) : 1;
+  return low.value * factor;
+}
+
+function isJoined(text: string, low: Claim, high: Claim): boolean {
+  const between = text.slice(low.end, high.span.start);
+  if (high.span.start !== high.start) return false;
+  if (/^\s?(?:[-–—]|to|till|or)\s?$/iu.test(between)) return true;
+  return (
+    /^\s?(?:and|&)\s$/iu.test(between) && /\bbetween\s(?:about\s|around\s)?$/iu.test(text.slice(0, low.start))
+  );
+}
+
+function join(low: Claim, high: Claim, from: number): Claim {
+  const unit = high.unit ?? low.unit;
+  return {
+    ...high,
+    kind: low.kind === 'money' ? 'money' : high.kind,
+    ...(unit === undefined ? {} : { unit }),
+    start: low.start,
+    span: { start: low.span.start, end: high.span.end },
+    limits: { rough: false, kept: high.limits.kept },
+    extent: { low: from, high: Number(high.value), closed: true },
+    isOne: false,
+  };
+}
+
+/** “Between 30 and 35”, “30–35”, “30 to 35”: one claim, from its first number to its last. */
+export function joinRanges(text: string, claims: readonly Claim[]): readonly Claim[] {
+  const joined: Claim[] = [];
+  for (const high of claims) {
+    const low = joined.at(-1);
+    const from = low && isJoined(text, low, high) ? lowerEnd(text, low, high) : undefined;
+    if (
+      !low ||
+      from === undefined ||
+      (low.kind !== high.kind && low.kind !== 'number' && low.kind !== 'money')
+    ) {
+      joined.push(high);
+      continue;
+    }
+    joined.pop();
+    if (from < Number(high.value)) joined.push(join(low, high, from));
+    // What came down (“from 36 to 32”) is two numbers; a score (“3–2”) is none.
+    else if (!/[-–—]/u.test(text.slice(low.end, high.start))) joined.push(low, high);
+  }
+  return joined;
+}

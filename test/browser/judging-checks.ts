@@ -1,0 +1,81 @@
+// What a member does with somebody's message, and with a draft of their own.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
+import type { Channel } from './channel.ts';
+import type { Check } from './check.ts';
+import { fileOf, press, runCommand, upload } from './desk-steps.ts';
+
+const CLAIM = 'London has 40 trusts, 32 CCGs and waits of 18 weeks.';
+const MENU = (name: string): RegExp => new RegExp(`^${name}`);
+
+async function useApp(channel: Channel, words: string, app: string): Promise<Locator> {
+  const message = channel.messages.filter({ hasText: words }).filter({ hasNotText: 'used' }).first();
+  await message.getByRole('button', { name: /^Apps for/ }).focus();
+  await channel.page.keyboard.press('Enter');
+  return channel.answerTo(() => channel.page.getByRole('menuitem', { name: MENU(app) }).click());
+}
+
+/** Each goes on where the one before ended. */
+export const judgingChecks: readonly Check[] = [
+  {
+    name: '“Check figures” on a message tells of each number, to the asker alone',
+    picture: 'check-figures',
+    run: async (channel) => {
+      await channel.box.fill(CLAIM);
+      await channel.box.press('Enter');
+      const checked = await useApp(channel, CLAIM, 'Check figures');
+      assert.match(await checked.innerText(), /1 of 3 figures matches/);
+      assert.match(await checked.innerText(), /differs/);
+      await checked.getByText('Only you can see this').waitFor();
+    },
+  },
+  {
+    name: 'its words are one press away, and [Share] shows it to everybody',
+    picture: 'check-shared',
+    run: async (channel) => {
+      const checked = channel.messages.filter({ hasText: '1 of 3 figures matches' }).last();
+      const shared = await channel.answerTo(() => checked.getByRole('button', { name: 'Share' }).click());
+      assert.match(await shared.innerText(), /1 of 3 figures matches/);
+      assert.equal(await shared.getByText('Only you can see this').count(), 0);
+    },
+  },
+  {
+    name: '“Find in sources” gives the passages that say most nearly the same',
+    picture: 'find',
+    run: async (channel) => {
+      const said = 'Proposals to close hospital beds were dropped in the end.';
+      await channel.box.fill(said);
+      await channel.box.press('Enter');
+      const found = await useApp(channel, said, 'Find in sources');
+      assert.match(await found.locator('blockquote').first().innerText(), /hospital beds have now been dropped/);
+    },
+  },
+  {
+    name: '/check quote tells an altered quotation word by word',
+    picture: 'check-quote',
+    run: async (channel) => {
+      await runCommand(channel, '/check quote quote: the STPs need to do less to demonstrate their impact', /altered/i);
+    },
+  },
+  {
+    name: 'a draft goes in as a file and comes back as one, with verdicts and footnotes',
+    picture: 'check-draft',
+    run: async (channel) => {
+      const { page, box } = channel;
+      await box.fill('/check draft');
+      await box.press('Enter');
+      await page.keyboard.press('Escape');
+      await channel.type('/check draft ');
+      await page.getByRole('button', { name: /optional/ }).click();
+      await page.getByRole('option', { name: /^file/ }).click();
+      await page.locator('input[data-option=file]').setInputFiles(fileOf('draft.md', `# News\n\n${CLAIM}\n`));
+      const answer = await channel.answerTo(() => page.getByRole('button', { name: 'Send' }).click());
+      await answer.filter({ hasText: /figures?/ }).waitFor();
+      const downloading = page.waitForEvent('download');
+      await answer.getByRole('link').last().click();
+      const file = await readFile(await (await downloading).path(), 'utf8');
+      assert.match(file, /\[\^1\]/);
+    },
+  },
+];
