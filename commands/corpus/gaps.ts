@@ -5,6 +5,8 @@ import { NOTHING_STORED } from '../../src/command/result.ts';
 export default defineCommand({
   name: 'gaps',
   description: 'Questions that got no answer and answers that were reported, most asked first',
+  // Other people asked them, some in private.
+  isPrivate: true,
   options: {
     page: { type: 'integer', description: 'Which page', min: 1 },
     dismiss: { type: 'integer', description: 'The number of a question to take off the list', min: 1 },

@@ -6,9 +6,9 @@ import type { Context } from './context.ts';
 import { findAnswer } from './find.ts';
 import { followUp } from './follow-up.ts';
 import { miss, type Found } from './found.ts';
-import { readQuestion, type Question } from './question.ts';
+import { cleanText, readQuestion, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
-import { findOccasion, isOrder } from './social.ts';
+import { findOccasion, isOrder, stripOpening } from './social.ts';
 import { answerHelp, answerSources } from './sources.ts';
 
 /**
@@ -19,7 +19,7 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
   const occasion = findOccasion(text);
   if (occasion) return answerHelp(occasion, knowledge);
   const question = readQuestion(knowledge, text);
-  if (isOrder(question.text))
+  if (isOrder(stripOpening(cleanText(text))) || isOrder(question.text))
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
   const leaning = context && followUp(knowledge, question, context);
   if (leaning) return settle(knowledge, leaning.question, leaning.find());

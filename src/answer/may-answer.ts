@@ -1,7 +1,9 @@
 // A question and a sentence in; whether the sentence may answer it, or which condition it does not meet, out.
+import type { Range } from '../corpus/corpus.ts';
 import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { findClauses } from '../search/clauses.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { categories } from './by-description.ts';
@@ -49,7 +51,7 @@ const conditions = {
   tellsWhich,
   givesNumber,
   namesSomebody,
-  tellsWhy,
+  inOneClause,
 } satisfies Readonly<Record<string, Condition>>;
 
 /** The condition that a sentence does not meet to be an answer; undefined where it meets them all. */
@@ -74,15 +76,17 @@ const answered =
 /** Only a sentence that names what is asked about says yes or no of it; speakers stand beside their words. */
 function namesAll({ knowledge, question, passage, here, stated }: Candidate): boolean {
   const named = question.want === 'yes-no' ? here : knowledge.facts.namedIn(passage.id);
+  const isEverywhere = (id: string): boolean =>
+    knowledge.facts.weightOf(id) < knowledge.search.weightOf('') / 2;
   return question.mentions.every(({ readings, start }: Mention): boolean =>
-    readings.some(
-      ({ id, kind }) =>
-        (kind === 'document' &&
-          knowledge.facts.weightOf(id) < knowledge.search.weightOf('') / 2 &&
-          !answered.test(question.text.slice(0, start))) ||
-        named.has(id) ||
-        stated.some((statement) => statement.named.has(id)),
-    ),
+    answered.test(question.text.slice(0, start))
+      ? readings.some(({ id }) => here.has(id))
+      : readings.some(
+          ({ id, kind }) =>
+            (kind === 'document' && isEverywhere(id)) ||
+            named.has(id) ||
+            stated.some((statement) => statement.named.has(id)),
+        ),
   );
 }
 
@@ -228,16 +232,45 @@ function namesSomebody({ knowledge, question, text }: Candidate): boolean {
   );
 }
 
-const causes =
-  /\b(?:because|since|due to|owing to|thanks to|as a result|in the face of|in order to|to (?!be\b)\p{L}+|so that|hinges?|depends?|therefore|reasons?|leading|leads?|led|caus(?:e|es|ed|ing)|given|with(?!out))\b/iu;
+const clausal: ReadonlySet<Want> = new Set(['yes-no', 'person']);
 
-/** A sentence that only repeats what is asked about gives no reason for it: one that does says so, or is asked for by “why”. */
-function tellsWhy({ knowledge, question: { want }, text, stated }: Candidate): boolean {
-  if (want !== 'reason' || knowledge.corpus.statements.length === 0) return true;
-  return (
-    causes.test(text) ||
-    stated.some(
-      ({ asked }) => asked.has(stemOf('reason')) || asked.has(stemOf('why')) || asked.has(stemOf('cause')),
-    )
-  );
+/** A clause that goes on about what stands before it: “which closed them”, “and opened others”. */
+const goesOn = /^(?:which|who|whose|where|and (?!(?:the|an?|its|their|they|it|his|her|he|she)\b))/iu;
+
+/** The clauses of a sentence, those that go on about the one before together with it. */
+function findAssertions(text: string, sentence: Range): readonly Range[] {
+  const joined: Range[] = [];
+  for (const clause of findClauses(text, sentence)) {
+    const before = joined.at(-1);
+    if (before && text.charAt(before.end - 1) === ',' && goesOn.test(text.slice(clause.start)))
+      joined[joined.length - 1] = { start: before.start, end: clause.end };
+    else joined.push(clause);
+  }
+  return joined;
+}
+
+/** What one clause says of its subject, and another of its own, is not said of either’s: all that is asked stands in one. */
+function inOneClause({ knowledge, question, passage, sentence, stated }: Candidate): boolean {
+  const { want, content, mentions } = question;
+  if (!clausal.has(want) || content.length === 0 || mentions.length === 0) return true;
+  const lends = ({ stem }: Term): boolean => stated.some(({ asked }) => asked.has(stem));
+  return findAssertions(passage.text, sentence).some(({ start, end }) => {
+    const clause = passage.text.slice(start, end);
+    const terms = findTerms(clause);
+    const named = new Set(
+      knowledge.names.findNested(clause).flatMap(({ readings }) => readings.map(({ id }) => id)),
+    );
+    return (
+      content.every(
+        (term) =>
+          lends(term) || terms.some(({ stem }) => stem === term.stem || meansTheSame(stem, term.stem)),
+      ) &&
+      mentions.every(({ readings }) =>
+        readings.some(
+          ({ id, kind }) =>
+            kind === 'document' || named.has(id) || stated.some((statement) => statement.named.has(id)),
+        ),
+      )
+    );
+  });
 }

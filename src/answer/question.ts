@@ -3,14 +3,14 @@ import { findNumbers, type NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findNearest } from '../search/nearest.ts';
-import { findSynonyms } from '../search/synonyms.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { spellOut } from './chat.ts';
 import { dropDescriptions } from './described.ts';
 import { unframe } from './framing.ts';
 import { stripOpening } from './social.ts';
-import { findWant, formWords, isFormWord, isSaying, typableWords, type Want } from './wants.ts';
+import { isWord, spellRight } from './spelling.ts';
+import { findWant, isFormWord, isSaying, type Want } from './wants.ts';
 
 export interface Question {
   /** As typed, without what cannot be shown or does not matter. */
@@ -73,21 +73,15 @@ const relations = new Set(
 export function readQuestion(knowledge: Knowledge, typed: string): Question {
   const { text: asked, source } = takeSource(knowledge, spellOut(unframe(stripOpening(cleanText(typed)))));
   const compares = allSources.test(asked);
-  const text = dropDescriptions(
-    knowledge,
-    compares ? asked.replace(allSources, ' ').replace(/\s+/gu, ' ').trim() : asked,
-  );
+  const typedOnly = compares ? asked.replace(allSources, ' ').replace(/\s+/gu, ' ').trim() : asked;
+  const text = dropDescriptions(knowledge, spellRight(knowledge, typedOnly, knowledge.names.find(typedOnly)));
   const named = knowledge.names.find(text);
   const mentions = named.filter((mention) => !isVerb(text, mention));
   const verbs = named.filter((mention) => isVerb(text, mention));
   const outside = (run: { start: number; end: number }) =>
     mentions.every((mention) => run.end <= mention.start || run.start >= mention.end);
-  const terms = findTerms(text)
-    .filter(outside)
-    .map((term) => ({ ...term, meant: readFormWord(knowledge, term.term) }));
-  const plain = terms
-    .filter((term) => term.meant !== term.term)
-    .reduceRight((line, term) => line.slice(0, term.start) + term.meant + line.slice(term.end), text)
+  const terms = findTerms(text).filter(outside);
+  const plain = text
     .toLowerCase()
     .replace(/[’‘`]/gu, "'")
     .replace(/[^\p{L}\p{N}'%£$€ ]+/gu, ' ')
@@ -96,7 +90,7 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
   const formed = findWant(plain);
   const want = compares
     ? 'comparison'
-    : speakerIsAsked(mentions, formed, (end) => terms.find(({ start }) => start > end)?.meant ?? '')
+    : speakerIsAsked(mentions, formed, (end) => terms.find(({ start }) => start > end)?.term ?? '')
       ? 'quotation'
       : formed;
   const numbers = findNumbers(text).filter(outside);
@@ -107,12 +101,12 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
     mentions.some(
       ({ end, readings }) =>
         readings.every(({ kind }) => kind === 'document') &&
-        isSaying(terms.find(({ start }) => start > end)?.meant ?? ''),
+        isSaying(terms.find(({ start }) => start > end)?.term ?? ''),
     );
   const content = terms
-    .filter(({ meant }) => relations.has(meant) || !(isStopWord(meant) || isFormWord(want, meant)))
+    .filter(({ term }) => relations.has(term) || !(isStopWord(term) || isFormWord(want, term)))
     .filter((term) => !isNumber(term) && !apiece.test(term.term))
-    .filter((term) => !(told && isSaying(term.meant)))
+    .filter((term) => !(told && isSaying(term.term)))
     .map((term) => ({
       ...term,
       stem: verbs.some(({ start }) => start === term.start)
@@ -167,12 +161,12 @@ function findStrangers(
 function speakerIsAsked(
   mentions: readonly Mention[],
   want: Want,
-  meantAfter: (end: number) => string,
+  wordAfter: (end: number) => string,
 ): boolean {
   if (want !== 'yes-no' && want !== 'passage' && want !== 'definition' && want !== 'list') return false;
   return mentions.some(
     ({ end, readings }) =>
-      readings.every(({ kind }) => kind === 'person' || kind === 'post') && isSaying(meantAfter(end)),
+      readings.every(({ kind }) => kind === 'person' || kind === 'post') && isSaying(wordAfter(end)),
   );
 }
 
@@ -228,45 +222,6 @@ function findHead(text: string, mentions: readonly Mention[], content: readonly 
   const limiting = mentions.find(({ start }) => start === opening);
   const at = limiting ? limiting.end + 1 : opening;
   return content.find(({ start }) => start === at);
-}
-
-const questionWords = ['how', 'what', 'when', 'where', 'which', 'who', 'why', 'did', 'does', 'many'];
-const smallWords = [
-  'from',
-  'with',
-  'about',
-  'there',
-  'their',
-  'they',
-  'were',
-  'have',
-  'been',
-  'this',
-  'that',
-  'the',
-  'and',
-  'for',
-  'are',
-];
-const typableFormWords = [...questionWords, ...formWords, ...typableWords, ...smallWords].filter(
-  (word) => word.length > 2,
-);
-
-/** The word of a question form that an unknown word misspells (“hwo mnay”), or the word itself. */
-function readFormWord(knowledge: Knowledge, word: string): string {
-  if (word.length < 3 || isWord(knowledge, word)) return word;
-  return findNearest(word, typableFormWords, 'loose') ?? word;
-}
-
-/** Whether a word is none to be corrected: the corpus prints it, or everyday questions hold it. */
-function isWord(knowledge: Knowledge, word: string): boolean {
-  const everyday = formWords.has(word) || isStopWord(word) || isFormWord('quotation', word);
-  return (
-    everyday ||
-    knowledge.search.knows(word) ||
-    knowledge.facts.askedWords.has(word) ||
-    findSynonyms(stemOf(word)).length > 0
-  );
 }
 
 /** Words up to this length are a letter away from too many others: “stops” is not a misspelt acronym. */

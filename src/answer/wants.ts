@@ -1,5 +1,7 @@
 // A question in plain, lower-case words in; what kind of answer it wants out. English question forms only, no subject matter.
 
+import { neutralWords } from './neutral.ts';
+
 const wants = [
   'count',
   'figure',
@@ -189,15 +191,9 @@ export function findWant(plain: string): Want {
   return compiled.find(([, form]) => form.test(asked))?.[0] ?? 'bare';
 }
 
-/** What people put around a question in a channel: it asks for nothing. */
-const fillers = words(`
-  love mate dear guys guy folks pls plz please lol haha btw tbh imo asap urgent urgently homework essay assignment project coursework
-  presentation meeting layman beginner simple simply kindly sorry excuse wondering curious honestly basically literally stuff gonna
-  wanna gotta anywhere purposes hmm umm uh oh ah er erm anyway sir madam buddy bro pal verbatim quick question`);
 /** Words that carry the form of a question and none of its subject. */
 export const formWords: ReadonlySet<string> = new Set([
   ...auxiliaries,
-  ...fillers,
   ...words(`
     many much number count total amount exact exactly there exist exists existing altogether overall currently now today please
     tell give show know quote quotes quoted quotation quotations words opinion opinions view views list name names define explain
@@ -247,5 +243,5 @@ export function isFormWord(want: Want, word: string): boolean {
   if (want === 'date' && makingWords.has(word)) return false;
   if (numeric.has(want) && fillersOfNumbers.has(word)) return true;
   if (want === 'comparison' && comparingWords.has(word)) return true;
-  return formWords.has(word) || (sayingWants.has(want) && sayingWords.has(word));
+  return formWords.has(word) || neutralWords.has(word) || (sayingWants.has(want) && sayingWords.has(word));
 }

@@ -6,13 +6,10 @@ import type { Around } from './clauses.ts';
 import { nameWords, publishersOf } from './publishers.ts';
 import type { Scene } from './scene.ts';
 
-/** Turns of speech with a “not” that denies nothing. */
-const noDenial =
-  /\b(?:(?:did|does|do|had)(?:n['’]?t| not) (?:know|knew|realise|realize|notice|expect|forget|even know|think to)|(?:can|could)(?:['’]?t|not| not) believe|never (?:knew|realised|realized|noticed)|not (?:only|just|to mention|sure (?:why|how)|bad|surprised)|(?:no|little) (?:wonder|surprise|doubt|joke|kidding)|why (?:do|does|is|are|did)n['’]?t|if i(?:['’]?m| am) not (?:wrong|mistaken)|not (?:kidding|joking|gonna lie)|do(?:n['’]?t| not) get why|is(?:n['’]?t| not) (?:it|that) (?:mad|crazy|wild|nuts|weird|odd|strange))\b/giu;
 const negation =
   /\b(?:not|never|no longer|hardly|scarcely|neither|nor|nowhere near|without|lacks?|lacking|cannot|(?:nobody|no one|noone)(?!\s(?:told|tells|knew|knows|said|says|noticed|realised|realized|mentioned|warned|else))|none (?:has|have)|nothing (?:has|is)|aint|arent|isnt|dont|doesnt|didnt|wasnt|werent|hasnt|havent|hadnt|cant|wont|wouldnt|rather than|instead of|other than|far from|anything but)\b|n['’]t\b/giu;
 const wrong =
-  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|no way|no chance|ain['’]?t true)\b/iu;
+  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|no way|no chance|ain['’]?t true)\b/iu;
 
 /** “32 isn’t a lot”: the number stands, and is judged. */
 const littleDenied =
@@ -29,7 +26,7 @@ function isTagQuestion(clause: string): boolean {
 function findNegation(scene: Scene, claim: Claim, { clause, sentence }: Around): boolean {
   const before = scene.text
     .slice(clause.start, claim.span.start)
-    .replace(isTagQuestion(scene.text.slice(clause.start, sentence.end)) ? negation : noDenial, (run) =>
+    .replace(isTagQuestion(scene.text.slice(clause.start, sentence.end)) ? negation : /$^/u, (run) =>
       ' '.repeat(run.length),
     );
   if (/\bno\s$/iu.test(before)) return true;
@@ -73,9 +70,7 @@ export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite:
   const contrast =
     next && /\b(?:and |but )?not (?:just |only )?$/iu.exec(rest.slice(0, next.span.start - claim.end));
   const after = (contrast ? rest.slice(0, contrast.index) : rest).replace(littleDenied, '');
-  return (
-    !isDefinite && new RegExp(negation.source, 'iu').test(after.replace(noDenial, '').split(/,\s/u)[0] ?? '')
-  );
+  return !isDefinite && new RegExp(negation.source, 'iu').test(after.split(/,\s/u)[0] ?? '');
 }
 
 /** Whether the sentence calls something false: whether it is the number is not for us to say. */
@@ -100,10 +95,6 @@ const supposed =
 const modal = /\b(?:would|could|might|may|should|shall|ought|must|will|wont)\b|['’](?:ll|d)\b/iu;
 const firmlySupposed =
   /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|used to|once|what if|wish|hopes?|hoping)\b/iu;
-/** “Suppose” and “once” as ways of speaking. */
-const noSupposition =
-  /\b(?:(?:know|wonder(?:s|ed|ing)?|see|check(?:s|ed|ing)?|ask(?:s|ed|ing)?|remember|sure|tell me|find out) (?:if|whether)|if (?:we|you|they)(?:['’]?re| are) lucky|if i(?:['’]?m| am) honest|if (?:i|memory) (?:recall|remember|serves?)(?: \p{L}+)?|if you ask me|if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)? (?:wonder|curious|interested|car|ask)\p{L}*|if it helps|if you like|in case (?:you|anyone|anybody)|i suppose|once again|at once|once more|once and for all|even if|as if i)\b/giu;
-
 /** Whether the clause supposes, wants or foretells the number instead of stating it. */
 export function isSupposed(
   scene: Scene,
@@ -114,8 +105,8 @@ export function isSupposed(
   // “Why does town need 32?” takes the number for granted.
   if (/^\W*(?:so |and |but )?(?:why|how come)\b/iu.test(scene.text.slice(clause.start, clause.end)))
     return false;
-  const whole = scene.text.slice(clause.start, chunk.end).replace(noSupposition, '');
-  const before = scene.text.slice(clause.start, claim.span.start).replace(noSupposition, '');
+  const whole = scene.text.slice(clause.start, chunk.end);
+  const before = scene.text.slice(clause.start, claim.span.start);
   if (isDefinite) return firmlySupposed.test(before);
   // What is due is foretold by its nature.
   if (isDue)
@@ -136,7 +127,7 @@ const spokenBy = new RegExp(
 const accordingTo =
   /\b(?:[Aa]ccording to|[Aa]s per|[Pp]er)\s+(?<who>(?:the\s|an?\s|my\s)?[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3})/gu;
 const nobody =
-  /^(?:(?:cant|can['’]t|dont|didnt|wont|couldnt|cannot|i|we|you|they|it|people|folks|everyone|this|that|who|which|nobody|no one|to|also|just|not|(?:do|does|did|would|can|could)n['’]?t|have|and|but|as|so|is|was|were|are|been|being|then|really|actually|still|even|never)\s*)+$|\b(?:i|we|you|they|it|people|everyone)$|\b(?:do|does|did|would|can|could|to|not|(?:do|does|did|would|can|could)n['’]?t|being|it['’]?s|is|was|were|are|been)$/iu;
+  /^(?:(?:please|cant|can['’]t|dont|didnt|wont|couldnt|cannot|i|we|you|they|it|people|folks|everyone|this|that|who|which|nobody|no one|to|also|just|not|(?:do|does|did|would|can|could)n['’]?t|have|and|but|as|so|is|was|were|are|been|being|then|really|actually|still|even|never)\s*)+$|\b(?:i|we|you|they|it|people|everyone)$|\b(?:do|does|did|would|can|could|to|not|(?:do|does|did|would|can|could)n['’]?t|being|it['’]?s|is|was|were|are|been)$/iu;
 
 const tellers =
   /[,–—(-]\s*(?:or so|at least|as|so)?\s*(?<who>(?:(?:my|the|a|our)\s)?(?:[\p{L}’'.-]+\s){1,2})(?:says?|said|claims?|claimed|reckons?|told (?:me|us)|insists?|tells (?:me|us)|argues?|thinks?)[\s.!?)]*$/iu;
@@ -155,7 +146,11 @@ export function isTold(
   const told = [...before.matchAll(spokenBy)].some((match) => {
     const who = (match.groups?.who ?? '').trim();
     const end = from + match.index + (match[0].indexOf(who) + who.length);
-    return !nobody.test(who) && !isSource(scene, who, { start: from + match.index, end }, 'last', promisers);
+    return (
+      !nobody.test(who) &&
+      isNamed(scene, who) &&
+      !isSource(scene, who, { start: from + match.index, end }, 'last', promisers)
+    );
   });
   if (told) return true;
   // “…, or so Dave says.”
@@ -164,6 +159,7 @@ export function isTold(
   if (
     tail &&
     !nobody.test(teller.trim()) &&
+    isNamed(scene, teller) &&
     !press.test(teller.trim()) &&
     !isSource(scene, teller.trim(), { start: claim.end + tail.index, end: sentence.end }, 'last')
   )
@@ -175,6 +171,11 @@ export function isTold(
       /^(?:cent|year|annum|month|week|day|head|person|trust|the\s(?:year|month|week|day))\b/iu.test(who);
     return !isRate && !isSource(scene, who, { start: end - who.length, end }, 'first');
   });
+}
+
+/** “Dave”, “the council”; “my mate” and “some” are nobody whose word would matter. */
+function isNamed({ knowledge }: Scene, who: string): boolean {
+  return /(?<!^)\p{Lu}|^\p{Lu}\p{L}*(?:\s\p{Lu}|$)/u.test(who.trim()) || knowledge.names.find(who).length > 0;
 }
 
 const press =

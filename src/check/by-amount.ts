@@ -20,6 +20,9 @@ const byTheYear =
   /\b(?:each|every|per (?:year|annum|month|week|head|person|patient)|a (?:year|month|week|day)|(?:this|last|next) (?:year|month|week)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
 const sum = /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top)\b/iu;
 
+/** The sum of the table, the other way round. */
+const lessened = /\b(?:cut|cuts|less|lost|lose|loses|taken|taking|slashed)\b/iu;
+
 interface Spoken {
   /** What the figure is about is named, or all of its scope with a word it is asked for by. */
   readonly isNamed: boolean;
@@ -29,7 +32,12 @@ interface Spoken {
   readonly isWorded: boolean;
 }
 
-function readSubject(scene: Scene, figure: Figure, items: readonly Item[], clause: string): Spoken {
+function readSubject(
+  scene: Scene,
+  figure: Figure,
+  items: readonly Item[],
+  { clause, lead }: { readonly clause: string; readonly lead: string },
+): Spoken {
   const { own } = scene.knowledge.facts.vocabularyOf(figure);
   const isAbout = items.some(
     (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => id === figure.about),
@@ -38,8 +46,9 @@ function readSubject(scene: Scene, figure: Figure, items: readonly Item[], claus
     scopeEntities(scene.knowledge, figure).length > 0 &&
     items.some((item) => isScopeName(scene, figure, item));
   const worded =
-    items.some((item) => item.kind === 'word' && own.has(item.term.stem)) ||
-    (figure.qualifier !== undefined && sum.test(clause));
+    items.some((item) => item.kind === 'word' && !item.term.stop && own.has(item.term.stem)) ||
+    (figure.qualifier !== undefined && sum.test(clause)) ||
+    /\b(?:the|that|this)\s$/iu.test(lead);
   return {
     isNamed: isAbout || (scoped && worded),
     isTouched: isAbout || scoped || worded,
@@ -121,14 +130,15 @@ export function holdAmount(scene: Scene, claim: Claim, near: Around): readonly H
   if (claim.kind === 'number' && Number(claim.value) < largeSum) return [];
   const items = itemsIn(scene, around.clause);
   const clause = scene.text.slice(around.clause.start, around.clause.end);
+  const lead = scene.text.slice(around.clause.start, claim.span.start);
   const said = sum.test(clause) ? readLimits('extra').kept : [];
   return scene.knowledge.corpus.figures.flatMap((figure): readonly Held[] => {
     if (figure.measure !== 'money' || figure.value === 'open') return [];
-    const { isNamed, isTouched, isWorded } = readSubject(scene, figure, items, clause);
+    const { isNamed, isTouched, isWorded } = readSubject(scene, figure, items, { clause, lead });
     if (!isTouched) return [];
     const { doubts, isOther } = judge(scene, claim, around, figure);
     // “The town’s £3 repairs bill” names who gets the sum of the table, and is another sum.
-    if (!isWorded && doubts.includes('claim')) return [];
+    if (!isWorded && doubts.includes('claim') && !lessened.test(clause)) return [];
     const isUnit = claim.kind === 'number' || claim.unit === figure.unit;
     const held = hold(
       isUnit ? claim : { ...claim, value: Number.NaN },

@@ -17,7 +17,7 @@ export function checkText(knowledge: Knowledge, message: string): Checked {
       run.by === undefined ? findSpeaker(knowledge, plain.text, run) : readSpeaker(knowledge, run.by);
     return { run, finding: checkQuoted(knowledge, plain.text.slice(run.start, run.end), by) };
   });
-  const meant = quoted.filter(({ run, finding }) => isMeantAsQuote(plain, run, finding));
+  const meant = quoted.filter(({ run, finding }) => isMeantAsQuote(knowledge, plain.text, run, finding));
   const quotes = meant.map(({ run, finding }): CheckedQuote => {
     const { start, end } = plain.toMessage(run);
     return { text: message.slice(start, end), start, end, ...finding };

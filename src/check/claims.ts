@@ -32,7 +32,14 @@ interface Limiting {
   readonly span: Range;
 }
 
-function findLimiting(text: string, { core, qualifier, kind, start, end }: NumberRun): Limiting {
+/** “About the 32 groups”, “talk about 32 groups”: what is spoken of, and no limit. */
+const spokenOf =
+  /(?:\b(?:about|around|over|under|above|below|close to|some)\sthe|\b(?:talk|hear|know|read|ask|think|forget|moan|complain|worr|chat|writ|learn|tell|explain|jok|argu|rant)\p{L}*\sabout|\b(?:heard|knew|thought|wrote|told|forgot|essay|article|question|post|thread|piece|book|report|story|slide)s?(?:\s(?:me|us))?\sabout)\s$/iu;
+
+function findLimiting(text: string, run: NumberRun): Limiting {
+  const { core, kind, start, end } = run;
+  const isSpokenOf = !isDated(run) && spokenOf.test(text.slice(Math.max(0, start - limitReach), core.start));
+  const qualifier = isSpokenOf ? undefined : run.qualifier;
   const lead = text.slice(Math.max(0, core.start - limitReach), core.start);
   const before = isDated({ kind }) ? undefined : limiting.exec(lead)?.[0];
   const year = isDated({ kind }) ? yearLed.exec(lead)?.groups?.word : undefined;
@@ -41,7 +48,7 @@ function findLimiting(text: string, { core, qualifier, kind, start, end }: Numbe
   return {
     words: [qualifier ?? year, said, after].filter((word) => word !== undefined).join(' '),
     span: {
-      start: Math.min(start, core.start - (before?.length ?? 0)),
+      start: Math.min(isSpokenOf ? core.start : start, core.start - (before?.length ?? 0)),
       end: Math.max(end, core.end + (after?.length ?? 0)),
     },
   };

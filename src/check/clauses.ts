@@ -25,6 +25,7 @@ const cuts = new RegExp(
     // Many begin a sentence without a capital.
     String.raw`(?<!(?:^|[^\p{L}])(?:approx|est|etc|vs|nos?|prof|dr|mrs?|ms|st|incl|excl|inc|ca|fig|vol|cf|max|min|avg|govt|dept|\p{L}))[.!?]+\s(?=\p{Ll})`,
     String.raw`,?\s(?=(?:rather than|instead of|as opposed to)\s(?:the\s)?(?:\d|${cardinal}))`,
+    String.raw`\s(?=which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b)`,
     String.raw`,?\s(?=(?:according to|as per)\b)`,
     String.raw`,?\s(?=(?:but|because|cos|coz|cuz|although|though|tho|while|whilst|whereas|yet)\b)`,
     String.raw`,?(?<!\bor)\s(?=so\b(?!\s(?:many|much|few|far)))`,
@@ -55,7 +56,7 @@ const subjectCuts = new RegExp(
 );
 /** “…, and the town’s £3 for the parks arrives”: another subject, with its own number. */
 const longSubjectCuts =
-  /,\s(?=and\s(?:the|its|our|his|her|their|that|this)\s[^,;:.]{3,60}?\s(?:is|are|was|were|has|have|had|will|would|gets?|arrives?|comes?|came|goes|went|does|costs?|falls?|grows?|ends?|starts?)\b)/giu;
+  /,\s(?=and\s(?:the|its|our|his|her|their|that|this)\s[^,;:]{3,60}?\s(?:is|are|was|were|has|have|had|will|would|gets?|arrives?|comes?|came|goes|went|does|costs?|falls?|grows?|ends?|starts?)\b)/giu;
 /** “…, the deck says 31”: a subject with its verb behind a comma. */
 const commaCuts = new RegExp(
   String.raw`,\s(?=(?!${cardinal}\b)(?:the\s|my\s|our\s|this\s|that\s)?(?:\p{L}+\s){1,2}(?:\d+\s)?(?:says?|has|have|had|is|are|was|were|shows?|lists?|counts?|claims?|reckons?)\b)`,
@@ -66,6 +67,11 @@ const hasVerb =
 /** What makes a run of numbers more than a list: a verb, or a place that all of it is set in. */
 const saying =
   /\b(?:has|have|had|is|are|was|were|be|been|being|will|would|gets?|got|does|do|did|can|could|may|might|must|should|there|comes?|came|serves?|serving|includ\w+|covers?|says?|said|lists?|shows?|counts?|lost|cut|left|hit|shut|gone|sold|won|built|made|down|short|too|\p{L}{2,}ed)\b|n['’]t\b|\b(?:in|across|throughout|within|at|outside)\s(?:the\s)?\p{L}+/iu;
+/** “With 32 groups it is slow”, “on top of 32 groups there is …”: where the main clause begins. */
+const leading =
+  /^\W*(?:and\s|so\s|but\s|even\s)*(?:with|because|cos|since|as(?!\sof)|given|on top of|in addition to|besides|apart from|aside from|as well as|along with|alongside)\b/iu;
+const mainCuts =
+  /,?\s(?=(?:it|they|we|you|i|he|she|nobody|no one|everyone|everybody|nothing|there)(?:['’](?:s|re|ve|m|ll|d)|\s(?:is|are|was|were|has|have|do(?:es)?(?:n['’]?t)?|can(?:['’]?t)?|will|would|still|just|feels?|seems?|takes?|needs?|gets?|comes?))\b)/giu;
 const isSaid = /\d|\b(?:has|have|had|is|are|was|were|will|gets?|does|do)\b/iu;
 
 function pieceAround(
@@ -79,8 +85,12 @@ function pieceAround(
   for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
     const [from, to] = [within.start + match.index, within.start + match.index + match[0].length];
     if (names.some((name) => name.start < from && to < name.end)) continue;
+    if (pattern === mainCuts && (to <= at || !leading.test(text.slice(within.start, from)))) continue;
     // “Here and there have …” is one subject; “here has …, and there has …” are two.
-    if ((pattern === subjectCuts || pattern === longSubjectCuts || pattern === commaCuts) && !hasVerb.test(text.slice(within.start, from)))
+    if (
+      (pattern === subjectCuts || pattern === longSubjectCuts || pattern === commaCuts) &&
+      !hasVerb.test(text.slice(within.start, from))
+    )
       continue;
     if (/^,?\s$/u.test(match[0]) && pattern === nameCuts && !isSaid.test(text.slice(within.start, from)))
       continue;
@@ -144,7 +154,7 @@ export function findAround(text: string, at: number, { sentences, names, numbers
   // Who is said to say what a source prints changes nothing in what is said.
   const sentence = quoted?.isPrinted === true ? inside : whole;
   const within = bracket ?? inside;
-  const list = [nameCuts, cuts, subjectCuts, longSubjectCuts, commaCuts].reduce(
+  const list = [nameCuts, cuts, subjectCuts, longSubjectCuts, commaCuts, mainCuts].reduce(
     (piece, pattern) => pieceAround(text, piece, at, pattern, names),
     within,
   );

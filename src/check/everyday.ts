@@ -24,6 +24,8 @@ const talk = `
   equals equal adds makes ratio compared
   first second third paragraph paragraphs sentence section chapter bit involved
   remarkably amazingly surprisingly unsurprisingly incidentally supposedly allegedly reportedly presumably evidently
+  nowadays ages odd bet idea forget forgetting r throughout map essay email dissertation handout leaflet poster typo page para
+  meanwhile lucky luckily hopefully sadly unfortunately ironically technically essentially effectively naturally
   worth wondering confusingly sigh welp oof dear cheers sorry anyone
 `;
 
@@ -33,13 +35,14 @@ const telling = `
   noticed saw see read heard hear checked check turn turns recall mean means meaning say says said state states stated
   report reports reported mention mentions mentioned cite cites cited quote quotes quoted write writes wrote tell tells
   told show shows shown share shared post posted explain explains explained list lists listed highlight highlights claim
-  claims claimed note notes noted describe describes described
+  claims claimed talk talks talking talked admit admits admitted meant forget note notes noted describe describes described
 `;
 
 /** What there is, and what something has or holds. */
 const holding = `
   have got get include contain comprise consist count number total list name exist deal juggle navigate coordinate face
   involve cover run boast responsible accountable charge care serve served span compose make made up home host including counting
+  work works working liaise negotiate contend grapple wrestle cope oversee
   blessed stuck saddled lumbered cursed burdened endowed landed
 `;
 

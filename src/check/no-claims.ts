@@ -14,6 +14,8 @@ const patterns: readonly RegExp[] = [
   // Long runs of digits are ids, those with a leading nought codes.
   /(?<![\p{L}\d.,]|\d[\u00A0\u2009\u202F])(?:\d{13,}|0\d+)(?![\p{L}\d.,]\d|\d)/gu,
   /#\s?\d+/gu,
+  // Marks of footnotes.
+  /\[\^?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]/gu,
   /(?<!\d)\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)/giu,
   /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?/gu,
   /(?<![\d.,])\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock\b|hrs\b)/giu,

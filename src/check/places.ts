@@ -66,11 +66,13 @@ function isSetElsewhere(
   allowed: ReadonlySet<string>,
   figure: Figure,
 ): boolean {
+  // Where money is spoken of is not whom it is for.
+  const { nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
   const members = scene.knowledge.findEntity(figure.about)?.members ?? [];
   const parts = new Set(members.map(({ entity }) => entity));
   for (const item of before.toReversed()) {
     if (isPlaceName(item)) {
-      if (item.mention.readings.some(({ id }) => allowed.has(id) || parts.has(id)))
+      if (item.mention.readings.some(({ id }) => allowed.has(id) || parts.has(id) || nearNamed.has(id)))
         return !isWithin(scene, item);
       const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
       if (

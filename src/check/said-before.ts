@@ -68,6 +68,7 @@ export function isLabelled(scene: Scene, number: Range, { sentence, clause }: Ar
       (item) =>
         item.kind === 'word' &&
         !item.term.stop &&
+        item.term.term.length > 1 &&
         !isTalk(item.term.stem) &&
         !isTelling(item.term.stem) &&
         !saysThereAre(item.term.stem),

@@ -16,9 +16,12 @@ export function hasTail(behind: string): boolean {
   return tail.test(behind);
 }
 
+/** “Which is a lot”: in the singular it is of the number. */
+const comment = /^\s+which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b/iu;
+
 /** “Which closed”: those of them only. */
 export function isRelative(behind: string): boolean {
-  return /^\s+(?:that|which|who|whose)\b(?!['’]s\b)/iu.test(behind);
+  return /^\s+(?:that|which|who|whose)\b(?!['’]s\b)/iu.test(behind) && !comment.test(behind);
 }
 
 const finite =
@@ -72,7 +75,7 @@ export function isPassive(before: string): boolean {
 }
 
 const placing =
-  /^\s+(?:(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s)?(?:in\s|across\s|for\s|within\s)?(?:the\s|all of\s)?/iu;
+  /^\s+(?:(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s)?(?:in\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:the\s|all of\s)?/iu;
 
 /** “In town”, “serving the town” right behind the noun: where the words go on that say more than the place. */
 export function findPlaced(scene: Scene, from: number, { clause }: Around, figure: Figure): number {

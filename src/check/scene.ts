@@ -4,6 +4,7 @@ import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findTerms, type Term } from '../search/terms.ts';
 import { findAround, findBrackets, findLineSentences, type Around } from './clauses.ts';
+import { blankTurns } from './turns-of-speech.ts';
 import { isDated, type Claim } from './claim.ts';
 import { findClaims } from './claims.ts';
 
@@ -20,7 +21,10 @@ export interface Quoted extends Range {
 /** A message as the checker sees it. Offsets are those of `text`. */
 export interface Scene {
   readonly knowledge: Knowledge;
+  /** As it was typed, but for turns of speech, which are blank. */
   readonly text: string;
+  /** As it was typed. */
+  readonly typed: string;
   readonly claims: readonly Claim[];
   /** Numbers with their limiting words, names, and the words outside both. */
   readonly items: readonly Item[];
@@ -32,12 +36,27 @@ function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** A title in small letters names what it is about: “the groups in town”, not “The Groups in Town”. */
+function readTitle(knowledge: Knowledge, line: string, mention: Mention): readonly Mention[] {
+  const isDocument = mention.readings.every(({ kind }) => kind === 'document');
+  const said = line.slice(mention.start, mention.end);
+  if (!isDocument || !/^\p{Ll}/u.test(said) || !said.includes(' ')) return [mention];
+  const inside = knowledge.names
+    .findNested(said)
+    .filter(({ readings }) => !readings.some(({ kind }) => kind === 'document'))
+    .map((one) => ({ ...one, start: mention.start + one.start, end: mention.start + one.end }));
+  const kept: Mention[] = [];
+  for (const one of inside.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => overlaps(other, one))) kept.push(one);
+  return kept.length === 0 ? [mention] : kept.toSorted((a, b) => a.start - b.start);
+}
+
 /** Names, line by line: none runs over the end of a line. */
 function findMentions(knowledge: Knowledge, text: string): readonly Mention[] {
   const mentions: Mention[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
-    for (const mention of knowledge.names.find(line))
+    for (const mention of knowledge.names.find(line).flatMap((one) => readTitle(knowledge, line, one)))
       mentions.push({ ...mention, start: offset + mention.start, end: offset + mention.end });
     offset += line.length + 1;
   }
@@ -57,8 +76,9 @@ function isSentence(quote: string): boolean {
 }
 
 /** Reads a text once for all of its numbers. */
-export function readScene(knowledge: Knowledge, text: string, quoted: readonly Quoted[] = []): Scene {
-  const mentions = findMentions(knowledge, text);
+export function readScene(knowledge: Knowledge, typed: string, quoted: readonly Quoted[] = []): Scene {
+  const mentions = findMentions(knowledge, typed);
+  const text = blankTurns(typed);
   const claims = findClaims(text).filter((claim) => !isNamed(claim, mentions));
   const taken = [...claims.map(({ span }) => span), ...mentions];
   const items: Item[] = [
@@ -73,10 +93,11 @@ export function readScene(knowledge: Knowledge, text: string, quoted: readonly Q
       .filter((term) => !taken.some((run) => overlaps(run, term)))
       .map((term) => ({ kind: 'word' as const, term, start: term.start, end: term.end })),
   ];
-  const sentences = findLineSentences(text);
+  const sentences = findLineSentences(typed);
   return {
     knowledge,
     text,
+    typed,
     claims,
     items: items.toSorted((a, b) => a.start - b.start),
     brackets: findBrackets(text),

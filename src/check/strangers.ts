@@ -11,7 +11,8 @@ import { meansTheSame } from '../search/synonyms.ts';
 const listMark =
   /(?:[,;:(&+/|–—-]|\b(?:and|or|plus|alongside|with|versus|vs|as well as|besides|than|includes?|including|has|have))\s*(?:the\s|its\s|all\s|an?\s|\p{L}+['’]s\s)?$/iu;
 
-const says = /^\s(?:just\s|also\s|now\s|has\s|had\s)?(?:says?|said|claims?|claimed|reckons?|reckoned|tells?|told|insists?|insisted|swears?|swore|thinks?|thought|argues?|argued)\b/iu;
+const says =
+  /^\s(?:just\s|also\s|now\s|has\s|had\s)?(?:says?|said|claims?|claimed|reckons?|reckoned|tells?|told|insists?|insisted|swears?|swore|thinks?|thought|argues?|argued|shows?|mentions?|lists?|counts?|gives?)\b/iu;
 const teller = /\b(?:i|we|you|they|it|he|she|to|people|which|as)\s(?:\p{L}+ly\s|just\s)?$/iu;
 
 /** How far back a turn of speech may begin, in characters. */
@@ -75,6 +76,7 @@ function isStrangeName(
   const { about } = explained.figure;
   // “The five boards have 32 groups”: whose they are.
   if (
+    !isWhole(scene, item, explained) &&
     /^\s+(?:all\s|each\s)?(?:have|has|had|contains?|includes?|covers?|runs?|with|got)\s+\P{L}*$/iu.test(
       scene.text.slice(item.end, claim.start),
     )
@@ -123,6 +125,27 @@ function isStrangeName(
   );
   const isLabel = /^\s*[:=(]\s*\d/u.test(right);
   return !isNumbered && !isLabel && (explained.isAlone === true || !listMark.test(left));
+}
+
+/** “The town’s service has 32 groups”: of the figure's own place, and none of several. */
+function isWhole(
+  { knowledge, items, text }: Scene,
+  item: Item & { kind: 'name' },
+  { figure }: Explained,
+): boolean {
+  const places = placesOf(knowledge, figure);
+  const isOwn = items.some(
+    (other) =>
+      other.kind === 'name' &&
+      other.mention.readings.some(({ id }) => places.has(id)) &&
+      /^(?:['’]s)?\s$/u.test(text.slice(other.end, item.start)),
+  );
+  return (
+    isOwn &&
+    item.mention.readings.every(({ id }) =>
+      knowledge.facts.figuresAbout(id).every(({ measure }) => measure !== 'count'),
+    )
+  );
 }
 
 /** A whole that the counted are part of, a place, or one of the figure's own scope may have them. */

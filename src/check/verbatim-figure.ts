@@ -28,7 +28,7 @@ function isSameAt(word: QuoteWord, other: QuoteWord | undefined, first: boolean)
 
 /** The figure that the copied words state, where the clause is nothing but such words. */
 export function holdVerbatim(scene: Scene, claim: Claim, around: Around): Held | undefined {
-  const { knowledge, text } = scene;
+  const { knowledge, typed: text } = scene;
   const clause = trimMarks(findQuoteWords(text.slice(around.clause.start, around.clause.end)));
   if (clause.length < shortest) return undefined;
   const value = String(claim.value);

@@ -1,11 +1,18 @@
 // A corpus folder as the first argument; on standard output that it is sound, or on standard error every problem it has.
-import { loadCorpus } from './load.ts';
+import { checkCorpus } from './check.ts';
+import { readKnownQuestions } from './known-questions.ts';
 import { CorpusError } from './problems.ts';
+import { readCorpusFolder } from './read.ts';
 
 const dir = process.argv[2] ?? 'corpus';
 
 try {
-  const { sources, entities, figures, quotations } = await loadCorpus(dir);
+  const raw = await readCorpusFolder(dir);
+  const checked = checkCorpus(raw);
+  const { problems: unread } = readKnownQuestions(raw);
+  const problems = [...('problems' in checked ? checked.problems : []), ...unread];
+  if (problems.length > 0 || 'problems' in checked) throw new CorpusError(problems);
+  const { sources, entities, figures, quotations } = checked.corpus;
   const passages = sources.flatMap((source) => source.passages);
   console.log(
     `${dir} is sound. Sources: ${sources.length}, paragraphs: ${passages.length}, entities: ${entities.length}, figures: ${figures.length}, quotations: ${quotations.length}.`,

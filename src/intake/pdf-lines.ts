@@ -14,6 +14,8 @@ export interface Line extends Run {
   readonly part: string;
   /** A row of a table or of a list of contents, its cells apart by tabs: a paragraph of its own. */
   readonly isRow: boolean;
+  /** An entry of a list of contents. */
+  readonly isEntry: boolean;
 }
 
 interface Gap {
@@ -99,7 +101,7 @@ function toLines(rows: readonly Row[], page: number, part: string): readonly Lin
     const cells = cellsOf(rows, at, edges);
     const text = cells.join('\t');
     const line = toLine(row, dropLeader(text));
-    return line ? [{ ...line, ...edges, page, part, isRow: cells.length > 1 || isLeader(text) }] : [];
+    return line ? [{ ...line, ...edges, page, part, isRow: cells.length > 1 || isLeader(text), isEntry: isLeader(text) }] : [];
   });
 }
 

@@ -9,6 +9,8 @@ export interface PdfParagraph {
   readonly page: number;
   /** Of its type, against the usual one. */
   readonly size: number;
+  /** An entry of a list of contents. */
+  readonly isEntry: boolean;
 }
 
 export interface PdfText {
@@ -130,13 +132,15 @@ export function buildParagraphs(lines: readonly Line[]): PdfText {
       own.map((line) => line.text),
       vocabulary,
     );
-    return { text, undecided, page: own[0]?.page ?? 1, size: (own[0]?.size ?? 0) / usual.body };
+    const [first] = own;
+    const size = (first?.size ?? 0) / usual.body;
+    return { text, undecided, page: first?.page ?? 1, size, isEntry: first?.isEntry ?? false };
   });
   return {
     paragraphs: all
       .filter(({ text }) => text !== '')
       .toSorted((a, b) => a.page - b.page)
-      .map(({ text, page, size }) => ({ text, page, size })),
+      .map(({ text, page, size, isEntry }) => ({ text, page, size, isEntry })),
     undecided: all.flatMap(({ undecided }) => undecided),
   };
 }

@@ -5,6 +5,7 @@ import type { Draft, Warning } from './intake.ts';
 import { readPages } from './pdf-lines.ts';
 import { readPdfDetails } from './pdf-details.ts';
 import { dropFurniture } from './pdf-furniture.ts';
+import { dropContents } from './pdf-contents.ts';
 import { bodyType } from './pdf-measures.ts';
 import { buildParagraphs, type PdfParagraph, type PdfText } from './pdf-paragraphs.ts';
 import { type PdfFile, readPdf } from './pdf-read.ts';
@@ -76,7 +77,7 @@ function findWarnings(file: PdfFile, text: PdfText, mixed: readonly number[]): r
   ];
 }
 
-/** At most `pages` pages are read. Running headers, footers and page numbers are dropped. */
+/** At most `pages` pages are read. Running headers, footers, page numbers and lists of contents are dropped. */
 export async function parsePdf(bytes: Uint8Array, limits: { readonly pages: number }): Promise<Draft> {
   const file = await readPdf(bytes, limits.pages);
   refuseWithoutText(file, bytes);
@@ -84,15 +85,16 @@ export async function parsePdf(bytes: Uint8Array, limits: { readonly pages: numb
   const body = bodyType(rows.flatMap((page) => page.rows.flatMap(({ runs }) => runs)));
   const { lines, mixed } = readPages(dropFurniture(rows, body));
   const text = buildParagraphs(lines);
-  const details = readPdfDetails(file.info, file.metadata, text.paragraphs);
+  const paragraphs = dropContents(text.paragraphs);
+  const details = readPdfDetails(file.info, file.metadata, paragraphs);
   const kept = dropTitle(
-    text.paragraphs.map((paragraph) => paragraph.text),
+    paragraphs.map((paragraph) => paragraph.text),
     details.title,
   );
   return {
     details: { ...details },
     paragraphs: kept,
-    pages: pageStarts(text.paragraphs.slice(text.paragraphs.length - kept.length), file.pages.length),
+    pages: pageStarts(paragraphs.slice(paragraphs.length - kept.length), file.pages.length),
     warnings: findWarnings(file, text, mixed),
   };
 }

@@ -20,28 +20,34 @@ function keyOf(source: string, paragraphs: readonly string[]): string {
   return hashOf([source, paragraphs]);
 }
 
+async function findNearest(
+  source: string,
+  paragraphs: readonly string[],
+  others: readonly Source[],
+): Promise<Pick<Detected, 'nearest'>> {
+  const nearest = await findNearDuplicate(
+    paragraphs,
+    others.filter(({ id }) => id !== source),
+  );
+  return nearest === undefined ? {} : { nearest };
+}
+
 async function detect(
   source: string,
   paragraphs: readonly string[],
   others: readonly Source[],
 ): Promise<Detected> {
-  const nearest = await findNearDuplicate(
-    paragraphs,
-    others.filter(({ id }) => id !== source),
-  );
-  return {
-    source,
-    warnings: findSuspicions(paragraphs).map(({ words }) => words),
-    ...(nearest === undefined ? {} : { nearest }),
-  };
+  const warnings = findSuspicions(paragraphs).map(({ words }) => words);
+  return { source, warnings, ...(await findNearest(source, paragraphs, others)) };
 }
 
 async function detectParsed(source: string, parsed: Parsed, others: readonly Source[]): Promise<Detected> {
   const { file, format, pages, paragraphs, warnings } = parsed;
   return {
-    ...(await detect(source, paragraphs, others)),
+    source,
     from: { file, format, ...(pages === undefined ? {} : { pages: pages.length }) },
     warnings: warnings.map(({ words }) => words),
+    ...(await findNearest(source, paragraphs, others)),
   };
 }
 

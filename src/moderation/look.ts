@@ -59,4 +59,3 @@ export function showProposal(
   const view = { kind: 'proposal', draft: summary, knowledge, list, waiting, at: place } as const;
   return show(said === undefined ? view : { ...view, said });
 }
-

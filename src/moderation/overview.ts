@@ -1,11 +1,10 @@
 // The store and the folder in; where things stand, what was done before, and the corpus as a zip, out.
-import { zipSync, strToU8 } from 'fflate';
-import type { RawCorpus } from '../corpus/raw.ts';
 import type { Version } from '../store/version-rows.ts';
 import type { Desk } from './desk.ts';
 import type { Moderation, Offer } from './moderation.ts';
 import { readActive } from './open-draft.ts';
-import { compareFolder } from './import-folder.ts';
+import { compareFolder } from './bundled-folder.ts';
+import { zipCorpus } from './zip-corpus.ts';
 import { refuse, show } from './results.ts';
 
 /** Entries of the history and of the log on one page. */
@@ -55,14 +54,6 @@ export const log =
     return show({ kind: 'log', ...page });
   };
 
-/** As `corpus/`: the same corpus gives the same bytes. */
-export function zipCorpus({ sources, facts, questions = [] }: RawCorpus): Uint8Array {
-  const files = [...sources, ...(facts ? [facts] : []), ...questions];
-  // The earliest time that a zip can hold, so that nothing in it depends on when it was made.
-  const options = { level: 6, mtime: new Date(1980, 0, 1) } as const;
-  return zipSync(Object.fromEntries(files.map(({ file, text }) => [file, [strToU8(text), options]])));
-}
-
 export const exportCorpus =
   (desk: Desk): Moderation['export'] =>
   async (version, by) => {
@@ -79,7 +70,7 @@ export const exportCorpus =
         : []),
     ].join('\n');
     await desk.log(by, 'export', { version: number });
-    return { kind: 'file', name: `corpus-${number}.zip`, bytes: zipCorpus(raw), words };
+    return { kind: 'file', name: `corpus-${number}.zip`, bytes: await zipCorpus(raw), words };
   };
 
 const day = (iso: string): string => iso.slice(0, 10);

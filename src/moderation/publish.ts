@@ -1,10 +1,12 @@
 // A draft or an earlier version in; what is answered from now on out, or why nothing has changed.
 import { findAsOf } from '../corpus/as-of.ts';
-import { applyChanges } from '../corpus/changes.ts';
+import { applyElsewhere } from '../corpus/apply-elsewhere.ts';
+import type { Problem } from '../corpus/corpus.ts';
 import { describeProblem } from '../corpus/problems.ts';
+import type { RawCorpus } from '../corpus/raw.ts';
+import { isSameCorpus } from '../corpus/same-corpus.ts';
 import { SnapshotError } from '../snapshots.ts';
 import type { Draft } from '../store/draft-rows.ts';
-import { manifestOf } from '../store/manifest.ts';
 import type { Published } from '../store/publish.ts';
 import type { Version } from '../store/version-rows.ts';
 import { withNote, type Desk } from './desk.ts';
@@ -69,10 +71,7 @@ async function makeCorpus(
 }
 
 /** The draft's corpus, or why it cannot be published. */
-async function checkDraft(
-  draft: Draft,
-  desk: Desk,
-): Promise<{ readonly raw: RawCorpus } | ModerationResult> {
+async function checkDraft(draft: Draft, desk: Desk): Promise<{ readonly raw: RawCorpus } | ModerationResult> {
   const base = await desk.options.store.versions.read(draft.base);
   if (base === undefined) throw new Error(`there is no version ${draft.base}`);
   const made = await makeCorpus(draft, base, desk);

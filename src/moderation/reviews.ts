@@ -24,7 +24,7 @@ export interface Broken {
 export interface Reviews {
   review(draft: Draft, progress: Progress): Promise<Review | Broken>;
   /** What a review of this state of the draft has found, where there was one of late. */
-  known(draft: Draft): Promise<Review> | undefined;
+  known(draft: Draft): Promise<Review | undefined>;
   /** Less than a whole review, and all that decisions on proposals need. */
   proposals(draft: Draft, progress: Progress): Promise<Proposed | Broken>;
 }
@@ -113,7 +113,14 @@ export function createReviews(options: ModerationOptions): Reviews {
   const make = (draft: Draft, progress: Progress): Promise<Review> =>
     makeReview(draft, { options, answers, progress, findProposed: (built) => propose(draft, built) });
   return {
-    known: (draft) => reviews.find(keyOf(draft)),
+    known: async (draft) => {
+      try {
+        return await reviews.find(keyOf(draft));
+      } catch {
+        // Whoever asked for that review is told why there is none.
+        return undefined;
+      }
+    },
     review: (draft, progress) =>
       inTurn(() => orProblems(() => reviews.take(keyOf(draft), () => make(draft, progress)))),
     proposals: (draft, progress) =>

@@ -1,9 +1,11 @@
 // The gaps in the store, to pages of groups for moderators, and their marks back.
+import { ask } from '../answer/ask.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Actor } from '../store/audit.ts';
 import type { Store } from '../store/store.ts';
 import { groupGaps } from './group-gaps.ts';
 import { show, type GapGroup, type ReadersResult } from './results.ts';
+import { isKnown } from './subscribe.ts';
 
 /** Groups on a page: their texts and buttons fit one message. */
 export const GROUPS_ON_A_PAGE = 5;
@@ -32,13 +34,25 @@ async function readGroups({ gaps }: Shelves, knowledge: Knowledge): Promise<read
   return groupGaps(await gaps.list({ limit: READ }), knowledge);
 }
 
-function pageOf(groups: readonly GapGroup[], wanted: number, said?: string): ReadersResult {
+/** A question that was refused once may have been answered by a version since. */
+function withState(group: GapGroup, knowledge: Knowledge): GapGroup {
+  const { kind, question } = group.lead;
+  return kind === 'unanswered' && isKnown(ask(knowledge, question)) ? { ...group, isAnswered: true } : group;
+}
+
+interface Page {
+  readonly wanted: number;
+  readonly knowledge: Knowledge;
+  readonly said?: string;
+}
+
+function pageOf(groups: readonly GapGroup[], { wanted, knowledge, said }: Page): ReadersResult {
   const pages = Math.max(1, Math.ceil(groups.length / GROUPS_ON_A_PAGE));
   const page = Math.min(Math.max(1, wanted), pages);
   const from = (page - 1) * GROUPS_ON_A_PAGE;
   return show({
     kind: 'gaps',
-    groups: groups.slice(from, from + GROUPS_ON_A_PAGE),
+    groups: groups.slice(from, from + GROUPS_ON_A_PAGE).map((group) => withState(group, knowledge)),
     page,
     pages,
     total: groups.length,
@@ -54,18 +68,19 @@ const SAID = {
 
 export function createGapDesk(store: Shelves): GapDesk {
   return {
-    page: async (page, knowledge) => pageOf(await readGroups(store, knowledge), page),
+    page: async (page, knowledge) => pageOf(await readGroups(store, knowledge), { wanted: page, knowledge }),
     async mark({ id, state, page }, by, knowledge) {
       const before = await readGroups(store, knowledge);
       const group = before.find(({ gaps }) => gaps.some((gap) => gap.id === id));
-      if (!group) return pageOf(before, page, `There is no open question of number ${id} any more.`);
+      const shown = { wanted: page, knowledge };
+      if (!group) return pageOf(before, { ...shown, said: `There is no open question of number ${id} any more.` });
       const ids = group.gaps.map((gap) => gap.id);
       for (const each of ids) await store.gaps.mark(each, state);
       const { kind, question } = group.lead;
       const details = { kind, question, count: group.count, ids: ids.slice(0, NAMED_IDS) };
       await store.audit.append({ by, action: ACTIONS[state], details });
       const others = before.filter((each) => each !== group);
-      return pageOf(others, page, `${SAID[state]}: ${question}`);
+      return pageOf(others, { ...shown, said: `${SAID[state]}: ${question}` });
     },
   };
 }

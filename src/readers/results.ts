@@ -12,6 +12,8 @@ export interface GapGroup {
   readonly gaps: readonly Gap[];
   /** How often all of them were asked or reported. */
   readonly count: number;
+  /** Whether the sources answer it by now. */
+  readonly isAnswered?: true;
 }
 
 export type ReadersView =

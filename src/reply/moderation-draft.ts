@@ -24,7 +24,7 @@ const WARNINGS = 6;
 /** Buttons for details; more sources have /corpus details. */
 const DETAILS = 3;
 /** Of a source's name on a button. */
-const CITE = 32;
+const CITE = 26;
 
 const number = ({ draft }: Review): string => String(draft.number);
 
@@ -120,7 +120,7 @@ export function brokenSheet({ draft, problems }: ViewOf<'broken'>): Sheet {
     head: [
       line({ bold: `Draft ${draft.number} does not pass the checker` }, ', so it cannot be published.'),
       ...listLines(problems, PROBLEMS, ({ file, where, message }) =>
-        line(untrusted(`${file}: ${where === '' ? '' : `${where} `}${message}`)),
+        line(untrusted(`• ${file}: ${where === '' ? '' : `${where} `}${message}`)),
       ),
     ],
     rows: () => [[{ ...press('Discard', 'corpus discard', args), kind: 'danger' }]],

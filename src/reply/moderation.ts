@@ -12,6 +12,8 @@ import { checkShown } from './receipts.ts';
 import type { Reply } from './reply.ts';
 
 const DETAILS = 15;
+/** A checker's words with file, rule and value. */
+const DETAIL_LENGTH = 400;
 
 function sheetOf(view: View): Sheet {
   switch (view.kind) {
@@ -41,8 +43,8 @@ function sheetOf(view: View): Sheet {
     case 'refused':
       return {
         head: [
-          line(untrusted(view.words)),
-          ...listLines(view.details, DETAILS, (each) => line(untrusted(each))),
+          line({ bold: untrusted(view.words) }),
+          ...listLines([...new Set(view.details)], DETAILS, (each) => line(`• ${untrusted(each, DETAIL_LENGTH)}`)),
         ],
       };
   }

@@ -106,7 +106,7 @@ function gapsOf(view: Extract<ReadersView, { kind: 'gaps' }>): readonly APICompo
 }
 
 function groupOf(group: GapGroup, page: number): readonly APIComponentInContainer[] {
-  const { lead, gaps } = group;
+  const { lead, gaps, isAnswered } = group;
   const mark = (as: 'dismiss' | 'stays'): Press => ({
     command: GAPS,
     args: { [as]: String(lead.id), page: String(page) },
@@ -115,7 +115,10 @@ function groupOf(group: GapGroup, page: number): readonly APIComponentInContaine
   const lines = [
     line({ bold: tame(lead.question, QUESTION_LENGTH) || 'A question without words' }),
     ...(lead.kind === 'reported' ? [line(`The answer was: ${tame(lead.answer, REASON_LENGTH)}`)] : []),
-    ...(lead.kind === 'reported' ? gaps : [lead]).slice(0, ALIKE + 1).map((gap) => line(reasonOf(gap))),
+    ...(isAnswered === true ? [line('The sources answer it by now.')] : []),
+    ...(lead.kind === 'reported' ? gaps : isAnswered === true ? [] : [lead])
+      .slice(0, ALIKE + 1)
+      .map((gap) => line(reasonOf(gap))),
     ...(lead.kind === 'reported' ? [] : alike.slice(0, ALIKE)).map(({ question }) =>
       small(`also: ${tame(question, ALIKE_LENGTH)}`),
     ),

@@ -34,7 +34,7 @@ export function renderAnswer(answer: Answer, knowledge: Knowledge, place: Place)
   const actions: Draft['actions'] = (fit) => [...draft.actions(fit), ...offers, ...further, ...share];
   // Who reads it later sees neither the option nor that there is a newer version.
   const foot = [
-    ...(asOf === undefined ? [] : [small(`As of ${tame(asOf, AS_OF_LENGTH)}`)]),
+    ...(asOf === undefined ? [] : [small(`As of ${/^\d+$/.test(asOf) ? 'version ' : ''}${tame(asOf, AS_OF_LENGTH)}`)]),
     ...notes.map((note) => small(tame(note, NOTE_LENGTH))),
     ...(asked === undefined ? [] : askedLine(offers, asked)),
     ...draft.foot,

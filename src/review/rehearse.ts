@@ -50,21 +50,20 @@ export async function rehearse(rehearsing: Rehearsing): Promise<Rehearsal> {
     ...askForFacts(after.knowledge),
   ]);
   const total = questions.length;
-  const done = new Map<Side, number>();
-  const ask = (side: Side): Promise<readonly Gist[]> => {
-    done.set(side, 0);
-    return answers.of(side, questions, (count) => {
+  // A draft that changes no passage and no fact is answered from as what serves is.
+  const isSame = before.knowledge.corpus.hash === after.knowledge.corpus.hash;
+  const sides = isSame ? [before] : [before, after];
+  const done = new Map(sides.map((side) => [side, 0]));
+  const ask = (side: Side): Promise<readonly Gist[]> =>
+    answers.of(side, questions, (count) => {
       const least = Math.min(...done.values());
       done.set(side, count);
       const now = Math.min(...done.values());
       if (now > least) rehearsing.onProgress?.(now, total);
     });
-  };
   rehearsing.onProgress?.(0, total);
-  // A draft that changes no passage and no fact is answered from as what serves is.
-  const isSame = before.knowledge.corpus.hash === after.knowledge.corpus.hash;
-  const [old, now] = await Promise.all(isSame ? [ask(before)] : [ask(before), ask(after)]);
-  return { asked: total, ...compare(questions, old, now ?? old) };
+  const [old = [], now = old] = await Promise.all(sides.map(ask));
+  return { asked: total, ...compare(questions, old, now) };
 }
 
 function compare(

@@ -40,7 +40,7 @@ export async function findRefusal(db: Transaction<Tables>, number: number): Prom
 
 export async function change({ database, time }: Timed, request: DraftChange): Promise<Changed> {
   const { number, revision, base, changes } = request;
-  const split = changes && splitChanges(changes);
+  const split = changes && (await splitChanges(changes));
   return await database.write(async (db): Promise<Changed> => {
     await lockActive(db);
     const refusal = await findRefusal(db, number);

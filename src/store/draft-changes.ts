@@ -4,7 +4,8 @@ import type { Changes, Row } from '../corpus/changes.ts';
 import type { RawFile } from '../corpus/raw.ts';
 import { entitySchema, figureSchema, quotationSchema } from '../corpus/schema.ts';
 import { parseStored } from './json.ts';
-import { checkStorable, manifestOf, rawCorpusFrom, textFrom, textHash, textsOf } from './manifest.ts';
+import { runInTurns, type Steps } from '../corpus/steps.ts';
+import { checkStorable, contentSteps, rawCorpusFrom, textFrom, textHash } from './manifest.ts';
 import type { Texts } from './manifest.ts';
 
 const fileSchema = z.strictObject({ file: z.string(), hash: z.string() });
@@ -40,25 +41,30 @@ export interface SplitChanges {
   readonly texts: Texts;
 }
 
-function splitFile(raw: RawFile): { file: string; hash: string } {
-  checkStorable(raw);
-  return { file: raw.file, hash: textHash(raw.text) };
+function* hashSteps(files: readonly RawFile[]): Steps<readonly string[]> {
+  const hashes: string[] = [];
+  for (const file of files) {
+    checkStorable(file);
+    hashes.push(textHash(file.text));
+    yield;
+  }
+  return hashes;
 }
 
 /** Throws a StoreError where a text cannot be stored. */
-export function splitChanges({ replace, put, remove, rows, dropped }: Changes): SplitChanges {
+export async function splitChanges({ replace, put, remove, rows, dropped }: Changes): Promise<SplitChanges> {
+  const whole = replace && (await runInTurns(contentSteps(replace)));
+  const hashes = await runInTurns(hashSteps(put));
+  const files = put.map(({ file, text }, place) => ({ file, text, hash: hashes[place] ?? '' }));
   const stored: StoredChanges = {
-    ...(replace ? { replace: [...manifestOf(replace).files] } : {}),
-    put: put.map(splitFile),
+    ...(whole ? { replace: [...whole.manifest.files] } : {}),
+    put: files.map(({ file, hash }) => ({ file, hash })),
     remove: [...remove],
     rows: [...rows],
     dropped: [...dropped],
   };
-  const texts = new Map([
-    ...(replace ? textsOf(replace) : []),
-    ...put.map(({ text }) => [textHash(text), text] as const),
-  ]);
-  return { json: JSON.stringify(stored), texts };
+  const texts = files.map(({ hash, text }) => [hash, text] as const);
+  return { json: JSON.stringify(stored), texts: new Map([...(whole?.texts ?? []), ...texts]) };
 }
 
 /** `what` names the draft in the error. */

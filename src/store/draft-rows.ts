@@ -5,7 +5,8 @@ import type { Actor } from './audit.ts';
 import { hashesOf, joinChanges, parseChanges } from './draft-changes.ts';
 import type { SplitChanges } from './draft-changes.ts';
 import type { DraftState, Tables } from './tables.ts';
-import { checkTexts, keepTexts, pruneTexts } from './texts.ts';
+import { StoreError } from './store-error.ts';
+import { keepTexts, pruneTexts, readTexts } from './texts.ts';
 
 /** What is known of a draft without its changes. */
 export interface DraftSummary {
@@ -42,21 +43,26 @@ export function summaryFrom(row: Omit<DraftRow, 'changes'>): DraftSummary {
   };
 }
 
-/** One statement, so that no change of the draft comes between it and its texts. */
+function findRow(db: Kysely<Tables>, number: number): Promise<DraftRow | undefined> {
+  return db.selectFrom('drafts').selectAll().where('number', '=', number).executeTakeFirst();
+}
+
+/** Its texts are those of its row: where they are gone, somebody has changed the draft in between, and it is read again. */
 export async function findDraft(db: Kysely<Tables>, number: number): Promise<Draft | undefined> {
-  const rows = await db
-    .selectFrom('drafts')
-    .leftJoin('draft_texts', 'draft_texts.draft', 'drafts.number')
-    .leftJoin('texts', 'texts.hash', 'draft_texts.text_hash')
-    .selectAll('drafts')
-    .select(['texts.hash', 'texts.text'])
-    .where('drafts.number', '=', number)
-    .execute();
-  const [row] = rows;
-  if (!row) return undefined;
-  const stored = parseChanges(row.changes, `draft ${number}`);
-  const texts = checkTexts(rows, hashesOf(stored));
-  return { ...summaryFrom(row), changes: joinChanges(stored, texts) };
+  let row = await findRow(db, number);
+  while (row) {
+    const stored = parseChanges(row.changes, `draft ${number}`);
+    try {
+      const texts = await readTexts(db, hashesOf(stored));
+      return { ...summaryFrom(row), changes: joinChanges(stored, texts) };
+    } catch (error) {
+      const now = await findRow(db, number);
+      const isChanged = now?.revision !== row.revision || now.state !== row.state;
+      if (!(error instanceof StoreError && error.fault === 'damaged' && isChanged)) throw error;
+      row = now;
+    }
+  }
+  return undefined;
 }
 
 /** Throws an Error where there is no such draft. */

@@ -40,7 +40,7 @@ export interface Drafts {
 }
 
 async function create({ database, time }: Timed, { base, author, changes }: NewDraft): Promise<Draft> {
-  const split = splitChanges(changes ?? NO_CHANGES);
+  const split = await splitChanges(changes ?? NO_CHANGES);
   const at = time();
   return await database.write(async (db) => {
     await lockActive(db);
@@ -64,7 +64,7 @@ async function create({ database, time }: Timed, { base, author, changes }: NewD
 }
 
 async function discard({ database, time }: Timed, number: number): Promise<Discarded> {
-  const nothing = splitChanges(NO_CHANGES);
+  const nothing = await splitChanges(NO_CHANGES);
   return await database.write(async (db): Promise<Discarded> => {
     await lockActive(db);
     const refusal = await findRefusal(db, number);

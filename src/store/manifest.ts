@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { hashOf } from '../corpus/hash.ts';
 import type { RawCorpus, RawFile } from '../corpus/raw.ts';
+import { runAtOnce, type Steps } from '../corpus/steps.ts';
 import { StoreError } from './store-error.ts';
 
 /** What a file is to its corpus. */
@@ -52,19 +53,30 @@ function filesOf({ sources, facts, questions = [] }: RawCorpus): readonly (RawFi
   ];
 }
 
-/** Throws a StoreError where a text cannot be stored. */
-export function manifestOf(raw: RawCorpus): Manifest {
-  const files = filesOf(raw)
-    .map(({ role, file, text }) => {
-      checkStorable({ file, text });
-      return { role, file, hash: textHash(text) };
-    })
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return { hash: hashOf(files), files };
+/** A corpus as it is stored. */
+export interface Content {
+  readonly manifest: Manifest;
+  readonly texts: Texts;
 }
 
-export function textsOf(raw: RawCorpus): Texts {
-  return new Map(filesOf(raw).map(({ text }) => [textHash(text), text]));
+/** A file a step: to hash many megabytes takes a while. Throws a StoreError where a text cannot be stored. */
+export function* contentSteps(raw: RawCorpus): Steps<Content> {
+  const texts = new Map<string, string>();
+  const files: ManifestFile[] = [];
+  for (const { role, file, text } of filesOf(raw)) {
+    checkStorable({ file, text });
+    const hash = textHash(text);
+    texts.set(hash, text);
+    files.push({ role, file, hash });
+    yield;
+  }
+  files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { manifest: { hash: hashOf(files), files }, texts };
+}
+
+/** All at once. Throws a StoreError where a text cannot be stored. */
+export function manifestOf(raw: RawCorpus): Manifest {
+  return runAtOnce(contentSteps(raw)).manifest;
 }
 
 /** The corpus of these files; throws an Error where a text is missing. */

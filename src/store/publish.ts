@@ -3,7 +3,8 @@ import type { Transaction } from 'kysely';
 import type { RawCorpus } from '../corpus/raw.ts';
 import type { Actor } from './audit.ts';
 import type { Database } from './database.ts';
-import { manifestOf, textsOf } from './manifest.ts';
+import { runInTurns } from '../corpus/steps.ts';
+import { contentSteps } from './manifest.ts';
 import type { DraftState, Tables } from './tables.ts';
 import { addVersion, keepManifest, lockActive, readVersion } from './version-rows.ts';
 import type { Version } from './version-rows.ts';
@@ -51,8 +52,7 @@ async function findRefusal(
 /** Throws a StoreError where the database is at fault or a text cannot be stored; nothing is written then. */
 export async function publish(database: Database, at: string, request: PublishRequest): Promise<Published> {
   const { draft, corpus, by, note } = request;
-  const manifest = manifestOf(corpus);
-  const texts = textsOf(corpus);
+  const { manifest, texts } = await runInTurns(contentSteps(corpus));
   return await database.write(async (db): Promise<Published> => {
     const active = await lockActive(db);
     const refusal = await findRefusal(db, request, active);

@@ -2,7 +2,8 @@
 import type { RawCorpus } from '../corpus/raw.ts';
 import type { Actor } from './audit.ts';
 import type { Database } from './database.ts';
-import { manifestOf, rawCorpusFrom, textsOf } from './manifest.ts';
+import { runInTurns } from '../corpus/steps.ts';
+import { contentSteps, rawCorpusFrom } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { publish } from './publish.ts';
 import type { Published, PublishRequest } from './publish.ts';
@@ -58,12 +59,12 @@ interface Importing {
 }
 
 async function importFirst(database: Database, { raw, request, at }: Importing): Promise<Imported> {
-  const manifest = manifestOf(raw);
+  const { manifest, texts } = await runInTurns(contentSteps(raw));
   const { by, note } = request;
   return await database.write(async (db) => {
     const active = await lockActive(db);
     if (active !== null) return { imported: false, version: await readVersion(db, active) };
-    await keepManifest(db, manifest, textsOf(raw));
+    await keepManifest(db, manifest, texts);
     const number = await addVersion(db, {
       active,
       kind: 'import',

@@ -56,7 +56,7 @@ const changeChecks = (corpusDir: string): readonly Check[] => [
       const words = await made.innerText();
       assert.match(words, /2 changed/);
       assert.match(words, /withheld/);
-      await press(channel, made, { label: /^See the .*change/, until: /any more/ });
+      await press(channel, made, { label: /^See the .* that change/, until: /any more/ });
       await press(channel, made, { label: 'Back to the draft', until: /Rehearsal/ });
       await press(channel, made, { label: 'See the passages', until: /After/ });
       await press(channel, made, { label: 'Back to the draft', until: /Rehearsal/ });

@@ -80,7 +80,7 @@ test('but for that line it is the reply of that version', async () => {
   const after = await later.discord.runCommand(count(asked));
   const words = wordsOf(after.message)
     .split('\n')
-    .filter((line) => line !== '-# As of 1');
+    .filter((line) => line !== '-# As of version 1');
   expect(words.join('\n')).toBe(wordsOf(before.message));
   expect(labelsOf(after)).toEqual(labelsOf(before));
 });
@@ -91,7 +91,7 @@ test('buttons under it stay with that version, however often they are pressed', 
   const context = await discord.press(pressOf(first, 'In context'));
   expect(wordsOf(context.message)).toContain('Port Ellen has two lighthouses');
   const list = await discord.press(pressOf(context, 'All sources'));
-  expect(wordsOf(list.message)).toContain('-# As of 1');
+  expect(wordsOf(list.message)).toContain('-# As of version 1');
 });
 
 test('a question that goes on from it stays with that version, and leans on it', async () => {

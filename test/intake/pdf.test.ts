@@ -9,17 +9,10 @@ const long =
   'The council reported that services across the county improved although work remained uneven between neighbouring authorities.';
 
 describe('a report of sixty pages', () => {
-  it('gives its paragraphs without headers, footers and page numbers, whole over page breaks', async () => {
+  it('gives its paragraphs without headers, footers, page numbers and list of contents, whole over page breaks', async () => {
     const { bytes, paragraphs } = await report({ pages: 60 });
     const intake = await parsed('Annual review.pdf', bytes);
-    const text = intake.paragraphs.slice(intake.paragraphs.indexOf(paragraphs[0] ?? ''));
-    expect(text).toEqual(paragraphs);
-    expect(intake.paragraphs.slice(0, 4)).toEqual([
-      'Office of Local Review',
-      'Contents',
-      '1 Chapter 1\t9',
-      '2 Chapter 2\t18',
-    ]);
+    expect(intake.paragraphs).toEqual(['Office of Local Review', ...paragraphs]);
     expect(intake).toMatchObject({
       id: 'annual-review',
       details: { title: 'Annual review of county services', author: 'Office of Local Review' },
@@ -30,7 +23,7 @@ describe('a report of sixty pages', () => {
   it('tells the first paragraph of each page', async () => {
     const intake = await parsed('a.pdf', (await report({ pages: 6 })).bytes);
     expect(intake.pages).toHaveLength(6);
-    expect(intake.pages?.slice(0, 3)).toEqual([1, 2, 9]);
+    expect(intake.pages?.slice(0, 3)).toEqual([1, 2, 2]);
     expect(intake.pages).toEqual(intake.pages?.toSorted((a, b) => a - b));
   });
 });

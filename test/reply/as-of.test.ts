@@ -73,6 +73,6 @@ test.each([
 test('a reader is told which version it is, whatever it was called', () => {
   const reply = (version: string) =>
     contentOf(renderAnswer({ ...nothing, kind: 'help', occasion: 'help' }, valley, { asOf: version }));
-  expect(reply('3')).toContain('-# As of 3');
+  expect(reply('3')).toContain('-# As of version 3');
   expect(reply('“@everyone”\n# 3')).toContain('-# As of "\\@everyone" \\# 3');
 });

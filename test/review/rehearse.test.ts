@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readKnownQuestions } from '../../src/corpus/known-questions.ts';
-import { checkCorpus } from '../../src/corpus/check.ts';
 import { readCorpusFolder } from '../../src/corpus/read.ts';
 import { withholdFacts } from '../../src/corpus/withhold.ts';
-import { buildKnowledge, type Knowledge } from '../../src/knowledge.ts';
+import type { RawCorpus } from '../../src/corpus/raw.ts';
+import { buildKnowledge } from '../../src/knowledge.ts';
+import { createAnswers, type Side } from '../../src/review/answers.ts';
 import { askForFacts } from '../../src/review/fact-questions.ts';
 import { type Difference, rehearse } from '../../src/review/rehearse.ts';
 import { rawCorpusOf } from '../support/corpus.ts';
@@ -45,10 +46,14 @@ const facts = {
 };
 
 /** What is served where `text` stands in the place of the report. */
-function served(text: string, table: typeof facts = facts): Knowledge {
-  const result = withholdFacts(rawCorpusOf({ sources: { report: text }, facts: table }));
+function served(text: string, table: typeof facts = facts): Side {
+  return serve(rawCorpusOf({ sources: { report: text }, facts: table }));
+}
+
+function serve(raw: RawCorpus): Side {
+  const result = withholdFacts(raw);
   if ('problems' in result) throw new Error('the table is sound');
-  return buildKnowledge(result.corpus);
+  return { raw, knowledge: buildKnowledge(result.corpus) };
 }
 
 const before = served(report);
@@ -143,7 +148,7 @@ describe('rehearse', () => {
     setImmediate(tick);
     const questions = Array.from({ length: 30 }, (_, at) => `is there a branch ${at}?`);
     const { asked } = await rehearse({
-      ...{ before, after: before, questions },
+      ...{ before, after: served(`${report} More.`), questions },
       onProgress: (done, total) => {
         expect(total).toBeGreaterThanOrEqual(30);
         told.push(done);
@@ -154,35 +159,97 @@ describe('rehearse', () => {
     expect(turns).toBeGreaterThanOrEqual(asked);
   });
 
-  it('yields as often as it is told to', async () => {
-    let calls = 0;
-    const onProgress = (): void => {
-      calls += 1;
-    };
-    const { asked } = await rehearse({ before, after: before, questions: [], yieldEvery: 4, onProgress });
-    expect(calls).toBe(Math.ceil(asked / 4) + 1);
+  it('puts no question twice to a corpus that it has asked before', async () => {
+    const answers = createAnswers();
+    const table = { ...facts, figures: [count('branch-count', 'branches', 14, '14 branch libraries')] };
+    const after = served(report.replace('12', '14'), table);
+    const first = await rehearse({ before, after, questions: ['/count branches'], answers });
+    const asked: string[] = [];
+    const watched = (side: Side): Side => ({
+      ...side,
+      knowledge: {
+        ...side.knowledge,
+        names: {
+          ...side.knowledge.names,
+          find: (text) => (asked.push(text), side.knowledge.names.find(text)),
+        },
+      },
+    });
+    const again = { before: watched(before), after: watched(after), answers };
+    expect(await rehearse({ ...again, questions: ['/count branches'] })).toEqual(first);
+    expect(asked).toEqual([]);
+    await rehearse({ ...again, questions: ['/count branches', 'Does the roof leak?'] });
+    expect(asked.join(' ')).toContain('roof');
+    expect(asked.join(' ')).not.toContain('branches');
   });
 
-  it('takes every question of the bundled corpus and finds no difference between it and itself', async () => {
-    const raw = await readCorpusFolder('corpus');
-    const checked = checkCorpus(raw);
-    if ('problems' in checked) throw new Error('the bundled corpus is sound');
-    const knowledge = buildKnowledge(checked.corpus);
-    const questions = readKnownQuestions(raw).questions.map(({ text }) => text);
-    const sample = questions.filter((text, at) => at % 20 === 0 || text.startsWith('/'));
-    expect(
-      await rehearse({ before: knowledge, after: knowledge, questions: sample, yieldEvery: 20 }),
-    ).toMatchObject({
-      changed: [],
-      vanished: [],
-      appeared: [],
+  it('comes to the same in threads, where the questions are many, and tells how far both are', async () => {
+    const table = { ...facts, figures: [count('branch-count', 'branches', 14, '14 branch libraries')] };
+    const after = served(report.replace('12', '14'), table);
+    const questions = Array.from({ length: 100 }, (_, at) => `How many branches have ${at} rooms?`);
+    questions.push('/count branches', 'Who is Lena Vogt?', 'how many mobile libraries are there');
+    const told: number[] = [];
+    const all = await rehearse({
+      ...{ before, after, questions },
+      onProgress: (done) => {
+        told.push(done);
+      },
     });
+    const few = await Promise.all(
+      [questions.slice(0, 40), questions.slice(40, 80), questions.slice(80)].map((some) =>
+        rehearse({ before, after, questions: some }),
+      ),
+    );
+    const sorted = (list: readonly Difference[]) =>
+      [...new Set(list.map((one) => JSON.stringify(one)))].toSorted();
+    for (const kind of ['changed', 'vanished', 'appeared'] as const)
+      expect(sorted(all[kind])).toEqual(sorted(few.flatMap((one) => one[kind])));
+    expect(questionsOf(all.changed)).toContain('/count branches');
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect([told[0], told.at(-1)]).toEqual([0, all.asked]);
+  });
+
+  it('rejects where what it tells of the progress throws', async () => {
+    const onProgress = (done: number): void => {
+      if (done > 0) throw new Error('nobody listens');
+    };
+    const questions = Array.from({ length: 100 }, (_, at) => `Is there a branch ${at}?`);
+    for (const some of [questions, questions.slice(0, 5)])
+      await expect(
+        rehearse({ before, after: served(`${report} More.`), questions: some, onProgress }),
+      ).rejects.toThrow('nobody listens');
+  });
+
+  it('asks once where both sides are answered from as the same', async () => {
+    const told: number[] = [];
+    const result = await rehearse({
+      ...{ before, after: served(report), questions: ['Does the roof leak?'] },
+      onProgress: (done) => {
+        told.push(done);
+      },
+    });
+    expect(result).toMatchObject({ changed: [], vanished: [], appeared: [] });
+    expect(told.at(-1)).toBe(result.asked);
+  });
+
+  it('takes the commands and a part of the questions of the bundled corpus, of which none vanishes with a passage more', async () => {
+    const raw = await readCorpusFolder('corpus');
+    const [first, ...others] = raw.sources;
+    if (first === undefined) throw new Error('the bundled corpus has sources');
+    const before = serve(raw);
+    const questions = readKnownQuestions(raw).questions.map(({ text }) => text);
+    const sample = questions.filter((text, at) => at % 40 === 0 || text.startsWith('/'));
+    const moved = { ...first, text: `${first.text}\n\nNobody knows where the old kettle went.` };
+    const after = serve({ ...raw, sources: [moved, ...others] });
+    const result = await rehearse({ before, after, questions: sample });
+    expect(result.asked).toBeGreaterThan(150);
+    expect(result).toMatchObject({ vanished: [] });
   });
 });
 
 describe('askForFacts', () => {
   it('asks for every entity, figure and speaker once', () => {
-    expect(askForFacts(before)).toEqual([
+    expect(askForFacts(before.knowledge)).toEqual([
       'What is this?',
       'What are branches?',
       'How many branches are there?',

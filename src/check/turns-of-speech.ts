@@ -1,0 +1,33 @@
+// A text in; the same, as long, with turns of speech blanked that deny, suppose or add nothing, whatever their words.
+
+/** Said of what one knows, or how one came to say it. */
+const turns: readonly string[] = [
+  // “I didn’t know”, “I can’t believe”
+  String.raw`(?:did|does|do|had)(?:n['’]?t| not) (?:know|knew|realise|realize|notice|expect|forget|even know|think to)`,
+  String.raw`(?:can|could)(?:['’]?t|not| not) believe|never (?:knew|realised|realized|noticed)|(?:had|have|has) no idea`,
+  String.raw`(?:i )?bet (?:you|they|nobody) (?:did(?:n['’]?t| not) know|knew)`,
+  String.raw`nobody (?:mentions|mentioned|tells|told|explains|explained|talks about|remembers|realises|notices|knows|knew)(?: (?:me|us|you))?`,
+  String.raw`(?:let['’]?s|do(?:n['’]?t| not)|lest we|(?:can|could)(?:['’]?t|not)) (?:not )?forget(?: about)?|keeps? forgetting|do(?:n['’]?t| not) get me (?:started|wrong)(?: on| about)?`,
+  String.raw`(?:believe|like) it or not|wait for it|whether (?:you|they|we) like it or not|why not|if not`,
+  String.raw`not (?:only|just|to mention|sure (?:why|how)|bad|surprised|kidding|joking|gonna lie)`,
+  String.raw`(?:no|little) (?:wonder|surprise|doubt|joke|kidding)|why (?:do|does|is|are|did)n['’]?t|do(?:n['’]?t| not) get why`,
+  String.raw`if i(?:['’]?m| am) (?:not (?:wrong|mistaken)|honest)|is(?:n['’]?t| not) (?:it|that) (?:mad|crazy|wild|nuts|weird|odd|strange)`,
+  // “Does anyone know if …” asks
+  String.raw`(?:know|wonder(?:s|ed|ing)?|see|check(?:s|ed|ing)?|ask(?:s|ed|ing)?|remember|sure|tell me|find out) (?:if|whether)`,
+  String.raw`if (?:we|you|they)(?:['’]?re| are) lucky|if (?:i|memory) (?:recall|remember|serves?|read it right)(?: \p{L}+)?|if you ask me|if it helps|if you like`,
+  String.raw`if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)? (?:wonder|curious|interested|car|ask)\p{L}*`,
+  String.raw`in case (?:you|anyone|anybody)(?: (?:missed|forgot) it|['’]?s wondering| (?:is|are|was|were) wondering)?`,
+  String.raw`i suppose|once again|at once|once more|once and for all|even if|as if i|(?:there|it) must be (?:a reason|why)`,
+  String.raw`must (?=(?:deal|work|cope|contend|negotiate|liaise|juggle|navigate|coordinate)\b)|must be (?:fun|hard|mad|exhausting|a \p{L}+)(?=\s*(?:$|[.,!?]))`,
+  // Ways to begin
+  String.raw`as it happens|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
+  String.raw`long story short|bottom line|given that|since(?= (?:there|we|they|\p{L}+) (?:is|are|has|have)\b)|puts? it at|who on earth|why on earth|throw in|throw in the`,
+  String.raw`(?:good luck|try|have fun) (?:explain|coordinat|herd|manag|navigat|understand|track|organis|organiz|wrangl)ing`,
+];
+
+const turn = new RegExp(String.raw`(?<![\p{L}’'])(?:${turns.join('|')})(?![\p{L}])`, 'giu');
+
+/** Offsets stay as they are. */
+export function blankTurns(text: string): string {
+  return text.replace(turn, (run) => ' '.repeat(run.length));
+}
