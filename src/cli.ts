@@ -9,6 +9,7 @@ import { plainContext } from './command/context.ts';
 import { everyonesCommands } from './command/entries.ts';
 import { checkText } from './check/check-text.ts';
 import { renderChecked } from './check/plain-checked.ts';
+import { readMessage } from './check/read-message.ts';
 import { recordChecked } from './check/record-checked.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { CorpusError } from './corpus/problems.ts';
@@ -63,28 +64,14 @@ async function answerPerson(knowledge: Knowledge, question: string): Promise<voi
   process.stdout.write(`${'problem' in answer ? answer.problem : renderPlain(answer, knowledge)}\n`);
 }
 
-/** A message as one line has it: a JSON string, so that it may hold line breaks. */
-function parseMessage(line: string): string | undefined {
-  try {
-    const message: unknown = JSON.parse(line);
-    return typeof message === 'string' ? message : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Each line a message, each answer a line; stops at the first line that is none, so that lines and answers stay level. */
+/** Each line a message, each answer a line. A line that is no message is told of, and the others are checked none the less. */
 async function checkLines(knowledge: Knowledge): Promise<void> {
   let number = 0;
   for await (const line of readLines(process.stdin)) {
     number += 1;
-    if (line.trim() === '') continue;
-    const message = parseMessage(line);
-    if (message === undefined) {
-      fail(`Line ${number} is no JSON string, such as "32 boards": ${line.slice(0, 80)}`);
-      return;
-    }
-    process.stdout.write(`${JSON.stringify(recordChecked(checkText(knowledge, message)))}\n`);
+    const read = readMessage(line);
+    if ('problem' in read) fail(`Line ${number} ${read.problem}`);
+    else process.stdout.write(`${JSON.stringify(recordChecked(checkText(knowledge, read.message)))}\n`);
   }
 }
 

@@ -8,6 +8,7 @@ import { withholdElsewhere } from './corpus/withhold-elsewhere.ts';
 import { namesSteps, type Names } from './facts/names.ts';
 import { rememberNames } from './facts/remembered-names.ts';
 import { factTableSteps, type FactTable } from './facts/table.ts';
+import { precedentSteps, type Precedents } from './search/precedents.ts';
 import { searchSteps, type Search } from './search/search.ts';
 
 export interface Knowledge {
@@ -15,6 +16,7 @@ export interface Knowledge {
   readonly search: Search;
   readonly names: Names;
   readonly facts: FactTable;
+  readonly precedents: Precedents;
   findPassage(id: string): Passage | undefined;
   findSource(id: string): Source | undefined;
   findEntity(id: string): Entity | undefined;
@@ -40,11 +42,13 @@ function* knowledgeSteps(corpus: Corpus): Steps<Knowledge> {
   const search = yield* searchSteps(corpus.sources);
   const names = rememberNames(yield* namesSteps(corpus, search));
   const facts = yield* factTableSteps(corpus, names);
+  const precedents = yield* precedentSteps(corpus.precedents);
   return Object.freeze({
     corpus,
     search,
     names,
     facts,
+    precedents,
     findPassage: (id: string) => passages.get(id),
     findSource: (id: string) => sources.get(id),
     findEntity: (id: string) => entities.get(id),

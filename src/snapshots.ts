@@ -1,6 +1,7 @@
 // Where corpus versions are kept in; what is answered from now, and from any earlier version, out.
 import { findAsOf } from './corpus/as-of.ts';
 import { answerWithin, type SetTimer } from './corpus/deadline.ts';
+import { createLooking } from './corpus/looking.ts';
 import type { RawCorpus } from './corpus/raw.ts';
 import { createShelf, type Shelf } from './corpus/shelf.ts';
 import type { ServedKnowledge } from './knowledge.ts';
@@ -157,17 +158,7 @@ export async function createSnapshots(options: SnapshotOptions): Promise<Snapsho
     if (!isStopped) troubles.end();
     return next === current || isStopped ? { kind: 'unchanged', version: current.version } : serve(next);
   };
-  // Each look begins when the one before has ended.
-  let last: Promise<unknown> = Promise.resolve();
-  const lookNext = (again: boolean): Promise<Refreshed> => {
-    const looked = last.then(() => look(again));
-    last = looked.catch(() => undefined);
-    return looked;
-  };
-  let cancel: (() => void) | undefined;
-  const schedule = (): void => {
-    if (!isStopped) cancel = clock.setTimer(() => void lookNext(false).finally(schedule), every);
-  };
+  const looking = createLooking(look, every, clock.setTimer);
 
   return Object.freeze<Snapshots>({
     current: () => current,
@@ -178,13 +169,13 @@ export async function createSnapshots(options: SnapshotOptions): Promise<Snapsho
       if (snapshot) shelf.keep(snapshot.version, snapshot);
       return snapshot;
     },
-    refresh: () => lookNext(true),
-    start() {
-      if (cancel === undefined) schedule();
+    refresh: () => looking.next(true),
+    start: () => {
+      looking.start();
     },
     stop() {
       isStopped = true;
-      cancel?.();
+      looking.stop();
     },
   });
 }

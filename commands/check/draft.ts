@@ -1,5 +1,5 @@
 // /check draft: a draft comes back sentence by sentence with verdicts, counts and footnotes; without a file, a form takes it.
-import { checkDraftFile } from '../../src/check/draft-file.ts';
+import { checkDraftFile } from '../../src/check/draft/draft-file.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import type { Form, Result } from '../../src/command/result.ts';
 

@@ -1,4 +1,5 @@
 // /check words: the words of the sources behind checked figures and quotations; the button [Show the words] gives it.
+import { completeAnyFigure } from '../../src/check/complete-figure.ts';
 import { show } from '../../src/check/view.ts';
 import { findWordsBehind } from '../../src/check/words-behind.ts';
 import { defineCommand } from '../../src/command/command.ts';
@@ -11,9 +12,10 @@ export default defineCommand({
   options: {
     of: {
       type: 'string',
-      description: 'Which, as the button under a check names it',
+      description: 'The figure, or what it is about',
       required: true,
       maxLength: LENGTH,
+      complete: completeAnyFigure,
     },
   },
   answer: ({ of }, { knowledge }) => show(findWordsBehind(knowledge, of)),

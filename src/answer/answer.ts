@@ -56,6 +56,8 @@ export interface Printing {
 }
 
 interface Base {
+  /** Another question, asked before, that this one was taken for. */
+  readonly readAs?: string;
   /** Best first. */
   readonly citations: readonly Citation[];
   /** What may be asked next; for a refusal the nearest questions that can be answered. */

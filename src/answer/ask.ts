@@ -1,11 +1,12 @@
 // Plain words in; an answer out, always: what the sources say, what can be asked, or why they do not say.
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
+import { byPrecedent, isUnansweredByPrecedent } from './by-precedent.ts';
 import { compareSources } from './comparison.ts';
 import type { Context } from './context.ts';
 import { findAnswer } from './find.ts';
 import { followUp } from './follow-up.ts';
-import { miss, type Found } from './found.ts';
+import { miss, type Found, type Miss } from './found.ts';
 import { cleanText, readQuestion, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
 import { findOccasion, isOrder, stripOpening } from './social.ts';
@@ -21,10 +22,24 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
   const question = readQuestion(knowledge, text);
   if (isOrder(stripOpening(cleanText(text))) || isOrder(question.text))
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
+  if (asksForAuthor(text)) return refuse(knowledge, question, miss('not-stated'), isAnswered);
   const leaning = context && followUp(knowledge, question, context);
   if (leaning) return settle(knowledge, leaning.question, leaning.find());
   if (asksForSources(question)) return answerSources(knowledge, undefined, undefined);
   return answerOrRefuse(knowledge, question);
+}
+
+/** “Who wrote the second article?”: the sources are not asked about themselves but for what they say. */
+function asksForAuthor(text: string): boolean {
+  return (
+    /\b(?:wrote|written|write|writes|author|authors|authored|journalist|reporter|by-?line|editor)\b/iu.test(
+      text,
+    ) &&
+    /\b(?:article|articles|news story|blog post)\b/iu.test(text) &&
+    !/\b(?:in|according to|from|by|of) (?:the |these |those |both |your )?(?:(?:first|second|two|other) )?articles?\b/iu.test(
+      text,
+    )
+  );
 }
 
 /** “What are your sources?” */
@@ -41,9 +56,25 @@ export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer
   const parts = question.text.split(/(?<=\?)\s+/u);
   const [first] = parts.length > 1 ? parts.filter((part) => isAnswered(knowledge, part)) : [];
   if (first !== undefined) return answerOrRefuse(knowledge, readQuestion(knowledge, first));
-  if (question.mentions.length === 0 && question.content.length === 0 && question.numbers.length === 0)
+  const isEmpty =
+    question.mentions.length === 0 && question.content.length === 0 && question.numbers.length === 0;
+  if (isEmpty && question.want !== 'comparison')
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
-  return settle(knowledge, question, findAnswer(knowledge, question));
+  const found = findAnswer(knowledge, question);
+  if (found.kind === 'miss' && isOpen(found)) {
+    const taken = byPrecedent(knowledge, question);
+    if (taken) return { ...settle(knowledge, question, taken.found), readAs: taken.readAs };
+  }
+  const isBeside = weak.has(found.kind) && isUnansweredByPrecedent(knowledge, question);
+  return settle(knowledge, question, isBeside ? miss('not-stated') : found);
+}
+
+/** Answers that rest on words alone and no fact. */
+const weak: ReadonlySet<Found['kind']> = new Set(['passage', 'yes-no']);
+
+/** A place or year that the sources do not cover stays uncovered, however it is asked. */
+function isOpen({ reason }: Miss): boolean {
+  return reason === 'not-stated' || reason === 'nothing-matches';
 }
 
 /** A miss becomes a refusal; either way the answer tells what was asked. */

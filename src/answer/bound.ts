@@ -7,7 +7,10 @@ export type Bound = 'exactly' | 'over' | 'under' | 'at least' | 'at most';
 const words: readonly (readonly [Bound, RegExp])[] = [
   ['at most', /\b(?:at most|no more than|not more than|up to|maximum of|no later than)\b/iu],
   ['at least', /\b(?:at least|no fewer than|no less than|not less than|minimum of|no earlier than)\b/iu],
-  ['over', /\b(?:more than|greater than|higher than|over|above|after|later than)\b/iu],
+  [
+    'over',
+    /\b(?:more than|greater than|higher than|over|above|(?<!look )(?<!looks )(?<!looking )after|later than)\b/iu,
+  ],
   ['under', /\b(?:fewer than|less than|lower than|under|below|before|earlier than)\b/iu],
 ];
 /** How far before the number the words of a bound may stand, in characters. */

@@ -13,6 +13,8 @@ export const categories: ReadonlySet<string> = new Set(
   ),
 );
 
+const spellsOut = /\b(?:stands? for|short for|abbreviation|acronym|spell out|full (?:name|form))\b/iu;
+
 /** What something is, where the question names that one thing and says nothing more. */
 export function byDescription(knowledge: Knowledge, question: Question): Found | undefined {
   const [mention, ...others] = question.mentions;
@@ -23,12 +25,23 @@ export function byDescription(knowledge: Knowledge, question: Question): Found |
   if (!mention || named || question.numbers.length > 0 || !question.content.every(isCategory))
     return undefined;
   const [entity, ...rivals] = mention.readings;
+  // What an acronym stands for, only a longer name tells.
+  const spelt = entity.names.some(({ text }) => text.length > mention.end - mention.start);
+  if (spellsOut.test(question.text) && !spelt) return miss('not-stated');
+  // “What are they called?” asks for the name of each.
+  const isListed = entity.description.length > 0 || entity.members.length > 0;
+  if (/^what (?:are|were) .+ called\W*$/iu.test(question.text) && !isListed) return miss('not-stated');
   if (rivals.length > 0) return { kind: 'miss', reason: 'ambiguous', readings: mention.readings };
   return describeEntity(knowledge, entity);
 }
 
+const others =
+  /\b(?:who|which \p{L}+) (?:else|other)\b|\bother (?:authors?|people)\b|\bco-?(?:authors?|writers?)\b/iu;
+
 /** Who somebody is: a person all of the question's words describe; a body likewise; the holder of a post only if a source names one. */
 export function byPerson(knowledge: Knowledge, question: Question): Found | undefined {
+  // “Who else wrote it?” asks for others than the one who is named.
+  if (others.test(question.text)) return miss('not-stated');
   const person = findPerson(knowledge, question);
   if (person) return describeEntity(knowledge, person);
   const onlyPost =

@@ -7,6 +7,7 @@ import { citeEvidence, gatherCitations } from './cite.ts';
 import { answerWithFigure, findSlot, rankFigures } from './figures.ts';
 import { explainsAll, isOwnCount, type Fit } from './fit.ts';
 import { miss, type Found, type Miss } from './found.ts';
+import { isPart } from './premise.ts';
 import type { Question } from './question.ts';
 
 /** The figure that the question’s words all point to. */
@@ -14,9 +15,12 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   const fits = rankFigures(knowledge, question, question.want);
   const [best] = fits;
   if (!best) return undefined;
-  if (question.apiece || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
+  // “How many of those are there?” asks for all of them.
+  const all = /\bhow many of (?:the|these|those)\b.*\b(?:are|is|were) there\b/iu.test(question.text);
+  if ((question.apiece && !all) || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
   if (isReversed(question, best)) return miss('other-scope');
+  if (/\b(?:only|just|alone)\b/iu.test(question.text) && isPart(question, best)) return miss('other-scope');
   const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
   const readings = findReadings(
     knowledge,
@@ -58,8 +62,11 @@ function citeValues(knowledge: Knowledge, numbers: readonly NumberRun[]): Found 
 
 /** A number in the question that is not the figure’s: the question is about something else than it. */
 function hasOtherNumber(knowledge: Knowledge, question: Question, { figure }: Fit): boolean {
+  const known = new Set(knowledge.corpus.figures.map(({ value }) => value));
   const counted = question.numbers.filter(
     (run) =>
+      // “All five together.”
+      !(known.has(run.value) && /\ball (?:the )?$/iu.test(question.text.slice(0, run.start))) &&
       (run.kind === 'number' || run.kind === 'share' || run.kind === 'money') &&
       !isOwnCount(knowledge, question, run),
   );

@@ -3,7 +3,7 @@ import type { Entity } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findTerms } from '../search/terms.ts';
-import { categories } from './by-description.ts';
+import { byPerson, categories } from './by-description.ts';
 import { isPlace } from './by-figure.ts';
 import { citeRun, widen } from './cite.ts';
 import { listMembers } from './descriptions.ts';
@@ -32,6 +32,10 @@ export function byMembers(knowledge: Knowledge, question: Question): Found | und
         readings: ambiguous.readings,
       }
     );
+  const [first] = question.mentions;
+  // “Name one of its authors.”
+  if (first?.readings.every(({ kind }) => kind === 'person') === true && question.content.length === 0)
+    return byPerson(knowledge, question);
   for (const entity of question.mentions.flatMap(({ readings }) => readings)) {
     const lists = [entity, ...entity.seeAlso.flatMap((id) => knowledge.findEntity(id) ?? [])].filter(
       (one) => one === entity || sameCount(knowledge, one, entity),
@@ -90,7 +94,5 @@ function isAboutMembers(knowledge: Knowledge, question: Question, entity: Entity
     evidence.flatMap(({ passage }) => knowledge.findPassage(passage)?.text ?? []),
   );
   const stems = new Set(listed.flatMap((text) => findTerms(text).map(({ stem }) => stem)));
-  return question.content.every(
-    (term) => stems.has(term.stem) || (term.stem === question.head?.stem && categories.has(term.stem)),
-  );
+  return question.content.every((term) => stems.has(term.stem) || categories.has(term.stem));
 }

@@ -64,6 +64,7 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
   const mentioned = question.mentions.flatMap(({ readings }) => readings);
   const quoted = ({ id }: Entity) => knowledge.facts.quotationsBy(id).length > 0;
   const speaker =
+    subject?.find(({ kind }) => kind === 'person') ??
     mentioned.find((entity) => entity.kind === 'person' && quoted(entity)) ??
     byRole ??
     mentioned.find(({ kind }) => kind === 'person') ??
@@ -159,9 +160,20 @@ export function bySpeaker(knowledge: Knowledge, question: Question): Found | und
 /** “X on Y”, where X is somebody whose words the sources have. */
 export function byHeadline(knowledge: Knowledge, question: Question): Found | undefined {
   const [speaker] = question.mentions;
-  const joined = /^['’]?s?\s+(?:on|about|re|regarding)\b/iu.test(question.text.slice(speaker?.end));
+  const joined =
+    /^['’]?s?\s+(?:(?:has |had )?(?:said|says|say|wrote|writes|commented|thinks|thought)\s+)?(?:on|about|re|regarding)\b/iu.test(
+      question.text.slice(speaker?.end),
+    );
   const quoted = speaker?.readings.some(
     ({ id, kind }) => kind === 'person' || knowledge.facts.quotationsBy(id).length > 0,
   );
-  return joined && quoted === true ? byQuotation(knowledge, question) : undefined;
+  if (quoted !== true) return undefined;
+  if (joined) return byQuotation(knowledge, question);
+  // “Amos roof”: a name and a subject.
+  const [person] = speaker?.readings ?? [];
+  const subject = person && subjectOf(knowledge, question, person);
+  const isSubject = subject && subject.stems.length + subject.entities.length > 0;
+  return person?.kind === 'person' && isSubject
+    ? quoteSpeaker(knowledge, person, subject, { least: saidShare })
+    : undefined;
 }

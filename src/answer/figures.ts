@@ -41,6 +41,15 @@ const doing = new Set(
     'want',
     'move',
     'moved',
+    'call',
+    'think',
+    'believe',
+    'say',
+    'agree',
+    'support',
+    'vote',
+    'like',
+    'see',
   ].map(stemOf),
 );
 

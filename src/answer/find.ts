@@ -1,5 +1,6 @@
 // A question in; its answer, or why there is none, out. Each kind of question has its ways; none of them guesses.
 import type { Knowledge } from '../knowledge.ts';
+import { byAgent } from './by-agent.ts';
 import { byDescription, byHolder, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
 import { byFigure, byValue } from './by-figure.ts';
 import { byListed, byMembers, byMembership } from './by-members.ts';
@@ -10,7 +11,7 @@ import { explainsAll } from './fit.ts';
 import { miss, type Found, type Way } from './found.ts';
 import { answerFromPassages, byStatement } from './passages.ts';
 import { confirmPremise, correctPremise, findPremise, type Premise } from './premise.ts';
-import type { Question } from './question.ts';
+import { readQuestion, type Question } from './question.ts';
 import type { Want } from './wants.ts';
 
 /** The ways to answer each want, tried in order; the first that gives anything decides. */
@@ -27,17 +28,36 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   definition: [byDescription, byPerson, byFigure, answerFromPassages],
   list: [byMembers, answerFromPassages],
   comparison: [byComparedSources, answerFromPassages, byComparison],
-  'yes-no': [byHolder, byOwnWords, byMembership, answerFromPassages],
-  reason: [byHolder, answerFromPassages],
+  'yes-no': [byHolder, byOwnWords, byMembership, answerFromPassages, byAgent],
+  reason: [byHolder, answerFromPassages, byAgent],
   passage: [byListed, byStatement, byOnlyName, answerFromPassages],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],
 };
+
+/** “Since there are 40 of them, who pays?” */
+const presupposing =
+  /^(?:since|as|given(?: that)?|because|seeing(?: as| that)?|considering(?: that)?|now that|if)\s+(.+?),\s+(?=\p{L})/iu;
+const denies = /\b(?:not|no|without|never|yet to|dropped|less)\b/iu;
+
+/** What a question takes for granted before it asks, where the sources say otherwise: another number, or that it is not so. */
+function setPresuppositionRight(knowledge: Knowledge, { text }: Question): Found | undefined {
+  const [, clause] = presupposing.exec(text) ?? [];
+  if (clause === undefined) return undefined;
+  const claim = readQuestion(knowledge, `is it true that ${clause}`);
+  const premise = findPremise(knowledge, claim);
+  if (premise && !premise.holds && premise.bound === 'exactly')
+    return correctPremise(knowledge, claim, premise);
+  const said = answerFromPassages(knowledge, claim);
+  const [citation] = said?.citations ?? [];
+  return citation && denies.test(citation.quote) && !denies.test(clause) ? said : undefined;
+}
 
 /** Finds the answer to a question. Pure. */
 export function findAnswer(knowledge: Knowledge, question: Question): Found {
   if (knowledge.corpus.entities.length === 0) return byWordsAlone(knowledge, question);
   const premise = findPremise(knowledge, question);
-  const settled = premise && settlePremise(knowledge, question, premise);
+  const settled =
+    (premise && settlePremise(knowledge, question, premise)) ?? setPresuppositionRight(knowledge, question);
   if (settled) return settled;
   const valued = byValue(knowledge, question);
   if (valued) return valued;

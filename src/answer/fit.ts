@@ -92,7 +92,7 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     if (own.has(term.stem)) strength += 1;
     // A date stands for its whole sentence; of a number, a word beside it may tell what else is true of some of them.
     else if (figure.measure === 'date' && near.has(term.stem)) strength += besideStrength;
-    else otherWords.push(term);
+    else if (!isOfWhole(knowledge, question, term, figure)) otherWords.push(term);
   }
   return {
     figure,
@@ -103,6 +103,19 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     otherYear: hasOtherYear(question, figure),
     named: isNamed,
   };
+}
+
+/** “This crowded landscape”: what is said of the whole that the figure counts a part of. */
+function isOfWhole(
+  knowledge: Knowledge,
+  { mentions }: Question,
+  { end, stem }: Term,
+  figure: Figure,
+): boolean {
+  const whole = mentions.find(({ start }) => start === end + 1)?.readings[0];
+  if (figure.measure !== 'count' || !whole?.members.some(({ entity }) => entity === figure.about))
+    return false;
+  return knowledge.facts.countAskedBy(stem) > 0;
 }
 
 function isMemberOf(knowledge: Knowledge, id: string, whole: string): boolean {

@@ -1,23 +1,24 @@
 // A question and what the last answer was about in; the question that is meant, and the way to its answer, out.
 import type { Entity } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Citation } from './answer.ts';
-import { citeRun, widen } from './cite.ts';
-import { speakerAt } from './attribution.ts';
-import { compareSentences, compareSources } from './comparison.ts';
 import type { Context } from './context.ts';
-import { nameOf } from './figures.ts';
 import { findAnswer } from './find.ts';
-import { miss, type Found } from './found.ts';
+import {
+  findThings,
+  inPlaceOf,
+  nameThing,
+  nameWhatIsMeant,
+  onlyPlaces,
+  persons,
+  withEntities,
+  withPeople,
+} from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
-import { quoteSpeaker, subjectOf } from './quotations.ts';
-import { suggestAround } from './suggest.ts';
+import { inOtherSource, inPlace, somethingElse, whoSaid, type FollowUp } from './shown-before.ts';
+import type { Want } from './wants.ts';
 
-/** A question that leans on the last answer, made whole. */
-export interface FollowUp {
-  readonly question: Question;
-  find(): Found;
-}
+/** Wants of one number: whose it is, its being known tells. */
+const numeric: ReadonlySet<Want> = new Set(['count', 'amount', 'share', 'date', 'duration', 'figure']);
 
 const where =
   /^(?:and |so |but )?(?:where|which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|really)\b(?!.*\b(?:are you|can i|do i)\b)/iu;
@@ -38,8 +39,6 @@ const more =
   /\b(?:what|anything|something|who|which) (?:else|more)\b|^(?:and )?(?:more|go on|continue|else)\b|\btell me more\b/iu;
 const adding =
   /^(?:(?:and|also|ok|okay|so|but|then|or)[\s,]+)*(?:and|or|plus|also|what about|how about|what of|same for|and for|and about|about|for|anything (?:on|about)|something (?:on|about))\b[\s,]*/iu;
-const persons = /\b(?:he|she|him|her|his|hers)\b/giu;
-const things = /\b(?:they|them|their|theirs|it|its|that|this|those|these|there)\b/giu;
 
 /** The follow-up that a question is; undefined for one that stands alone. */
 export function followUp(knowledge: Knowledge, question: Question, context: Context): FollowUp | undefined {
@@ -69,8 +68,13 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   const [one, ...others] = people;
   if (one && others.length > 0 && !own && text.search(persons) >= 0)
     return { question, find: () => ({ kind: 'miss', reason: 'ambiguous', readings: people }) };
-  const named = nameWhatIsMeant(text, entities, own);
-  const meant = named === undefined ? undefined : readQuestion(knowledge, named);
+  // “What share of carers is it?” names whose share; “and of its carers?” likewise.
+  if (own && numeric.has(question.want) && isAnswered(knowledge, question)) return undefined;
+  if (own && adding.test(text) && leaning.test(text)) {
+    const plus = added(knowledge, text.replace(leaning, ''), context, entities);
+    if (plus) return plus;
+  }
+  const meant = readMeant(knowledge, question, { text, entities, context });
   if (more.test(text))
     return somethingElse(knowledge, meant ?? withEntities(knowledge, question, entities), context);
   if (meant) return whole(knowledge, meant);
@@ -94,68 +98,36 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
     : undefined;
 }
 
-function onlyPlaces({ mentions }: Question): boolean {
-  return (
-    mentions.length > 0 && mentions.every(({ readings }) => readings.every(({ kind }) => kind === 'place'))
+/** Possessives before what is named itself. */
+const leaning = /\b(?:of )?(?:its|their|his|her)\b ?/iu;
+
+function isAnswered(knowledge: Knowledge, question: Question): boolean {
+  const found = findAnswer(knowledge, question);
+  return found.kind !== 'miss' && found.kind !== 'refusal';
+}
+
+/** The question with its pronouns named; of several things that “it” may be, the first whose number is known. */
+function readMeant(
+  knowledge: Knowledge,
+  { want, mentions }: Question,
+  { text, entities, context }: { text: string; entities: readonly Entity[]; context: Context },
+): Question | undefined {
+  const own = mentions.length > 0;
+  const named = nameWhatIsMeant(text, entities, own);
+  if (named === undefined) return undefined;
+  const likeliest = readQuestion(knowledge, named);
+  if (!numeric.has(want) || text.search(persons) >= 0 || isAnswered(knowledge, likeliest)) return likeliest;
+  const others = findThings(knowledge, entities, context).flatMap(
+    (thing) => nameThing(text, thing, own) ?? [],
   );
-}
-
-/** The question of an entity in the place that it names. */
-function inPlaceOf(knowledge: Knowledge, question: Question, entity: Entity): Question {
-  const named = readQuestion(knowledge, `${entity.short ?? entity.names[0].text} in ${question.text}`);
-  return { ...named, want: question.want };
-}
-
-/** The entities of the context; where no person is among them, the one person whom its quotes name. */
-function withPeople(knowledge: Knowledge, { entities: ids, quotes }: Context): readonly Entity[] {
-  const entities = ids.flatMap((id) => knowledge.findEntity(id) ?? []);
-  if (entities.some(({ kind }) => kind === 'person')) return entities;
-  const named = quotes
-    .flatMap((quote) => knowledge.names.findNested(quote))
-    .flatMap(({ readings }) => readings);
-  const people = [...new Set(named)].filter(({ kind }) => kind === 'person');
-  return people.length === 1 ? [...entities, ...people] : entities;
+  return (
+    others.map((other) => readQuestion(knowledge, other)).find((other) => isAnswered(knowledge, other)) ??
+    likeliest
+  );
 }
 
 function whole(knowledge: Knowledge, question: Question): FollowUp {
   return { question, find: () => findAnswer(knowledge, question) };
-}
-
-/** The text with its pronouns replaced by what they stand for; undefined where it has none, or they could be several. */
-function nameWhatIsMeant(text: string, entities: readonly Entity[], own: boolean): string | undefined {
-  const people = entities.filter(({ kind }) => kind === 'person');
-  const [person] = people;
-  if (text.search(persons) >= 0)
-    return person && people.length === 1 ? text.replace(persons, nameIn(person)) : undefined;
-  const [thing] = entities.filter(({ kind }) => kind !== 'person');
-  const subject = thing ?? person;
-  // “Does it cover social care?” leans on “it”; “how many are there” and “that board” do not.
-  const leaning =
-    /\b(?:they|them|their|it|its)\b/iu.test(text) || (!own && /\b(?:that|this|those|these)\b/iu.test(text));
-  return leaning && subject
-    ? text.replace(things, (word) => (/^there$/iu.test(word) ? word : nameIn(subject)(word)))
-    : undefined;
-}
-
-const nameIn = (entity: Entity) => (pronoun: string) => {
-  const name = entity.kind === 'person' ? entity.names[0].text : (entity.short ?? entity.names[0].text);
-  return /^(?:his|hers?|their|theirs|its)$/iu.test(pronoun) ? `${name}'s` : name;
-};
-
-function withEntities(
-  knowledge: Knowledge,
-  question: Question,
-  entities: readonly Entity[],
-  more = '',
-): Question {
-  if (question.mentions.length > 0) return question;
-  const [entity] = entities;
-  if (!entity) return question;
-  const named = readQuestion(
-    knowledge,
-    `${question.text.replace(/[?!.\s]+$/u, '')} ${entity.names[0].text}${more}`,
-  );
-  return { ...named, want: question.want };
 }
 
 /** “And trusts?”: what was asked last, of what is named now; a subject named to a speaker is what to speak about. */
@@ -191,80 +163,6 @@ function added(
       return found.kind === 'miss' && rest.mentions.length > 0 && !stays
         ? findAnswer(knowledge, rest)
         : found;
-    },
-  };
-}
-
-/** The paragraphs in which the quotes shown last stand. */
-function inPlace(knowledge: Knowledge, question: Question, { quotes }: Context): FollowUp | undefined {
-  const citations = citePlaces(knowledge, quotes);
-  if (citations.length === 0) return undefined;
-  return { question, find: () => ({ kind: 'passage', citations, next: [] }) };
-}
-
-function citePlaces(knowledge: Knowledge, quotes: readonly string[]): readonly Citation[] {
-  const passages = knowledge.corpus.sources.flatMap((source) => source.passages);
-  return quotes.flatMap((quote) => {
-    const passage = passages.find(({ text }) => text.includes(quote));
-    if (!passage) return [];
-    const start = passage.text.indexOf(quote);
-    const run = { start, end: start + quote.length };
-    return [citeRun(passage, widen(passage, run), [run])];
-  });
-}
-
-/** “Who said that?”: whose the quotes shown last are, or where they stand if the sources do not say. */
-function whoSaid(knowledge: Knowledge, question: Question, { quotes }: Context): FollowUp | undefined {
-  const [citation] = citePlaces(knowledge, quotes);
-  const passage = citation && knowledge.findPassage(citation.passage);
-  const [run] = citation?.bold ?? [];
-  if (!citation || !passage || !run) return undefined;
-  const speaker = speakerAt(knowledge, passage, run);
-  const entity = speaker?.entity === undefined ? undefined : knowledge.findEntity(speaker.entity);
-  const find = (): Found =>
-    entity && speaker
-      ? {
-          kind: 'quotation',
-          speaker: nameOf(entity),
-          more: true,
-          citations: [citeRun(passage, run, [], speaker)],
-          next: suggestAround(knowledge, entity, 'quotation'),
-        }
-      : { kind: 'passage', citations: [citation], next: [] };
-  return { question, find };
-}
-
-/** Source by source: what the other says of what was asked, or that it says nothing. */
-function inOtherSource(
-  knowledge: Knowledge,
-  question: Question,
-  entities: readonly Entity[],
-  { words }: Context,
-): FollowUp | undefined {
-  const [entity] = entities;
-  if (!entity) return undefined;
-  const asked = readQuestion(knowledge, [entity.names[0].text, ...words].join(' '));
-  return {
-    question: withEntities(knowledge, question, entities),
-    find: () =>
-      (words.length > 0 ? compareSentences(knowledge, asked) : undefined) ??
-      compareSources(knowledge, entity),
-  };
-}
-
-/** What a speaker said besides the quotes shown last. */
-function somethingElse(knowledge: Knowledge, question: Question, context: Context): FollowUp | undefined {
-  const speaker = question.mentions
-    .flatMap(({ readings }) => readings)
-    .find(({ id }) => knowledge.facts.quotationsBy(id).length > 0);
-  if (!speaker) return undefined;
-  return {
-    question: { ...question, want: 'quotation' },
-    find() {
-      const subject = { ...subjectOf(knowledge, question, speaker), stems: [] };
-      const rest = quoteSpeaker(knowledge, speaker, subject, { without: context.quotes });
-      // Nothing is left: then what they said is what was shown.
-      return rest ?? quoteSpeaker(knowledge, speaker, subject) ?? miss('not-stated');
     },
   };
 }

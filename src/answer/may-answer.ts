@@ -46,12 +46,15 @@ const conditions = {
   holdsHead,
   knowsStranger: (candidate) => !candidate.question.namesStranger || setsRight(candidate),
   printsWhatIs,
+  printsAllOfName,
+  printsNames,
   holdsNumbers,
   isOfSeveral,
   tellsWhich,
   givesNumber,
   namesSomebody,
   inOneClause,
+  saysWhatShould,
 } satisfies Readonly<Record<string, Condition>>;
 
 /** The condition that a sentence does not meet to be an answer; undefined where it meets them all. */
@@ -73,6 +76,18 @@ export function mayAnswer(knowledge: Knowledge, question: Question, weighed: Wei
 const answered =
   /\b(?:respond|responds|responded|response|reply|replies|replied|react|reacts|reacted|reaction|answer|answers|answered)\b.*\bto (?:the |this |that |its |their )?$/iu;
 
+/** What should be done is told only by a statement that is asked for so. */
+function saysWhatShould({ question, stated, passage }: Candidate): boolean {
+  if (!/^(?:so |but |and )?should\b/iu.test(question.text)) return true;
+  return stated.some(({ asked, start, end }) => {
+    const printed = new Set(findTerms(passage.text.slice(start, end)).map(({ stem }) => stem));
+    return (
+      asked.has(stemOf('should')) &&
+      question.content.every(({ stem }) => asked.has(stem) || printed.has(stem))
+    );
+  });
+}
+
 /** Only a sentence that names what is asked about says yes or no of it; speakers stand beside their words. */
 function namesAll({ knowledge, question, passage, here, stated }: Candidate): boolean {
   const named = question.want === 'yes-no' ? here : knowledge.facts.namedIn(passage.id);
@@ -90,9 +105,20 @@ function namesAll({ knowledge, question, passage, here, stated }: Candidate): bo
   );
 }
 
+/** Verbs and nouns of holding a post, as stems. */
+const leading = new Set(
+  ['lead', 'led', 'run', 'head', 'chair', 'boss', 'chief', 'manage', 'direct', 'leader'].map(stemOf),
+);
+
 /** A sentence on the same things says neither yes nor no. */
-function holdsAll({ question: { want, content }, holds }: Candidate): boolean {
-  return (want !== 'yes-no' && want !== 'person') || content.every(holds);
+function holdsAll({ question: { want, content }, stated, holds }: Candidate): boolean {
+  if (want !== 'yes-no' && want !== 'person') return true;
+  // Who leads is told by who is said to; a sentence may lead to anything.
+  const isAskedOf = ({ stem }: Term): boolean =>
+    stated.some(({ asked }) => asked.has(stem) && asked.has(stemOf('who')));
+  return content.every((term) =>
+    want === 'person' && leading.has(term.stem) ? isAskedOf(term) : holds(term),
+  );
 }
 
 /** Of “which organisation” any will do that the question does not name. */
@@ -109,6 +135,36 @@ function holdsHead({ knowledge, question: { head, mentions }, here, holds }: Can
 function printsWhatIs({ question, terms }: Candidate): boolean {
   const isPrinted = ({ stem }: Term): boolean => terms.some((term) => term.stem === stem);
   return !/^what(?:'s| is| are) an? /iu.test(question.text) || question.content.every(isPrinted);
+}
+
+/** “An elected board” is not any board: what stands right before a name that is to be explained must be printed. */
+function printsAllOfName({ question: { want, text, mentions, content }, terms }: Candidate): boolean {
+  if (want !== 'definition') return true;
+  return content.every(
+    ({ end, stem }) =>
+      !mentions.some(({ start }) => start === end + 1) ||
+      /\p{Lu}/u.test(text.charAt(end + 1)) ||
+      terms.some((term) => term.stem === stem),
+  );
+}
+
+/** Names of several capitalised words. */
+const properName = /\p{Lu}\p{L}+(?: (?:of |for |the |and )*\p{Lu}\p{L}+)+/gu;
+
+/** A proper name with a word that stands nowhere is of something else, however much of it is printed. */
+function printsNames({ knowledge, question: { text, content } }: Candidate): boolean {
+  const runs = [...text.matchAll(properName)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  return !content.some(
+    ({ start, end, stem }) =>
+      !knowledge.search.knowsStem(stem) &&
+      knowledge.facts.countAskedBy(stem) === 0 &&
+      /^\p{Lu}/u.test(text.slice(start)) &&
+      start > 0 &&
+      runs.some((run) => run.start <= start && run.end >= end),
+  );
 }
 
 function holdsNumbers({ knowledge, question, numbers }: Candidate): boolean {
@@ -142,17 +198,18 @@ function setsRight({ knowledge, question: { content, mentions }, text, terms }: 
   );
 }
 
-const subjects: ReadonlySet<Want> = new Set(['yes-no', 'reason', 'person']);
+const subjects: ReadonlySet<Want> = new Set(['yes-no', 'reason', 'person', 'definition', 'amount']);
 
 /**
  * False where a word of the question is accounted for only by what a statement is asked by, and that statement names nothing
  * that the question names: what it says of its own subject is then not said of the question's.
  */
 function isOfItsOwn({ knowledge, question, passage, text, stated }: Candidate): boolean {
+  const isSubject = subjects.has(question.want) || /^where\b/iu.test(question.text);
   const named = question.mentions.filter(({ readings }) =>
     readings.every(({ kind }) => kind !== 'document' && kind !== 'place'),
   );
-  if (!subjects.has(question.want) || named.length === 0) return true;
+  if (!isSubject || named.length === 0) return true;
   const printed = findTerms(text);
   const lent = question.content.filter(
     ({ stem }) => !printed.some((term) => term.stem === stem || meansTheSame(term.stem, stem)),
@@ -176,7 +233,9 @@ function tellsWhich({ knowledge, question: { text, mentions }, text: shown, here
   const opening =
     /\bwhich\s+(?:(?:one )?of )?(?:the |these |those )?(?:two |three |four |five |\d+ )?/iu.exec(text);
   const at = opening ? opening.index + opening[0].length : undefined;
-  const [asked] = mentions.find(({ start }) => start === at)?.readings ?? [];
+  // “Which one is best?” asks for one of what is named, wherever that stands.
+  const one = /\bwhich (?:ones?|of (?:them|these|those))\b/iu.test(text) ? mentions[0] : undefined;
+  const [asked] = (mentions.find(({ start }) => start === at) ?? one)?.readings ?? [];
   if (!asked) return true;
   if (asked.members.length === 0)
     return !knowledge.facts
@@ -203,14 +262,10 @@ function givesNumber({ knowledge, question, passage, sentence, numbers, holds }:
   });
   if (rows.some((row) => row === undefined)) return true;
   // “How many of these and of those?”: a sentence that counts both.
-  const isCounted = ({ readings }: Mention): boolean =>
-    readings.some(
-      ({ id, kind }) => kind === 'place' || kind === 'document' || rows.some((row) => row?.about === id),
-    );
   const counted = question.mentions.filter(({ readings }) =>
     readings.some(({ id }) => rows.some((row) => row?.about === id)),
   );
-  if (counted.length > 1 && question.mentions.every(isCounted) && question.content.every(holds)) return true;
+  if (counted.length > 1 && question.content.every(holds)) return true;
   const named = rows.some((row) =>
     question.mentions.some(({ readings }) => readings.some(({ id }) => id === row?.about)),
   );
@@ -268,7 +323,11 @@ function inOneClause({ knowledge, question, passage, sentence, stated }: Candida
       mentions.every(({ readings }) =>
         readings.some(
           ({ id, kind }) =>
-            kind === 'document' || named.has(id) || stated.some((statement) => statement.named.has(id)),
+            kind === 'document' ||
+            named.has(id) ||
+            stated.some(
+              (statement) => statement.named.has(id) && statement.start >= start && statement.end <= end,
+            ),
         ),
       )
     );

@@ -122,7 +122,7 @@ function findByWords(knowledge: Knowledge, question: Question): readonly Weighed
 }
 
 function toWeighed({ passage, start, end, coverage, matched }: SentenceHit): Weighed {
-  return { passage, sentence: { start, end }, coverage, runs: apart(matched), light: 0, exact: 0 };
+  return { passage, sentence: { start, end }, coverage, runs: apart(matched), light: 0, exact: 0, asking: 0 };
 }
 
 /** The sentence nearest to a question, whether it answers or not. */

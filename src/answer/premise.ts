@@ -60,7 +60,8 @@ const granted =
 function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {
   if (fit.otherNames.some(isPlace) || fit.besideNames.some(isPlace) || fit.otherYear) return false;
   const { own } = knowledge.facts.vocabularyOf(fit.figure);
-  const held = question.content.filter(({ stem }) => own.has(stem) && !lasting.has(stem)).length;
+  const ends = /\b(?:to|till|until|by) (?:the end of )?$/iu.test(question.text.slice(0, claimed.core.start));
+  const held = question.content.filter(({ stem }) => own.has(stem) && (ends || !lasting.has(stem))).length;
   const strange = fit.otherWords.some(({ stem }) => !meansTheSame(stem, stemOf('problem')));
   // A number of some of them may be anything up to all of them; a share with words unexplained is another share.
   const isWhole = fit.figure.measure === 'count' || fit.figure.measure === 'people';
@@ -78,20 +79,25 @@ function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fi
   switch (claimed.kind) {
     case 'number':
       if (fit.figure.measure === 'money')
-        return largeSum <= Number(claimed.value) && (fit.named === 'name' || fit.strength >= 2);
+        return (
+          largeSum <= Number(claimed.value) &&
+          (fit.named === 'name' || fit.strength + (claimed.qualifier === undefined ? 0 : 1) >= 2)
+        );
       return standsBeside(question, claimed, fit);
     case 'share':
       return fit.named === 'name';
     case 'money':
     case 'duration':
+      // An amount for somebody else is another amount.
+      if (fit.besideNames.length > 0) return false;
       return fit.named === 'name' || fit.strength + (claimed.qualifier === undefined ? 0 : 1) >= 2;
     case 'year':
     case 'period':
     case 'date':
       return (
         fit.figure.measure === 'date' &&
-        fit.named === 'name' &&
-        (held >= 1 || isDated(question, claimed, fit))
+        ((fit.named === 'name' && (held >= 1 || isDated(question, claimed, fit))) ||
+          (ends && fit.strength >= 2 && fit.otherWords.length === 0))
       );
   }
 }
@@ -116,12 +122,14 @@ const lasting = new Set(
   ['running', 'run', 'exist', 'old', 'operate', 'operating', 'around', 'still', 'active'].map(stemOf),
 );
 
-/** “The 2014 Act”: the year stands directly before the name. */
-function isDated(question: Question, claimed: NumberRun, { figure }: Fit): boolean {
+/** “The 2014 report”: the year stands directly before the name. Another year’s law is another law, unless it is said to have done what this one did. */
+function isDated(question: Question, claimed: NumberRun, { figure, besideNames }: Fit): boolean {
   return question.mentions.some(
     ({ start, readings }) =>
-      readings.some(({ id, kind }) => id === figure.about && (kind === 'law' || kind === 'document')) &&
-      start === claimed.end + 1,
+      readings.some(
+        ({ id, kind }) =>
+          id === figure.about && (kind === 'document' || (kind === 'law' && besideNames.length > 0)),
+      ) && start === claimed.end + 1,
   );
 }
 
@@ -206,6 +214,20 @@ function asserts({ text }: Question, { figure, named }: Fit): boolean {
   }
 }
 
+/** “Foundation trusts” of “trusts and foundation trusts”: the number is of both together. */
+export function isPart({ text, mentions, content }: Question, { figure }: Pick<Fit, 'figure'>): boolean {
+  return mentions.some(({ start, end, readings }) => {
+    if (!readings.some(({ id }) => id === figure.about)) return false;
+    const before = content.find((term) => term.end + 1 === start);
+    const part = before && `${text.slice(before.start, end)}`.toLowerCase();
+    return (
+      part !== undefined &&
+      mentions.length === 1 &&
+      figure.evidence.some(({ quote }) => quote.toLowerCase().includes(` and ${part}`))
+    );
+  });
+}
+
 /** Words that leave open by how much the true value is off: “almost”, not “extra”. */
 const loose =
   /\b(?:almost|nearly|about|around|roughly|some|approximately|over|more than|under|less than|up to|at least|circa)\b/iu;
@@ -223,7 +245,12 @@ export function confirmPremise(
   const entity = knowledge.findEntity(figure.about);
   const { readings, citations } = readFigure(knowledge, figure);
   if (!entity) return undefined;
-  if (readings.length > 1 || loose.test(figure.qualifier ?? '') || !asserts(question, fit))
+  if (
+    readings.length > 1 ||
+    loose.test(figure.qualifier ?? '') ||
+    !asserts(question, fit) ||
+    isPart(question, fit)
+  )
     return answerWithFigure(knowledge, figure);
   const verdict = holds ? 'yes' : 'no';
   const next = suggestAround(knowledge, entity, 'count');

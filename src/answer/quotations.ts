@@ -35,12 +35,20 @@ export function subjectOf(knowledge: Knowledge, question: Question, speaker: Ent
   const own = new Set([speaker?.id, ...roles]);
   const entities = question.mentions
     .filter(({ readings }) => !readings.some(({ id, kind }) => own.has(id) || kind === 'document'))
-    .flatMap(({ readings }) => readings.map(({ id }) => id));
+    .flatMap(({ readings }) => readings.flatMap((one) => [one.id, ...postsOf(knowledge, one)].slice(-1)));
   const numbers = question.numbers.map(({ value }) => value);
   const known = speaker?.roles.flatMap(({ text }) => findTerms(text).map(({ stem }) => stem)) ?? [];
   const isRole = (word: string) => known.some((stem) => stem === word || meansTheSame(stem, word));
   const stems = question.content.map(({ stem }) => stem).filter((stem) => !isRole(stem));
   return { stems, entities, numbers };
+}
+
+/** The posts that somebody holds: a speaker may name the post alone. */
+function postsOf(knowledge: Knowledge, { kind, roles }: Entity): readonly string[] {
+  if (kind !== 'person') return [];
+  return roles
+    .flatMap(({ text }) => knowledge.names.findNested(text))
+    .flatMap(({ readings }) => readings.filter((one) => one.kind === 'post').map(({ id }) => id));
 }
 
 function speakerOf(knowledge: Knowledge, quotation: Quotation): Speaker | undefined {

@@ -24,7 +24,7 @@ const opening =
 const beginning = String.raw`(?:^|[.!?;:,]\s*|\b(?:please|and|then|now|also|just|but|can you|could you|would you|will you)\s+)`;
 const orders: readonly RegExp[] = [
   /\b(?:system prompt|developer mode|jailbreak|role-?play|you are now|from now on,? you|your (?:hidden |secret )?prompt)\b/iu,
-  /\b(?:your|ur) (?:own |personal )?(?:favou?rite|opinion|name|age|instructions|mother|creator|source code|password|token)\b/iu,
+  /\b(?:your|ur) (?:own |personal )?(?:favou?rite|opinion|opinions|view|views|thoughts|verdict|name|age|instructions|mother|creator|source code|password|token)\b/iu,
   new RegExp(
     String.raw`${beginning}(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|rule|prompt|source|above|previous|everything|article|report|fact)s?\b`,
     'iu',

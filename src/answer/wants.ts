@@ -35,7 +35,7 @@ const saying = words(`
   claimed warn warns warned recommend recommends recommended suggest suggests suggested call calls want wants wanted urge
   urges urged believe believes believed state states stated tell tells told write writes wrote mention mentions mentioned find
   finds found feel feels felt highlight highlights highlighted stress stresses stressed describe describes described propose
-  proposed ask asks asked reckon reckons reckoned insist insists insisted remark remarked announce announced note noted add added speak spoke talk talked`);
+  proposed ask asks asked reckon reckons reckoned insist insists insisted remark remarked announce announced note noted speak spoke talk talked`);
 const auxiliaries = words(`
   is are was were am do does did has have had will would can could should shall may might must isn't aren't wasn't weren't don't
   doesn't didn't hasn't haven't won't can't couldn't wouldn't shouldn't`);
@@ -47,6 +47,12 @@ const few = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})`
 // The forms of each want, as regular expressions over the plain question. The first want with a form that fits is
 // taken, so the narrower come first.
 const forms: readonly (readonly [Want, readonly string[]])[] = [
+  [
+    'quotation',
+    [
+      String.raw`^what (?:did|does|has|have) (?!.*\b(?:articles?|sources?|texts?|pieces?|both|each)\b).+ (?:say|said|think|write|make) (?:about|on|of)\b`,
+    ],
+  ],
   [
     'comparison',
     [
@@ -83,23 +89,23 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'count',
     [
       String.raw`\bhow many\b|^(?:count|total)\b|\bwhat number of\b`,
-      String.raw`\b(?:the |an? |total |exact |combined |overall |full )+(?:number|count|tally|quantity)s? of\b|^(?:number|count|tally|no|nr|num|nbr) of\b|\bcount$`,
+      String.raw`\b(?:the |an? |total |exact |combined |overall |full )+(?:number|count|tally|quantity)s? of\b|^(?:number|count|tally|no|nr|num|nbr) of\b|\b(?:count|numbers?)$`,
       String.raw`\b(?:what|give me|tell me) (?:is |was |are )?(?:the )?(?:total|number|count|headcount)\b`,
     ],
   ],
   [
     'date',
     [
-      String.raw`(?<!^(?:what|which|who|how|why|where)\b.*)\b(?:when|since when|until when|by when)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently|soon)\b`,
+      String.raw`(?<!^(?:what|which|who|how|why|where)\b.*)\b(?:when|since when|until when|by when|since$)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently|soon)\b`,
       String.raw`\b(?:start|launch|founding|set-?up|creation|birth) (?:year|date)\b`,
       String.raw`\bwhat (?:is|was) the (?:deadline|start date|end date|timescale)\b|^deadline\b`,
-      String.raw`\b(?:what|which|in what|in which) (?:year|date|month|day|time)\b|^(?:the )?(?:year|date)\b(?! (?:on|to) )`,
+      String.raw`\b(?:what|which|in what|in which) (?:\p{L}+ )?(?:year|date|month|day|time)\b|^(?:the )?(?:year|date)\b(?! (?:on|to) )`,
     ],
   ],
   [
     'speaker',
     [
-      String.raw`\bwho (?:was it (?:that|who) |is it (?:that|who) )?(?:has |had |have |also )?(?:say|says|said|saying|comments|commented|argues|argued|claims|claimed|concludes|concluded|describes|described|calls|called|warns|warned|thinks|believes|stated|remarked|spoke|talked)\b`,
+      String.raw`\b(?:who|which (?:person|man|woman|expert|one)) (?:was it (?:that|who) |is it (?:that|who) )?(?:has |had |have |also )?(?:say|says|said|saying|comments|commented|argues|argued|claims|claimed|concludes|concluded|describes|described|calls|called|warns|warned|thinks|believes|stated|remarked|spoke|talked)\b`,
       String.raw`\bwho (?:has |had |have )?(?:wants|wanted|recommends|recommended|urges|urged|stresses|stressed|feels|felt|suggests|suggested|coined|mentions|mentioned|reckons|reckoned|insists|insisted|maintains|maintained|admits|admitted|complains|complained|praises|praised)\b`,
       String.raw`\bwho (?:is|was) (?:the (?:man|woman|person|one|guy|lady) )?(?:quoted|who says|who said) (?:as )?(?:saying)?\b.+`,
       String.raw`\bwho (?:is|was) behind the (?:words|quote|line|phrase|comment|remark)\b`,
@@ -145,7 +151,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'list',
     [
-      String.raw`^(?:list|name|enumerate|(?:give me )?(?:an? )?(?:rundown|overview|breakdown) of|give me (?:a list|the names|all)|tell me (?:all|the names))\b|\b(?:names|list) of\b`,
+      String.raw`^(?:list|name|enumerate|(?:give me )?(?:an? )?(?:rundown|overview|breakdown) of|give me (?:a list|the names|all)|tell me (?:all|the names))\b|\b(?:names|list) of\b|\blist$`,
       String.raw`\bwhat (?:are|were) .+ (?:names|called)$`,
       String.raw`\b(?:which|what) (?:are|were) (?:the )?(?:names? of|(?:${few}|different|various|individual) )`,
       String.raw`\bwhich (?!(?:is|was|has|does|says)\b)(?:${few} )?\p{L}+s\b|\b(?:what|which) ${few} \p{L}+|\bwhich .+ are there\b`,

@@ -22,14 +22,17 @@ export interface Weighed {
   readonly light: number;
   /** How many of the question's words it holds in the very form typed. */
   readonly exact: number;
+  /** How many of them ask for a statement that stands in it. */
+  readonly asking: number;
 }
 
 /** What a light word and a word in its very form count for among sentences that account for as much. */
 const lightBonus = 0.05;
 const exactBonus = 0.02;
+const askingBonus = 0.03;
 
-function scoreOf({ coverage, light, exact }: Weighed): number {
-  return coverage + lightBonus * light + exactBonus * exact;
+function scoreOf({ coverage, light, exact, asking }: Weighed): number {
+  return coverage + lightBonus * light + exactBonus * exact + askingBonus * asking;
 }
 
 // What a word of the question counts for when the sentence does not hold it itself.
@@ -47,6 +50,9 @@ const anybody = new Set(
 );
 
 const candidates = 12;
+
+/** Nobody asks for more things than these by their number. */
+const mostListed = 20;
 
 interface Concept {
   readonly weight: number;
@@ -72,7 +78,12 @@ function conceptsOf(knowledge: Knowledge, question: Question): readonly Concept[
     stems: [stem],
     entities: new Set(),
   }));
-  const numbers = question.numbers.map(({ value }): Concept => ({
+  // “What three kinds are there?” counts what is to be listed, and no sentence need hold it.
+  const isListed = question.want === 'list' || question.want === 'quotation';
+  const stated = question.numbers.filter(
+    ({ kind, value }) => !isListed || kind !== 'number' || Number(value) > mostListed,
+  );
+  const numbers = stated.map(({ value }): Concept => ({
     weight: search.weightOf(''),
     stems: [],
     entities: new Set(),
@@ -217,6 +228,7 @@ function weighPassage(
       runs,
       light: light.filter((stem) => statements.some(({ asked }) => asked.has(stem))).length,
       exact: content.filter(({ term }) => words.has(term)).length,
+      asking: content.filter(({ stem }) => statements.some(({ asked }) => asked.has(stem))).length,
     };
   });
 }

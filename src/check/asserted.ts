@@ -173,9 +173,12 @@ export function isTold(
   });
 }
 
-/** “Dave”, “the council”; “my mate” and “some” are nobody whose word would matter. */
+/** “Dave”, “the council”; that “my mate” or “a leaflet” says so leaves the number as it is. */
 function isNamed({ knowledge }: Scene, who: string): boolean {
-  return /(?<!^)\p{Lu}|^\p{Lu}\p{L}*(?:\s\p{Lu}|$)/u.test(who.trim()) || knowledge.names.find(who).length > 0;
+  return (
+    /(?<!^)\p{Lu}|^the\s|^\p{Lu}\p{L}*(?:\s\p{Lu}|$)/u.test(who.trim().replace(/^The\s/u, 'the ')) ||
+    knowledge.names.find(who).length > 0
+  );
 }
 
 const press =

@@ -4,7 +4,7 @@ import type { Around } from './clauses.ts';
 import type { Scene } from './scene.ts';
 
 const happened =
-  /\b(?:is|are|was|were|am|been|being|be|has|had|have|will|would|did|does|do|came|went|made|saw|took|began|became|won|lost|left|set|put|cut|grew|fell|rose|met|said|wrote|got|gets|date[sd]?|due|since|est|saw|\p{L}+n['’]?t|\p{L}{2,}ed|\p{L}{3,}ing)\b|['’](?:ll|re|ve|d|s)\b/iu;
+  /\b(?:is|are|was|were|am|been|being|be|has|had|have|will|would|did|does|do|came|went|made|saw|took|began|became|won|lost|left|set|put|cut|grew|fell|rose|met|said|wrote|got|gets|date[sd]?|due|since|est|saw|\p{L}+n['’]?t|\p{L}{2,}ed|\p{L}{3,}ing|(?:run|end|start|begin|expire|open|close|arrive|land|launche|finishe|happen|change)s)\b|['’](?:ll|re|ve|d|s)\b/iu;
 const told = /\b(?:i|we|they|he|she|it|you)\s\p{L}{2,}/iu;
 const pointed =
   /\b(?:in|by|since|until|till|from|during|before|after|for|around|circa|to|back in|est\.?|as of|was|is|year)\s(?:the\s)?(?:(?:early|late|mid|summer|spring|autumn|winter|beginning of|end of|start of|year)[\s-])?$/iu;

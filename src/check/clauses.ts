@@ -26,6 +26,7 @@ const cuts = new RegExp(
     String.raw`(?<!(?:^|[^\p{L}])(?:approx|est|etc|vs|nos?|prof|dr|mrs?|ms|st|incl|excl|inc|ca|fig|vol|cf|max|min|avg|govt|dept|\p{L}))[.!?]+\s(?=\p{Ll})`,
     String.raw`,?\s(?=(?:rather than|instead of|as opposed to)\s(?:the\s)?(?:\d|${cardinal}))`,
     String.raw`\s(?=which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b)`,
+    String.raw`,\s(?=(?:none of it|not a penny|nothing)\b)`,
     String.raw`,?\s(?=(?:according to|as per)\b)`,
     String.raw`,?\s(?=(?:but|because|cos|coz|cuz|although|though|tho|while|whilst|whereas|yet)\b)`,
     String.raw`,?(?<!\bor)\s(?=so\b(?!\s(?:many|much|few|far)))`,
@@ -39,7 +40,7 @@ const cuts = new RegExp(
 );
 /** A proper name begins a clause: the next of several labels (“Here: 10, There: 12”), the subject of another verb. */
 const nameCuts =
-  /,\s(?=\p{Lu}[\p{L} ]{1,30}:\s)|,?\s(?=and\s(?:the\s)?(?:\p{Lu}\p{L}+\s){1,3}(?:has|have|had|is|was|gets?)\b)/gu;
+  /,\s(?=\p{Lu}[\p{L} ]{1,30}:\s)|,\s(?=\p{Lu}\p{L}+\s(?:only\s|just\s)?\d{1,3}\b)|\s(?=(?:and|but|while)\s\p{Lu}\p{L}+\s(?:only\s|just\s)?\d{1,3}\b)|,?\s(?=and\s(?:the\s)?(?:\p{Lu}\p{L}+\s){1,3}(?:has|have|had|is|was|gets?)\b)/gu;
 
 /** The runs of a text that brackets enclose, without the brackets. */
 export function findBrackets(text: string): readonly Range[] {
@@ -144,9 +145,24 @@ export interface Cutting {
   readonly quoted: (Range & { readonly isPrinted: boolean }) | undefined;
 }
 
+/** What is farther from a place than this, in characters, says nothing of it, whatever is called a sentence. */
+const reach = 700;
+
+function clip(text: string, { start, end }: Range, at: number): Range {
+  const [from, to] = [Math.max(start, at - reach), Math.min(end, at + reach)];
+  return {
+    start: from === start ? start : from + Math.max(0, text.slice(from, at).search(/(?<=\s)\S/u)),
+    end: to === end ? end : Math.max(text.lastIndexOf(' ', to), at),
+  };
+}
+
 /** What stands around a place of a text. A place inside brackets has only what is inside them. */
 export function findAround(text: string, at: number, { sentences, names, numbers, quoted }: Cutting): Around {
-  const whole = sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: text.length };
+  const whole = clip(
+    text,
+    sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: text.length },
+    at,
+  );
   const bracket = findBrackets(text).find(({ start, end }) => start <= at && at < end);
   const inside = quoted
     ? { start: Math.max(whole.start, quoted.start), end: Math.min(whole.end, quoted.end) }

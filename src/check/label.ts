@@ -11,9 +11,9 @@ type NameItem = Item & { readonly kind: 'name' };
 
 /** “The number of groups is 32”, “groups in town number 32”, “a population of nine million”. */
 const linked =
-  /^(?:\s|[:=(|→>–—-]|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
+  /^(?:\s|[:=(|→>–—-]|,\s(?:of which there (?:are|were)|all)\b|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
 const over =
-  /^\s*(?:$|[().,;!?|/…–—]|-\s|\b(?:in total|altogether|in all|and|but|so|now|right|overall|in)\b)/iu;
+  /^\s*(?:$|[().,;!?|/…–—]|-\s|\b(?:of them|in total|altogether|in all|and|but|so|now|right|overall|in)\b)/iu;
 const countOf = /\b(?:number|amount|count|total)\s(?:of\s)?/iu;
 const counts = /\b(?:count|total|tally|numbers?)\s*(?:[:=]|is\b)/iu;
 

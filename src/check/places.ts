@@ -46,6 +46,9 @@ const leadsToPlace =
 const holds = /^(?:['’]s\b|\s+(?:has|have|had|got|includes?|contains?|runs?)\b|\s*[:(]|\s[–—-]\s)/u;
 const leadsOut =
   /\b(?:outside|beyond|except|excluding|besides|without|unlike|near|around|apart from|other than|not in|than)\s(?:of\s)?(?:the\s)?$/iu;
+/** “Behind the rest of the country”: what something is compared with. */
+const compared =
+  /\b(?:behind|than|ahead of|compared (?:to|with)|versus|vs)\s(?:(?:in|those in|the ones in)\s)?(?:the\s)?$/iu;
 /** Words that place a number elsewhere, or everywhere. */
 const elsewhere =
   /\b(?:nationally|nationwide|countrywide|worldwide|globally|internationally|locally|regionally|elsewhere|abroad|overseas|up north|down south|in the (?:north|south|east|west|midlands|country|region|world|counties|shires|suburbs)|per region|my (?:area|borough|region|town))\b/iu;
@@ -95,6 +98,7 @@ export function namesPlace(scene: Scene, { clause }: Around, allowed: ReadonlySe
 
 /** A place that the figure is not true of. */
 function isOtherPlace(scene: Scene, item: Item, figure: Figure, allowed: ReadonlySet<string>): boolean {
+  if (isPlaceName(item) && compared.test(scene.text.slice(0, item.start))) return false;
   if (!isPlaceName(item) || isScopeName(scene, figure, item) || isKnownSource(scene, item)) return false;
   const isOwn = item.mention.readings.some(({ id }) => allowed.has(id) || id === figure.about);
   return !(isOwn && isWithin(scene, item));

@@ -48,6 +48,10 @@ function findVerbBefore(knowledge: Knowledge, sentence: string, before: string):
   // “called by Amos “…””
   const agent = /\bby\s+(?<who>[^,:]{2,50})[,:]?\s*$/iu.exec(after)?.groups?.who;
   if (agent !== undefined) return readWho(knowledge, agent, { before, near: 'first' });
+  // “It rains, said Amos: “…””: who says it stands behind the verb.
+  const behind = /^\s(?<who>(?:the\s)?\p{Lu}[^,:“"]{1,60})[,:]?\s*$/u.exec(after)?.groups?.who;
+  if (behind !== undefined && /(?:^|[,”"’])\s*$/u.test(sentence.slice(0, found.index)))
+    return readWho(knowledge, behind, { before, near: 'first' });
   return readWho(knowledge, subjectOf(sentence.slice(0, found.index)), { before });
 }
 
@@ -127,10 +131,13 @@ function isSignature(knowledge: Knowledge, phrase: string): boolean {
   return !/\b(?:is|are|was|were|has|have|should|would|will|do|does|did|can)\b/iu.test(rest);
 }
 
+/** How far from a quotation its speaker is looked for, in characters. */
+const reach = 600;
+
 /** Who the message says a quoted run is by; undefined where it does not say. */
 export function findSpeaker(knowledge: Knowledge, text: string, run: Range): Attributed | undefined {
-  const before = text.slice(0, run.start).replace(/[“"‘'«„*_]+$/u, '');
-  const behind = findAfter(knowledge, text.slice(run.end), before);
+  const before = text.slice(Math.max(0, run.start - reach), run.start).replace(/[“"‘'«„*_]+$/u, '');
+  const behind = findAfter(knowledge, text.slice(run.end, run.end + reach), before);
   if (behind && behind.kind !== 'unknown') return behind;
   return findBefore(knowledge, before) ?? behind;
 }

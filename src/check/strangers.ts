@@ -54,7 +54,7 @@ function isStrangeWord(
   if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
   const isShort = /['’](?:ll|ve|re|d|m)$/iu.test(scene.text.slice(item.start, item.end));
   // “The leaflet says”: whether it is for them to say is weighed by itself (see asserted.ts).
-  if (isBefore && says.test(right)) return false;
+  if (isBefore && says.test(right) && /^\p{Ll}/u.test(scene.text.slice(item.start))) return false;
   if (stop || isShort || /^\d/u.test(term) || isTalk(stem) || nameWords(scene.knowledge).has(term))
     return false;
   // “Mentioned”, “I think”: behind a noun too.
@@ -74,23 +74,35 @@ function isStrangeName(
 ): boolean {
   const { readings } = item.mention;
   const { about } = explained.figure;
+  // “Its residents are served by 32 groups”: whom they are there for.
+  if (
+    item.end <= claim.start &&
+    readings.some(({ id }) =>
+      scene.knowledge.facts.figuresAbout(id).some(({ measure }) => measure === 'people'),
+    )
+  )
+    return false;
   // “The five boards have 32 groups”: whose they are.
   if (
-    !isWhole(scene, item, explained) &&
     /^\s+(?:all\s|each\s)?(?:have|has|had|contains?|includes?|covers?|runs?|with|got)\s+\P{L}*$/iu.test(
       scene.text.slice(item.end, claim.start),
-    )
+    ) &&
+    !isWhole(scene, item, explained)
   )
     return !isHolderOf(readings, explained);
   if (readings.some(({ id, kind }) => id === about || explained.entities.has(id) || kind === 'place'))
     return false;
   if (readings.some(({ members }) => members.some(({ entity }) => entity === about))) return false;
   const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
+  // “An inquiry into 32 groups” is of so many of them.
+  const isOfSoMany = /^\s(?:into|on|of|about|from)\s\P{L}*$/iu.test(scene.text.slice(item.end, claim.start));
   if (readings.some(({ kind }) => kind === 'document'))
     return (
+      isOfSoMany ||
       !/(?:^|[.!?\n:]\s*|\b(?:the|this|that|their|its|your|a|an|new|in|by|from|both|these|those|two|all|another)\s|['’]s\s)$/iu.test(
         left,
-      ) || /\b(?:under|for)\s(?:the\s)?$/iu.test(left)
+      ) ||
+      /\b(?:under|for)\s(?:the\s)?$/iu.test(left)
     );
   // “The Trust’s report”: whose the document is.
   const owned = scene.items.find(({ start }) => start >= item.end);

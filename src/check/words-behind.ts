@@ -4,6 +4,7 @@ import { citeRun, widen } from '../answer/cite.ts';
 import { readFigure } from '../answer/figures.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { CheckedFigure } from './checked.ts';
+import { findTypedFigures } from './complete-figure.ts';
 import type { CheckView, ShownWords } from './view.ts';
 
 /** Stands between references; no id holds it. */
@@ -35,17 +36,22 @@ function findRun(knowledge: Knowledge, ref: string): ShownWords | undefined {
   return { citations: [citeRun(passage, widen(passage, run), [run])] };
 }
 
-function findWords(knowledge: Knowledge, ref: string): ShownWords | undefined {
-  const figure = knowledge.corpus.figures.find(({ id }) => id === ref);
-  if (!figure) return findRun(knowledge, ref);
-  const { readings, citations } = readFigure(knowledge, figure);
-  return { about: readings[0].words, citations };
+function findWords(knowledge: Knowledge, ref: string): readonly ShownWords[] {
+  const run = findRun(knowledge, ref);
+  if (run) return [run];
+  return findTypedFigures(knowledge, ref).map((figure) => {
+    const { readings, citations } = readFigure(knowledge, figure);
+    return { about: readings[0].words, citations };
+  });
 }
 
-/** The words behind references that anybody may have made up; what none is, or is there no more, is counted. */
+/** The words behind references, or behind what somebody typed instead; what none is, or is there no more, is counted. */
 export function findWordsBehind(knowledge: Knowledge, refs: string): Extract<CheckView, { kind: 'words' }> {
   const asked = [...new Set(refs.split(BETWEEN).map((ref) => ref.trim()))].filter((ref) => ref !== '');
   const found = asked.slice(0, MOST).map((ref) => findWords(knowledge, ref));
-  const shown = found.filter((words) => words !== undefined);
-  return { kind: 'words', shown, missing: found.length - shown.length };
+  return {
+    kind: 'words',
+    shown: found.flat().slice(0, MOST),
+    missing: found.filter((words) => words.length === 0).length,
+  };
 }

@@ -1,6 +1,6 @@
-// Checked sources and facts in; the corpus that they are, with its hash, out.
+// Checked sources, facts and precedents in; the corpus that they are, with its hash, out.
 import type { Facts } from './check-facts.ts';
-import type { Corpus, Source } from './corpus.ts';
+import type { Corpus, Precedent, Source } from './corpus.ts';
 import type { FactsTable } from './facts-file.ts';
 import { hashOf } from './hash.ts';
 
@@ -19,9 +19,10 @@ export function buildCorpus(
   table: FactsTable | undefined,
   sources: readonly Source[],
   facts: Facts | undefined,
+  precedents: readonly Precedent[],
 ): Corpus {
   const { title, description, examples } = table?.corpus ?? aboutSources(sources);
-  const shown = {
+  const served = {
     title,
     description,
     examples,
@@ -31,6 +32,7 @@ export function buildCorpus(
     quotations: [],
     statements: [],
     ...facts,
+    precedents,
   };
-  return { hash: hashOf(shown), ...shown };
+  return { hash: hashOf(served), ...served };
 }

@@ -3,6 +3,7 @@ import { buildCorpus } from './build-corpus.ts';
 import { checkFacts } from './check-facts.ts';
 import type { Corpus, Problem, Source } from './corpus.ts';
 import { parseCorpus, reportInto } from './parse-corpus.ts';
+import { readPrecedents } from './precedents.ts';
 import { type Report, show } from './problems.ts';
 import type { RawCorpus } from './raw.ts';
 import { buildSources } from './sources.ts';
@@ -24,5 +25,7 @@ export function checkCorpus(raw: RawCorpus): Checked {
   const sources = buildSources(parsed, order);
   checkOrder(order, sources, report);
   const facts = table === undefined ? undefined : checkFacts(table, sources, report);
-  return problems.length > 0 ? { problems } : { corpus: buildCorpus(table, sources, facts) };
+  return problems.length > 0
+    ? { problems }
+    : { corpus: buildCorpus(table, sources, facts, readPrecedents(raw)) };
 }

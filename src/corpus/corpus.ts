@@ -106,8 +106,17 @@ export interface Statement {
   readonly evidence: readonly Evidence[];
 }
 
+/** A question that was asked before, in somebody's words, and what is known of its answer. */
+export interface Precedent {
+  readonly text: string;
+  /** Whether the sources answer it. */
+  readonly answered: boolean;
+  /** The ids of the passages that do, any of which is right; empty where that is not told. */
+  readonly passages: readonly string[];
+}
+
 export interface Corpus {
-  /** SHA-256 (hex) of everything a reader can be shown: sources and fact table. */
+  /** SHA-256 (hex) of all that answers depend on: sources, fact table and precedents. */
   readonly hash: string;
   readonly title: string;
   readonly description: string;
@@ -117,6 +126,7 @@ export interface Corpus {
   readonly figures: readonly Figure[];
   readonly quotations: readonly Quotation[];
   readonly statements: readonly Statement[];
+  readonly precedents: readonly Precedent[];
 }
 
 /** One thing wrong with a corpus, said so that its editor can mend it. */

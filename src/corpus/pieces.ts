@@ -1,5 +1,5 @@
 // A corpus, as texts or as it is served, in; the pieces in which one thread hands it to another, and the corpus again, out.
-import type { Corpus, Passage } from './corpus.ts';
+import type { Corpus, Passage, Precedent } from './corpus.ts';
 import type { RawCorpus, RawFile } from './raw.ts';
 import type { Steps } from './steps.ts';
 import type { Served } from './withhold.ts';
@@ -12,9 +12,11 @@ const PASSAGES = 100;
 export type TextPiece =
   { readonly place: number; readonly text: string } | { readonly place: 'end'; readonly files: RawCorpus };
 
-/** Passages, source after source, or, at the end, all the rest: the sources without their passages, but how many. */
+/** Passages, source after source, then precedents, or, at the end, all the rest: the sources without their passages, but how many. */
 export type ServedPiece =
-  { readonly passages: readonly Passage[] } | { readonly rest: Served; readonly counts: readonly number[] };
+  | { readonly passages: readonly Passage[] }
+  | { readonly precedents: readonly Precedent[] }
+  | { readonly rest: Served; readonly counts: readonly number[] };
 
 function mapFiles(
   { sources, facts, questions }: RawCorpus,
@@ -55,9 +57,14 @@ export function buildTextJoiner(): (piece: TextPiece) => RawCorpus | undefined {
   };
 }
 
-const withPassages = (corpus: Corpus, of: (index: number) => readonly Passage[]): Corpus => ({
+const withPassages = (
+  corpus: Corpus,
+  precedents: readonly Precedent[],
+  of: (index: number) => readonly Passage[],
+): Corpus => ({
   ...corpus,
   sources: corpus.sources.map((source, index) => ({ ...source, passages: of(index) })),
+  precedents,
 });
 
 /** Piece after piece; what has no corpus is one. */
@@ -70,22 +77,26 @@ export function* cutServed(served: Served): Generator<ServedPiece, void> {
   const passages = corpus.sources.flatMap((source) => source.passages);
   for (let at = 0; at < passages.length; at += PASSAGES)
     yield { passages: passages.slice(at, at + PASSAGES) };
+  for (let at = 0; at < corpus.precedents.length; at += PASSAGES)
+    yield { precedents: corpus.precedents.slice(at, at + PASSAGES) };
   const counts = corpus.sources.map((source) => source.passages.length);
-  yield { rest: { ...served, corpus: withPassages(corpus, () => []) }, counts };
+  yield { rest: { ...served, corpus: withPassages(corpus, [], () => []) }, counts };
 }
 
 /** Takes the pieces in order; gives the whole at the last of them. */
 export function buildServedJoiner(): (piece: ServedPiece) => Served | undefined {
   const passages: Passage[] = [];
+  const precedents: Precedent[] = [];
   return (piece) => {
-    if ('passages' in piece) {
-      passages.push(...piece.passages);
+    if (!('rest' in piece)) {
+      if ('passages' in piece) passages.push(...piece.passages);
+      else precedents.push(...piece.precedents);
       return undefined;
     }
     const { rest, counts } = piece;
     if ('problems' in rest) return rest;
     let at = 0;
     const take = (index: number) => passages.slice(at, (at += counts[index] ?? 0));
-    return { ...rest, corpus: withPassages(rest.corpus, take) };
+    return { ...rest, corpus: withPassages(rest.corpus, precedents, take) };
   };
 }

@@ -6,7 +6,8 @@ import type { FactsTable } from './facts-file.ts';
 import { isEvidence, leaveOut } from './leave-out.ts';
 import { parseCorpus, reportInto } from './parse-corpus.ts';
 import { describeProblem } from './problems.ts';
-import type { RawCorpus, RawFile } from './raw.ts';
+import { readPrecedents } from './precedents.ts';
+import type { RawCorpus } from './raw.ts';
 import { buildSources } from './sources.ts';
 
 export type RowKind = 'entity' | 'figure' | 'quotation' | 'statement';
@@ -79,15 +80,18 @@ function listWithheld(first: FactsTable, last: FactsTable, gone: readonly Gone[]
   });
 }
 
-function withholdFrom(table: FactsTable, sources: readonly Source[], file: RawFile | undefined): Served {
+function withholdFrom(raw: RawCorpus, table: FactsTable, sources: readonly Source[]): Served {
   const gone: Gone[] = [];
   let always: ReadonlySet<string> | undefined;
   // Each turn leaves something out, so it ends. What only a row that goes is to blame for goes with it.
   for (let left = table; ;) {
     const problems: Problem[] = [];
-    const facts = checkFacts(left, sources, reportInto(problems, file));
+    const facts = checkFacts(left, sources, reportInto(problems, raw.facts));
     if (problems.length === 0)
-      return { corpus: buildCorpus(left, sources, facts), withheld: listWithheld(table, left, gone) };
+      return {
+        corpus: buildCorpus(left, sources, facts, readPrecedents(raw)),
+        withheld: listWithheld(table, left, gone),
+      };
     always ??= new Set(problems.map(describeProblem));
     const found = findGone(left, problems, always);
     if (found.length === 0) return { problems };
@@ -111,6 +115,6 @@ export function withholdFacts(raw: RawCorpus): Served {
   // A source that the table gives a place to may be gone; the others keep their places.
   const sources = buildSources(parsed, table?.corpus?.sources ?? []);
   return table === undefined
-    ? { corpus: buildCorpus(undefined, sources, undefined), withheld: [] }
-    : withholdFrom(table, sources, raw.facts);
+    ? { corpus: buildCorpus(undefined, sources, undefined, readPrecedents(raw)), withheld: [] }
+    : withholdFrom(raw, table, sources);
 }

@@ -53,7 +53,7 @@ async function confirm(
 }
 
 /** The message of that letter, where it was sent before. */
-async function findSent(channel: DMChannel, id: number): Promise<Message | undefined> {
+async function findSent(channel: DMChannel, id: string): Promise<Message | undefined> {
   const me = channel.client.user.id;
   const wanted = noticeLine(id);
   const messages = await channel.messages.fetch({ limit: LOOK_BACK, cache: false });
@@ -67,7 +67,7 @@ async function findSent(channel: DMChannel, id: number): Promise<Message | undef
 async function send(channel: DMChannel, letter: Letter): Promise<Message> {
   const sent = letter.recovered ? await findSent(channel, letter.id) : undefined;
   if (sent) return sent;
-  return channel.send({ content: letterContent(letter), nonce: String(letter.id), enforceNonce: true });
+  return channel.send({ content: letterContent(letter), nonce: letter.id, enforceNonce: true });
 }
 
 /** The whole answer in the place of the words that were to be noticed; they stay where that cannot be. Never rejects. */

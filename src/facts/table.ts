@@ -58,6 +58,17 @@ function stemsOf(texts: readonly (string | undefined)[]): Set<string> {
   return new Set(texts.flatMap((text) => findTerms(text ?? '').map((term) => term.stem)));
 }
 
+/** The small words of a phrase are no words to ask by, “do” of “made to do”; those that stand alone are. */
+function askedStems(phrases: readonly string[]): Set<string> {
+  return new Set(
+    phrases.flatMap((phrase) => {
+      const terms = findTerms(phrase);
+      const telling = terms.filter(({ stop }) => !stop);
+      return (telling.length > 0 ? telling : terms).map(({ stem }) => stem);
+    }),
+  );
+}
+
 export function buildFactTable(corpus: Corpus, names: Names): FactTable {
   return runAtOnce(factTableSteps(corpus, names));
 }
@@ -109,13 +120,13 @@ export function* factTableSteps(corpus: Corpus, names: Names): Steps<FactTable> 
       if (ids.size === 0) inWords.push(words);
       for (const id of ids) named.add(id);
     }
-    const shared = { asked: stemsOf(inWords), named };
+    const shared = { asked: askedStems(inWords), named };
     for (const { passage, start, end } of evidence) statements.push({ passage, start, end, ...shared });
     addAsked(asked);
   }
   const statementsOf = Map.groupBy(statements, ({ passage }) => passage);
   const askedTimes = new Map<string, number>();
-  for (const stem of corpus.statements.flatMap(({ asked }) => [...stemsOf(asked)]))
+  for (const stem of corpus.statements.flatMap(({ asked }) => [...askedStems(asked)]))
     askedTimes.set(stem, (askedTimes.get(stem) ?? 0) + 1);
   const askedBy = new Map<string, Set<string>>();
   for (const { passage, asked } of statements)

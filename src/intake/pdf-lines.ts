@@ -101,7 +101,18 @@ function toLines(rows: readonly Row[], page: number, part: string): readonly Lin
     const cells = cellsOf(rows, at, edges);
     const text = cells.join('\t');
     const line = toLine(row, dropLeader(text));
-    return line ? [{ ...line, ...edges, page, part, isRow: cells.length > 1 || isLeader(text), isEntry: isLeader(text) }] : [];
+    return line
+      ? [
+          {
+            ...line,
+            ...edges,
+            page,
+            part,
+            isRow: cells.length > 1 || isLeader(text),
+            isEntry: isLeader(text),
+          },
+        ]
+      : [];
   });
 }
 

@@ -30,11 +30,22 @@ function findBroken(paragraphs: readonly string[]): readonly Warning[] {
   return [{ rule: 'broken-paragraphs', words, paragraphs: broken }];
 }
 
+/** A column is at least so wide, in characters. */
+const columnWidth = 16;
+
+/** A gap of three spaces or more with a column on either side. Looked for gap by gap: a line may be a whole file. */
+function hasGapInside(line: string): boolean {
+  const [first, last] = [line.search(/\S/), line.trimEnd().length - 1];
+  return [...line.matchAll(/\S {3,}(?=\S)/g)].some(
+    ({ index, 0: gap }) => index - first >= columnWidth && last - (index + gap.length) >= columnWidth,
+  );
+}
+
 /** Lines with a wide gap in their middle: two columns that a program wrote side by side into plain text. */
 function findSideBySide(paragraphs: readonly string[]): readonly Warning[] {
   const found = numbersWhere(paragraphs, (text) => {
     const lines = text.split('\n');
-    const gaps = lines.filter((line) => /\S.{15,}\S {3,}\S.{15,}/.test(line));
+    const gaps = lines.filter(hasGapInside);
     return gaps.length >= 3 && gaps.length >= lines.length * 0.5;
   });
   if (found.length === 0) return [];

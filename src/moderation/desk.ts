@@ -6,7 +6,7 @@ import { createDetections, type Detections } from './detections.ts';
 import type { Doing } from './moderation.ts';
 import { isOpened, openDraft, readActive, refuseDraft, type Opened } from './open-draft.ts';
 import type { ModerationOptions } from './options.ts';
-import { refuse, show, type ModerationResult, type Note } from './results.ts';
+import { show, type ModerationResult, type Note } from './results.ts';
 import { createReviews, type Reviews } from './reviews.ts';
 
 /** A draft as it was read. */
@@ -24,14 +24,15 @@ export interface Desk {
   begin(changes: Changes, by: Doing): Promise<Opened>;
   /** Changes an open draft; what is given back stands on the active version. */
   change(draft: number, edit: (changes: Changes) => Changes): Promise<Opened | ModerationResult>;
-  /** The same for what was worked out from the draft as it was at that revision. */
-  changeAt(at: DraftAt, edit: (changes: Changes) => Changes): Promise<Opened | ModerationResult>;
+  /** The same for what was worked out from the draft as it was at that revision; `moved`: it is not so any more. */
+  changeAt(at: DraftAt, edit: (changes: Changes) => Changes): Promise<Opened | ModerationResult | 'moved'>;
   showDraft(opened: Opened, by: Doing): Promise<ModerationResult>;
   /** Writes down who did what. */
   log(by: Doing, action: string, details: AuditDetails, outcome?: 'refused'): Promise<void>;
 }
 
-const MOVED =
+/** For what was worked out from a draft that somebody changed meanwhile. */
+export const MOVED =
   'Somebody changed the draft meanwhile, so this was not saved. Open it again with /corpus draft.';
 
 async function showDraft(desk: Desk, { draft, notes }: Opened, by: Doing): Promise<ModerationResult> {
@@ -68,10 +69,10 @@ export function createDesk(options: ModerationOptions): Desk {
     async changeAt({ draft: number, revision }, edit) {
       const opened = await openDraft(number, options);
       if (!isOpened(opened)) return opened;
-      if (opened.draft.revision !== revision) return refuse(MOVED);
+      if (opened.draft.revision !== revision) return 'moved';
       const changed = await drafts.change({ number, revision, changes: edit(opened.draft.changes) });
       if (changed.kind === 'changed') return { draft: changed.draft, notes: opened.notes };
-      if (changed.kind === 'stale') return refuse(MOVED);
+      if (changed.kind === 'stale') return 'moved';
       return refuseDraft(number, changed.kind === 'closed' ? changed.state : 'missing');
     },
     showDraft: (opened, by) => showDraft(desk, opened, by),

@@ -3,7 +3,7 @@ import { parseSourceFile } from '../corpus/source-file.ts';
 import type { FrontMatter } from '../corpus/schema.ts';
 import { readDetails } from '../intake/details.ts';
 import { renderSourceFile } from '../intake/source-text.ts';
-import type { Desk, DraftAt } from './desk.ts';
+import { MOVED, type Desk, type DraftAt } from './desk.ts';
 import { fileOf, NO_SUCH_SOURCE, putFile, readTexts } from './draft-files.ts';
 import type { GivenDetails, Moderation } from './moderation.ts';
 import { isOpened } from './open-draft.ts';
@@ -97,6 +97,7 @@ export const setDetails =
     const paragraphs = found.source.passages.map(({ text }) => text);
     const file = renderSourceFile({ id: source, paragraphs, ...readPages(found.source) }, details);
     const changed = await desk.changeAt(found.at, (changes) => putFile(changes, file));
+    if (changed === 'moved') return refuse(MOVED);
     if (!isOpened(changed)) return changed;
     await desk.log(by, 'details', { draft, source });
     return desk.showDraft(changed, by);

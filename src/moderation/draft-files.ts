@@ -2,10 +2,10 @@
 import { applyChanges, type Changes } from '../corpus/changes.ts';
 import type { Source } from '../corpus/corpus.ts';
 import type { RawCorpus, RawFile } from '../corpus/raw.ts';
-import type { Desk, DraftAt } from './desk.ts';
+import { MOVED, type Desk, type DraftAt } from './desk.ts';
 import type { Doing } from './moderation.ts';
 import { isOpened, readActive, type Opened } from './open-draft.ts';
-import type { ModerationResult } from './results.ts';
+import { refuse, type ModerationResult } from './results.ts';
 
 export const NO_SUCH_SOURCE = 'There is no source of that id.';
 
@@ -43,14 +43,20 @@ export async function readTexts(draft: number | undefined, desk: Desk): Promise<
   return { raw, at: { draft, revision } };
 }
 
-/** Puts the changes into the draft, as it was read, or into one of their own. */
-export async function save(
+/** Puts the changes into the draft, as it was read, or into one of their own; `moved`: the draft is not as it was read. */
+export async function trySave(
   at: DraftAt | undefined,
   edit: (changes: Changes) => Changes,
   desk: Desk,
   by: Doing,
-): Promise<Opened | ModerationResult> {
+): Promise<Opened | ModerationResult | 'moved'> {
   return at === undefined ? desk.begin(edit(NO_CHANGES), by) : desk.changeAt(at, edit);
+}
+
+/** The same for what is not worked out once more. */
+export async function save(...args: Parameters<typeof trySave>): Promise<Opened | ModerationResult> {
+  const saved = await trySave(...args);
+  return saved === 'moved' ? refuse(MOVED) : saved;
 }
 
 export function currentSources({ options }: Desk): readonly Source[] {

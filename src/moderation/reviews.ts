@@ -67,7 +67,7 @@ interface Reviewing {
   readonly options: ModerationOptions;
   readonly answers: Answers;
   readonly progress: Progress;
-  findProposed(built?: Built): Promise<Proposed>;
+  readonly findProposed: (built?: Built) => Promise<Proposed>;
 }
 
 async function makeReview(

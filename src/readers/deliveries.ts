@@ -57,6 +57,11 @@ async function settle(
   return 'later';
 }
 
+/** A number is given once in a database; with the time it is given once in all that there ever were. */
+function letterId({ id, madeAt }: Subscription): string {
+  return `${id}-${Date.parse(madeAt).toString(36)}`;
+}
+
 async function deliver(subscription: Subscription, options: DeliveriesOptions): Promise<Outcome> {
   const { id, askerId, question } = subscription;
   const { knowledge } = options.current();
@@ -65,7 +70,9 @@ async function deliver(subscription: Subscription, options: DeliveriesOptions): 
   const claim = await options.subscriptions.claim(id);
   // Another process has it; if that dies, the next look finds it.
   if (!claim) return 'later';
-  return settle(claim, { id, askerId, question, answer, knowledge, recovered: claim.recovered }, options);
+  const { recovered } = claim;
+  const letter = { id: letterId(subscription), askerId, question, answer, knowledge, recovered };
+  return settle(claim, letter, options);
 }
 
 export function createDeliveries(options: DeliveriesOptions): Deliveries {

@@ -28,7 +28,7 @@ export interface GapDesk {
   mark(mark: Mark, by: Actor, knowledge: Knowledge): Promise<ReadersResult>;
 }
 
-type Shelves = Pick<Store, 'gaps' | 'audit'>;
+type Shelves = Pick<Store, 'gaps'>;
 
 async function readGroups({ gaps }: Shelves, knowledge: Knowledge): Promise<readonly GapGroup[]> {
   return groupGaps(await gaps.list({ limit: READ }), knowledge);
@@ -73,12 +73,12 @@ export function createGapDesk(store: Shelves): GapDesk {
       const before = await readGroups(store, knowledge);
       const group = before.find(({ gaps }) => gaps.some((gap) => gap.id === id));
       const shown = { wanted: page, knowledge };
-      if (!group) return pageOf(before, { ...shown, said: `There is no open question of number ${id} any more.` });
+      if (!group)
+        return pageOf(before, { ...shown, said: `There is no open question of number ${id} any more.` });
       const ids = group.gaps.map((gap) => gap.id);
-      for (const each of ids) await store.gaps.mark(each, state);
       const { kind, question } = group.lead;
       const details = { kind, question, count: group.count, ids: ids.slice(0, NAMED_IDS) };
-      await store.audit.append({ by, action: ACTIONS[state], details });
+      await store.gaps.mark(ids, state, { by, action: ACTIONS[state], details });
       const others = before.filter((each) => each !== group);
       return pageOf(others, { ...shown, said: `${SAID[state]}: ${question}` });
     },

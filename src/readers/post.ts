@@ -20,8 +20,8 @@ export type Confirmed =
 export type Told = 'sent' | 'closed' | 'refused' | 'unknown';
 
 export interface Letter {
-  /** The nonce of the message, by which it is also found again. */
-  readonly id: number;
+  /** The nonce of the message, by which it is also found again; at most 25 letters, digits and hyphens. */
+  readonly id: string;
   readonly askerId: string;
   readonly question: string;
   readonly answer: Answer;

@@ -41,7 +41,7 @@ export interface Readers {
 }
 
 export interface ReadersOptions {
-  readonly store: Pick<Store, 'gaps' | 'subscriptions' | 'audit'>;
+  readonly store: Pick<Store, 'gaps' | 'subscriptions'>;
   /** What serves now; a snapshot fits. */
   current(): { readonly version: number; readonly knowledge: Knowledge };
   readonly post: Post;

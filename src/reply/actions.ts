@@ -56,7 +56,8 @@ export const LIST = press({ label: 'All sources', question: '', command: 'source
 
 /**
  * The rows for `actions`, best first: at most `ROWS` of them, no custom id twice. What cannot be a button is left out;
- * [Ask further] and [Share] are the last ones, however many there are. One of them carries the topic; each of them stays
+ * what is done with the answer itself ([Ask further], [Share], [Report]) comes last, however many there are, and in a row of
+ * its own where one row does not hold all. One of them carries the topic; each of them stays
  * with the version `asOf`.
  */
 export function renderActions(actions: readonly Action[], topic?: Topic, asOf?: string): readonly Row[] {
@@ -129,10 +130,17 @@ function layOut(given: readonly Action[], asOf: string | undefined): readonly Ro
   const report = actions.flatMap((each) => renderAboutQuestion(each, REPORT));
   const last = [...tell, ...further, ...share, ...report];
   const above = menus.slice(0, 1);
+  const others = renderButtons(actions);
   const room = (ROWS - above.length) * ROW_BUTTONS - last.length;
-  const shown = [...renderButtons(actions).slice(0, room), ...last];
-  const rows: Row[] = [...above];
-  for (let at = 0; at < shown.length; at += ROW_BUTTONS) rows.push(row(shown.slice(at, at + ROW_BUTTONS)));
+  const isOneRow = above.length > 0 || others.length + last.length <= ROW_BUTTONS;
+  if (isOneRow || last.length === 0) return [...above, ...rowsOf([...others.slice(0, room), ...last])];
+  return [...rowsOf(others.slice(0, ROW_BUTTONS)), ...rowsOf(last)];
+}
+
+function rowsOf(buttons: readonly APIButtonComponent[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (let at = 0; at < buttons.length; at += ROW_BUTTONS)
+    rows.push(row(buttons.slice(at, at + ROW_BUTTONS)));
   return rows;
 }
 

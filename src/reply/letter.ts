@@ -25,11 +25,11 @@ export function renderConfirmation(question: string): Reply {
 }
 
 /** The line by which the message is found again, as it stands in both of its forms. */
-export function noticeLine(id: number): string {
+export function noticeLine(id: string): string {
   return renderLine(small(noticeWords(id)));
 }
 
-function noticeWords(id: number): string {
+function noticeWords(id: string): string {
   return `Notice ${id}`;
 }
 

@@ -87,7 +87,8 @@ function factPiece(change: FactChange, { before, after, lost }: Review): Piece {
 }
 
 function answerLine(label: string, { kind, words, reason }: Gist): Line {
-  if (kind === 'refusal') return line(`${label}: no answer, for ${refusalReason(reason ?? '') ?? 'it was refused'}`);
+  if (kind === 'refusal')
+    return line(`${label}: no answer, for ${refusalReason(reason ?? '') ?? 'it was refused'}`);
   const shown = words.filter((each) => each !== '').join(', ');
   return line(`${label}: ${shown === '' ? 'the words below' : untrusted(shown, WORDS)}`);
 }

@@ -46,7 +46,11 @@ function lookPresses(review: Review): readonly Press[] {
   return [
     ...list('figures'),
     ...list('quotations'),
-    ...part(answers === 1 ? 'See the answer that changes' : `See the ${answers} answers that change`, 'answers', answers),
+    ...part(
+      answers === 1 ? 'See the answer that changes' : `See the ${answers} answers that change`,
+      'answers',
+      answers,
+    ),
     ...part('See the passages', 'passages', added + removed + changed),
     ...part('See the facts', 'facts', diff.facts.length + review.lost.length),
   ];
@@ -73,12 +77,10 @@ function endPresses({ review, needsSecond }: ViewOf<'draft'>): readonly Press[] 
 
 /** One source's details belong to the first line; those of several stand apart, each under its name. */
 function detailPieces({ review, detected }: ViewOf<'draft'>): readonly Piece[] {
-  return detected
-    .slice(0, SOURCES)
-    .map((one) => ({
-      lead: detailLines(one, review.after.findSource(one.source), detected.length === 1),
-      quotes: [],
-    }));
+  return detected.slice(0, SOURCES).map((one) => ({
+    lead: detailLines(one, review.after.findSource(one.source), detected.length === 1),
+    quotes: [],
+  }));
 }
 
 export function draftSheet(view: ViewOf<'draft'>): Sheet {

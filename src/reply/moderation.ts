@@ -44,7 +44,9 @@ function sheetOf(view: View): Sheet {
       return {
         head: [
           line({ bold: untrusted(view.words) }),
-          ...listLines([...new Set(view.details)], DETAILS, (each) => line(`• ${untrusted(each, DETAIL_LENGTH)}`)),
+          ...listLines([...new Set(view.details)], DETAILS, (each) =>
+            line(`• ${untrusted(each, DETAIL_LENGTH)}`),
+          ),
         ],
       };
   }
@@ -96,4 +98,5 @@ const EMPTY: Corpus = {
   figures: [],
   quotations: [],
   statements: [],
+  precedents: [],
 };

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { whereOf } from './evidence.ts';
 import { plainHeadline } from './headline.ts';
 import { describeScore } from './measured.ts';
+import { readAsWords } from './wording.ts';
 
 export function renderPlain(answer: Answer, knowledge: Knowledge): string {
   const evidence = answer.citations.map((citation) => {
@@ -21,5 +22,6 @@ export function renderPlain(answer: Answer, knowledge: Knowledge): string {
       : [];
   const { score } = answer.kind === 'about' ? answer : {};
   const measured = score === undefined ? [] : [describeScore(score, knowledge.corpus.hash)];
-  return [plainHeadline(answer, knowledge), ...measured, ...evidence, ...nearby].join('\n');
+  const taken = answer.readAs === undefined ? [] : [readAsWords(answer.readAs)];
+  return [plainHeadline(answer, knowledge), ...measured, ...evidence, ...taken, ...nearby].join('\n');
 }

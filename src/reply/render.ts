@@ -11,13 +11,14 @@ import { textSize } from './limits.ts';
 import { askedLine, offersUnder } from './offers.ts';
 import type { Place, Reply } from './reply.ts';
 import { tame } from './untrusted.ts';
-import { NOTHING } from './wording.ts';
+import { NOTHING, readAsWords } from './wording.ts';
 
 /** A notice longer than this is shown in part. UTF-16 units. */
 const NOTICE_LENGTH = 1500;
 const ID_LENGTH = 40;
 const AS_OF_LENGTH = 40;
 const NOTE_LENGTH = 300;
+const READ_AS_LENGTH = 200;
 /** Lines of what is told, at most. */
 const TOLD_LINES = 30;
 const TOLD_LENGTH = 3500;
@@ -34,7 +35,10 @@ export function renderAnswer(answer: Answer, knowledge: Knowledge, place: Place)
   const actions: Draft['actions'] = (fit) => [...draft.actions(fit), ...offers, ...further, ...share];
   // Who reads it later sees neither the option nor that there is a newer version.
   const foot = [
-    ...(asOf === undefined ? [] : [small(`As of ${/^\d+$/.test(asOf) ? 'version ' : ''}${tame(asOf, AS_OF_LENGTH)}`)]),
+    ...(answer.readAs === undefined ? [] : [small(readAsWords(tame(answer.readAs, READ_AS_LENGTH)))]),
+    ...(asOf === undefined
+      ? []
+      : [small(`As of ${/^\d+$/.test(asOf) ? 'version ' : ''}${tame(asOf, AS_OF_LENGTH)}`)]),
     ...notes.map((note) => small(tame(note, NOTE_LENGTH))),
     ...(asked === undefined ? [] : askedLine(offers, asked)),
     ...draft.foot,

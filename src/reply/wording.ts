@@ -71,3 +71,8 @@ const REASONS: Readonly<Record<string, string>> = {
 export function refusalReason(reason: string): string | undefined {
   return REASONS[reason];
 }
+
+/** Says which question was answered, where it is not the one asked. */
+export function readAsWords(question: string): string {
+  return `Taken for a question asked before: ${question}`;
+}

@@ -15,7 +15,7 @@ export interface Asking {
   readonly raw: RawCorpus;
   readonly questions: readonly string[];
   /** Told of every answer, in the order of the questions. */
-  onAnswer(gist: Gist): void;
+  readonly onAnswer: (gist: Gist) => void;
 }
 
 function* cutQuestions(questions: readonly string[], send: (message: AskMessage) => void): Steps<void> {
@@ -29,14 +29,12 @@ function* cutQuestions(questions: readonly string[], send: (message: AskMessage)
 /** Rejects where the thread fails, where the texts make no corpus, and with what `onAnswer` throws. */
 export async function askElsewhere({ raw, questions, onAnswer }: Asking): Promise<void> {
   if (questions.length === 0) return;
-  // Known questions are no part of what is served.
-  const { sources, facts } = raw;
   let left = questions.length;
   await runElsewhere<AskMessage, readonly Gist[], true>({
     name: 'the thread that rehearses questions',
     script: new URL('./ask-worker.ts', import.meta.url),
     async begin(send) {
-      await runInTurns(cutTexts(facts === undefined ? { sources } : { sources, facts }, send));
+      await runInTurns(cutTexts(raw, send));
       await runInTurns(cutQuestions(questions, send));
     },
     take(gists) {

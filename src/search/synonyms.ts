@@ -55,7 +55,8 @@ exclude omit include
 boss chief head leader lead director run manage
 boss chief head executive exec ceo
 write wrote written author
-politician mayor minister
+politician mayor
+politician minister
 depend hinge rely
 role part
 respond response reply

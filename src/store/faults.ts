@@ -53,9 +53,9 @@ const SYSTEM_FAULTS: Readonly<Record<string, StoreFault>> = {
   ENETUNREACH: 'gone',
 };
 
-/** pg gives these no code. */
+/** pg gives these no code, nor does Kysely the first one: the program is stopping, and what is under way comes too late. */
 const LOST_CONNECTION =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Postgres connection has been discarded)/;
+  /^(?:driver has already been destroyed|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Postgres connection has been discarded)/;
 
 const SENTENCES: Readonly<Record<StoreFault, string>> = {
   locked: 'is held by another process; nothing was written, try again',

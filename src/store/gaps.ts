@@ -1,5 +1,7 @@
 // Questions that were not answered, and answers that were reported: never who asked.
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
+import { addAudit, type AuditRequest } from './audit.ts';
+import { countGap, type Counting } from './count-gap.ts';
 import type { Database } from './database.ts';
 import { textHash } from './manifest.ts';
 import { boundText, questionKey } from './stored-question.ts';
@@ -55,8 +57,11 @@ export interface Gaps {
   report(reported: Reported): Promise<void>;
   /** Most asked first, then the latest; 100 unless told. */
   list(filter?: GapFilter): Promise<readonly Gap[]>;
-  /** False where there is none of that id. A marked one that is asked again is counted and keeps its mark. */
-  mark(id: number, state: GapState): Promise<boolean>;
+  /**
+   * How many of them there are. A marked one that is asked again is counted and keeps its mark.
+   * @param entry what is written down of it in the log: both or neither.
+   */
+  mark(ids: readonly number[], state: GapState, entry?: AuditRequest): Promise<number>;
   /** False where there was none of that id. Asked again, it comes back. */
   remove(id: number): Promise<boolean>;
 }
@@ -67,59 +72,6 @@ function gapFrom(row: Selectable<Tables['gaps']>): Gap {
   return row.kind === 'reported'
     ? { ...gap, kind: row.kind, answer: row.answer ?? '' }
     : { ...gap, kind: row.kind };
-}
-
-interface NewGap {
-  readonly key: string;
-  readonly kind: GapKind;
-  readonly question: string;
-  readonly answer: string | null;
-  readonly reason: string;
-  readonly version: number;
-}
-
-async function prune(db: Kysely<Tables>, { keep, max }: { keep: number; max: number }): Promise<void> {
-  await db
-    .deleteFrom('gaps')
-    .where('id', '!=', keep)
-    .where('id', 'in', (gaps) =>
-      gaps
-        .selectFrom('gaps')
-        .select('id')
-        .where('state', '=', 'open')
-        .orderBy('count', 'desc')
-        .orderBy('last_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(100)
-        .offset(max),
-    )
-    .execute();
-}
-
-interface Counting {
-  readonly database: Database;
-  readonly at: string;
-  readonly max: number;
-}
-
-async function count({ database, at, max }: Counting, gap: NewGap): Promise<void> {
-  await database.write(async (db) => {
-    const { id, count: times } = await db
-      .insertInto('gaps')
-      .values({ ...gap, count: 1, first_at: at, last_at: at, state: 'open' })
-      .onConflict((conflict) =>
-        conflict.column('key').doUpdateSet(({ eb }) => ({
-          count: eb('gaps.count', '+', 1),
-          question: gap.question,
-          reason: gap.reason,
-          version: gap.version,
-          last_at: at,
-        })),
-      )
-      .returning(['id', 'count'])
-      .executeTakeFirstOrThrow();
-    if (times === 1) await prune(db, { keep: id, max });
-  });
 }
 
 async function list(database: Database, filter: GapFilter): Promise<readonly Gap[]> {
@@ -139,11 +91,32 @@ async function list(database: Database, filter: GapFilter): Promise<readonly Gap
   return rows.map(gapFrom);
 }
 
+interface Mark {
+  readonly ids: readonly number[];
+  readonly state: GapState;
+  readonly entry: AuditRequest | undefined;
+}
+
+async function mark(
+  { database, at }: Pick<Counting, 'database' | 'at'>,
+  { ids, state, entry }: Mark,
+): Promise<number> {
+  return await database.write(async (db) => {
+    const { numUpdatedRows } = await db
+      .updateTable('gaps')
+      .set({ state })
+      .where('id', 'in', ids)
+      .executeTakeFirst();
+    if (entry) await addAudit(db, at, entry);
+    return Number(numUpdatedRows);
+  });
+}
+
 export function createGaps(database: Database, now: () => Date, max = MAX_GAPS): Gaps {
   const counting = (): Counting => ({ database, at: now().toISOString(), max });
   return Object.freeze<Gaps>({
     record: ({ question, reason, version }) =>
-      count(counting(), {
+      countGap(counting(), {
         key: `unanswered ${questionKey(question)}`,
         kind: 'unanswered',
         question: boundText(question),
@@ -152,7 +125,7 @@ export function createGaps(database: Database, now: () => Date, max = MAX_GAPS):
         version,
       }),
     report: ({ question, answer, reason, version }) =>
-      count(counting(), {
+      countGap(counting(), {
         // Two people who say two things about one answer are two reports.
         key: `reported ${textHash([questionKey(question), answer, questionKey(reason)].join(' '))}`,
         kind: 'reported',
@@ -162,12 +135,7 @@ export function createGaps(database: Database, now: () => Date, max = MAX_GAPS):
         version,
       }),
     list: (filter = {}) => list(database, filter),
-    async mark(id, state) {
-      const { numUpdatedRows } = await database.write((db) =>
-        db.updateTable('gaps').set({ state }).where('id', '=', id).executeTakeFirst(),
-      );
-      return numUpdatedRows > 0n;
-    },
+    mark: (ids, state, entry) => mark({ database, at: now().toISOString() }, { ids, state, entry }),
     async remove(id) {
       const { numDeletedRows } = await database.write((db) =>
         db.deleteFrom('gaps').where('id', '=', id).executeTakeFirst(),

@@ -12,7 +12,7 @@ export interface NewSubscription {
 }
 
 export interface Subscription extends NewSubscription {
-  /** Never given twice: it serves as the nonce of the message. */
+  /** Never given twice in this database. */
   readonly id: number;
   /** ISO, UTC. */
   readonly madeAt: string;

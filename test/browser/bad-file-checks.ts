@@ -26,7 +26,8 @@ async function badFiles(): Promise<readonly (readonly [PickedFile, RegExp])[]> {
   ];
 }
 
-const LYING = '---\nid: pharmatimes\ntitle: A pier\npublished: never\n---\n\nThere is one pier in the harbour.';
+const LYING =
+  '---\nid: pharmatimes\ntitle: A pier\npublished: never\n---\n\nThere is one pier in the harbour.';
 
 /** `corpusDir`: the folder with which the program began. */
 export const badFileChecks = (corpusDir: string): readonly Check[] => [

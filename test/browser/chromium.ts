@@ -20,6 +20,8 @@ export interface View {
   readonly height: number;
   readonly colours: 'dark' | 'light';
   readonly touch?: boolean;
+  /** For each step, in milliseconds. */
+  readonly patience?: number;
 }
 
 export interface OpenedPage {
@@ -43,7 +45,7 @@ export async function openPage(browser: Browser, url: string, view: View): Promi
     hasTouch: view.touch ?? false,
     isMobile: view.touch ?? false,
   });
-  context.setDefaultTimeout(ACTION_MS);
+  context.setDefaultTimeout(view.patience ?? ACTION_MS);
   const problems: string[] = [];
   const page = await context.newPage();
   watch(context, page, problems);

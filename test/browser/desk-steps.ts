@@ -16,7 +16,10 @@ export const fileOf = (name: string, content: string | Uint8Array): PickedFile =
 
 /** The last message that says this. */
 export const saying = ({ messages, page }: Channel, words: string | RegExp): Locator =>
-  messages.filter({ has: page.locator('.app-badge') }).filter({ hasText: words }).last();
+  messages
+    .filter({ has: page.locator('.app-badge') })
+    .filter({ hasText: words })
+    .last();
 
 /** Sends a command as it is pasted, and waits until its answer says this. */
 export async function runCommand(
@@ -41,7 +44,11 @@ export async function press(
 }
 
 /** Presses a button that opens a form; gives the form. */
-export async function openForm({ page }: Channel, message: Locator, label: string | RegExp): Promise<Locator> {
+export async function openForm(
+  { page }: Channel,
+  message: Locator,
+  label: string | RegExp,
+): Promise<Locator> {
   await message.getByRole('button', { name: label }).first().click();
   const form = page.getByRole('dialog');
   await form.waitFor();
@@ -56,13 +63,22 @@ export async function submit({ page }: Channel): Promise<void> {
 /** Sends a command whose form takes files, with these; waits until the answer says this. */
 export async function upload(
   channel: Channel,
-  { command, files, until }: { readonly command: string; readonly files: readonly PickedFile[]; readonly until: string | RegExp },
+  {
+    command,
+    files,
+    until,
+  }: { readonly command: string; readonly files: readonly PickedFile[]; readonly until: string | RegExp },
 ): Promise<Locator> {
   const { page, box } = channel;
   await box.fill(command);
   await box.press('Enter');
-  await page.getByRole('dialog').locator('input[type=file]').setInputFiles([...files]);
-  const answer = await channel.answerTo(() => page.getByRole('dialog').getByRole('button', { name: 'Submit' }).click());
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles([...files]);
+  const answer = await channel.answerTo(() =>
+    page.getByRole('dialog').getByRole('button', { name: 'Submit' }).click(),
+  );
   await answer.filter({ hasText: until }).waitFor();
   return answer;
 }

@@ -1,20 +1,11 @@
 // What a member does with somebody's message, and with a draft of their own.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import type { Locator } from 'playwright-core';
-import type { Channel } from './channel.ts';
 import type { Check } from './check.ts';
-import { fileOf, runCommand } from './desk-steps.ts';
+import { fileOf, press, runCommand } from './desk-steps.ts';
+import { said, useApp } from './stand-in-steps.ts';
 
 const CLAIM = 'London has 40 trusts, 32 CCGs and waits of 18 weeks.';
-const MENU = (name: string): RegExp => new RegExp(`^${name}`);
-
-async function useApp(channel: Channel, words: string, app: string): Promise<Locator> {
-  const message = channel.messages.filter({ hasText: words }).filter({ hasNotText: 'used' }).first();
-  await message.getByRole('button', { name: /^Apps for/ }).focus();
-  await channel.page.keyboard.press('Enter');
-  return channel.answerTo(() => channel.page.getByRole('menuitem', { name: MENU(app) }).click());
-}
 
 /** Each goes on where the one before ended. */
 export const judgingChecks: readonly Check[] = [
@@ -24,17 +15,24 @@ export const judgingChecks: readonly Check[] = [
     run: async (channel) => {
       await channel.box.fill(CLAIM);
       await channel.box.press('Enter');
-      const checked = await useApp(channel, CLAIM, 'Check figures');
+      const checked = await useApp(channel, said(channel, CLAIM), 'Check figures');
       assert.match(await checked.innerText(), /1 of 3 figures matches/);
       assert.match(await checked.innerText(), /differs/);
       await checked.getByText('Only you can see this').waitFor();
     },
   },
   {
-    name: 'its words are one press away, and [Share] shows it to everybody',
+    name: 'its words are one press away',
+    picture: 'check-words',
+    run: async (channel) => {
+      await press(channel, channel.last, { label: 'Show the words', until: /In addition to five STPs/ });
+    },
+  },
+  {
+    name: '[Share] shows it to everybody',
     picture: 'check-shared',
     run: async (channel) => {
-      const checked = channel.messages.filter({ hasText: '1 of 3 figures matches' }).last();
+      const checked = await useApp(channel, said(channel, CLAIM), 'Check figures');
       const shared = await channel.answerTo(() => checked.getByRole('button', { name: 'Share' }).click());
       assert.match(await shared.innerText(), /1 of 3 figures matches/);
       assert.equal(await shared.getByText('Only you can see this').count(), 0);
@@ -44,18 +42,25 @@ export const judgingChecks: readonly Check[] = [
     name: '“Find in sources” gives the passages that say most nearly the same',
     picture: 'find',
     run: async (channel) => {
-      const said = 'Proposals to close hospital beds were dropped in the end.';
-      await channel.box.fill(said);
+      const words = 'Proposals to close hospital beds were dropped in the end.';
+      await channel.box.fill(words);
       await channel.box.press('Enter');
-      const found = await useApp(channel, said, 'Find in sources');
-      assert.match(await found.locator('blockquote').first().innerText(), /hospital beds have now been dropped/);
+      const found = await useApp(channel, said(channel, words), 'Find in sources');
+      assert.match(
+        await found.locator('blockquote').first().innerText(),
+        /hospital beds have now been dropped/,
+      );
     },
   },
   {
     name: '/check quote tells an altered quotation word by word',
     picture: 'check-quote',
     run: async (channel) => {
-      await runCommand(channel, '/check quote quote: the STPs need to do less to demonstrate their impact', /altered/i);
+      await runCommand(
+        channel,
+        '/check quote quote: the STPs need to do less to demonstrate their impact',
+        /altered/i,
+      );
     },
   },
   {

@@ -106,7 +106,10 @@ export function libraryReport(): Promise<Uint8Array> {
     });
     writeFurniture(doc);
   };
-  return pdfOf(write, { bufferPages: true, info: { Title: TITLE, Author: PUBLISHER, CreationDate: new Date("2019-03-15") } });
+  return pdfOf(write, {
+    bufferPages: true,
+    info: { Title: TITLE, Author: PUBLISHER, CreationDate: new Date('2019-03-15') },
+  });
 }
 
 /** An article between the furniture of a site: menus, a banner, scripts, a picture of elsewhere, other stories. */

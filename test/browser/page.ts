@@ -5,17 +5,24 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { channelOn } from './channel.ts';
+import { addingChecks } from './adding-checks.ts';
 import { appChecks } from './app-checks.ts';
+import { badFileChecks } from './bad-file-checks.ts';
 import { type Check, count, runChecks, type Tally } from './check.ts';
 import { launchChromium, openPage, type View } from './chromium.ts';
 import { drawingChecks } from './drawing-checks.ts';
 import { fileChecks } from './file-checks.ts';
+import { judgingChecks } from './judging-checks.ts';
+import { keepingChecks } from './keeping-checks.ts';
 import { startProgram, type Program } from './program.ts';
 import { startSample } from './sample-bot.ts';
+import { copyCorpus } from './small-corpus.ts';
 import { talkChecks } from './talk-checks.ts';
 import { touchChecks } from './touch-checks.ts';
 
 const DESKTOP: View = { width: 1280, height: 900, colours: 'dark' };
+/** Reading a report and rehearsing take their time. */
+const DESK: View = { ...DESKTOP, patience: 60_000 };
 const PHONE: View = { width: 390, height: 844, colours: 'light', touch: true };
 
 /** On a phone the same page, by touch: the list of channels is a drawer there. */
@@ -89,6 +96,25 @@ async function checkStandIn(browser: Browser, shared: { folder: string; tally: T
   }
 }
 
+/** Members and moderators from the first file to the way back, with a database and a corpus folder of their own. */
+async function checkDesk(browser: Browser, shared: { folder: string; tally: Tally }): Promise<void> {
+  const copy = await copyCorpus();
+  const corpusDir = copy.folder;
+  const program = await startProgram({ corpusDir });
+  const checks = [
+    ...addingChecks,
+    ...keepingChecks(corpusDir),
+    ...judgingChecks,
+    ...badFileChecks(corpusDir),
+  ];
+  try {
+    await checkView(browser, program, { ...shared, view: DESK, checks, prefix: 'desk' });
+  } finally {
+    await program.stop();
+    await copy.remove();
+  }
+}
+
 async function checkEnd(browser: Browser, program: Program, tally: Tally): Promise<void> {
   const { page } = await openPage(browser, program.url, DESKTOP);
   await channelOn(page).box.waitFor();
@@ -112,6 +138,7 @@ async function checkAll(folder: string): Promise<Tally> {
     await checkView(browser, program, { ...shared, view: DESKTOP, checks: talkChecks, prefix: 'desktop' });
     await checkView(browser, program, { ...shared, view: PHONE, checks: phoneChecks, prefix: 'phone' });
     await checkStandIn(browser, shared);
+    await checkDesk(browser, shared);
     await checkEnd(browser, program, tally);
   } finally {
     await browser.close();

@@ -1,6 +1,9 @@
 // Starts the whole program as a newcomer does, without a token; gives the address of its page and a way to end it.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -15,30 +18,48 @@ export interface Program {
   stop(): Promise<number | null>;
 }
 
-/** Starts `src/main.ts`; throws if it ends, or says no address in time. What it logs goes to standard error. */
-export async function startProgram(): Promise<Program> {
-  const env = { ...process.env };
+export interface ProgramOptions {
+  /** The folder that its database begins with. Default: the bundled one. */
+  readonly corpusDir?: string;
+}
+
+/** Its database is its own, so that every run begins with version 1. */
+async function begin({ corpusDir }: ProgramOptions): Promise<{ child: ChildProcess; dataDir: string }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'footnote-page-'));
+  const env: NodeJS.ProcessEnv = { ...process.env, DATA_DIR: dataDir };
+  if (corpusDir !== undefined) env.CORPUS_DIR = corpusDir;
   delete env.DISCORD_TOKEN;
+  delete env.DATABASE_URL;
   delete env.PORT;
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  return { child, dataDir };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit', { signal: AbortSignal.timeout(STOP_MS) });
+  child.kill('SIGTERM');
+  try {
+    await ended;
+  } catch {
+    child.kill('SIGKILL');
+  }
+}
+
+/** Starts `src/main.ts`; throws if it ends, or says no address in time. What it logs goes to standard error. */
+export async function startProgram(options: ProgramOptions = {}): Promise<Program> {
+  const { child, dataDir } = await begin(options);
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   return {
     url: await readAddress(child),
     stop: async () => {
       process.removeListener('exit', kill);
-      if (child.exitCode !== null) return child.exitCode;
-      const ended = once(child, 'exit', { signal: AbortSignal.timeout(STOP_MS) });
-      child.kill('SIGTERM');
-      try {
-        await ended;
-      } catch {
-        kill();
-      }
+      if (child.exitCode === null) await end(child);
+      await rm(dataDir, { recursive: true, force: true });
       return child.exitCode;
     },
   };

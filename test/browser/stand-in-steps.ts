@@ -31,6 +31,14 @@ export async function runTyped(channel: Channel, command: string): Promise<Locat
   });
 }
 
+/** Picks this app of a message; gives what it answers. */
+export async function useApp(channel: Channel, message: Locator, name: string): Promise<Locator> {
+  const { page } = channel;
+  await message.getByRole('button', { name: /^Apps for/ }).focus();
+  await page.keyboard.press('Enter');
+  return channel.answerTo(() => page.getByRole('menuitem', { name }).click());
+}
+
 /** Opens the menu of a message with the keyboard alone and picks the first item. */
 export async function useFirstApp({ page }: Channel, message: Locator): Promise<void> {
   await message.getByRole('button', { name: /^Apps for/ }).focus();

@@ -1,9 +1,10 @@
 // A thread of its own gives what the checker gives here.
 import { describe, expect, test } from 'vitest';
+import { checkCorpus } from '../../src/corpus/check.ts';
 import type { RawCorpus } from '../../src/corpus/raw.ts';
 import { readCorpusFolder } from '../../src/corpus/read.ts';
 import { withholdFacts } from '../../src/corpus/withhold.ts';
-import { withholdElsewhere } from '../../src/corpus/withhold-elsewhere.ts';
+import { checkElsewhere, withholdElsewhere } from '../../src/corpus/withhold-elsewhere.ts';
 import { rawCorpusOf } from '../support/corpus.ts';
 
 const bundled = await readCorpusFolder('corpus');
@@ -37,6 +38,7 @@ describe('checking elsewhere gives the same as here', () => {
     ['a file that is there twice', { sources: [...long.sources, ...long.sources] }],
   ])('for %s', async (_, raw) => {
     expect(await withholdElsewhere(raw)).toEqual(withholdFacts(raw));
+    expect(await checkElsewhere(raw)).toEqual(checkCorpus(raw));
   });
 
   test('and the bundled corpus with other figures withholds some', async () => {

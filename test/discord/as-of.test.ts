@@ -62,10 +62,13 @@ test('the option is there for what asks, where earlier versions are kept, and no
 test('an earlier version is asked by its number or by a date, and the reply says which', async () => {
   const { discord, logged } = await startTestBot([], now, { at });
   expect(wordsOf((await discord.runCommand(count())).message)).toMatch(/^## three\n/);
-  for (const asOf of ['1', '1 May 2026']) {
+  for (const [asOf, shown] of [
+    ['1', 'version 1'],
+    ['1 May 2026', '1 May 2026'],
+  ] as const) {
     const { message } = await discord.runCommand(count({ 'as-of': asOf }));
     expect(wordsOf(message)).toMatch(/^## two\n/);
-    expect(wordsOf(message)).toContain(`-# As of ${asOf}`);
+    expect(wordsOf(message)).toContain(`-# As of ${shown}`);
   }
   expect(await logged.find({ corpus: then.corpus.hash })).toMatchObject({
     command: 'count',

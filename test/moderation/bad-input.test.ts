@@ -3,7 +3,9 @@ import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { pdfOf } from '../intake/report-pdf.ts';
 import { wordsOf as wordsOfMessage } from '../support/bot.ts';
-import { harbour, startModeratedBot } from '../support/moderated-bot.ts';
+import { importFolder } from '../../src/moderation/import-folder.ts';
+import { openStore } from '../../src/store/store.ts';
+import { harbour, makeFolder, startModeratedBot } from '../support/moderated-bot.ts';
 import { ann, ferries, moderate, text, viewOf, wordsOf, type Sheet } from './moderated.ts';
 
 const encrypted = (): Promise<Uint8Array> => pdfOf((doc) => doc.text('Secret'), { userPassword: 'x' });
@@ -126,6 +128,27 @@ test('a folder of which a file of questions is broken is refused by its line', a
   });
   const refused = await viewOf('refused', moderation.refresh(ann));
   expect(refused.details).toEqual([expect.stringMatching(/^questions\/a\.jsonl: line 2 is no JSON/)]);
+});
+
+test('a folder that a first start refuses is refused in the same words when it is drafted', async () => {
+  const { moderation, setFolder, store } = await moderate();
+  const facts = {
+    file: 'facts.yaml',
+    text: (harbour.facts?.text ?? '').replace('sources: []', 'sources: [almanac, gone]'),
+  };
+  const questions = [{ file: 'questions/a.jsonl', text: '7' }];
+  const folder = { ...harbour, facts, questions };
+  setFolder(folder);
+  const { details } = await viewOf('refused', moderation.refresh(ann));
+  expect(details).toEqual([
+    'facts.yaml: "corpus.sources" names unknown source "gone"',
+    expect.stringMatching(/^questions\/a\.jsonl: line 1 is no object/),
+  ]);
+  const empty = await openStore({ dataDir: await makeFolder() });
+  const started = importFolder({ store: empty, readFolder: () => Promise.resolve(folder) });
+  await expect(started).rejects.toThrow(details.join('\n'));
+  await empty.close();
+  expect(await store.drafts.listOpen()).toEqual([]);
 });
 
 test('a download that goes wrong is told, and nothing is written', async () => {

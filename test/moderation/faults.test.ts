@@ -1,6 +1,7 @@
 // What goes wrong while moderators work: the database gone, the draft changed in between, and how far the work is.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { keyOf } from '../../src/moderation/key-of.ts';
 import { makeFolder } from '../support/moderated-bot.ts';
@@ -10,7 +11,7 @@ test('a database that is gone is told in a sentence, and what served before serv
   const faults: unknown[] = [];
   const folder = await makeFolder();
   const onFault = (error: unknown): void => void faults.push(error);
-  const { moderation, snapshots, add } = await moderate(undefined, { onFault }, folder);
+  const { moderation, snapshots, add } = await moderate(undefined, { onFault }, { dataDir: folder });
   await add(ferries);
   await rm(join(folder, 'footnote.db'));
   for (const ask of [
@@ -20,11 +21,36 @@ test('a database that is gone is told in a sentence, and what served before serv
   ]) {
     const words = wordsOf(await viewOf('refused', ask()));
     expect(words).toMatch(
-      /^That could not be done; \/corpus status tells where things stand\.\nThe database \(/,
+      /^\*\*That could not be done; \/corpus status tells where things stand\.\*\*\n• The database \(/,
     );
   }
   expect(faults).toHaveLength(3);
   expect(snapshots.current().version).toBe(1);
+});
+
+test('a database that another process holds is told in a sentence, and serves again when it is let go', async () => {
+  const faults: unknown[] = [];
+  const folder = await makeFolder();
+  const onFault = (error: unknown): void => void faults.push(error);
+  const { moderation, snapshots, add, store } = await moderate(
+    undefined,
+    { onFault },
+    { dataDir: folder, patienceMs: 60 },
+  );
+  await add(ferries);
+  const holder = new DatabaseSync(join(folder, 'footnote.db'));
+  holder.exec('begin immediate');
+  for (const ask of [() => moderation.publish({ draft: 1 }, ann), () => moderation.discard(1, ann)]) {
+    const words = wordsOf(await viewOf('refused', ask()));
+    expect(words).toContain('is held by another process; nothing was written, try again');
+  }
+  expect(faults).toHaveLength(2);
+  expect(snapshots.current().version).toBe(1);
+  // Who asks where things stand is told.
+  expect((await moderation.status()).view.kind).toBe('status');
+  holder.close();
+  await viewOf('published', moderation.publish({ draft: 1 }, ann));
+  expect(await store.versions.active()).toBe(2);
 });
 
 test('details that were read before somebody changed the draft are not saved over that', async () => {
@@ -59,14 +85,14 @@ test('how far the work is, is told while it goes on', async () => {
 
 test('a draft is there after a restart as it was, with what was decided in it', async () => {
   const folder = await makeFolder();
-  const first = await moderate(undefined, {}, folder);
+  const first = await moderate(undefined, {}, { dataDir: folder });
   await first.add(ferries);
   const [figure] = (
     await viewOf('proposal', first.moderation.review({ draft: 1, list: 'figures', at: 1 }, ann))
   ).waiting;
   const proposal = figure === undefined ? '' : keyOf(figure);
   await first.moderation.decide({ draft: 1, proposal, accept: true }, ann);
-  const again = await moderate(undefined, {}, folder);
+  const again = await moderate(undefined, {}, { dataDir: folder });
   const shown = await viewOf('draft', again.moderation.draft(undefined, ann));
   expect(wordsOf(shown)).toContain('**Draft 1**: 1 source, 2 paragraphs');
   expect(wordsOf(shown)).toContain('1 figure and 1 quotation found in it, waiting for you\n2 rows accepted');

@@ -1,5 +1,6 @@
 // The moderators' operations without Discord, on a real store and the real readers of files: what each gives, as its reader has it.
 import { expect } from 'vitest';
+import type { DatabaseOptions } from '../../src/store/database.ts';
 import type { RawCorpus } from '../../src/corpus/raw.ts';
 import type { Doing, GivenFile, Moderation } from '../../src/moderation/moderation.ts';
 import type { ModerationResult, View, ViewOf } from '../../src/moderation/results.ts';
@@ -62,14 +63,18 @@ function bytesOf({ content }: Sheet): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
-/** A store that begins with `raw`. */
-export async function moderate(raw?: RawCorpus, changed: Changed = {}, folder?: string): Promise<Moderated> {
+/** A store that begins with `raw`, in a folder of its own unless told otherwise. */
+export async function moderate(
+  raw?: RawCorpus,
+  changed: Changed = {},
+  place?: DatabaseOptions,
+): Promise<Moderated> {
   const files = new Map<string, Uint8Array>();
   const fetchUpload = ({ url }: GivenFile) => {
     const bytes = files.get(url);
     return Promise.resolve(bytes === undefined ? { problem: 'is not there.' } : { bytes });
   };
-  const kept = await keepCorpus(raw, { fetchUpload, ...changed }, folder);
+  const kept = await keepCorpus(raw, { fetchUpload, ...changed }, place);
   const upload = (file: Sheet): GivenFile => {
     const bytes = bytesOf(file);
     const url = `https://files.example/${files.size}`;

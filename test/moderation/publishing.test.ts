@@ -34,10 +34,10 @@ test('a file becomes a draft, its figure is accepted, it is published and served
   expect(wordsOf(drafted.message)).toBe(
     [
       '**Draft 1**: 1 source, 2 paragraphs · parsed from ferry-report\\.md',
-      '-# Title: Ferry report · Publisher: not stated · Published: 2026-02 · Link: not stated',
       '\\+ 2 passages · 0 changed · 0 removed',
       '1 figure and 1 quotation found in it, waiting for you',
       'Rehearsal, 2 known questions: **0 answers change, 0 vanish, 0 refusals become answers**',
+      '-# Title: Ferry report · Publisher: not stated · Published: 2026-02 · Link: not stated',
     ].join('\n'),
   );
   expect(labelsOf(drafted)).toEqual([
@@ -120,7 +120,7 @@ test('the details are edited in a form that is filled in with them, in the place
   const second = formOf(await press(saved, 'Edit details'));
   const refused = await discord.submit({ modal: second, values: { published: 'soon' } });
   expect(wordsOf(refused.message)).toBe(
-    'The details were not saved.\npublished must be 2018, 2018-09 or 2018-09-27; received "soon".',
+    '**The details were not saved.**\n• published must be 2018, 2018-09 or 2018-09-27; received "soon".',
   );
   expect(refused.message?.id).not.toBe(drafted.message?.id);
 });

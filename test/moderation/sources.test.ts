@@ -83,13 +83,13 @@ test('a near-duplicate, and digits that look misread, are warned of, after a res
     `The list is kept in the tower, where nobody but the harbour master may read it without asking first${end}.`,
   ];
   const raw: RawCorpus = { sources: [{ file: 'sources/list.md', text: long('').join('\n\n') }] };
-  const { add, moderation } = await moderate(raw, {}, folder);
+  const { add, moderation } = await moderate(raw, {}, { dataDir: folder });
   const copy = text('copy.txt', ...long(' at all'), 'In 2O18 there were l2 boats.');
   const drafted = await add(copy);
   const words = wordsOf(drafted);
   expect(words).toMatch(/It repeats \d+ per cent of a source that is there: list/);
   expect(words).toContain('Letters that may be digits read wrongly');
-  const again = await moderate(raw, {}, folder);
+  const again = await moderate(raw, {}, { dataDir: folder });
   const shown = await viewOf('draft', again.moderation.draft(undefined, ann));
   expect(wordsOf(shown)).toMatch(/It repeats \d+ per cent of a source that is there: list/);
   expect(wordsOf(shown)).toContain('Letters that may be digits read wrongly');

@@ -145,6 +145,23 @@ test.each([
   expect(await again.store.subscriptions.count()).toBe(0);
 });
 
+test('a letter of a store that was deleted is not taken for one of the new store', async () => {
+  const old = await startServed();
+  await subscribe(old);
+  old.publish(buildKnowledge(second));
+  await old.logged.find({ msg: 'somebody was told what is known now' });
+  await old.readers.stop();
+  // The first subscription again, told by a process that dies before it sends.
+  const served = await old.remade(dead);
+  await subscribe(served);
+  served.publish(buildKnowledge(second));
+  await served.logged.find({ msg: 'somebody could not be told yet' });
+  const again = await served.restart(10 * 60_000);
+  await again.logged.find({ msg: 'somebody was told what is known now', recovered: true });
+  await again.readers.stop();
+  expect(told(again)).toHaveLength(2);
+});
+
 test('who closed their direct messages is deleted, and the next one is told', async () => {
   const served = await startServed();
   const { discord, store } = served;

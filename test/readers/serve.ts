@@ -41,6 +41,8 @@ export interface Served {
   publish(knowledge: Knowledge): void;
   /** Ends this process and begins another one, so many milliseconds later, on the same store and the same Discord. */
   restart(later: number): Promise<Served>;
+  /** The same with a store in which nothing is, as if its folder had been deleted. */
+  remade(around: (post: Post) => Post): Promise<Served>;
 }
 
 interface Ground {
@@ -97,18 +99,29 @@ async function begin(ground: Ground): Promise<Served> {
       clock.advance(later);
       return begin({ ...ground, ...serving, around: (post) => post });
     },
+    async remade(next) {
+      await stop();
+      clock.advance(1_000);
+      const knowledge = buildKnowledge(first);
+      return begin({ ...ground, knowledge, version: 1, store: await makeStore(clock), around: next });
+    },
   };
 }
 
-/** `around` stands between the readers and their direct messages. */
-export async function startServed(around: (post: Post) => Post = (post) => post): Promise<Served> {
-  const clock = createTestClock();
+async function makeStore(clock: TestClock): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-readers-'));
   const store = await openStore({ dataDir: folder, now: () => new Date(clock.now()) });
   onTestFinished(async () => {
     await store.close();
     await rm(folder, { recursive: true, force: true });
   });
+  return store;
+}
+
+/** `around` stands between the readers and their direct messages. */
+export async function startServed(around: (post: Post) => Post = (post) => post): Promise<Served> {
+  const clock = createTestClock();
+  const store = await makeStore(clock);
   const discord = await startDiscord(clock);
   return begin({ discord, store, clock, around, knowledge: buildKnowledge(first), version: 1 });
 }

@@ -32,6 +32,7 @@ export function knowledgeOf(
     figures: [],
     quotations: [],
     statements: [],
+  precedents: [],
     ...corpus,
   });
 }

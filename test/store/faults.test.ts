@@ -7,7 +7,7 @@ import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { toStoreError } from '../../src/store/faults.ts';
 import { onBoth, onPostgres, onSqlite } from './both.ts';
-import { draftOn, importOne, listWritten, publishAs } from './fixture.ts';
+import { draftOn, importOne, listWritten, publishAs, putting } from './fixture.ts';
 
 onBoth(({ open }) => {
   test('a transaction that fails on its way leaves nothing behind', async () => {
@@ -94,6 +94,48 @@ onSqlite(({ open, openAt, findPlace }) => {
     expect(await publishAs(store, draft, words)).toMatchObject({ kind: 'published' });
   });
 
+  test('a database that may only be read is told of, nothing is written, and it is read on', async () => {
+    const { store, database } = await open();
+    await importOne(store);
+    const draft = await draftOn(store);
+    const before = await listWritten(database);
+    const mayOnlyRead = (flag: 0 | 1) =>
+      database.read((db) => sql.raw(`pragma query_only = ${flag}`).execute(db));
+    await mayOnlyRead(1);
+    for (const write of [
+      () => publishAs(store, draft, { new: 'New words.' }),
+      () => store.drafts.discard(draft.number),
+      () => store.gaps.record({ question: 'How many mills?', reason: 'not-stated', version: 1 }),
+    ])
+      await expect(write()).rejects.toMatchObject({ name: 'StoreError', fault: 'read-only' });
+    expect(await listWritten(database)).toEqual(before);
+    expect(await store.drafts.read(draft.number)).toEqual(draft);
+    await mayOnlyRead(0);
+    expect(await publishAs(store, draft, { new: 'New words.' })).toMatchObject({ kind: 'published' });
+  });
+
+  test('a full disk takes no draft, and those that are there stay', async () => {
+    const { store, database } = await open();
+    await importOne(store);
+    const draft = await draftOn(store);
+    const before = await listWritten(database);
+    await database.read((db) => sql.raw('pragma max_page_count = 1').execute(db));
+    const changes = putting({ long: 'Long words. '.repeat(50_000) });
+    await expect(draftOn(store, changes)).rejects.toMatchObject({ fault: 'full' });
+    const changing = store.drafts.change({ number: draft.number, revision: draft.revision, changes });
+    await expect(changing).rejects.toMatchObject({ fault: 'full' });
+    expect(await listWritten(database)).toEqual(before);
+  });
+
+  test('what comes after the store was closed is told of as a database that is gone', async () => {
+    const { store } = await open();
+    await importOne(store);
+    await store.close();
+    await expect(store.versions.read(1)).rejects.toMatchObject({ name: 'StoreError', fault: 'gone' });
+    const draft = { base: 1, author: { id: '1', name: 'Ann' } };
+    await expect(store.drafts.create(draft)).rejects.toMatchObject({ name: 'StoreError', fault: 'gone' });
+  });
+
   test.each([
     ['taken away', (dataDir: string) => rm(dataDir, { recursive: true })],
     [
@@ -164,6 +206,26 @@ onPostgres(({ openAt, findPlace }) => {
     const first: unknown = await store.versions.active().catch((error: unknown) => error);
     expect(first === 1 || (first instanceof Error && first.name === 'StoreError')).toBe(true);
     expect(await store.versions.active()).toBe(1);
+  });
+
+  test('a database that may only be read is told of, and nothing is written', async () => {
+    const place = await findPlace();
+    const { store, database } = await openAt(place);
+    await importOne(store);
+    const draft = await draftOn(store);
+    const before = await listWritten(database);
+    const name = new URL(place.databaseUrl ?? '').pathname.slice(1);
+    const other = await connect(place.databaseUrl);
+    await other.query(`alter database ${name} set default_transaction_read_only = on`);
+    const readOnly = await openAt(place);
+    await expect(publishAs(readOnly.store, draft, { new: 'New words.' })).rejects.toMatchObject({
+      fault: 'read-only',
+    });
+    expect(await readOnly.store.versions.active()).toBe(1);
+    await other.query('set default_transaction_read_only = off');
+    await other.query(`alter database ${name} reset default_transaction_read_only`);
+    await other.end();
+    expect(await listWritten(database)).toEqual(before);
   });
 
   test('a database that was dropped is told of', async () => {

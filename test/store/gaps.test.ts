@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createGaps } from '../../src/store/gaps.ts';
 import type { Gaps } from '../../src/store/gaps.ts';
 import { onBoth } from './both.ts';
+import { ann } from './fixture.ts';
 
 const asked = (question: string, version = 1) => ({ question, reason: 'not-stated', version });
 
@@ -89,14 +90,27 @@ onBoth(({ open, clock }) => {
     test('leaves out what is dismissed or should stay unanswered, which stays so when it is asked again', async () => {
       const { store } = await open();
       for (const question of ['a', 'b', 'c']) await store.gaps.record(asked(question));
-      expect(await store.gaps.mark(1, 'dismissed')).toBe(true);
-      expect(await store.gaps.mark(2, 'stays')).toBe(true);
-      expect(await store.gaps.mark(9, 'stays')).toBe(false);
+      expect(await store.gaps.mark([1], 'dismissed')).toBe(1);
+      expect(await store.gaps.mark([2], 'stays')).toBe(1);
+      expect(await store.gaps.mark([9], 'stays')).toBe(0);
       await store.gaps.record(asked('b'));
       expect(await listQuestions(store.gaps)).toEqual(['c 1']);
       expect(await store.gaps.list({ state: 'stays' })).toMatchObject([{ question: 'b', count: 2 }]);
-      await store.gaps.mark(1, 'open');
+      await store.gaps.mark([1], 'open');
       expect(await listQuestions(store.gaps)).toEqual(['c 1', 'a 1']);
+    });
+
+    test('is marked as a whole with what is written down of it, or not at all', async () => {
+      const { store, database } = await open();
+      for (const question of ['a', 'b', 'c']) await store.gaps.record(asked(question));
+      const entry = { by: ann, action: 'gaps dismiss', details: { count: 2 } };
+      await database.write((db) => db.schema.alterTable('audit').renameTo('away').execute());
+      await expect(store.gaps.mark([1, 2], 'dismissed', entry)).rejects.toThrow();
+      expect(await store.gaps.list()).toHaveLength(3);
+      await database.write((db) => db.schema.alterTable('away').renameTo('audit').execute());
+      expect(await store.gaps.mark([1, 2], 'dismissed', entry)).toBe(2);
+      expect(await listQuestions(store.gaps)).toEqual(['c 1']);
+      expect((await store.audit.list()).entries).toMatchObject([entry]);
     });
 
     test('loses what is removed, and gives its number to no other', async () => {

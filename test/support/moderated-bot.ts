@@ -16,6 +16,7 @@ import type { ModerationOptions } from '../../src/moderation/options.ts';
 import type { Moderation } from '../../src/moderation/moderation.ts';
 import { createSnapshots } from '../../src/snapshots.ts';
 import type { Snapshots } from '../../src/snapshots.ts';
+import type { DatabaseOptions } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startDiscord, testParts, type TestBot } from './bot.ts';
@@ -74,13 +75,13 @@ export async function makeFolder(): Promise<string> {
   return folder;
 }
 
-/** A store in `folder` that begins with `raw`; what serves from it, and what moderators do to it. */
+/** A store in that place that begins with `raw`; what serves from it, and what moderators do to it. */
 export async function keepCorpus(
   raw: RawCorpus = harbour,
   changed: Changed = {},
-  folder?: string,
+  place?: DatabaseOptions,
 ): Promise<Kept> {
-  const store = await openStore({ dataDir: folder ?? (await makeFolder()) });
+  const store = await openStore(place ?? { dataDir: await makeFolder() });
   let bundled = raw;
   const readFolder = () => Promise.resolve(bundled);
   await importFolder({ store, readFolder });

@@ -1,10 +1,10 @@
 // A draft in; the file that its writer downloads, with a sentence that counts what was found, out.
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import { checkLongDraft } from './long-draft.ts';
 import type { FootnoteStyle } from './references.ts';
 import { renderDraft } from './render-draft.ts';
-import { figureWords, quoteWords } from './verdict-words.ts';
+import { figureWords, quoteWords } from '../verdict-words.ts';
 
 /** As src/command/options.ts has it. */
 interface CheckedFile {

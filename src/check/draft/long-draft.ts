@@ -1,23 +1,41 @@
 // A draft of any length in; what checking it as a whole would give out, a few paragraphs at a time.
-import type { Range } from '../corpus/corpus.ts';
-import { runInTurns, type Steps } from '../corpus/steps.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Range } from '../../corpus/corpus.ts';
+import { runInTurns, type Steps } from '../../corpus/steps.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { blankNoProse } from './prose.ts';
 import { checkDraft, type CheckedDraft, type CheckedSentence } from './check-draft.ts';
 
-/** What is checked at once, in characters: others are asking meanwhile. */
+/** What is checked at once, in characters: others are asking meanwhile. A longer paragraph is cut in its middle. */
 const PIECE = 1_500;
+const LONGEST = 2_500;
 
-/** Pieces that end with a paragraph, which together are the draft. A paragraph is never cut. */
+/** Where to cut a run without a blank line: behind a line, else a sentence, else a word. */
+function cutIn(draft: string, start: number): number {
+  const run = draft.slice(start, start + LONGEST);
+  const stop = Math.max(run.lastIndexOf('. '), run.lastIndexOf('? '), run.lastIndexOf('! '));
+  const places = [run.lastIndexOf('\n'), stop + 1, run.lastIndexOf(' ')];
+  const at = places.find((place) => place >= PIECE);
+  return start + (at === undefined ? run.length : at + 1);
+}
+
+/** Pieces that end with a paragraph where they can, which together are the draft. */
 function findPieces(draft: string): readonly Range[] {
+  const gaps = [...draft.matchAll(/\n[ \t]*(?:\r?\n[ \t]*)+/gu)].map(
+    ({ index, 0: gap }) => index + gap.length,
+  );
   const pieces: Range[] = [];
   let start = 0;
-  for (const { index, 0: gap } of draft.matchAll(/\n[ \t]*(?:\r?\n[ \t]*)+/gu)) {
-    const end = index + gap.length;
-    if (end - start < PIECE) continue;
-    pieces.push({ start, end });
-    start = end;
+  for (const gap of [...gaps, draft.length]) {
+    while (gap - start > LONGEST) {
+      const end = cutIn(draft, start);
+      pieces.push({ start, end });
+      start = end;
+    }
+    if (gap - start < PIECE && gap < draft.length) continue;
+    if (start < gap || pieces.length === 0) pieces.push({ start, end: gap });
+    start = gap;
   }
-  return start < draft.length || pieces.length === 0 ? [...pieces, { start, end: draft.length }] : pieces;
+  return pieces;
 }
 
 function shift<T extends Range>(run: T, by: number): T {
@@ -44,8 +62,9 @@ function sum<Verdict extends string>(
 function* draftSteps(knowledge: Knowledge, draft: string): Steps<CheckedDraft> {
   const sentences: CheckedSentence[] = [];
   const counts: CheckedDraft['counts'][] = [];
+  const prose = blankNoProse(draft);
   for (const { start, end } of findPieces(draft)) {
-    const checked = checkDraft(knowledge, draft.slice(start, end));
+    const checked = checkDraft(knowledge, draft.slice(start, end), prose.slice(start, end));
     sentences.push(...checked.sentences.map((sentence) => shiftSentence(sentence, start)));
     counts.push(checked.counts);
     yield;

@@ -1,9 +1,10 @@
 // A draft in; its sentences with the verdict of every number and quotation, and a count of each, out.
-import type { Range } from '../corpus/corpus.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { checkText } from './check-text.ts';
-import type { CheckedFigure, CheckedQuote, FigureVerdict, QuoteVerdict } from './checked.ts';
-import { findLineSentences } from './clauses.ts';
+import type { Range } from '../../corpus/corpus.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { checkText } from '../check-text.ts';
+import type { CheckedFigure, CheckedQuote, FigureVerdict, QuoteVerdict } from '../checked.ts';
+import { findLineSentences } from '../clauses.ts';
+import { blankNoProse } from './prose.ts';
 
 /** A sentence of the draft, with what stands in it. A quotation belongs to the sentence it begins in. */
 export interface CheckedSentence extends Range {
@@ -44,10 +45,14 @@ const noQuotes: Readonly<Record<QuoteVerdict, number>> = {
   'not-found': 0,
 };
 
-/** Pure; never fails. The sentences cover all of the draft but the space between them. */
-export function checkDraft(knowledge: Knowledge, draft: string): CheckedDraft {
-  const { figures, quotes } = checkText(knowledge, draft);
-  const ranges = findLineSentences(draft);
+/**
+ * Pure; never fails. `prose` is the draft with what is no prose blank. The sentences cover all of the draft but what is no prose and the space between them.
+ */
+export function checkDraft(knowledge: Knowledge, draft: string, prose = blankNoProse(draft)): CheckedDraft {
+  const { figures, quotes } = checkText(knowledge, prose);
+  const ranges = findLineSentences(prose).filter(({ start, end }) =>
+    /[\p{L}\p{N}]/u.test(prose.slice(start, end)),
+  );
   const within = (index: number) => {
     const from = ranges[index]?.start ?? 0;
     const to = ranges[index + 1]?.start ?? draft.length + 1;

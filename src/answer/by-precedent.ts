@@ -1,0 +1,112 @@
+// A question that nothing answers in; the answer to one that was asked before and is very like it, out. And whether those most like an answered question all have none.
+import type { Precedent } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Likeness } from '../search/precedents.ts';
+import { findAnswer } from './find.ts';
+import type { Found } from './found.ts';
+import { readQuestion, type Question } from './question.ts';
+import type { Want } from './wants.ts';
+
+// How much alike questions must be: chosen on six sets of questions, each put to the others as precedents.
+/** Precedents that have a say. */
+const consulted = 12;
+/** The most alike has by far the most to say. */
+const sharpness = 5;
+/** The share of the say that must be for an answer. */
+const enoughFor = 0.85;
+/** At most this share for an answer, and what seemed one is none. */
+const nearlyNoneFor = 0.1;
+/** How like the question the precedent must be whose answer is given, as a cosine. */
+const likeEnough = 0.4;
+
+export interface ByPrecedent {
+  readonly found: Found;
+  /** The question that was answered instead. */
+  readonly readAs: string;
+}
+
+/** The share of the say, each precedent’s by its likeness, of those that have an answer; 0 where there are none. */
+function shareAnswered(like: readonly Likeness[]): number {
+  const say = ({ likeness }: Likeness) => likeness ** sharpness;
+  const all = like.reduce((sum, one) => sum + say(one), 0);
+  const answered = like.filter(({ precedent }) => precedent.answered).reduce((sum, one) => sum + say(one), 0);
+  return all === 0 ? 0 : answered / all;
+}
+
+/** Wants for one thing, which an answer to another does not give. */
+const family: Partial<Record<Want, string>> = {
+  count: 'count',
+  share: 'share',
+  amount: 'amount',
+  figure: 'amount',
+  date: 'date',
+  duration: 'date',
+  person: 'person',
+  speaker: 'person',
+};
+
+function wantsTheSame(asked: Question, before: Question): boolean {
+  const wanted = family[asked.want];
+  return wanted === undefined || before.want === 'bare' || family[before.want] === wanted;
+}
+
+/** “Plans for the coast, when?” is not answered by what plans are. */
+function isOfItsKind({ want }: Question, before: Question, { kind }: Found): boolean {
+  return before.want !== 'bare' || family[want] === undefined || kind === 'figure' || kind === 'correction';
+}
+
+const same = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =>
+  one.size === other.size && [...one].every((value) => other.has(value));
+
+/**
+ * The people and places that a question names, as ids: another person’s words and another place’s figures are no answer.
+ * Of one that asks what or who something is, all that it names.
+ */
+function namedIn({ mentions }: Question, { want }: Question): ReadonlySet<string> {
+  const isAll = want === 'definition' || want === 'person';
+  return new Set(
+    mentions.flatMap(({ readings }) =>
+      readings.filter(({ kind }) => isAll || kind === 'person' || kind === 'place').map(({ id }) => id),
+    ),
+  );
+}
+
+function isOfTheSame(asked: Question, before: Question): boolean {
+  const numbers = (question: Question) => new Set(question.numbers.map(({ value }) => value));
+  return (
+    wantsTheSame(asked, before) &&
+    same(numbers(asked), numbers(before)) &&
+    same(namedIn(asked, asked), namedIn(before, asked))
+  );
+}
+
+/** The answer to a precedent, if it is cited from where its answer stands. */
+function answerTo(knowledge: Knowledge, before: Question, { passages }: Precedent): Found | undefined {
+  const found = findAnswer(knowledge, before);
+  if (found.kind === 'miss' || found.kind === 'refusal') return undefined;
+  const isRight = passages.length === 0 || found.citations.some(({ passage }) => passages.includes(passage));
+  return isRight ? found : undefined;
+}
+
+/** The answer to the nearest precedent that has one, where nearly all near ones do. */
+export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
+  if (question.namesStranger || question.apiece || question.source !== undefined) return undefined;
+  const like = knowledge.precedents.findLike(question.text, consulted);
+  if (shareAnswered(like) < enoughFor) return undefined;
+  for (const { precedent, likeness } of like) {
+    if (likeness < likeEnough) return undefined;
+    if (!precedent.answered) continue;
+    const before = readQuestion(knowledge, precedent.text);
+    if (!isOfTheSame(question, before)) continue;
+    const found = answerTo(knowledge, before, precedent);
+    if (found && isOfItsKind(question, before, found)) return { found, readAs: precedent.text };
+  }
+  return undefined;
+}
+
+/** Whether the questions most like this one are known to have no answer, so that what looks like one is beside the point. */
+export function isUnansweredByPrecedent(knowledge: Knowledge, question: Question): boolean {
+  const like = knowledge.precedents.findLike(question.text, consulted);
+  const [nearest] = like;
+  return nearest !== undefined && nearest.likeness >= likeEnough && shareAnswered(like) <= nearlyNoneFor;
+}

@@ -1,0 +1,93 @@
+// A question with pronouns or gaps and the entities talked about in; the question with what they stand for, out.
+import type { Entity } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Context } from './context.ts';
+import { readQuestion, type Question } from './question.ts';
+
+export const persons = /\b(?:he|she|him|her|his|hers)\b/giu;
+const things = /\b(?:they|them|their|theirs|it|its|that|this|those|these|there)\b/giu;
+
+export function onlyPlaces({ mentions }: Question): boolean {
+  return (
+    mentions.length > 0 && mentions.every(({ readings }) => readings.every(({ kind }) => kind === 'place'))
+  );
+}
+
+/** The question of an entity in the place that it names. */
+export function inPlaceOf(knowledge: Knowledge, question: Question, entity: Entity): Question {
+  const named = readQuestion(knowledge, `${entity.short ?? entity.names[0].text} in ${question.text}`);
+  return { ...named, want: question.want };
+}
+
+/** The entities that the quotes name, in their order. */
+function namedInQuotes(knowledge: Knowledge, { quotes }: Context): readonly Entity[] {
+  const named = quotes
+    .flatMap((quote) => knowledge.names.findNested(quote))
+    .flatMap(({ readings }) => readings);
+  return [...new Set(named)];
+}
+
+/** The entities of the context; where no person is among them, the one person whom its quotes name. */
+export function withPeople(knowledge: Knowledge, context: Context): readonly Entity[] {
+  const entities = context.entities.flatMap((id) => knowledge.findEntity(id) ?? []);
+  if (entities.some(({ kind }) => kind === 'person')) return entities;
+  const people = namedInQuotes(knowledge, context).filter(({ kind }) => kind === 'person');
+  return people.length === 1 ? [...entities, ...people] : entities;
+}
+
+/** What “it” may stand for where a number of it is asked: what was talked about, then what the quotes name. */
+export function findThings(
+  knowledge: Knowledge,
+  entities: readonly Entity[],
+  context: Context,
+): readonly Entity[] {
+  const quoted = namedInQuotes(knowledge, context).filter(({ kind }) => kind !== 'place');
+  return [...new Set([...entities, ...quoted])].filter(({ kind }) => kind !== 'person');
+}
+
+/** A place is what is talked about only where nothing else is. */
+function subjectOf(entities: readonly Entity[]): Entity | undefined {
+  const named = entities.filter(({ kind }) => kind !== 'person');
+  return named.find(({ kind }) => kind !== 'place') ?? named[0];
+}
+
+/** The text with its pronouns replaced by what they stand for; undefined where it has none, or they could be several. */
+export function nameWhatIsMeant(text: string, entities: readonly Entity[], own: boolean): string | undefined {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const [person] = people;
+  if (text.search(persons) >= 0)
+    return person && people.length === 1 ? text.replace(persons, nameIn(person)) : undefined;
+  const subject = subjectOf(entities) ?? person;
+  return subject && nameThing(text, subject, own);
+}
+
+/** The text with its pronouns for things replaced by one; undefined where it has none. */
+export function nameThing(text: string, subject: Entity, own: boolean): string | undefined {
+  // “Does it cover social care?” leans on “it”; “how many are there” and “that board” do not.
+  const leaning =
+    /\b(?:they|them|their|it|its)\b/iu.test(text) || (!own && /\b(?:that|this|those|these)\b/iu.test(text));
+  return leaning
+    ? text.replace(things, (word) => (/^there$/iu.test(word) ? word : nameIn(subject)(word)))
+    : undefined;
+}
+
+const nameIn = (entity: Entity) => (pronoun: string) => {
+  const name = entity.kind === 'person' ? entity.names[0].text : (entity.short ?? entity.names[0].text);
+  return /^(?:his|hers?|their|theirs|its)$/iu.test(pronoun) ? `${name}'s` : name;
+};
+
+export function withEntities(
+  knowledge: Knowledge,
+  question: Question,
+  entities: readonly Entity[],
+  more = '',
+): Question {
+  if (question.mentions.length > 0) return question;
+  const [entity] = entities;
+  if (!entity) return question;
+  const named = readQuestion(
+    knowledge,
+    `${question.text.replace(/[?!.\s]+$/u, '')} ${entity.names[0].text}${more}`,
+  );
+  return { ...named, want: question.want };
+}

@@ -1,0 +1,98 @@
+// A question about the quotes shown last in; where they stand, whose they are or what the other source says, out.
+import type { Entity } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Citation } from './answer.ts';
+import { speakerAt } from './attribution.ts';
+import { citeRun, widen } from './cite.ts';
+import { compareSentences, compareSources } from './comparison.ts';
+import type { Context } from './context.ts';
+import { nameOf } from './figures.ts';
+import { miss, type Found } from './found.ts';
+import { withEntities } from './meant.ts';
+import { readQuestion, type Question } from './question.ts';
+import { quoteSpeaker, subjectOf } from './quotations.ts';
+import { suggestAround } from './suggest.ts';
+
+/** A question that leans on the last answer, made whole. */
+export interface FollowUp {
+  readonly question: Question;
+  find(): Found;
+}
+
+/** The paragraphs in which the quotes shown last stand. */
+export function inPlace(knowledge: Knowledge, question: Question, { quotes }: Context): FollowUp | undefined {
+  const citations = citePlaces(knowledge, quotes);
+  if (citations.length === 0) return undefined;
+  return { question, find: () => ({ kind: 'passage', citations, next: [] }) };
+}
+
+function citePlaces(knowledge: Knowledge, quotes: readonly string[]): readonly Citation[] {
+  const passages = knowledge.corpus.sources.flatMap((source) => source.passages);
+  return quotes.flatMap((quote) => {
+    const passage = passages.find(({ text }) => text.includes(quote));
+    if (!passage) return [];
+    const start = passage.text.indexOf(quote);
+    const run = { start, end: start + quote.length };
+    return [citeRun(passage, widen(passage, run), [run])];
+  });
+}
+
+/** “Who said that?”: whose the quotes shown last are, or where they stand if the sources do not say. */
+export function whoSaid(knowledge: Knowledge, question: Question, { quotes }: Context): FollowUp | undefined {
+  const [citation] = citePlaces(knowledge, quotes);
+  const passage = citation && knowledge.findPassage(citation.passage);
+  const [run] = citation?.bold ?? [];
+  if (!citation || !passage || !run) return undefined;
+  const speaker = speakerAt(knowledge, passage, run);
+  const entity = speaker?.entity === undefined ? undefined : knowledge.findEntity(speaker.entity);
+  const find = (): Found =>
+    entity && speaker
+      ? {
+          kind: 'quotation',
+          speaker: nameOf(entity),
+          more: true,
+          citations: [citeRun(passage, run, [], speaker)],
+          next: suggestAround(knowledge, entity, 'quotation'),
+        }
+      : { kind: 'passage', citations: [citation], next: [] };
+  return { question, find };
+}
+
+/** Source by source: what the other says of what was asked, or that it says nothing. */
+export function inOtherSource(
+  knowledge: Knowledge,
+  question: Question,
+  entities: readonly Entity[],
+  { words }: Context,
+): FollowUp | undefined {
+  const [entity] = entities;
+  if (!entity) return undefined;
+  const asked = readQuestion(knowledge, [entity.names[0].text, ...words].join(' '));
+  return {
+    question: withEntities(knowledge, question, entities),
+    find: () =>
+      (words.length > 0 ? compareSentences(knowledge, asked) : undefined) ??
+      compareSources(knowledge, entity),
+  };
+}
+
+/** What a speaker said besides the quotes shown last. */
+export function somethingElse(
+  knowledge: Knowledge,
+  question: Question,
+  context: Context,
+): FollowUp | undefined {
+  const speaker = question.mentions
+    .flatMap(({ readings }) => readings)
+    .find(({ id }) => knowledge.facts.quotationsBy(id).length > 0);
+  if (!speaker) return undefined;
+  return {
+    question: { ...question, want: 'quotation' },
+    find() {
+      const subject = { ...subjectOf(knowledge, question, speaker), stems: [] };
+      const rest = quoteSpeaker(knowledge, speaker, subject, { without: context.quotes });
+      // Nothing is left: then what they said is what was shown.
+      return rest ?? quoteSpeaker(knowledge, speaker, subject) ?? miss('not-stated');
+    },
+  };
+}

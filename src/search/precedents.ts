@@ -1,0 +1,96 @@
+// Questions that were asked before in; for another question those most like it, and how like, out.
+import type { Precedent } from '../corpus/corpus.ts';
+import type { Steps } from '../corpus/steps.ts';
+import { idf } from './vocabulary.ts';
+import { findTerms } from './terms.ts';
+
+export interface Likeness {
+  readonly precedent: Precedent;
+  /** Cosine of the two questions' weighted words and pairs of neighbours, above 0 and up to 1. */
+  readonly likeness: number;
+}
+
+export interface Precedents {
+  /** The most alike first, at most `count`; a question is no precedent of itself. */
+  findLike(text: string, count: number): readonly Likeness[];
+}
+
+/** What two neighbours count for beside a word: their order tells “from here” from “here from”. */
+const pairShare = 0.4;
+/** Questions that are taken in a step. */
+const A_STEP = 50;
+
+type Features = ReadonlyMap<string, number>;
+
+interface Posting {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Question words count: “who” and “when” are what tells questions on one thing apart. */
+function featuresOf(text: string): Features {
+  const stems = findTerms(text).map(({ stem }) => stem);
+  const features = new Map<string, number>();
+  for (const [index, stem] of stems.entries()) {
+    features.set(stem, 1);
+    const before = stems[index - 1];
+    if (before !== undefined) features.set(`${before} ${stem}`, pairShare);
+  }
+  return features;
+}
+
+function sameAs(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Cosine similarity over tf·idf vectors (Salton and McGill, 1983), with postings so that only shared words cost. */
+export function* precedentSteps(precedents: readonly Precedent[]): Steps<Precedents> {
+  const read: Features[] = [];
+  const counts = new Map<string, number>();
+  for (const [index, { text }] of precedents.entries()) {
+    if (index % A_STEP === 0) yield;
+    const features = featuresOf(text);
+    read.push(features);
+    for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const weigh = (features: Features): Features => {
+    const weights = new Map(
+      Array.from(features, ([feature, share]) => [
+        feature,
+        share * idf(counts.get(feature) ?? 0, precedents.length),
+      ]),
+    );
+    const length = Math.hypot(...weights.values()) || 1;
+    return new Map(Array.from(weights, ([feature, weight]) => [feature, weight / length]));
+  };
+  const postings = new Map<string, Posting[]>();
+  for (const [at, features] of read.entries()) {
+    if (at % A_STEP === 0) yield;
+    for (const [feature, weight] of weigh(features)) {
+      const list = postings.get(feature);
+      if (list) list.push({ at, weight });
+      else postings.set(feature, [{ at, weight }]);
+    }
+  }
+  const same = precedents.map(({ text }) => sameAs(text));
+  return {
+    findLike(text, count) {
+      const own = sameAs(text);
+      const found = new Map<number, number>();
+      for (const [feature, weight] of weigh(featuresOf(text)))
+        for (const posting of postings.get(feature) ?? [])
+          found.set(posting.at, (found.get(posting.at) ?? 0) + weight * posting.weight);
+      return Array.from(found)
+        .filter(([at]) => same[at] !== own)
+        .toSorted(([a, x], [b, y]) => y - x || a - b)
+        .slice(0, count)
+        .flatMap(([at, likeness]) => {
+          const precedent = precedents[at];
+          return precedent ? [{ precedent, likeness }] : [];
+        });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+// A question that the rules miss is answered as one very like it that was asked before; never as one on something else.
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import type { Precedent } from '../../src/corpus/corpus.ts';
+import { buildKnowledge } from '../../src/knowledge.ts';
+import { bundled, expectReceipts, quotesOf } from './expected.ts';
+import { library } from './library.ts';
+
+const answered = (text: string, ...passages: string[]): Precedent => ({ text, answered: true, passages });
+const unanswered = (text: string): Precedent => ({ text, answered: false, passages: [] });
+
+/** What others ask about: among many questions a word that few of them hold tells most. */
+const others = Array.from({ length: 200 }, (_, index) => unanswered(`may club ${index} knit upstairs?`));
+
+const taught = (...precedents: Precedent[]) =>
+  buildKnowledge({ ...library.corpus, precedents: [...precedents, ...others] });
+
+describe('a question that nothing in the texts answers in its own words', () => {
+  test('is refused where nobody asked the like before', () => {
+    expect(ask(library, bunch).kind).toBe('refusal');
+  });
+});
+
+const twelve = answered('How many branches are there?', 'annual#1', 'gazette#1');
+const bunch = 'how many of them branches have they got on their blessed hands?';
+
+describe('a question like one that was asked before', () => {
+  const knowledge = taught(
+    twelve,
+    answered('how many branches have they got'),
+    unanswered('who sweeps the floors?'),
+  );
+
+  test('gets the answer of that one, with its receipts, and says so', () => {
+    expect(ask(library, bunch).kind).toBe('refusal');
+    const answer = ask(knowledge, bunch);
+    expectReceipts(knowledge, answer);
+    expect(answer).toMatchObject({ kind: 'count', readAs: 'how many branches have they got' });
+    expect(quotesOf(answer).join()).toContain('12');
+  });
+
+  test('is refused where the likest of all had no answer', () => {
+    const wary = taught(twelve, unanswered('how many of them branches have they got on their hands?'));
+    expect(ask(wary, bunch).kind).toBe('refusal');
+  });
+
+  test('is refused where that one’s answer is cited from elsewhere than is known', () => {
+    const elsewhere = taught(answered('how many branches have they got', 'annual#7'));
+    expect(ask(elsewhere, bunch).kind).toBe('refusal');
+  });
+
+  test('is not answered by itself', () => {
+    expect(ask(taught(answered(bunch, 'annual#1')), bunch)).not.toHaveProperty('readAs');
+  });
+});
+
+describe('what sets questions apart', () => {
+  const knowledge = taught(
+    twelve,
+    answered('how many branches have they got'),
+    answered('what did Ruth Amos say about longer hours, then?'),
+  );
+
+  test.each([
+    ['another place', 'how many branches have they got, over in Wales?'],
+    ['another number', 'how many branches have they got on their 45 blessed hands?'],
+    ['another person', 'what did Omar Finch say about longer hours, then?'],
+    ['another kind of thing', 'when have they got branches on their blessed hands?'],
+  ])('%s', (_what, question) => {
+    expect(ask(knowledge, question)).not.toHaveProperty('readAs');
+  });
+});
+
+test('what seems an answer is none where the likest questions are known to have none', () => {
+  const question = 'Why does the roof of the oldest building leak?';
+  expect(ask(library, question).kind).toBe('passage');
+  const wary = taught(
+    unanswered('why does the roof of the oldest building leak so?'),
+    unanswered('why is the roof of the oldest building leaking'),
+  );
+  expect(ask(wary, question)).toMatchObject({ kind: 'refusal', reason: 'not-stated' });
+});
+
+test('the bundled corpus has precedents of both kinds', () => {
+  const { precedents } = bundled.corpus;
+  expect(precedents.filter(({ answered: is }) => is).length).toBeGreaterThan(500);
+  expect(precedents.filter(({ answered: is }) => !is).length).toBeGreaterThan(300);
+  expect(precedents.every(({ text }) => !text.startsWith('/'))).toBe(true);
+});

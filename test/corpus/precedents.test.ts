@@ -1,0 +1,39 @@
+// Which lines of a corpus's questions the engine learns from.
+import { expect, test } from 'vitest';
+import { PRECEDENTS_FILE, readPrecedents } from '../../src/corpus/precedents.ts';
+
+const read = (lines: readonly unknown[], file = PRECEDENTS_FILE) =>
+  readPrecedents({
+    sources: [],
+    questions: [
+      { file, text: lines.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n') },
+    ],
+  });
+
+test('a question with an answer, where that stands, and one without', () => {
+  expect(
+    read([
+      { question: 'How many boats?', kind: ['count'], passages: ['port#1'] },
+      { question: 'Who owns them?', kind: ['refusal'] },
+    ]),
+  ).toEqual([
+    { text: 'How many boats?', answered: true, passages: ['port#1'] },
+    { text: 'Who owns them?', answered: false, passages: [] },
+  ]);
+});
+
+test('no commands, no help, nothing else', () => {
+  const nothing = [
+    { question: '/count boats', kind: ['count'] },
+    { question: 'hello', kind: ['help'] },
+    { question: 'boats' },
+    { kind: ['count'] },
+    'no JSON',
+    '',
+  ];
+  expect(read(nothing)).toEqual([]);
+});
+
+test('no other file: what the engine is measured on teaches it nothing', () => {
+  expect(read([{ question: 'How many boats?', kind: ['count'] }], 'questions/report.jsonl')).toEqual([]);
+});
