@@ -2,6 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -49,10 +50,26 @@ test.each([
   ['an empty token', { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN is empty: .*\n$/],
   ['no token in production', { NODE_ENV: 'production' }, /^DISCORD_TOKEN is missing and NODE_ENV .*\n$/],
   ['a corpus folder that is not there', { CORPUS_DIR: 'nowhere' }, /^[^\n]*nowhere[^\n]*\n$/],
+  [
+    'a description of Discord that is not there',
+    { DISCORD_OPENAPI: 'nowhere.json', LOG_LEVEL: 'silent' },
+    /^DISCORD_OPENAPI cannot be read \(nowhere\.json\): ENOENT\n$/,
+  ],
 ])('one line and exit code 1 for %s', async (_what, env, line) => {
   const { code, stdout, stderr } = await run(env);
   expect(stderr).toMatch(line);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+});
+
+test('one line and exit code 1 for a port that somebody else listens on', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const { code, stderr } = await run({ PORT: port, LOG_LEVEL: 'silent' });
+  other.close();
+  expect(stderr).toBe(`PORT ${port} cannot be listened on (EADDRINUSE); 0 takes any free one\n`);
+  expect(code).toBe(1);
 });
 
 test('one line and exit code 1 for an unknown key in the .env file', async () => {

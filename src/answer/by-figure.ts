@@ -1,5 +1,5 @@
 // A question about a number or date in; the checked figure that answers it out.
-import type { Entity } from '../corpus/corpus.ts';
+import type { Entity, Figure } from '../corpus/corpus.ts';
 import type { NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -28,6 +28,10 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
     rivals.map(({ figure }) => figure.about),
   );
   if (readings.length > 1) return { kind: 'miss', reason: 'ambiguous', readings };
+  // “How many staff?”, where of two kinds of staff each has its share: both.
+  const [first, second] = [best, ...rivals.filter(({ figure }) => figure.about !== best.figure.about)];
+  if (first.named === undefined && second?.figure.measure === first.figure.measure)
+    return citeRows(knowledge, [first.figure, second.figure]);
   // Rows that fit equally well: the same thing of another date or scope, which the question does not choose between.
   const slot = findSlot(knowledge, best.figure).filter((row) => rivals.some(({ figure }) => figure === row));
   return answerWithFigure(knowledge, best.figure, slot);
@@ -51,10 +55,17 @@ export function byValue(knowledge: Knowledge, { mentions, content, numbers }: Qu
 
 /** “What are the 11 and the 13 for?”: the sentence that states them all. */
 function citeValues(knowledge: Knowledge, numbers: readonly NumberRun[]): Found | undefined {
-  const rows = numbers.map(({ value }) => knowledge.corpus.figures.find((row) => row.value === value));
-  const evidence = rows.flatMap((row) => row?.evidence.slice(0, 1) ?? []);
+  const rows = numbers.flatMap(
+    ({ value }) => knowledge.corpus.figures.find((row) => row.value === value) ?? [],
+  );
+  return rows.length < numbers.length ? undefined : citeRows(knowledge, rows);
+}
+
+/** The one sentence that states several figures. */
+function citeRows(knowledge: Knowledge, rows: readonly Figure[]): Found | undefined {
+  const evidence = rows.flatMap((row) => row.evidence.slice(0, 1));
   const [first] = evidence;
-  if (!first || evidence.length < numbers.length) return undefined;
+  if (!first) return undefined;
   if (evidence.some(({ passage }) => passage !== first.passage)) return undefined;
   const citations = gatherCitations(evidence.flatMap((one) => citeEvidence(knowledge, one, one.says)));
   return { kind: 'passage', citations, next: [] };

@@ -13,11 +13,13 @@ const consulted = 12;
 /** The most alike has by far the most to say. */
 const sharpness = 5;
 /** The share of the say that must be for an answer. */
-const enoughFor = 0.85;
+const enoughFor = 0.9;
 /** At most this share for an answer, and what seemed one is none. */
 const nearlyNoneFor = 0.1;
 /** How like the question the precedent must be whose answer is given, as a cosine. */
-const likeEnough = 0.4;
+const likeEnough = 0.3;
+/** How like the question the nearest precedent without an answer must be for an answer to be taken back. */
+const likeEnoughAgainst = 0.4;
 
 export interface ByPrecedent {
   readonly found: Found;
@@ -43,6 +45,7 @@ const family: Partial<Record<Want, string>> = {
   duration: 'date',
   person: 'person',
   speaker: 'person',
+  quotation: 'quotation',
 };
 
 function wantsTheSame(asked: Question, before: Question): boolean {
@@ -71,12 +74,23 @@ function namedIn({ mentions }: Question, { want }: Question): ReadonlySet<string
   );
 }
 
-function isOfTheSame(asked: Question, before: Question): boolean {
+/** Whether it is a place with no larger one around it in the table: an answer that stands beside its name may be of it. */
+function isWholePlace(knowledge: Knowledge, id: string): boolean {
+  const isPart = knowledge.corpus.entities.some(({ members }) => members.some(({ entity }) => entity === id));
+  return knowledge.findEntity(id)?.kind === 'place' && !isPart;
+}
+
+function isOfTheSame(knowledge: Knowledge, asked: Question, before: Question, found: Found): boolean {
+  if (found.kind === 'miss') return false;
   const numbers = (question: Question) => new Set(question.numbers.map(({ value }) => value));
+  const [here, there] = [namedIn(asked, asked), namedIn(before, asked)];
+  const mayDiffer = (id: string) =>
+    isWholePlace(knowledge, id) &&
+    found.citations.some(({ passage }) => knowledge.facts.namedIn(passage).has(id));
   return (
-    wantsTheSame(asked, before) &&
     same(numbers(asked), numbers(before)) &&
-    same(namedIn(asked, asked), namedIn(before, asked))
+    [...here].every((id) => there.has(id) || mayDiffer(id)) &&
+    [...there].every((id) => here.has(id) || mayDiffer(id))
   );
 }
 
@@ -97,9 +111,10 @@ export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecede
     if (likeness < likeEnough) return undefined;
     if (!precedent.answered) continue;
     const before = readQuestion(knowledge, precedent.text);
-    if (!isOfTheSame(question, before)) continue;
+    if (!wantsTheSame(question, before)) continue;
     const found = answerTo(knowledge, before, precedent);
-    if (found && isOfItsKind(question, before, found)) return { found, readAs: precedent.text };
+    if (!found || !isOfItsKind(question, before, found)) continue;
+    if (isOfTheSame(knowledge, question, before, found)) return { found, readAs: precedent.text };
   }
   return undefined;
 }
@@ -108,5 +123,7 @@ export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecede
 export function isUnansweredByPrecedent(knowledge: Knowledge, question: Question): boolean {
   const like = knowledge.precedents.findLike(question.text, consulted);
   const [nearest] = like;
-  return nearest !== undefined && nearest.likeness >= likeEnough && shareAnswered(like) <= nearlyNoneFor;
+  return (
+    nearest !== undefined && nearest.likeness >= likeEnoughAgainst && shareAnswered(like) <= nearlyNoneFor
+  );
 }

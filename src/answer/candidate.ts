@@ -22,7 +22,7 @@ export interface Candidate extends Pick<Weighed, 'passage' | 'sentence'> {
   /** The entities that the sentence itself names. */
   readonly here: ReadonlySet<string>;
   /** The sentence, or what it is asked by, holds the word or another for it. */
-  holds(term: Term): boolean;
+  readonly holds: (term: Term) => boolean;
 }
 
 export function readCandidate(

@@ -117,7 +117,9 @@ function readMeant(
   if (named === undefined) return undefined;
   const likeliest = readQuestion(knowledge, named);
   if (!numeric.has(want) || text.search(persons) >= 0 || isAnswered(knowledge, likeliest)) return likeliest;
-  const others = findThings(knowledge, entities, context).flatMap(
+  // How much something is may be asked of what an answer named; when something began, only of what was asked about.
+  const quotes = want === 'amount' ? context.quotes : [];
+  const others = findThings(knowledge, entities, { ...context, quotes }).flatMap(
     (thing) => nameThing(text, thing, own) ?? [],
   );
   return (

@@ -10,7 +10,7 @@ import { categories } from './by-description.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
 import { isOwnCount } from './fit.ts';
 import { apiece, type Question } from './question.ts';
-import type { Want } from './wants.ts';
+import { isSaying, type Want } from './wants.ts';
 import type { Weighed } from './weigh.ts';
 
 const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
@@ -41,6 +41,7 @@ type Condition = (candidate: Candidate) => boolean;
 const conditions = {
   isApiece: ({ question, text }) => !question.apiece || apiece.test(text),
   namesAll,
+  isToldThere,
   isOfItsOwn,
   holdsAll,
   holdsHead,
@@ -75,6 +76,28 @@ export function mayAnswer(knowledge: Knowledge, question: Question, weighed: Wei
 /** What is done about a document (“respond to the report”) is told only where it is named. */
 const answered =
   /\b(?:respond|responds|responded|response|reply|replies|replied|react|reacts|reacted|reaction|answer|answers|answered)\b.*\bto (?:the |this |that |its |their )?$/iu;
+
+/** “Does the report say so?” asks for the words of a document or what is told as its own; the source’s own account is neither. */
+function isToldThere({ knowledge, question, passage, sentence, here }: Candidate): boolean {
+  const [asked] = question.mentions;
+  const document = asked?.readings.find(({ kind }) => kind === 'document');
+  if (!asked || !document || knowledge.facts.quotationsBy(document.id).length === 0) return true;
+  const isAsked =
+    /^(?:so |and )?(?:(?:is it true that|what|anything) )*(?:does|did|do|has) (?:the |this |that )?$/iu.test(
+      question.text.slice(0, asked.start),
+    ) && isSaying(/^ (\p{L}+)/u.exec(question.text.slice(asked.end))?.[1] ?? '');
+  if (!isAsked) return true;
+  return (
+    here.has(document.id) ||
+    knowledge.facts
+      .quotationsBy(document.id)
+      .some(({ parts }) =>
+        parts.some(
+          (part) => part.passage === passage.id && part.start < sentence.end && part.end > sentence.start,
+        ),
+      )
+  );
+}
 
 /** What should be done is told only by a statement that is asked for so. */
 function saysWhatShould({ question, stated, passage }: Candidate): boolean {

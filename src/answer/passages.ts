@@ -26,7 +26,8 @@ export function citeSentence(knowledge: Knowledge, { passage, sentence, runs }: 
   // Where only words tell what answers, the clause that does may hold none of the question's.
   const isWhole = knowledge.corpus.entities.length === 0 || !first || !last;
   const shown = isWhole ? sentence : widen(passage, { start: first.start, end: last.end }, ample);
-  return citeRun(passage, shown, runs, speakerAt(knowledge, passage, shown));
+  const inside = runs.filter(({ start, end }) => start >= shown.start && end <= shown.end);
+  return citeRun(passage, shown, inside, speakerAt(knowledge, passage, shown));
 }
 
 const mostShown = 3;

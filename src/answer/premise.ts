@@ -97,7 +97,7 @@ function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fi
       return (
         fit.figure.measure === 'date' &&
         ((fit.named === 'name' && (held >= 1 || isDated(question, claimed, fit))) ||
-          (ends && fit.strength >= 2 && fit.otherWords.length === 0))
+          (ends && question.want !== 'amount' && fit.strength >= 2 && fit.otherWords.length === 0))
       );
   }
 }
@@ -219,7 +219,7 @@ export function isPart({ text, mentions, content }: Question, { figure }: Pick<F
   return mentions.some(({ start, end, readings }) => {
     if (!readings.some(({ id }) => id === figure.about)) return false;
     const before = content.find((term) => term.end + 1 === start);
-    const part = before && `${text.slice(before.start, end)}`.toLowerCase();
+    const part = before && text.slice(before.start, end).toLowerCase();
     return (
       part !== undefined &&
       mentions.length === 1 &&

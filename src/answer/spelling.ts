@@ -36,6 +36,8 @@ export function isWord(knowledge: Knowledge, word: string): boolean {
   return (
     right.has(word) ||
     neutralWords.has(word) ||
+    // “ten”, “forty”
+    /^\d/u.test(stemOf(word)) ||
     isStopWord(word) ||
     isFormWord('quotation', word) ||
     knowledge.search.knows(word) ||
@@ -51,6 +53,14 @@ export function spellRight(knowledge: Knowledge, text: string, known: readonly R
     const word = typed.toLowerCase();
     // A name that nobody knows may look like anything.
     if (isWord(knowledge, word) || (/^\p{Lu}/u.test(typed) && at > 0)) return typed;
-    return findNearest(word, spelt, 'loose') ?? typed;
+    const nearest = findNearest(word, spelt, 'loose');
+    return nearest === undefined || isOther(word, nearest) ? typed : nearest;
   });
 }
+
+/** A word as long with a letter replaced may be a word of its own: “painted” is no misspelt “printed”. */
+function isOther(word: string, nearest: string): boolean {
+  const letters = (of: string) => Array.from(of).toSorted().join('');
+  return word.length === nearest.length && word.length < longWord && letters(word) !== letters(nearest);
+}
+const longWord = 8;

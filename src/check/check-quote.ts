@@ -2,14 +2,14 @@
 import type { Citation } from '../answer/answer.ts';
 import { gatherCitations } from '../answer/cite.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { findAlteration } from './alterations.ts';
+import { findAlteration } from './quotes/alterations.ts';
 import type { QuoteFinding, QuotePart } from './checked.ts';
-import { citePlace, findChain, findPlaces, type Place } from './find-quote.ts';
-import { findQuoteWords, trimMarks, type QuoteWord } from './quote-words.ts';
-import { readSpeaker } from './speakers.ts';
-import { findStitches } from './stitches.ts';
-import { findStreams, passageStream, type Stream } from './streams.ts';
-import { isTheirs, type Attributed } from './whose-words.ts';
+import { citePlace, findChain, findPlaces, type Place } from './quotes/find-quote.ts';
+import { findQuoteWords, trimMarks, type QuoteWord } from './quotes/quote-words.ts';
+import { readSpeaker } from './quotes/speakers.ts';
+import { findStitches } from './quotes/stitches.ts';
+import { findStreams, passageStream, type Stream } from './quotes/streams.ts';
+import { isTheirs, type Attributed } from './quotes/whose-words.ts';
 
 const ellipsis = /\s*(?:\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{2,}|…)\s*\)|(?:\.\s?){3,}|\.{2,}|…)\s*/gu;
 /** Passages looked at for an alteration, the likeliest first. */

@@ -1,13 +1,13 @@
 // A message and the knowledge in; every number and every quotation of it, held against the sources, out.
 import type { Knowledge } from '../knowledge.ts';
-import { checkFigures } from './check-figures.ts';
+import { checkFigures } from './figures/check-figures.ts';
 import { checkQuoted } from './check-quote.ts';
 import type { Checked, CheckedQuote } from './checked.ts';
 import { readPlainText } from './plain-text.ts';
-import { isMeantAsQuote } from './meant-as-quote.ts';
-import { findQuoted } from './quoted-runs.ts';
-import { findSpeaker } from './said-by.ts';
-import { readSpeaker } from './speakers.ts';
+import { isMeantAsQuote } from './quotes/meant-as-quote.ts';
+import { findQuoted } from './quotes/quoted-runs.ts';
+import { findSpeaker } from './quotes/said-by.ts';
+import { readSpeaker } from './quotes/speakers.ts';
 
 /** Pure; never fails. A message may be of any length and hold Discord's markdown. */
 export function checkText(knowledge: Knowledge, message: string): Checked {

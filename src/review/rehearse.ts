@@ -1,4 +1,5 @@
 // The knowledge before a draft and after it, and known questions, in; those whose answer would not be the same out.
+import { runInTurns, type Steps } from '../corpus/steps.ts';
 import { createAnswers, type Answers, type Side } from './answers.ts';
 import { askForFacts } from './fact-questions.ts';
 import { type Gist, isAnswer, saysTheSame } from './gist.ts';
@@ -63,19 +64,24 @@ export async function rehearse(rehearsing: Rehearsing): Promise<Rehearsal> {
     });
   rehearsing.onProgress?.(0, total);
   const [old = [], now = old] = await Promise.all(sides.map(ask));
-  return { asked: total, ...compare(questions, old, now) };
+  return { asked: total, ...(await runInTurns(compareSteps(questions, old, now))) };
 }
 
-function compare(
+/** Questions whose answers are compared in a step. */
+const COMPARED = 50;
+
+function* compareSteps(
   questions: readonly string[],
   old: readonly Gist[],
   now: readonly Gist[],
-): Pick<Rehearsal, 'changed' | 'vanished' | 'appeared'> {
-  const all = questions.flatMap((question, at): readonly Difference[] => {
+): Steps<Pick<Rehearsal, 'changed' | 'vanished' | 'appeared'>> {
+  const all: Difference[] = [];
+  for (const [at, question] of questions.entries()) {
     const [before, after] = [old[at], now[at]];
     if (before === undefined || after === undefined) throw new Error(`“${question}” has no answer`);
-    return saysTheSame(before, after) ? [] : [{ question, before, after }];
-  });
+    if (!saysTheSame(before, after)) all.push({ question, before, after });
+    if (at % COMPARED === COMPARED - 1) yield;
+  }
   return {
     changed: all.filter(({ before, after }) => isAnswer(before) && isAnswer(after)),
     vanished: all.filter(({ after }) => !isAnswer(after)),

@@ -9,7 +9,7 @@ const CLAIM = 'So London has 40 trusts, 32 CCGs and waits of 18 weeks';
 const program = await startProgram();
 const browser = await launchChromium();
 try {
-  const { page } = await openPage(browser, program.url, { width: 1180, height: 1400, colours: 'dark' });
+  const { page } = await openPage(browser, program.url, { width: 1180, height: 1450, colours: 'dark' });
   const channel = channelOn(page);
   await channel.send('/count ccgs');
   await channel.send('/quote mckenna about: boroughs');

@@ -94,6 +94,15 @@ function findFigure(figures: TownFigures, message: string, form: string): Checke
   return checkText(townWith(figures), message).figures.find(({ text }) => text === form);
 }
 
+/** The form with another value, where it is written in digits: a nought more, and its digits from the last to the first. */
+function distorted(form: string): readonly string[] {
+  const digits = /\d+/u.exec(form)?.[0];
+  if (digits === undefined) return [];
+  const reversed = Array.from(digits).toReversed().join('');
+  const others = [`${digits}0`, ...(reversed === digits || reversed.startsWith('0') ? [] : [reversed])];
+  return others.map((other) => form.replace(digits, other));
+}
+
 describe.each(Object.entries(tellings))('%s', (_, { forms, sentences, change }) => {
   const told = town.chain((figures) =>
     fc.record({
@@ -112,6 +121,20 @@ describe.each(Object.entries(tellings))('%s', (_, { forms, sentences, change }) 
     );
   });
 
+  test('never matches when it is ten times as much, or its digits stand the other way round', () => {
+    fc.assert(
+      fc.property(told, ({ figures, form, sentence }) => {
+        for (const other of distorted(form)) {
+          const found = checkText(
+            townWith(figures),
+            sentence.replace('#', () => other),
+          ).figures;
+          expect(found.filter(({ verdict }) => verdict === 'matches')).toEqual([]);
+        }
+      }),
+    );
+  });
+
   test('never matches when its value is another', () => {
     fc.assert(
       fc.property(told, ({ figures, form, sentence, by }) => {
@@ -120,4 +143,25 @@ describe.each(Object.entries(tellings))('%s', (_, { forms, sentences, change }) 
       }),
     );
   });
+});
+
+test('an amount in another currency or of another size never matches', () => {
+  const amount = town.chain((figures) =>
+    fc.record({ figures: fc.constant(figures), form: fc.constantFrom(...moneyForms(figures.tenths)) }),
+  );
+  fc.assert(
+    fc.property(amount, ({ figures, form }) => {
+      const others = [
+        form.replace('£', '$'),
+        form.replace('pounds', 'dollars'),
+        form.replace('million', 'billion'),
+        form.replace(/m(?=$|\s)/u, 'bn'),
+      ].filter((other) => other !== form);
+      expect(others.length).toBeGreaterThan(0);
+      for (const other of others)
+        expect(findFigure(figures, `a grant of ${other} extra for the parks`, other)?.verdict).not.toBe(
+          'matches',
+        );
+    }),
+  );
 });

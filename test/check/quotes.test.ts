@@ -67,6 +67,8 @@ describe('is never verbatim', () => {
         const changed = words.with(index, word).join(' ');
         fc.pre(!passages.some(({ text }) => text.toLowerCase().includes(changed.toLowerCase())));
         expect(checkQuote(bundled, changed).verdict).not.toBe('verbatim');
+        const inMessage = checkText(bundled, `They wrote “${changed.replace(/[“”]/gu, '')}” there.`).quotes;
+        expect(inMessage.filter(({ verdict }) => verdict === 'verbatim')).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -7,12 +7,14 @@ import { startBot } from '../../src/discord/bot.ts';
 import type { Parts } from '../../src/discord/parts.ts';
 import { startDiscord, testParts } from '../support/bot.ts';
 
+const { parts } = testParts();
+const { registry } = parts;
+
 /** One start of the program, with these commands; gives where it registered any. */
-async function start(discord: Playground, registry: Parts['registry']): Promise<readonly string[]> {
-  const { parts } = testParts();
+async function start(discord: Playground, entries: Parts['registry']): Promise<readonly string[]> {
   const from = discord.requests.length;
   const { homeGuildId, token, api } = discord;
-  const bot = await startBot({ token, api, parts: { ...parts, registry, homeGuildId } });
+  const bot = await startBot({ token, api, parts: { ...parts, registry: entries, homeGuildId } });
   onTestFinished(() => bot.stop());
   await bot.stop();
   return discord.requests.slice(from).flatMap(({ method, path }) => (method === 'PUT' ? [path] : []));
@@ -27,7 +29,6 @@ function described(entries: Parts['registry'], name: string): readonly RegistryE
 
 test('a changed definition is registered once, and nothing else is sent again', async () => {
   const discord = await startDiscord();
-  const { registry } = testParts().parts;
   expect(await start(discord, registry)).toHaveLength(2);
   expect(await start(discord, registry)).toEqual([]);
   const [application] = discord.commands().map(({ application_id: id }) => id);
@@ -40,7 +41,6 @@ test('a changed definition is registered once, and nothing else is sent again', 
 
 test('one of the moderators’ is registered in their server alone', async () => {
   const discord = await startDiscord();
-  const { registry } = testParts().parts;
   await start(discord, registry);
   const [application] = discord.commands().map(({ application_id: id }) => id);
   const newer = described(registry, 'corpus');
@@ -51,7 +51,6 @@ test('one of the moderators’ is registered in their server alone', async () =>
 
 test('a command that the newer program has no more goes, and the older program brings it back', async () => {
   const discord = await startDiscord();
-  const { registry } = testParts().parts;
   await start(discord, registry);
   const fewer = registry.filter(({ name }) => name !== 'compare');
   expect(await start(discord, fewer)).toHaveLength(1);

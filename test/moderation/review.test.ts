@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { keyOf } from '../../src/moderation/key-of.ts';
 import type { ProposalList } from '../../src/moderation/results.ts';
-import { ann, ferries, moderate, viewOf, wordsOf, type Moderated } from './moderated.ts';
+import { ann, ferries, moderate, text, viewOf, wordsOf, type Moderated } from './moderated.ts';
 
 const review = ({ moderation }: Moderated, list: ProposalList, at = 1) =>
   viewOf('proposal', moderation.review({ draft: 1, list, at }, ann));
@@ -40,6 +40,16 @@ test('each is shown with the words it rests on, and the next one after a decisio
   const shown = await viewOf('draft', moderated.moderation.draft(1, ann));
   expect(wordsOf(shown)).toContain('2 rows accepted, 1 dropped');
   expect(shown.review.waiting.figures).toEqual([]);
+});
+
+test.each([
+  ['The Ferry Company received a subsidy of £9.4 million from the islands council.', '£9,400,000'],
+  ['About 40 per cent of the islanders work on the mainland.', 'about 40 per cent'],
+  ['The Ferry Company was founded in 1987.', '1987'],
+])('what %s states is shown as it would be read', async (sentence, amount) => {
+  const moderated = await moderate();
+  await moderated.add(text('amounts.txt', sentence));
+  expect(wordsOf(await review(moderated, 'figures'))).toContain(`: **${amount}**`);
 });
 
 test('a number past the last shows the last', async () => {

@@ -256,6 +256,20 @@ test('moderators see gaps grouped, and mark them with an entry in the log', asyn
   expect(labelsOf(marked)).toContain('Should stay unanswered');
 });
 
+test('a question that the sources answer by now is listed as such, to moderators alone', async () => {
+  const served = await startServed();
+  const { discord, store } = served;
+  const user = discord.ids.moderator;
+  await store.gaps.record({ question: QUESTION, reason: 'not-stated', version: 1 });
+  const before = await discord.runCommand({ name: 'corpus gaps', user });
+  expect(before.ephemeral).toBe(true);
+  expect(wordsOf(before.message)).toContain('The sources do not say it.');
+  served.publish(buildKnowledge(second));
+  const after = await discord.runCommand({ name: 'corpus gaps', user });
+  expect(wordsOf(after.message)).toContain('The sources answer it by now.');
+  expect(wordsOf(after.message)).not.toContain('The sources do not say it.');
+});
+
 test.each([
   '1.tell-me',
   '1.tell-me?question=',

@@ -3,7 +3,7 @@ import type { Range } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { checkText } from '../check-text.ts';
 import type { CheckedFigure, CheckedQuote, FigureVerdict, QuoteVerdict } from '../checked.ts';
-import { findLineSentences } from '../clauses.ts';
+import { findLineSentences } from '../figures/clauses.ts';
 import { blankNoProse } from './prose.ts';
 
 /** A sentence of the draft, with what stands in it. A quotation belongs to the sentence it begins in. */

@@ -1,0 +1,58 @@
+// Where an English sentence parts into clauses: patterns for the places, and for what they take to count.
+import { smallCardinals } from './cardinals.ts';
+
+const cardinal = `(?:${smallCardinals}|a dozen|thirty|forty)`;
+const pronoun =
+  "(?:there(?:['’]s)?|it(?:['’]?s)?|they(?:['’]\\w+)?|he|she|we|you|i|im|i['’]\\w+|this|that(?:['’]?s)?|these|those|nobody|everyone|everybody|then|now|still|yet|what|why|how|who|each|every)";
+/** Where a clause ends. A colon counts, and so does “and” before the subject of another clause; “that” and “if” do not. */
+export const cuts = new RegExp(
+  [
+    String.raw`[;|]\s`,
+    String.raw`:\s`,
+    String.raw`\s(?:[–—-]{1,2}|->|=>|→)\s`,
+    String.raw`—`,
+    String.raw`\.{2,}|…`,
+    // Many begin a sentence without a capital.
+    String.raw`(?<!(?:^|[^\p{L}])(?:approx|est|etc|vs|nos?|prof|dr|mrs?|ms|st|incl|excl|inc|ca|fig|vol|cf|max|min|avg|govt|dept|\p{L}))[.!?]+\s(?=\p{Ll})`,
+    String.raw`,?\s(?=(?:rather than|instead of|as opposed to)\s(?:the\s)?(?:\d|${cardinal}))`,
+    String.raw`\s(?=which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b)`,
+    String.raw`,\s(?=(?:none of it|not a penny|nothing)\b)`,
+    String.raw`,?\s(?=(?:according to|as per)\b)`,
+    String.raw`,?\s(?=(?:but|because|cos|coz|cuz|although|though|tho|while|whilst|whereas|yet)\b)`,
+    String.raw`,?(?<!\bor)\s(?=so\b(?!\s(?:many|much|few|far)))`,
+    String.raw`,\s(?=(?:of\s)?(?:which|whom|who|whose|where)\b)`,
+    String.raw`\p{Extended_Pictographic}`,
+    String.raw`,?\s(?=(?:and|with)\s(?:nothing|none|not|no)\b)`,
+    String.raw`,?\s(?=(?:and|or)\s${pronoun}\b)`,
+    String.raw`,\s(?=${pronoun}\b)`,
+  ].join('|'),
+  'giu',
+);
+/** A proper name begins a clause: the next of several labels (“Here: 10, There: 12”), the subject of another verb. */
+export const nameCuts =
+  /,\s(?=\p{Lu}[\p{L} ]{1,30}:\s)|,\s(?=\p{Lu}\p{L}+\s(?:only\s|just\s)?\d{1,3}\b)|\s(?=(?:and|but|while)\s\p{Lu}\p{L}+\s(?:only\s|just\s)?\d{1,3}\b)|,?\s(?=and\s(?:the\s)?(?:\p{Lu}\p{L}+\s){1,3}(?:has|have|had|is|was|gets?)\b)/gu;
+
+/** “… and the council gave £3”: another subject with its verb, which is none of a list. */
+export const subjectCuts = new RegExp(
+  String.raw`,?\s(?=and\s(?!${cardinal}\b)(?:the\s|its\s|our\s|his\s|her\s|their\s)?(?:\p{L}+\s){1,2}(?:has|have|had|is|are|was|were|will|would|gets?|got|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)`,
+  'giu',
+);
+/** “…, and the town’s £3 for the parks arrives”: another subject, with its own number. */
+export const longSubjectCuts =
+  /,\s(?=and\s(?:the|its|our|his|her|their|that|this)\s[^,;:]{3,60}?\s(?:is|are|was|were|has|have|had|will|would|gets?|arrives?|comes?|came|goes|went|does|costs?|falls?|grows?|ends?|starts?)\b)/giu;
+/** “…, the deck says 31”: a subject with its verb behind a comma. */
+export const commaCuts = new RegExp(
+  String.raw`,\s(?=(?!${cardinal}\b)(?:the\s|my\s|our\s|this\s|that\s)?(?:\p{L}+\s){1,2}(?:\d+\s)?(?:says?|has|have|had|is|are|was|were|shows?|lists?|counts?|claims?|reckons?)\b)`,
+  'giu',
+);
+export const hasVerb =
+  /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|says?|lists?|shows?|counts?)\b/iu;
+/** What makes a run of numbers more than a list: a verb, or a place that all of it is set in. */
+export const saying =
+  /\b(?:has|have|had|is|are|was|were|be|been|being|will|would|gets?|got|does|do|did|can|could|may|might|must|should|there|comes?|came|serves?|serving|includ\w+|covers?|says?|said|lists?|shows?|counts?|lost|cut|left|hit|shut|gone|sold|won|built|made|down|short|too|\p{L}{2,}ed)\b|n['’]t\b|\b(?:in|across|throughout|within|at|outside)\s(?:the\s)?\p{L}+/iu;
+/** “With 32 groups it is slow”, “on top of 32 groups there is …”: where the main clause begins. */
+export const leading =
+  /^\W*(?:and\s|so\s|but\s|even\s)*(?:with|because|cos|since|as(?!\sof)|given|on top of|in addition to|besides|apart from|aside from|as well as|along with|alongside)\b/iu;
+export const mainCuts =
+  /,?\s(?=(?:it|they|we|you|i|he|she|nobody|no one|everyone|everybody|nothing|there)(?:['’](?:s|re|ve|m|ll|d)|\s(?:is|are|was|were|has|have|do(?:es)?(?:n['’]?t)?|can(?:['’]?t)?|will|would|still|just|feels?|seems?|takes?|needs?|gets?|comes?))\b)/giu;
+export const isSaid = /\d|\b(?:has|have|had|is|are|was|were|will|gets?|does|do)\b/iu;

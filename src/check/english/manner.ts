@@ -1,0 +1,27 @@
+// English words and turns that deny what is said, call it false, or only suppose, want or foretell it.
+
+/** All of them; a pattern to search one by one. */
+export const negation =
+  /\b(?:not|never|no longer|hardly|scarcely|neither|nor|nowhere near|without|lacks?|lacking|cannot|(?:nobody|no one|noone)(?!\s(?:told|tells|knew|knows|said|says|noticed|realised|realized|mentioned|warned|else))|none (?:has|have)|nothing (?:has|is)|aint|arent|isnt|dont|doesnt|didnt|wasnt|werent|hasnt|havent|hadnt|cant|wont|wouldnt|rather than|instead of|other than|far from|anything but)\b|n['’]t\b/giu;
+
+/** Calls something false. */
+export const wrong =
+  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|no way|no chance|ain['’]?t true)\b/iu;
+
+/** “32 isn’t a lot”: the number stands, and is judged. */
+export const littleDenied =
+  /\s(?:is|was|are)(?:n['’]?t| not)\s(?:a lot|lots|many|much|enough|too many|that many|so many|bad|great|ideal|helpful|good)\b/giu;
+
+/** Supposes, wants or foretells. */
+export const supposed =
+  /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|say there|hypothetically|wishes|wished|wish|hopes?|hoping|used to|once|former(?:ly)?|previously|originally|historically|back then|at one time|in those days|until recently|going to|gonna|aims?|aiming|targets?|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|until|eventually|next year|next month|last year|last month|in future|one day|someday|give (?:us|me|him|her|them)|let us|years? ago|a goal of|dreams?|ideal(?:ly)?|goals?|limits?|caps?|ambitions?|needs?|needed|wants?|wanted|plans? (?:to|for)|planned|planning (?:to|for|on)|propos(?:es?|ed|ing|als?))\b/iu;
+
+export const modal = /\b(?:would|could|might|may|should|shall|ought|must|will|wont)\b|['’](?:ll|d)\b/iu;
+
+/** Supposes, whatever else is taken for granted. */
+export const firmlySupposed =
+  /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|used to|once|what if|wish|hopes?|hoping)\b/iu;
+
+/** Supposes even what is due, and so foretold by its nature. */
+export const supposedDue =
+  /\b(?:would|could|might|may|should|wants?|needs?|propos\w+|expect\w*|predict\w*)\b/iu;

@@ -1,0 +1,29 @@
+// English words for saying, and for those who say: verbs, what is printed, people without a name.
+
+/** Verbs by which somebody is said to state a number. */
+export const speech =
+  'says?|said|claims?|claimed|reckons?|reckoned|insists?|insisted|argues?|argued|swears?|swore|tells?|told|tweets?|tweeted|posts?|posted|wrote|writes|thinks?|thought|believes?|believed|promised|estimates?|estimated|announces?|announced|reveals?|revealed|confirms|confirmed|warns?|warned|suggests?|suggested|admits?|admitted|states|stated|complains?|complained|jokes?|joked';
+
+/** Verbs before or behind a quotation. */
+export const quotingVerb =
+  '(?:said|says?|saying|wrote|writes?|written|tweeted|posted|calls?|called|calling|describes?|described|describing|states?|stated|claims?|claimed|argues?|argued|adds?|added|comments?|commented|concludes?|concluded|warns?|warned|notes?|noted|finds?|found|tells?|told|quoted|reported|suggests?|suggested|admits?|admitted|explains?|explained|puts? it|goes|went|thinks?|thought|believes?|insists?|insisted|observe[sd]?|remark(?:s|ed)|highlights?|highlighted|wants?|wanted|means?|meant|mentions?|mentioned|declare[sd]|announce[sd]|complain(?:s|ed)|joke[sd]|promise[sd])';
+
+/** What gives a quotation to somebody without a verb. */
+export const givenBy =
+  '(?:according to|in the words of|to quote|quoting|quote from|quoted from|as per|per|courtesy of|via|from|by)';
+
+/** Behind the subject of a sentence: it says what follows. */
+export const says =
+  /^\s(?:just\s|also\s|now\s|has\s|had\s)?(?:says?|said|claims?|claimed|reckons?|reckoned|tells?|told|insists?|insisted|swears?|swore|thinks?|thought|argues?|argued|shows?|mentions?|lists?|counts?|gives?)\b/iu;
+
+/** What is printed: sources, as people speak of them. */
+export const press =
+  /\b(?:articles?|pieces?|stor(?:y|ies)|sources?|texts?|press|papers?|news|write-?ups?|pages?|links?|headlines?|titles?|docs?|documents?|stats?|numbers|figures|evidence|data|bot|footnotes?|notes?|slides?|deck|briefing|website|site|blog|thread|summary|introduction|appendix|list|table|chart|wiki)$/iu;
+
+/** A person by what they are. */
+export const someone =
+  /\b(?:my|the|a|an|our|this|that|his|her|your|one|some)\s(?:\p{L}+\s)?(?:boss|minister|mp|chair|chairman|chairwoman|chief|ceo|director|leader|spokesman|spokeswoman|spokesperson|guy|bloke|man|woman|lady|friend|mate|colleague|manager|teacher|doctor|nurse|secretary|president|pm|prime minister|chancellor|author|editor|journalist|prof|professor|mum|dad|nan|gran|sister|brother|wife|husband|neighbour|councillor|official|critic|expert|union|party|department|officer|analyst|researcher|economist|lawyer|judge|reporter|tory|senator|governor|king|queen|prince)\b/iu;
+
+/** What stands before a verb of saying and is nobody in particular. */
+export const nobody =
+  /^(?:(?:please|cant|can['’]t|dont|didnt|wont|couldnt|cannot|i|we|you|they|it|people|folks|everyone|this|that|who|which|nobody|no one|to|also|just|not|(?:do|does|did|would|can|could)n['’]?t|have|and|but|as|so|is|was|were|are|been|being|then|really|actually|still|even|never)\s*)+$|\b(?:i|we|you|they|it|people|everyone)$|\b(?:do|does|did|would|can|could|to|not|(?:do|does|did|would|can|could)n['’]?t|being|it['’]?s|is|was|were|are|been)$/iu;

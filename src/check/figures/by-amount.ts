@@ -1,0 +1,152 @@
+// An amount of money in its clause in; how it stands to each amount that the table has and the clause speaks of, out.
+import type { Figure } from '../../corpus/corpus.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import { flowStems } from '../english/everyday.ts';
+import { hold, type Fit, type Held } from './held.ts';
+import { judgeManner, startJudgement } from './judgement.ts';
+import { readLimits } from './limits.ts';
+import { hasOtherYear } from './other-year.ts';
+import { isElsewhere } from './places.ts';
+import { withLabel } from './with-label.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
+import { isScopeName, scopeEntities } from './scopes.ts';
+import { statedEntities } from './stated.ts';
+import { findStrangers } from './strangers.ts';
+
+/** From here on a bare number may stand for an amount. */
+const largeSum = 1_000_000;
+const byTheYear =
+  /\b(?:each|every|per (?:year|annum|month|week|head|person|patient)|a (?:year|month|week|day)|(?:this|last|next) (?:year|month|week)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
+const sum = /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top)\b/iu;
+
+/** The sum of the table, the other way round. */
+const lessened = /\b(?:cut|cuts|less|lost|lose|loses|taken|taking|slashed)\b/iu;
+
+interface Spoken {
+  /** What the figure is about is named, or all of its scope with a word it is asked for by. */
+  readonly isNamed: boolean;
+  /** Something of it is. */
+  readonly isTouched: boolean;
+  /** More of it than its scope alone. */
+  readonly isWorded: boolean;
+}
+
+function readSubject(
+  scene: Scene,
+  figure: Figure,
+  items: readonly Item[],
+  { clause, lead }: { readonly clause: string; readonly lead: string },
+): Spoken {
+  const { own } = scene.knowledge.facts.vocabularyOf(figure);
+  const isAbout = items.some(
+    (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => id === figure.about),
+  );
+  const scoped =
+    scopeEntities(scene.knowledge, figure).length > 0 &&
+    items.some((item) => isScopeName(scene, figure, item));
+  const worded =
+    items.some((item) => item.kind === 'word' && !item.term.stop && own.has(item.term.stem)) ||
+    (figure.qualifier !== undefined && sum.test(clause)) ||
+    /\b(?:the|that|this)\s$/iu.test(lead);
+  return {
+    isNamed: isAbout || (scoped && worded),
+    isTouched: isAbout || scoped || worded,
+    isWorded: isAbout || worded,
+  };
+}
+
+/**
+ * Where the predicate begins of a clause whose subject is the sum itself, by its name (“the grant of £3 …”) or as one that is
+ * known (“the £3 for repairs …”): what it says is of the sum, and no other sum.
+ */
+function findPredicate(scene: Scene, claim: Claim, { clause }: Around, figure: Figure): number | undefined {
+  const lead = scene.text.slice(clause.start, claim.span.start);
+  const name = itemsIn(scene, clause).findLast(
+    (item) =>
+      item.kind === 'name' &&
+      item.end <= claim.span.start &&
+      item.mention.readings.some(({ id }) => id === figure.about),
+  );
+  const isNamed =
+    name !== undefined &&
+    /^\s+(?:of|worth)\s(?:an?\s)?$/iu.test(scene.text.slice(name.end, claim.span.start));
+  if (!isNamed && !/\b(?:the|that|this|its|their)\s(?:extra\s|additional\s)?$/iu.test(lead)) return undefined;
+  const verb =
+    /\s(?:is|are|was|were|isn['’]?t|wasn['’]?t|do|does|did|doesn['’]?t|didn['’]?t|will|won['’]?t|can|can['’]?t|has|have|hasn['’]?t|sounds?|seems?|looks?|feels?|coming|means?|leaves?|excludes?|ignores?)\b/iu.exec(
+      scene.text.slice(claim.end, clause.end),
+    );
+  return verb ? claim.end + verb.index : undefined;
+}
+
+function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick<Fit, 'doubts' | 'isOther'> {
+  const judgement = startJudgement();
+  const { knowledge, text } = scene;
+  const { own } = knowledge.facts.vocabularyOf(figure);
+  const named = statedEntities(knowledge, figure);
+  const items = itemsIn(scene, around.clause).filter(
+    ({ start, end }) => end <= claim.span.start || start >= claim.span.end,
+  );
+  const scope = new Set(scopeEntities(knowledge, figure).map(({ id }) => id));
+  const isScoped = items.some((item) => isScopeName(scene, figure, item));
+  // The scope's own name in another relation (“from the parks”) is another scope.
+  if (
+    !isScoped &&
+    items.some((item) => item.kind === 'name' && item.mention.readings.some(({ id }) => scope.has(id)))
+  )
+    judgement.add('scope', true);
+  if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
+  if (byTheYear.test(text.slice(around.clause.start, around.clause.end))) judgement.add('apiece', true);
+  const predicate = findPredicate(scene, claim, around, figure);
+  const spoken = { ...around, clause: { ...around.clause, end: predicate ?? around.clause.end } };
+  if (hasOtherYear(scene, claim, spoken, figure) || isSpreadOver(scene, claim, around))
+    judgement.add('date', false);
+  const strange = findStrangers(
+    scene,
+    items.filter(({ end }) => end <= spoken.clause.end),
+    claim.span,
+    { figure, entities: named, stems: new Set([...own, ...flowStems]), isAlone: true },
+  ).filter((item) => item.kind !== 'word' || !sum.test(item.term.term));
+  if (strange.length > 0)
+    judgement.add(
+      'claim',
+      strange.some(({ kind }) => kind === 'name'),
+    );
+  const isDefinite = predicate !== undefined;
+  judgeManner(scene, claim, around, judgement, { isDefinite, isDue: true, promisers: named });
+  return { doubts: judgement.doubts, isOther: judgement.isOther };
+}
+
+/** “Over five years”. */
+function isSpreadOver(scene: Scene, claim: Claim, { clause }: Around): boolean {
+  return scene.claims.some(
+    (other) => other.kind === 'duration' && other.start >= claim.end && other.end <= clause.end,
+  );
+}
+
+/** How an amount stands to those of the table; none where its clause speaks of none of them. */
+export function holdAmount(scene: Scene, claim: Claim, near: Around): readonly Held[] {
+  const around = withLabel(scene, claim, near);
+  if (claim.kind === 'number' && Number(claim.value) < largeSum) return [];
+  const items = itemsIn(scene, around.clause);
+  const clause = scene.text.slice(around.clause.start, around.clause.end);
+  const lead = scene.text.slice(around.clause.start, claim.span.start);
+  const said = sum.test(clause) ? readLimits('extra').kept : [];
+  return scene.knowledge.corpus.figures.flatMap((figure): readonly Held[] => {
+    if (figure.measure !== 'money' || figure.value === 'open') return [];
+    const { isNamed, isTouched, isWorded } = readSubject(scene, figure, items, { clause, lead });
+    if (!isTouched) return [];
+    const { doubts, isOther } = judge(scene, claim, around, figure);
+    // “The town’s £3 repairs bill” names who gets the sum of the table, and is another sum.
+    if (!isWorded && doubts.includes('claim') && !lessened.test(clause)) return [];
+    const isUnit = claim.kind === 'number' || claim.unit === figure.unit;
+    const held = hold(
+      isUnit ? claim : { ...claim, value: Number.NaN },
+      { figure, doubts, isOther: isOther || !isNamed },
+      said,
+    );
+    return held.verdict === 'matches' && !isNamed
+      ? [{ figure, verdict: 'other-scope', why: 'scope' }]
+      : [held];
+  });
+}

@@ -1,0 +1,85 @@
+// A plain number and what it counts in; how it stands to each count or number of people that the table has of that, out.
+import type { Figure } from '../../corpus/corpus.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import { isHalf, isNarrowed, isShared } from './counted-name.ts';
+import { hold, type Fit, type Held } from './held.ts';
+import { judgeManner, startJudgement } from './judgement.ts';
+import { lacksScope } from './lacks-scope.ts';
+import type { Counted } from './noun.ts';
+import { hasOtherYear } from './other-year.ts';
+import { isPartOf } from './parts.ts';
+import { isElsewhere } from './places.ts';
+import { judgeWords } from './said-of.ts';
+import { itemsIn, type Scene } from './scene.ts';
+import { scopeEntities } from './scopes.ts';
+
+const apiece =
+  /\b(?:each|every|per|apiece|on average|average|respectively)\b(?!\s(?:one\s)?of\b|\sother\b|[\s-]?cent\b)/iu;
+
+/** Whether a run says of each what is true of all. */
+export function isApiece(text: string): boolean {
+  return apiece.test(text);
+}
+
+/** Whether the clause speaks of some only of those that the figure's scope names: “the other boards serve …”. */
+function isPartOfScope(scene: Scene, around: Around, counted: Counted, figure: Figure): boolean {
+  const whose = new Set(scopeEntities(scene.knowledge, figure).map(({ id }) => id));
+  return itemsIn(scene, around.clause).some(
+    (item) =>
+      item.kind === 'name' &&
+      item.start !== counted.start &&
+      item.mention.readings.some(({ id }) => whose.has(id)) &&
+      isPartOf(scene, around, item.mention.readings[0].id, item),
+  );
+}
+
+/** “In five years”. */
+function isWithin(scene: Scene, claim: Claim, { clause }: Around): boolean {
+  return scene.claims.some(
+    ({ kind, start, end, span }) =>
+      kind === 'duration' &&
+      start >= claim.end &&
+      end <= clause.end &&
+      /\b(?:in|within|over|after|for)\s(?:the\s)?(?:next\s|last\s|past\s)?$/iu.test(
+        scene.text.slice(claim.end, span.start),
+      ),
+  );
+}
+
+/** @param isAsked the noun is not the entity's name but a word it is asked for by. */
+export function judgeCount(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  {
+    counted,
+    figure,
+    isAsked,
+  }: { readonly counted: Counted; readonly figure: Figure; readonly isAsked: boolean },
+): Fit {
+  const judgement = startJudgement();
+  const [entity, ...others] = counted.mention.readings;
+  const said = scene.text.slice(counted.mention.start, counted.mention.end);
+  if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
+  if (lacksScope(scene, claim, around, figure, isAsked)) judgement.add('scope', isAsked);
+  if (isPartOfScope(scene, around, counted, figure)) judgement.add('scope', true);
+  if (isNarrowed(scene, counted, figure)) judgement.add('scope', true);
+  if (isShared(scene, counted)) judgement.add('scope', true);
+  if (others.length > 0) judgement.add('name', true);
+  else if (isHalf(entity, said)) judgement.add('scope', true);
+  if (isApiece(scene.text.slice(around.chunk.start, around.chunk.end))) judgement.add('apiece', true);
+  if (hasOtherYear(scene, claim, around, figure) || isWithin(scene, claim, around))
+    judgement.add('date', true);
+  judgeWords(scene, claim, around, judgement, { counted, figure });
+  judgeManner(scene, claim, around, judgement, { isDefinite: counted.isDefinite, isDue: false });
+  return { figure, doubts: judgement.doubts, isOther: judgement.isOther };
+}
+
+/** How the number stands to every count of what it counts; none where the table has none. */
+export function holdCount(scene: Scene, claim: Claim, around: Around, counted: Counted): readonly Held[] {
+  return counted.mention.readings
+    .flatMap(({ id }) => scene.knowledge.facts.figuresAbout(id))
+    .filter(({ measure, value }) => (measure === 'count' || measure === 'people') && value !== 'open')
+    .map((figure) => hold(claim, judgeCount(scene, claim, around, { counted, figure, isAsked: false })));
+}

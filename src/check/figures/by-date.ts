@@ -1,0 +1,96 @@
+// A year or period in its clause in; how it stands to the dates of the table that the clause speaks of, out.
+import type { Figure, Range } from '../../corpus/corpus.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import { findEvents } from './date-events.ts';
+import { relateDates } from './date-relation.ts';
+import type { Held } from './held.ts';
+import { judgeDate, type DateCandidate } from './judge-date.ts';
+import type { Judgement } from './judgement.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
+import { askedStems } from './stated.ts';
+
+function verdictOf(claim: Claim, figure: Figure, { doubts, isOther }: Judgement): Held {
+  const [first] = doubts;
+  const relation = relateDates(claim, figure);
+  if (relation === 'off') return { figure, verdict: isOther ? 'unknown' : 'differs' };
+  if (relation === 'near') return { figure, verdict: 'other-scope', why: 'date' };
+  if (first === undefined) return { figure, verdict: 'matches' };
+  if (doubts.every((doubt) => doubt === 'denied')) return { figure, verdict: 'differs', why: 'denied' };
+  return { figure, verdict: 'other-scope', why: first };
+}
+
+/** “Board offices”: the name only says which offices. */
+function saysWhich(scene: Scene, figure: Figure, name: Item): boolean {
+  if (/s$/iu.test(scene.text.slice(name.start, name.end))) return false;
+  const next = scene.items.find(({ start }) => start >= name.end);
+  if (next === undefined || !/^\s$/u.test(scene.text.slice(name.end, next.start))) return false;
+  if (next.kind === 'name') return true;
+  return (
+    next.kind === 'word' &&
+    !next.term.stop &&
+    !askedStems(figure).has(next.term.stem) &&
+    next.term.term.endsWith('s')
+  );
+}
+
+/** “…, scrapped 2022”: between commas, and of something else that happened. */
+function hasOwnEvent(scene: Scene, claim: Claim, event: Range): boolean {
+  const { chunk } = scene.around(claim.start);
+  const isApart = event.end <= chunk.start || event.start >= chunk.end;
+  return isApart && /\p{L}+(?:ed|en)\s(?:\p{L}+\s)?$/u.test(scene.text.slice(chunk.start, claim.span.start));
+}
+
+function distance(a: Range, b: Range): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/**
+ * How a year or period stands to the dates of the table: those whose event the clause names, of something it names, the
+ * nearest to the year. `beside` are the figures that the clause's other numbers were held against.
+ */
+export function holdDate(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  beside: readonly Held[],
+): readonly Held[] {
+  const items = itemsIn(scene, around.clause);
+  const candidates = scene.knowledge.corpus.figures.flatMap((figure): readonly DateCandidate[] => {
+    if (figure.measure !== 'date' || figure.value === 'open') return [];
+    const name = items
+      .filter(
+        (item) =>
+          item.kind === 'name' &&
+          !saysWhich(scene, figure, item) &&
+          item.mention.readings.some(({ id }) => id === figure.about),
+      )
+      .toSorted((a, b) => distance(a, claim) - distance(b, claim))[0];
+    const isLaw = scene.knowledge.findEntity(figure.about)?.kind === 'law';
+    const events = name ? findEvents(figure, items, isLaw) : [];
+    // What is due by then is stated of whatever is given or done.
+    const told = events.map((event) => ({
+      figure,
+      name,
+      event,
+      isSaid: event.isSaid || figure.qualifier !== undefined,
+    }));
+    // “By 2023/24” of the sum it is the date of, or of its name alone.
+    const before = scene.text.slice(around.clause.start, claim.start);
+    const isUntil = /\b(?:by|to|until|till|through|for)\s(?:the\s)?(?:end of\s)?$/iu.test(before);
+    // “Was made in 2018” is another date of the same sum.
+    const isOtherwise =
+      !isUntil &&
+      /\b(?:was|were|is|made|announced|came|promised in|pledged in|agreed|signed)\b/iu.test(before);
+    const isBeside =
+      !isOtherwise && beside.some((held) => held.figure.about === figure.about && held.verdict !== 'unknown');
+    const isDue =
+      figure.qualifier !== undefined && (isUntil || claim.qualifier !== undefined) && name !== undefined;
+    return isBeside || isDue ? [...told, { figure, name, event: claim.span, isSaid: true }] : told;
+  });
+  const fitting = candidates.filter(({ event }) => !hasOwnEvent(scene, claim, event));
+  const nearest = Math.min(...fitting.map(({ event }) => distance(event, claim)));
+  return fitting
+    .filter(({ event }) => distance(event, claim) === nearest)
+    .map((candidate) => verdictOf(claim, candidate.figure, judgeDate(scene, claim, around, candidate)));
+}

@@ -1,0 +1,54 @@
+// A number of people in; how it stands to each number of people that the table has, out.
+import type { Figure } from '../../corpus/corpus.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import { holdCount, judgeCount } from './by-count.ts';
+import { hold, type Held } from './held.ts';
+import type { Counted } from './noun.ts';
+import { namesPlace, placesOf } from './places.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
+import { askedNouns, namesScope } from './scopes.ts';
+
+/** The word right behind the number, if it is one that the figure's people are asked for by. */
+function findNoun(scene: Scene, claim: Claim, figure: Figure): (Item & { kind: 'word' }) | undefined {
+  const next = scene.items.find(({ start }) => start >= claim.span.end);
+  if (next?.kind !== 'word' || !/^\s(?:of\s)?$/u.test(scene.text.slice(claim.span.end, next.start)))
+    return undefined;
+  return askedNouns(figure).has(next.term.stem) && /(?:s|people|population)$/u.test(next.term.term)
+    ? next
+    : undefined;
+}
+
+/** Whether the clause names the figure's scope or place. “Nine million people ride the bus” is about other people. */
+function isNear(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
+  return (
+    namesScope(scene, figure, itemsIn(scene, around.clause), claim.start) ||
+    namesPlace(scene, around, placesOf(scene.knowledge, figure))
+  );
+}
+
+/** “Almost nine million people”: held where the clause says whose they are, as the figure's scope does. */
+export function holdPeople(scene: Scene, claim: Claim, around: Around, counted?: Counted): readonly Held[] {
+  if (counted) return holdCount(scene, claim, around, counted);
+  return scene.knowledge.corpus.figures
+    .filter(({ measure, value }) => measure === 'people' && value !== 'open')
+    .flatMap((figure) => {
+      const noun = findNoun(scene, claim, figure);
+      const entity = scene.knowledge.findEntity(figure.about);
+      if (!noun || !entity) return [];
+      const mention = { start: noun.start, end: noun.end, readings: [entity] as const, corrected: false };
+      const stand: Counted = {
+        start: noun.start,
+        end: noun.end,
+        mention,
+        before: [],
+        narrowed: false,
+        isDefinite: false,
+        isAll: false,
+        place: 'before',
+      };
+      const fit = judgeCount(scene, claim, around, { counted: stand, figure, isAsked: true });
+      const isOthers = fit.doubts.includes('claim') && !isNear(scene, claim, around, figure);
+      return isOthers ? [] : [hold(claim, fit)];
+    });
+}

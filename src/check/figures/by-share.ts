@@ -1,0 +1,146 @@
+// A share in its clause in; how it stands to each share that the table has of what it is a share of, out.
+import type { Figure } from '../../corpus/corpus.ts';
+import { isApiece } from './by-count.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import { isNarrowed, isShared } from './counted-name.ts';
+import { hold, type Fit, type Held } from './held.ts';
+import { judgeManner, startJudgement } from './judgement.ts';
+import { findNounAfter, type Counted } from './noun.ts';
+import { hasOtherYear } from './other-year.ts';
+import { isElsewhere } from './places.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
+import { isScopeName, scopeEntities } from './scopes.ts';
+import { askedStems, statedEntities, statedStems } from './stated.ts';
+import { withLabel } from './with-label.ts';
+import { findStrangers } from './strangers.ts';
+
+const of = /^\s*(?:of|among|amongst|in|for)\s+/iu;
+
+/** What the share is one of: the name behind “of”, else the one name in the clause that has a share. */
+function findWhole(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  figures: readonly Figure[],
+): Counted | 'other' | undefined {
+  const rest = scene.text.slice(claim.span.end, around.clause.end);
+  const preposition = of.exec(rest);
+  const from = claim.span.end + (preposition?.[0].length ?? 0);
+  const behind = findNounAfter(scene, claim, from, around);
+  if (behind) return behind;
+  if (/^\s*of\s/iu.test(rest)) return 'other';
+  const names = itemsIn(scene, around.clause).filter(
+    (item) =>
+      item.kind === 'name' &&
+      figures.some(({ about }) => item.mention.readings.some(({ id }) => id === about)),
+  );
+  const [only, ...more] = names.length > 0 ? names : labelOf(scene, claim);
+  if (only?.kind !== 'name') return undefined;
+  if (
+    more.some((item) => item.kind === 'name' && item.mention.readings[0].id !== only.mention.readings[0].id)
+  )
+    return 'other';
+  return {
+    start: only.start,
+    end: only.end,
+    mention: only.mention,
+    before: [],
+    narrowed: false,
+    isDefinite: false,
+    isAll: false,
+    place: 'behind',
+  };
+}
+
+/** What the share is by: where the table has no scope for it, the words of its sentence and those it is asked for by. */
+function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
+  if (figure.scope !== undefined) return statedStems(figure);
+  const { near } = knowledge.facts.vocabularyOf(figure);
+  return new Set([...statedStems(figure), ...near, ...askedStems(figure)]);
+}
+
+/** Whether the clause says by what they are a share. */
+function isScoped(scene: Scene, figure: Figure, items: readonly Item[], stems: ReadonlySet<string>): boolean {
+  if (scopeEntities(scene.knowledge, figure).length > 0)
+    return items.some((item) => isScopeName(scene, figure, item));
+  return items.some((item) => item.kind === 'word' && !item.term.stop && stems.has(item.term.stem));
+}
+
+/** A verb behind the scope says something more of them: “… from Wales have left”. */
+function isFurtherSaid(scene: Scene, { chunk }: Around, items: readonly Item[], figure: Figure): boolean {
+  const scope = items.findLast((item) => isScopeName(scene, figure, item));
+  if (!scope) return false;
+  return /^\s+(?:\p{L}+ly\s)?(?:have|has|had|are|were|do|did|don['’]?t|want|will|could|may|might|can|must|need)\b/iu.test(
+    scene.text.slice(scope.end, chunk.end),
+  );
+}
+
+/** “Members: 11%”: the name right before the number. */
+function labelOf(scene: Scene, claim: Claim): readonly Item[] {
+  return scene.items.filter(
+    (item) =>
+      item.kind === 'name' &&
+      item.end <= claim.span.start &&
+      /^\s*[:=(–—-]\s*$/u.test(scene.text.slice(item.end, claim.span.start)),
+  );
+}
+
+function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figure: Figure): Fit {
+  const judgement = startJudgement();
+  const items = itemsIn(scene, around.clause);
+  const scope = new Set(scopeEntities(scene.knowledge, figure).map(({ id }) => id));
+  const stems = explain(scene, figure);
+  if (!isScoped(scene, figure, items, stems)) judgement.add('scope', true);
+  // “11 per cent of Welsh drivers”: the scope is no longer what they are a share by.
+  if (whole.before.some(({ readings }) => readings.some(({ id }) => scope.has(id))))
+    judgement.add('scope', true);
+  if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
+  if (isNarrowed(scene, whole, figure) || isShared(scene, whole)) judgement.add('scope', true);
+  if (
+    isApiece(scene.text.slice(around.clause.start, claim.start)) ||
+    isApiece(scene.text.slice(claim.end, around.clause.end))
+  )
+    judgement.add('apiece', true);
+  if (hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
+  const noun = { start: Math.min(claim.span.start, whole.start), end: Math.max(claim.span.end, whole.end) };
+  const last = items.findLast((item) => item.kind === 'number' || isScopeName(scene, figure, item));
+  // “…, so the town is exposed”: what comes after all that is said of the share.
+  const over = Math.max(noun.end, last ? scene.around(last.start).chunk.end : 0);
+  const outside = items.filter(({ start, end }) => start < over && (end <= noun.start || start >= noun.end));
+  const strange = findStrangers(scene, outside, claim.span, {
+    figure,
+    entities: statedEntities(scene.knowledge, figure),
+    stems,
+  });
+  if (strange.length > 0 || isFurtherSaid(scene, around, items, figure)) judgement.add('claim', true);
+  judgeManner(scene, claim, around, judgement, { isDefinite: false, isDue: false });
+  return { figure, doubts: judgement.doubts, isOther: judgement.isOther };
+}
+
+/** “3% of these, 5% of those from there”: what ends a list is said of each of its items. */
+function withScope(scene: Scene, around: Around, figures: readonly Figure[]): Around {
+  const items = itemsIn(scene, around.clause);
+  const isPlain = figures.every((figure) => !isScoped(scene, figure, items, explain(scene, figure)));
+  return isPlain ? { ...around, clause: around.list } : around;
+}
+
+/** “An 11% rise”: a share that is no part of anything named. */
+function isOfSomethingElse(scene: Scene, claim: Claim): boolean {
+  return /^\s(?:\p{L}+\s)?(?:rise|raise|rises|increase|cut|cuts|fall|drop|growth|reduction|discount|tax|interest|target|rate|swing|share of the vote|off)\b/iu.test(
+    scene.text.slice(claim.end),
+  );
+}
+
+/** How a share stands to the shares of the table; none where what it is a share of is not named. */
+export function holdShare(scene: Scene, claim: Claim, near: Around): readonly Held[] {
+  const figures = scene.knowledge.corpus.figures.filter(
+    ({ measure, value }) => measure === 'share' && value !== 'open',
+  );
+  const around = withScope(scene, withLabel(scene, claim, near), figures);
+  const whole = findWhole(scene, claim, around, figures);
+  if (whole === undefined || whole === 'other' || isOfSomethingElse(scene, claim)) return [];
+  return figures
+    .filter(({ about }) => whole.mention.readings.some(({ id }) => id === about))
+    .map((figure) => hold(claim, judge(scene, claim, around, whole, figure)));
+}

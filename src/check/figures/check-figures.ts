@@ -1,0 +1,166 @@
+// The plain words of a message and the knowledge in; every number in it, held against the fact table, out.
+//
+// How a number gets its verdict, and where each step is:
+//   1. What stands in the text: numbers (claims.ts, with ratios, measures and ranges; no-claims.ts says which claim nothing),
+//      names and other words (scene.ts), and the clause around each number (clauses.ts).
+//   2. What the number is of, by its kind: the noun beside it (noun.ts, label.ts) for counts and people, what is named in
+//      its clause for shares, sums, lengths of time and dates (by-*.ts). Nothing named: not in the sources.
+//   3. What the clause says besides: another place or scope (places.ts, scopes.ts, counted-name.ts, parts.ts), another year
+//      (other-year.ts), words that nothing explains (strangers.ts, said-of.ts); whether it is denied, disputed, supposed or
+//      somebody else's claim (denied.ts, disputed.ts, supposed.ts, told.ts). Each is a doubt (judgement.ts).
+//   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, date-relation.ts).
+// The English words that all this goes by are in ../english.
+import type { Figure } from '../../corpus/corpus.ts';
+import { readFigure } from '../../answer/figures.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { holdAmount } from './by-amount.ts';
+import { holdDate } from './by-date.ts';
+import { holdDuration } from './by-duration.ts';
+import { holdPeople } from './by-people.ts';
+import { holdShare } from './by-share.ts';
+import type { CheckedFigure, Doubt, FigureVerdict } from '../checked.ts';
+import { claimsDate } from './claims-date.ts';
+import { isDated, type Claim } from './claim.ts';
+import { asOneClause, type Around } from './clauses.ts';
+import { isTalk } from '../english/everyday.ts';
+import { bestOf, type Held } from './held.ts';
+import { findCounted } from './noun.ts';
+import type { PlainText } from '../plain-text.ts';
+import { itemsIn, readScene, type Quoted, type Scene } from './scene.ts';
+import { holdVerbatim } from './verbatim-figure.ts';
+
+/** A number held, or none where it is no claim. */
+interface Weighed {
+  readonly claim: Claim;
+  readonly held: Held | undefined;
+}
+
+function holdNumber(scene: Scene, claim: Claim, around: Around): Weighed | undefined {
+  const counted = findCounted(scene, claim, around);
+  // “One” is a pronoun but where it counts something known.
+  const people = holdPeople(scene, claim, around, counted);
+  if (claim.isOne && (counted?.place !== 'before' || people.length === 0)) return undefined;
+  return { claim, held: bestOf(people.length > 0 ? people : holdAmount(scene, claim, around)) };
+}
+
+/** “£1 of the £3”: a part of the next number. */
+function isPartOfNext(scene: Scene, claim: Claim): boolean {
+  const next = scene.claims.find(({ start }) => start >= claim.end);
+  return (
+    next !== undefined &&
+    /^\s(?:out\s)?of\s(?:(?:the|these|those|its|their|our|all)\s|\p{L}+['’]s\s)?$/iu.test(
+      scene.text.slice(claim.end, next.span.start),
+    )
+  );
+}
+
+function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed | undefined {
+  const around = scene.around(claim.start);
+  if (isPartOfNext(scene, claim)) return { claim, held: undefined };
+  const verbatim = holdVerbatim(scene, claim, around);
+  if (verbatim) return { claim, held: verbatim };
+  switch (claim.kind) {
+    case 'number':
+      return holdNumber(scene, claim, around);
+    case 'share':
+      return { claim, held: bestOf([...holdShare(scene, claim, around), ...holdOutside(scene, claim)]) };
+    case 'money':
+      return { claim, held: bestOf(holdAmount(scene, claim, around)) };
+    case 'measure':
+      return { claim, held: undefined };
+    case 'duration':
+      return { claim, held: bestOf(holdDuration(scene, claim, around)) };
+    case 'year':
+    case 'period':
+    case 'date': {
+      const counted = countedInDigits(scene, claim, around);
+      if (counted) return counted;
+      const beside = weighed
+        .filter(({ claim: { start, end } }) => start >= around.clause.start && end <= around.clause.end)
+        .filter((one) => !isDated(one.claim))
+        .flatMap(({ held }) => held ?? []);
+      const held =
+        bestOf(holdDate(scene, claim, withHeading(scene, claim, around), beside)) ??
+        holdBracketed(scene, claim, weighed);
+      const isClaim = held !== undefined || (claim.kind !== 'date' && claimsDate(scene, claim, around));
+      return isClaim ? { claim, held } : undefined;
+    }
+  }
+}
+
+/** “11 per cent of some (and 13 per cent of others) come from there”: what is said of the first is said of both. */
+function holdOutside(scene: Scene, claim: Claim): readonly Held[] {
+  const bracket = scene.brackets.find(({ start, end }) => start <= claim.start && claim.end <= end);
+  return bracket && bracket.start >= 2 ? holdShare(scene, claim, scene.around(bracket.start - 2)) : [];
+}
+
+/** “2016: the boards are set up”: a date as a heading is that of what follows. */
+function withHeading(scene: Scene, claim: Claim, around: Around): Around {
+  const { sentence, clause } = around;
+  const isAlone = itemsIn(scene, clause).every(
+    (item) => item.kind === 'number' || (item.kind === 'word' && isTalk(item.term.stem)),
+  );
+  if (!isAlone || !/^\s*[:–—-]/u.test(scene.text.slice(claim.end, sentence.end))) return around;
+  const whole = { start: clause.start, end: sentence.end };
+  return asOneClause(sentence, whole);
+}
+
+/** “It was given £3 (by 2023)”: what stands in brackets is of the words before them. */
+function holdBracketed(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Held | undefined {
+  const bracket = scene.brackets.find(({ start, end }) => start <= claim.start && claim.end <= end);
+  if (!bracket || bracket.start < 2) return undefined;
+  const { sentence, clause } = scene.around(bracket.start - 2);
+  const whole = { start: clause.start, end: bracket.end };
+  const beside = weighed
+    .filter((one) => one.claim.start >= whole.start && one.claim.end <= whole.end)
+    .flatMap(({ held }) => held ?? []);
+  return bestOf(holdDate(scene, claim, asOneClause(sentence, whole), beside));
+}
+
+/** “2000 groups”: four digits that count a name right behind them are no year. */
+function countedInDigits(scene: Scene, claim: Claim, around: Around): Weighed | undefined {
+  if (claim.kind !== 'year' || claim.qualifier !== undefined) return undefined;
+  if (/\b(?:in|the|from|during|of|\p{L}+['’]s)\s$/iu.test(scene.text.slice(0, claim.start))) return undefined;
+  const number: Claim = { ...claim, kind: 'number', value: Number(claim.value) };
+  const counted = findCounted(scene, number, around);
+  if (counted?.place !== 'before' || counted.mention.readings.length !== 1) return undefined;
+  const held = bestOf(holdPeople(scene, number, around, counted));
+  return held && scene.text.slice(counted.start, counted.end).endsWith('s') ? { claim, held } : undefined;
+}
+
+function toFigure(
+  knowledge: Knowledge,
+  plain: PlainText,
+  message: string,
+  { claim, held }: Weighed,
+): CheckedFigure {
+  const { start, end } = plain.toMessage(claim);
+  const text = message.slice(start, end);
+  if (!held || held.verdict === 'unknown') return { text, start, end, verdict: 'unknown', citations: [] };
+  return { text, start, end, ...describe(knowledge, held.figure, held.verdict, held.why) };
+}
+
+function describe(knowledge: Knowledge, figure: Figure, verdict: FigureVerdict, why: Doubt | undefined) {
+  const { readings, citations } = readFigure(knowledge, figure);
+  return { verdict, fact: figure.id, said: readings, citations, ...(why === undefined ? {} : { why }) };
+}
+
+/** Every claim of a message with its verdict, in order of `start`. */
+export function checkFigures(
+  knowledge: Knowledge,
+  message: string,
+  plain: PlainText,
+  quoted: readonly Quoted[],
+): readonly CheckedFigure[] {
+  const scene = readScene(knowledge, plain.text, quoted);
+  const weighed: Weighed[] = [];
+  // Dates last: what a sum is due by is known once the sum is.
+  const order = [...scene.claims.filter((claim) => !isDated(claim)), ...scene.claims.filter(isDated)];
+  for (const claim of order) {
+    const one = weigh(scene, claim, weighed);
+    if (one) weighed.push(one);
+  }
+  return weighed
+    .toSorted((a, b) => a.claim.start - b.claim.start)
+    .map((one) => toFigure(knowledge, plain, message, one));
+}

@@ -1,0 +1,131 @@
+// The plain words of a message in; the numbers that may claim something out, ranges and ratios as one each.
+import type { Range } from '../../corpus/corpus.ts';
+import { findNumbers, type NumberRun } from '../../corpus/numbers.ts';
+import { isDated, type Claim } from './claim.ts';
+import { extentOf, readLimits, type Limits } from './limits.ts';
+import { findMeasures, type Measure } from './measures.ts';
+import { findNoClaims } from './no-claims.ts';
+import { joinRanges } from './ranges.ts';
+import { findRatios, type Ratio } from './ratios.ts';
+import { spellNumbers } from './typed-numbers.ts';
+
+/** “By the year 2030”. */
+const yearLed = /\b(?<word>by|before|after|since|until)\sthe\s(?:financial\s|tax\s)?year\s$/iu;
+/** What limits a number before it and is no word of the parser’s: “>30”, “something like 30”. */
+const limiting =
+  /(?:(?<![-=<>])[<>≤≥]|\b(?:something like|in the (?:region|order|neighbourhood) of|on the order of)\s)$/iu;
+const boundSigns: ReadonlyMap<string, string> = new Map([
+  ['<', 'under'],
+  ['>', 'over'],
+  ['≤', 'at most'],
+  ['≥', 'at least'],
+]);
+/** How far back the words that limit a number may begin, in characters. */
+const limitReach = 40;
+const ish = /^-?ish\b/iu;
+/** “Thirty-odd”: thirty and some more. */
+const odd = /^-(?:odd|something|plus)\b/iu;
+
+/** What of a number’s surroundings limits it. */
+interface Limiting {
+  readonly words: string;
+  readonly span: Range;
+}
+
+/** “About the 32 groups”, “talk about 32 groups”: what is spoken of, and no limit. */
+const spokenOf =
+  /(?:\b(?:about|around|over|under|above|below|close to|some)\sthe|\b(?:talk|hear|know|read|ask|think|forget|moan|complain|worr|chat|writ|learn|tell|explain|jok|argu|rant)\p{L}*\sabout|\b(?:heard|knew|thought|wrote|told|forgot|essay|article|question|post|thread|piece|book|report|story|slide)s?(?:\s(?:me|us))?\sabout)\s$/iu;
+
+function findLimiting(text: string, run: NumberRun): Limiting {
+  const { core, kind, start, end } = run;
+  const isSpokenOf = !isDated(run) && spokenOf.test(text.slice(Math.max(0, start - limitReach), core.start));
+  const qualifier = isSpokenOf ? undefined : run.qualifier;
+  const lead = text.slice(Math.max(0, core.start - limitReach), core.start);
+  const before = isDated({ kind }) ? undefined : limiting.exec(lead)?.[0];
+  const year = isDated({ kind }) ? yearLed.exec(lead)?.groups?.word : undefined;
+  const said = before === undefined ? undefined : (boundSigns.get(before.trim()) ?? 'about');
+  const after = (ish.exec(text.slice(core.end)) ?? odd.exec(text.slice(core.end)))?.[0];
+  return {
+    words: [qualifier ?? year, said, after].filter((word) => word !== undefined).join(' '),
+    span: {
+      start: Math.min(isSpokenOf ? core.start : start, core.start - (before?.length ?? 0)),
+      end: Math.max(end, core.end + (after?.length ?? 0)),
+    },
+  };
+}
+
+function toClaim(text: string, run: NumberRun): Claim {
+  const { kind, value, unit, core } = run;
+  const { words, span } = findLimiting(text, run);
+  const limits = readLimits(isDated({ kind }) ? '' : words);
+  const number = typeof value === 'number' ? value : Number.NaN;
+  return {
+    kind,
+    value,
+    ...(unit === undefined ? {} : { unit }),
+    start: core.start,
+    end: core.end,
+    span,
+    ...(words === '' ? {} : { qualifier: words }),
+    limits,
+    ...extent(limits, number, odd.test(text.slice(core.end))),
+    isOne: /^one$/iu.test(text.slice(core.start, core.end)),
+  };
+}
+
+function extent(limits: Limits, value: number, isOdd: boolean): Pick<Claim, 'extent'> {
+  if (Number.isNaN(value)) return {};
+  if (isOdd) return { extent: { low: value, high: value * 1.3, closed: true } };
+  return limits.bound === undefined ? {} : { extent: extentOf(limits.bound, value) };
+}
+
+/** The limiting words of a ratio, or a number with a unit of ours, are those of a plain number in its place. */
+function limitsAt(text: string, start: number): Limiting {
+  const offset = Math.max(0, start - limitReach);
+  const plain = `${text.slice(offset, start)}7 things`;
+  const run = findNumbers(plain).at(-1);
+  if (run?.core.start !== start - offset) return { words: '', span: { start, end: start } };
+  const found = findLimiting(plain, run);
+  return { words: found.words, span: { start: offset + found.span.start, end: start } };
+}
+
+function toCompound(text: string, run: Ratio | Measure): Claim {
+  const { start, end, value } = run;
+  const { words, span } = limitsAt(text, start);
+  const limits = readLimits(words);
+  return {
+    ...('oneIn' in run
+      ? { kind: 'share', unit: 'per cent', oneIn: run.oneIn }
+      : { kind: run.kind, ...(run.unit === undefined ? {} : { unit: run.unit }) }),
+    value,
+    start,
+    end,
+    span: { start: span.start, end },
+    ...(words === '' ? {} : { qualifier: words }),
+    limits,
+    ...extent(limits, value, false),
+    isOne: false,
+  };
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Every number of a text that may be a claim, in order and apart from each other. Offsets are those of `typed`. */
+export function findClaims(typed: string): readonly Claim[] {
+  const text = spellNumbers(typed);
+  const without = findNoClaims(text);
+  const isFree = (run: Range, taken: readonly Range[]) => !taken.some((other) => overlaps(run, other));
+  const ratios = findRatios(text);
+  const compound = [...ratios, ...findMeasures(text).filter((run) => isFree(run, ratios))];
+  const plain = findNumbers(text).filter(({ core }) => isFree(core, compound));
+  const all = [
+    ...plain.filter(({ core }) => isFree(core, without)).map((run) => toClaim(text, run)),
+    ...compound.filter((run) => isFree(run, without)).map((run) => toCompound(text, run)),
+  ];
+  return joinRanges(
+    text,
+    all.toSorted((a, b) => a.start - b.start),
+  );
+}

@@ -1,0 +1,60 @@
+// A number in its sentence in; whether the message denies it out.
+import { littleDenied, negation } from '../english/manner.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+/** “Isn’t it 36?” expects a yes. */
+function isTagQuestion(clause: string): boolean {
+  return /^\W*(?:so |wait |hang on |but )?(?:is|are|was|were|do|does|did|has|have)n['’]?t\s.*\?\s*$/isu.test(
+    clause,
+  );
+}
+
+/** Before the number: a “not” whose reach is the number. “Not 40 of them, 32 of them” denies the first alone. */
+function findNegation(scene: Scene, claim: Claim, { clause, sentence }: Around): boolean {
+  const before = scene.text.slice(clause.start, claim.span.start);
+  if (isTagQuestion(scene.text.slice(clause.start, sentence.end))) return false;
+  if (/\bno\s$/iu.test(before)) return true;
+  const last = [...before.matchAll(negation)].at(-1);
+  if (last === undefined) return false;
+  const reach = before.slice(last.index);
+  const comma = /[,]\s|\bbut\b/u.exec(reach);
+  if (comma === null) return true;
+  // A list goes on under its “not”; a contrast does not: both numbers are of one thing, or the sentence begins anew.
+  const first = scene.claims.find(
+    ({ start }) => start >= clause.start + last.index && start < clause.start + last.index + comma.index,
+  );
+  if (first === undefined)
+    return !/^,\s/u.test(reach.slice(comma.index)) || isParenthesis(reach, comma.index);
+  const next = reach.slice(comma.index + comma[0].length);
+  return next.trim() === '' && !isContrast(scene, first, claim);
+}
+
+/** “There are not, he said, 32”: the “not” reaches over what stands between commas. */
+function isParenthesis(reach: string, comma: number): boolean {
+  return reach.includes(', ', comma + 1) || /^,?\s*$/u.test(reach.slice(comma + 1));
+}
+
+function isContrast(scene: Scene, first: Claim, second: Claim): boolean {
+  const nameAfter = ({ end }: Claim) =>
+    scene.items.find((item) => item.start >= end && item.start <= end + 2 && item.kind === 'name');
+  const [one, other] = [nameAfter(first), nameAfter(second)];
+  if (one?.kind !== 'name') return true;
+  return (
+    other?.kind === 'name' &&
+    one.mention.readings.some(({ id }) => other.mention.readings.some((entity) => entity.id === id))
+  );
+}
+
+/** Whether the message denies the number. */
+export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite: boolean): boolean {
+  if (findNegation(scene, claim, around)) return true;
+  const next = scene.claims.find(({ start }) => start >= claim.end);
+  const rest = scene.text.slice(claim.end, around.clause.end);
+  // “33 of them, not 32” denies the other.
+  const contrast =
+    next && /\b(?:and |but )?not (?:just |only )?$/iu.exec(rest.slice(0, next.span.start - claim.end));
+  const after = (contrast ? rest.slice(0, contrast.index) : rest).replace(littleDenied, '');
+  return !isDefinite && new RegExp(negation.source, 'iu').test(after.split(/,\s/u)[0] ?? '');
+}

@@ -1,0 +1,75 @@
+// A claimed number and a figure in; how the two values stand to each other, and the verdict that follows, out.
+import type { Figure } from '../../corpus/corpus.ts';
+import type { Doubt, FigureVerdict } from '../checked.ts';
+import type { Claim } from './claim.ts';
+import { liesIn, readLimits, roundsTo } from './limits.ts';
+
+/** A figure that a claim was held against, with what speaks against its being the same claim. */
+export interface Fit {
+  readonly figure: Figure;
+  readonly doubts: readonly Doubt[];
+  /** The doubts are such that another value contradicts nothing: it is a number of something else. */
+  readonly isOther: boolean;
+}
+
+export interface Held {
+  readonly figure: Figure;
+  readonly verdict: FigureVerdict;
+  readonly why?: Doubt;
+}
+
+type Relation = 'same' | 'bound' | 'qualifier' | 'off';
+
+/** Sorted and joined, the limiting words that a match must share. */
+function keptOf(claim: Claim, figure: Figure, more: readonly string[]): readonly [string, string] {
+  const own = readLimits(figure.qualifier).kept;
+  // What the clause says elsewhere (“extra”) counts where the figure asks for it.
+  const said = [...claim.limits.kept, ...more.filter((word) => own.includes(word))];
+  return [[...new Set(said)].toSorted().join(' '), own.toSorted().join(' ')];
+}
+
+function relate(claim: Claim, figure: Figure, more: readonly string[]): Relation {
+  if (typeof figure.value !== 'number') return 'off';
+  const limits = readLimits(figure.qualifier);
+  const almost = limits.kept.includes('almost');
+  if (claim.extent) return liesIn(claim.extent, figure.value, almost) ? 'bound' : 'off';
+  const value = Number(claim.value);
+  if (claim.limits.rough) {
+    const isNear = claim.oneIn !== undefined && Math.round(100 / figure.value) === Math.round(claim.oneIn);
+    return isNear || roundsTo(figure.value, value) ? 'qualifier' : 'off';
+  }
+  // “One in nine” is said in round numbers by its nature.
+  if (claim.oneIn !== undefined && value !== figure.value && Math.round(value) === figure.value)
+    return 'qualifier';
+  if (value !== figure.value) return 'off';
+  const [said, own] = keptOf(claim, figure, more);
+  return said === own && limits.bound === undefined ? 'same' : 'qualifier';
+}
+
+const strength: Readonly<Record<FigureVerdict, number>> = {
+  matches: 3,
+  differs: 1,
+  'other-scope': 2,
+  unknown: 0,
+};
+
+/** @param more limiting words that stand apart from the number, as readLimits names them. */
+export function hold(claim: Claim, { figure, doubts, isOther }: Fit, more: readonly string[] = []): Held {
+  const relation = relate(claim, figure, more);
+  const [first] = doubts;
+  if (relation === 'off')
+    return isOther || doubts.includes('supposed') || (doubts.includes('denied') && claim.kind === 'share')
+      ? { figure, verdict: 'unknown' }
+      : { figure, verdict: 'differs' };
+  if (relation === 'same') {
+    if (first === undefined) return { figure, verdict: 'matches' };
+    if (doubts.every((doubt) => doubt === 'denied')) return { figure, verdict: 'differs', why: 'denied' };
+    return { figure, verdict: 'other-scope', why: first };
+  }
+  return { figure, verdict: 'other-scope', why: relation };
+}
+
+/** The best of several: what matches before what is near, and that before what contradicts. */
+export function bestOf(held: readonly Held[]): Held | undefined {
+  return held.toSorted((a, b) => strength[b.verdict] - strength[a.verdict])[0];
+}

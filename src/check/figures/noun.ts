@@ -1,0 +1,172 @@
+// A number in its message in; the name of what it counts out, with all that stands between them and right behind.
+import type { Range } from '../../corpus/corpus.ts';
+import type { Mention } from '../../facts/names.ts';
+import type { Claim } from './claim.ts';
+import { isStopWord } from '../../search/stop-words.ts';
+import { stemOf } from '../../search/terms.ts';
+import { findBrackets, type Around } from './clauses.ts';
+import { smallCardinals } from '../english/cardinals.ts';
+import { isTelling, saysThereAre } from '../english/everyday.ts';
+import { findLabel } from './label.ts';
+import type { Item, Scene } from './scene.ts';
+
+export interface Counted extends Range {
+  readonly mention: Mention;
+  /** Names that stand before the counted one as part of it: “32 town boards” of an entity “boards”. */
+  readonly before: readonly Mention[];
+  /** A word between the number and the name that may narrow what is counted: “new”. */
+  readonly narrowed: boolean;
+  /** “All 32”: of them as a whole, whatever is said of them. */
+  readonly isAll: boolean;
+  /** The number is one of a whole already known: “the 32”, “all 32”, “town’s 32”. */
+  readonly isDefinite: boolean;
+  /** How the number stands: before its name, or behind it (“groups: 32”). */
+  readonly place: 'before' | 'behind';
+}
+
+const plainModifier =
+  /^(?:separate|different|distinct|individual|actual|whole|existing|various|so-called|damn|bloody|fucking|freaking|odd|whopping|total|entire|the|these|those|own|all|our|its|their|[’']s)$/iu;
+/** Stop words that stand before a noun: they narrow what is counted. */
+const picked =
+  /\b(?:other|first|last|next|past|new|newest|remaining|top|bottom|worst|best|original|former|biggest|largest|smallest|final|old|same|nearest|leading|failing|merged|so-called|almost all|nearly all|not all)\s$/iu;
+const led = /\b(?:the|these|those|all|our|its|their)\s(?:[\p{L}’'-]+\s){0,2}?(?<word>[\p{L}’'-]+)\s$/iu;
+const changed =
+  /\b(?:(?:up|down|rose|rises?|fell|falls?|cut|reduced|increased|grew|went|dropped|risen|fallen|shrunk|shrank)\s(?:from|to)|from|(?:merged?|turned|combined|folded)\s(?:\p{L}+\s)?into)\s$/iu;
+
+/** “The big 32”, “down to 32”: some of them, or not as it was. */
+function isPlainlyLed(scene: Scene, lead: string, start: number): boolean {
+  if (changed.test(lead)) return false;
+  const match = led.exec(lead);
+  const isNamed =
+    match !== null &&
+    scene.items.some(
+      (item) => item.kind === 'name' && item.start >= start + match.index && item.end <= start + lead.length,
+    );
+  if (match === null || isNamed) return true;
+  const word = match.groups?.word?.toLowerCase();
+  return (
+    word === undefined ||
+    isTelling(stemOf(word)) ||
+    saysThereAre(stemOf(word)) ||
+    /^(?:of|the|these|those|current|existing|total|entire|whole|only|full|actual|said|same|about|around|over|under|almost|nearly|some|system|has|have|are|is|were|was)$/u.test(
+      word,
+    ) ||
+    (isStopWord(word) && !/^(?:other|more|few)$/u.test(word))
+  );
+}
+
+const quantity = /^(?:other|others|more|such|same|very|own|few|most|some|no|not|once|further)$/iu;
+const definite =
+  /(?:^|[^\p{L}])(?:(?:the|all|all of the|all the|these|those|its|our|their|both|every one of the|each of the|any of the|out of)|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?:whole|existing|total|entire|current|different|separate)\s)?$/iu;
+
+function isAdjacent(text: string, left: number, right: number): boolean {
+  return /^[\s-]*$/u.test(blankBrackets(text.slice(left, right)));
+}
+
+function blankBrackets(text: string): string {
+  return findBrackets(text).reduce(
+    (line, { start, end }) => line.slice(0, start - 1) + ' '.repeat(end - start + 2) + line.slice(end + 1),
+    text,
+  );
+}
+
+/** The names and words that follow a place with nothing but space between. */
+function follow(scene: Scene, from: number, until: number): readonly Item[] {
+  const found: Item[] = [];
+  let at = from;
+  for (const item of scene.items) {
+    if (item.start < at) continue;
+    if (item.end > until || item.kind === 'number' || !isAdjacent(scene.text, at, item.start)) break;
+    found.push(item);
+    at = item.end;
+  }
+  return found;
+}
+
+const manyNames = 3;
+
+function findBehindNumber(scene: Scene, claim: Claim, around: Around): Counted | undefined {
+  const covering = findCovering(scene, claim);
+  return covering
+    ? readNoun(scene, claim, [covering], around)
+    : findNounAfter(scene, claim, claim.span.end, around);
+}
+
+/** The name that a number is part of: “five-year plans”. */
+export function findCovering(scene: Scene, claim: Claim): Item | undefined {
+  return scene.items.find(
+    (item) => item.kind === 'name' && item.start <= claim.start && item.end > claim.end,
+  );
+}
+
+/** The name that follows a place with nothing between but words that may narrow it. */
+export function findNounAfter(scene: Scene, claim: Claim, from: number, around: Around): Counted | undefined {
+  return readNoun(scene, claim, follow(scene, from, around.clause.end), around);
+}
+
+/** “20 of the 33”: the second number is of all of them. */
+const partOf = new RegExp(
+  String.raw`(?:\d|\b(?:${smallCardinals}|half|thirds?|quarters?|some|most|many|few|none|several|each|majority))\sof\s(?:the|these|those|its|our|their|\p{L}+['’]s)\s$`,
+  'iu',
+);
+
+function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: Around): Counted | undefined {
+  const first = run.findIndex(({ kind }) => kind === 'name');
+  if (first === -1 || first > manyNames) return undefined;
+  const words = run.slice(0, first).map(({ start, end }) => scene.text.slice(start, end));
+  // “32 of the groups” are some of them.
+  if (
+    words.some((word) => isStopWord(word.toLowerCase()) && !plainModifier.test(word) && !quantity.test(word))
+  )
+    return undefined;
+  const names = run.slice(first).slice(0, countWhile(run.slice(first)));
+  const last = names.at(-1);
+  if (last?.kind !== 'name') return undefined;
+  // “32 group leaders”: the name only says which leaders.
+  const behind = run[first + names.length];
+  const isOne = !/s$|staff$|people$/iu.test(scene.text.slice(last.start, last.end));
+  if (
+    isOne &&
+    behind?.kind === 'word' &&
+    !behind.term.stop &&
+    /^\s$/u.test(scene.text.slice(last.end, behind.start))
+  )
+    return undefined;
+  const lead = scene.text.slice(clause.start, claim.span.start);
+  // “How can five boards …”: what they do is asked, that there are five is not.
+  // “Across 33 boroughs …” at the head of its clause means all of them.
+  const isAcross = /^\W*(?:across|among|amongst)\s$/iu.test(lead);
+  const isAsked =
+    isAcross ||
+    /^\W*(?:so |and |but )?(?:how (?:can|do|does|did|are|is|on earth|the hell|come)|why)\b/iu.test(lead);
+  return {
+    start: last.start,
+    end: last.end,
+    mention: last.mention,
+    before: names.slice(0, -1).flatMap((item) => (item.kind === 'name' ? [item.mention] : [])),
+    narrowed:
+      words.some((word) => !plainModifier.test(word)) ||
+      picked.test(lead) ||
+      !isPlainlyLed(scene, lead, clause.start),
+    isDefinite: definite.test(lead) || isAsked,
+    isAll:
+      isAsked ||
+      /\b(?:all|all of the|all the|every one of the|out of|out of the|across|amongst?)\s$/iu.test(lead) ||
+      partOf.test(lead),
+    place: 'before',
+  };
+}
+
+/** How many names follow each other as one: a place behind a name (“boards nationally”) is none of it. */
+function countWhile(items: readonly Item[]): number {
+  const other = items.findIndex(
+    (item, index) =>
+      item.kind !== 'name' || (index > 0 && item.mention.readings.every(({ kind }) => kind === 'place')),
+  );
+  return other === -1 ? items.length : other;
+}
+
+/** The name that a number counts, if its clause has it right beside the number. */
+export function findCounted(scene: Scene, claim: Claim, around: Around): Counted | undefined {
+  return findBehindNumber(scene, claim, around) ?? findLabel(scene, claim, around);
+}

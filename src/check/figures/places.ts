@@ -1,0 +1,177 @@
+// A number in its message and a figure in; whether the message speaks of another place than the figure does, out.
+import type { Entity, Figure, Range } from '../../corpus/corpus.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import { compared, elsewhere, holds, leadsOut, leadsToPlace, noPlace } from '../english/placing.ts';
+import { isTalk } from '../english/everyday.ts';
+import { nameWords } from '../publishers.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
+import { isAkin, isScopeName, scopeEntities } from './scopes.ts';
+import { statedEntities } from './stated.ts';
+import { stemOf } from '../../search/terms.ts';
+
+/** A place that is listed as part of another is not what a figure of the whole is true of. */
+function isPart(knowledge: Knowledge, { id }: Entity): boolean {
+  return knowledge.corpus.entities.some(({ members }) => members.some(({ entity }) => entity === id));
+}
+
+/**
+ * The places that a figure is true of as a whole: those its evidence names, else those of the sentences around it. Money
+ * is given to somebody, wherever the sentence around it is.
+ */
+export function placesOf(knowledge: Knowledge, figure: Figure): ReadonlySet<string> {
+  const { nearNamed } = knowledge.facts.vocabularyOf(figure);
+  const places = (ids: ReadonlySet<string>) =>
+    [...ids].filter((id) => {
+      const entity = knowledge.findEntity(id);
+      return entity?.kind === 'place' && id !== figure.about && !isPart(knowledge, entity);
+    });
+  const scope = new Set(scopeEntities(knowledge, figure).map(({ id }) => id));
+  // Where people come from is not where they are counted.
+  const own = places(statedEntities(knowledge, figure)).filter((id) => !scope.has(id));
+  if (own.length > 0 || figure.measure === 'money') return new Set(own);
+  return new Set(places(nearNamed).filter((id) => !scope.has(id) || figure.measure !== 'share'));
+}
+
+/** Where the place stands that a name holds, for a body called by its place (“the Harbridge branches”). */
+function isPlaceName(item: Item): item is Item & { kind: 'name' } {
+  return item.kind === 'name' && item.mention.readings.every(({ kind }) => kind === 'place');
+}
+
+/** An unknown proper name used as a place: “in Leeds”, “Leeds has”, “Leeds: ”. */
+export function isUnknownPlace(scene: Scene, item: Item): boolean {
+  if (item.kind !== 'word') return false;
+  const word = scene.text.slice(item.start, item.end);
+  if (!/^\p{Lu}/u.test(word) || noPlace.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
+  if (nameWords(scene.knowledge).has(word.toLowerCase())) return false;
+  return leadsToPlace.test(scene.text.slice(0, item.start)) || holds.test(scene.text.slice(item.end));
+}
+
+/** The last place named before a number in its message, and whether the figure is true of it. */
+function isSetElsewhere(
+  scene: Scene,
+  before: readonly Item[],
+  allowed: ReadonlySet<string>,
+  figure: Figure,
+): boolean {
+  // Where money is spoken of is not whom it is for.
+  const { nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
+  const members = scene.knowledge.findEntity(figure.about)?.members ?? [];
+  const parts = new Set(members.map(({ entity }) => entity));
+  for (const item of before.toReversed()) {
+    if (isPlaceName(item)) {
+      if (item.mention.readings.some(({ id }) => allowed.has(id) || parts.has(id) || nearNamed.has(id)))
+        return !isWithin(scene, item);
+      const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
+      if (
+        leadsToPlace.test(left) ||
+        holds.test(right) ||
+        /['’]s$/u.test(scene.text.slice(item.start, item.end))
+      )
+        return true;
+    } else if (isUnknownPlace(scene, item)) return true;
+  }
+  return false;
+}
+
+/** Whether the clause names a place the figure is true of. */
+export function namesPlace(scene: Scene, { clause }: Around, allowed: ReadonlySet<string>): boolean {
+  return itemsIn(scene, clause).some(
+    (item) => isPlaceName(item) && item.mention.readings.some(({ id }) => allowed.has(id)),
+  );
+}
+
+/** A place that the figure is not true of. */
+function isOtherPlace(scene: Scene, item: Item, figure: Figure, allowed: ReadonlySet<string>): boolean {
+  if (isPlaceName(item) && compared.test(scene.text.slice(0, item.start))) return false;
+  if (!isPlaceName(item) || isScopeName(scene, figure, item) || isKnownSource(scene, item)) return false;
+  const isOwn = item.mention.readings.some(({ id }) => allowed.has(id) || id === figure.about);
+  return !(isOwn && isWithin(scene, item));
+}
+
+/** Where in the clause places are looked for: a number with a place behind it, and none before it, is of that place alone. */
+function findPlacing(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  allowed: ReadonlySet<string>,
+): readonly Item[] {
+  const own = ownStretch(scene, claim, around);
+  // “Boards in town” may be one name, with the place in it.
+  const isPlaced = scene.knowledge.names
+    .findNested(scene.text.slice(claim.end, own.end))
+    .some(({ readings }) => readings.some(({ id, kind }) => kind === 'place' && allowed.has(id)));
+  const isLed = scene.items.some(
+    (item) => isPlaceName(item) && /^(?:['’]s?)?\s$/u.test(scene.text.slice(item.end, claim.span.start)),
+  );
+  return itemsIn(scene, isPlaced && !isLed ? own : around.clause);
+}
+
+/** “32 boards – in Leeds”: the place comes after a dash. */
+function isPlacedAfter(scene: Scene, { sentence, clause }: Around): boolean {
+  const first = itemsIn(scene, sentence).find(
+    (item) => item.start >= clause.end && (item.kind !== 'word' || !item.term.stop),
+  );
+  return (
+    first !== undefined &&
+    isUnknownPlace(scene, first) &&
+    /^[^\p{L};.]*\b(?:in|at|across)\s$/iu.test(scene.text.slice(clause.end, first.start))
+  );
+}
+
+/**
+ * Whether the number is said of another place: its clause names one, or any proper name the sources do not know, or names
+ * none and what is said before is set elsewhere.
+ */
+export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
+  const allowed = placesOf(scene.knowledge, figure);
+  if (elsewhere.test(scene.text.slice(around.clause.start, around.clause.end))) return true;
+  const items = findPlacing(scene, claim, around, allowed);
+  if (items.some((item) => isOtherPlace(scene, item, figure, allowed) || isProperName(scene, item, around)))
+    return true;
+  if (isPlacedAfter(scene, around)) return true;
+  if (namesPlace(scene, around, allowed)) return false;
+  const before = scene.items.filter(({ end }) => end <= around.clause.start);
+  const rest = itemsIn(scene, around.sentence).filter(
+    ({ start }) => start >= around.clause.end && !scene.text.slice(around.clause.end, start).includes(';'),
+  );
+  return isSetElsewhere(scene, before, allowed, figure) || rest.some((item) => isUnknownPlace(scene, item));
+}
+
+/** Not outside it, and it as the sources name it: “the City” is another place than “the city”. */
+function isWithin(scene: Scene, item: Item & { kind: 'name' }): boolean {
+  if (leadsOut.test(scene.text.slice(0, item.start))) return false;
+  const said = scene.text.slice(item.start, item.end);
+  if (!/(?:^|\s)\p{Lu}/u.test(said) || /^\p{Lu}+$/u.test(said)) return true;
+  return item.mention.readings.some((entity) => isAkin(said, entity));
+}
+
+/** From a number to the next: “32 groups there and five boards here” places each by itself. */
+function ownStretch(scene: Scene, claim: Claim, { clause }: Around): Range {
+  const next = scene.claims.find(({ span }) => span.start >= claim.end && span.start < clause.end);
+  return { start: claim.span.start, end: next?.span.start ?? clause.end };
+}
+
+function isKnownSource({ knowledge, text }: Scene, { start, end }: Item): boolean {
+  return nameWords(knowledge).has(text.slice(start, end).toLowerCase());
+}
+
+/** “Hi Ann, …”: whom the message is for. */
+function isAddressed(before: string): boolean {
+  return /^\W*(?:[Hh]i|[Hh]ey|[Hh]ello|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]orry|[Oo]k|[Oo]kay|[Nn]o|[Yy]es|[Yy]eah|[Mm]orning|[Dd]ear|[Ll]ook|[Ll]isten|[Oo]i|[Ww]ell),?\s(?:\p{Lu}\p{L}+\s?){1,2}$/u.test(
+    before,
+  );
+}
+
+/** A word with a capital inside a sentence that is neither known nor talk: a name we know nothing of. */
+function isProperName(scene: Scene, item: Item, { sentence }: Around): boolean {
+  if (item.kind !== 'word') return false;
+  // The first word of a sentence has its capital anyway, but for “Leeds’s”.
+  if (item.start === sentence.start && !/['’]s$/u.test(scene.text.slice(item.start, item.end))) return false;
+  const word = scene.text.slice(item.start, item.end);
+  if (!/^\p{Lu}/u.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
+  if (isAddressed(scene.text.slice(sentence.start, item.end))) return false;
+  if (isTalk(stemOf(word.toLowerCase())) || noPlace.test(word)) return false;
+  return !scene.knowledge.search.knows(item.term.term) && !nameWords(scene.knowledge).has(word.toLowerCase());
+}

@@ -1,0 +1,92 @@
+// The words behind a counted noun in; whether they say something of so many of them, or leave the number as it is, out.
+import type { Figure } from '../../corpus/corpus.ts';
+import { isStopWord } from '../../search/stop-words.ts';
+import { meansTheSame } from '../../search/synonyms.ts';
+import { findTerms } from '../../search/terms.ts';
+import type { Around } from './clauses.ts';
+import { placesOf } from './places.ts';
+import type { Scene } from './scene.ts';
+
+/** So many more, left over, or about as many. */
+const tail =
+  /^\s+(?:times|minus|divided|multiplied|squared|more|fewer|less|short|down|up|extra|over|under|off|ago|later|earlier|away|too few|out|at (?:most|least)|max|min|maximum|minimum|tops|or so|or (?:more|fewer|less)|give or take|and (?:counting|rising|falling|growing|more)|to go|plus \p{L}+ (?:more|others)|(?:down |up )?(?:to|into) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)(?=\s*(?:$|[.,;!?)])))(?![\p{L}])/iu;
+
+/** “32 more”, “32 or so”. */
+export function hasTail(behind: string): boolean {
+  return tail.test(behind);
+}
+
+/** “Which is a lot”: in the singular it is of the number. */
+const comment = /^\s+which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b/iu;
+
+/** “Which closed”: those of them only. */
+export function isRelative(behind: string): boolean {
+  return /^\s+(?:that|which|who|whose)\b(?!['’]s\b)/iu.test(behind) && !comment.test(behind);
+}
+
+const finite =
+  /^\s*(?:\)|$|[.,;:!?…]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|all|also|still|now|and|or|but|as|because|so|than|to|into|then|with each other)\b)/iu;
+const participles = new Set(
+  'lost cut left hit shut run set put held kept made built sold won found sent paid met led fed told said gone done short down up away near around under over off out more less fewer each apiece too'.split(
+    ' ',
+  ),
+);
+
+/** What follows “the 33 boards” says what they do, and not which of them are meant. */
+export function goesOn(behind: string): boolean {
+  if (finite.test(behind)) return true;
+  const word = /^\s+(?:\p{L}+ly\s)?(?<word>\p{L}+)/u.exec(behind)?.groups?.word?.toLowerCase() ?? '';
+  return word !== '' && !isStopWord(word) && !/(?:ed|ing|en|wn)$/u.test(word) && !participles.has(word);
+}
+
+/** “Is the number that everyone repeats”. */
+const quoted =
+  /^\s+(?:is|was)\sthe\s(?:number|figure|count|total)\s(?:that\s|which\s)?(?:every(?:one|body)|people|they|we|you|i|he|she|all)\s(?:always\s|all\s|keeps?\s)?(?:repeat|quot|say|said|hear|read|see|saw|give|gave|giv|cite|citing|cited|use|mention|remember|know)\p{L}*\s*$/iu;
+
+/** “Is a lot”, “sounds mad”: the number as a number is judged; not “is what is left”. */
+export function isJudged(behind: string): boolean {
+  if (quoted.test(behind)) return true;
+  return /^\s+(?:is|was|seems?|sounds?|feels?|looks?)\b(?!.*\b(?:that|which|who|what|where|how|number|figure|for|of|by|from|left|after|before|once|\p{L}{3,}ed)\b)/iu.test(
+    behind,
+  );
+}
+
+const plural =
+  /^\s+(?:all\s|also\s|still\s|now\s)?(?:are|were|aren['’]?t|weren['’]?t|have|had|haven['’]?t|do|did|don['’]?t|didn['’]?t|can|could|can['’]?t|must|need|want|will|won['’]?t|would|should|may|might|get|got|face|cover|run|work|make|made|report|tell|told|say|said|think|know|knew)\b(?<rest>.*)/isu;
+const harmless =
+  /^\s(?:there|too (?:many|much)|a lot|lots|way too|so many|enough|plenty|mentioned|listed|named|included|involved|counted|served|covered|catered|looked after|in|mad|crazy|insane|nuts|ridiculous|excessive|overkill|bonkers|a (?:joke|lot|mess|nightmare|problem|maze))\b/iu;
+
+/** A verb in the plural right behind the noun says something of so many of them, but for “are too many” and the like. */
+export function isPredicate(behind: string): boolean {
+  const verb = plural.exec(behind);
+  return verb !== null && !harmless.test(verb.groups?.rest ?? '');
+}
+
+/** What is said of them is what the evidence says: “were used for planning”. */
+export function isStatedPredicate(behind: string, stems: ReadonlySet<string>): boolean {
+  const words = findTerms(behind.split(/[,;:]/u)[0] ?? '').filter(({ stop }) => !stop);
+  const isStated = (stem: string) => stems.has(stem) || [...stems].some((one) => meansTheSame(one, stem));
+  return words.length > 0 && words.every(({ stem }) => isStated(stem));
+}
+
+/** What stands before ends in “are”, or in “are” and one word: “are looked after”. */
+export function isPassive(before: string): boolean {
+  return /\b(?:are|is|were|was|be|being|been)\s(?:\p{L}+\s)?$/iu.test(before);
+}
+
+const placing =
+  /^\s+(?:(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s)?(?:in\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:the\s|all of\s)?/iu;
+
+/** “In town”, “serving the town” right behind the noun: where the words go on that say more than the place. */
+export function findPlaced(scene: Scene, from: number, { clause }: Around, figure: Figure): number {
+  const lead = placing.exec(scene.text.slice(from, clause.end))?.[0];
+  if (lead === undefined || lead.trim() === '') return from;
+  const allowed = placesOf(scene.knowledge, figure);
+  const place = scene.items.find(
+    (item) =>
+      item.kind === 'name' &&
+      item.start === from + lead.length &&
+      item.mention.readings.some(({ id, kind }) => kind === 'place' && allowed.has(id)),
+  );
+  return place?.end ?? from;
+}

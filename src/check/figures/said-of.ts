@@ -1,0 +1,130 @@
+// A number, what it counts and a figure in; what else the clause says of the number that the figure does not, out.
+import type { Figure, Range } from '../../corpus/corpus.ts';
+import { findDatedEvents } from './date-events.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import { isChange } from '../english/everyday.ts';
+import type { Judgement } from './judgement.ts';
+import type { Counted } from './noun.ts';
+import {
+  findPlaced,
+  goesOn,
+  hasTail,
+  isJudged,
+  isPassive,
+  isPredicate,
+  isRelative,
+  isStatedPredicate,
+} from './said-behind.ts';
+import { bearsOn, isHolder, isLabelled } from './said-before.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
+import { askedStems, statedEntities, statedStems } from './stated.ts';
+import { findStrangers } from './strangers.ts';
+
+/** “To cover the town”: what so many are for. */
+const purpose =
+  /^\s+to\s(?:cover|serve|look after|deal with|manage|run|handle|coordinate|oversee|share|choose from|juggle|work with|contend with|navigate|negotiate with|(?!merge|close|scrap|abolish|replace|cut|join|fund)\p{L}+\s(?:it|them|this|that|things|everything|all of it)\b)\b.*/isu;
+
+interface Placed {
+  readonly counted: Counted;
+  readonly figure: Figure;
+  /** The number with its noun. */
+  readonly noun: Range;
+  /** Where the words go on that say more than the place: “in town”. */
+  readonly end: number;
+  /** The stems that the figure explains. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The items of a clause that bear on a number: what follows a comma bears on it only if a number of a list does too. */
+function findBearing(scene: Scene, { clause, chunk }: Around): readonly Item[] {
+  const items = itemsIn(scene, clause);
+  const rest = items.filter(({ start }) => start >= chunk.end);
+  const last = rest.findLast(({ kind }) => kind === 'number');
+  const comma = last ? scene.around(last.start).chunk.end : chunk.end;
+  return items.filter(({ start }) => start < comma);
+}
+
+/** The words of the figures that the clause's other numbers state: “five boards serve 9,000 residents”. */
+function besideStems(scene: Scene, claim: Claim, { clause }: Around): readonly string[] {
+  const others = scene.claims.filter(
+    (other) => other !== claim && other.start >= clause.start && other.end <= clause.end,
+  );
+  return scene.knowledge.corpus.figures
+    .filter(({ value }) => others.some((other) => other.value === value))
+    .flatMap((figure) => [...statedStems(figure), ...askedStems(figure)]);
+}
+
+/** Whether an asked word, or before the number one of the sentence around the evidence, explains the item. */
+function isAsked(scene: Scene, item: Item, { figure, noun }: Placed): boolean {
+  if (item.kind !== 'word') return false;
+  const { stem } = item.term;
+  const isBefore = item.end <= noun.start;
+  // “It is split into five areas” says what the number is of; behind the number an asked word says more of it.
+  if (askedStems(figure).has(stem)) return isBefore || isPassive(scene.text.slice(0, item.start));
+  return isBefore && !isChange(stem) && scene.knowledge.facts.vocabularyOf(figure).near.has(stem);
+}
+
+function findStrange(scene: Scene, claim: Claim, around: Around, placed: Placed): readonly Item[] {
+  const { figure, noun, stems } = placed;
+  const items = findBearing(scene, around).filter(({ start, end }) => start < noun.start || end > noun.end);
+  const explained = { figure, entities: statedEntities(scene.knowledge, figure), stems };
+  return findStrangers(scene, items, claim.span, explained, findDatedEvents(scene, around))
+    .filter((item) => !isAsked(scene, item, placed))
+    .filter((item) =>
+      item.start >= noun.start ? item.start >= placed.end : bearsOn(scene, item, noun, around),
+    );
+}
+
+function isBody(item: Item): boolean {
+  return (
+    item.kind === 'name' && item.mention.readings.some(({ kind }) => kind !== 'document' && kind !== 'term')
+  );
+}
+
+function judgeStrange(scene: Scene, strange: readonly Item[], placed: Placed, judgement: Judgement): void {
+  const [first] = strange;
+  if (!first) return;
+  const { noun, end } = placed;
+  const next = strange.find((item) => item.start >= noun.end);
+  const follows = next !== undefined && /^[\s'’-]*$/u.test(scene.text.slice(end, next.start));
+  const before = strange.filter((item) => item.end <= noun.start);
+  // “After the split”: when, and still a number of them.
+  const isWhen =
+    next?.kind === 'word' && /^(?:after|before|during|since|despite|following)$/u.test(next.term.term);
+  judgement.add(
+    'claim',
+    (!isWhen && (follows || strange.length > before.length)) || before.some((item) => isHolder(scene, item)),
+  );
+}
+
+/** Adds what the clause says of the number, in words and names that nothing explains. */
+export function judgeWords(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  judgement: Judgement,
+  { counted, figure }: { readonly counted: Counted; readonly figure: Figure },
+): void {
+  const noun = {
+    start: Math.min(claim.span.start, counted.start),
+    end: Math.max(claim.span.end, counted.end),
+  };
+  const stems = new Set([...statedStems(figure), ...besideStems(scene, claim, around)]);
+  const place = findPlaced(scene, noun.end, around, figure);
+  const isFor = [noun.end, place].some((at) => purpose.test(scene.text.slice(at, around.clause.end)));
+  const end = isFor ? around.clause.end : place;
+  const placed: Placed = { counted, figure, noun, end, stems };
+  const strange = findStrange(scene, claim, around, placed);
+  const behind = scene.text
+    .slice(placed.end, around.clause.end)
+    .replace(purpose, '. ')
+    .replace(/^\s+(?:covering|serving|spanning|running|overseeing|including|comprising)\s(?=\d)/iu, ', ');
+  if (isRelative(behind) || isLabelled(scene, claim.span, around)) judgement.add('scope', true);
+  if (counted.place === 'before' && !counted.isDefinite && hasTail(behind)) judgement.add('qualifier', true);
+  if (counted.isDefinite && (counted.isAll || goesOn(behind))) return;
+  if (isJudged(behind) && strange.every((item) => item.start >= noun.end && !isBody(item))) return;
+  if (counted.place === 'before' && isPredicate(behind) && !isStatedPredicate(behind, stems))
+    judgement.add('claim', true);
+  else judgeStrange(scene, strange, placed, judgement);
+}

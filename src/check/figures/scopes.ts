@@ -1,0 +1,116 @@
+// A figure's scope and a clause in; whether the clause names that scope, as the figure's words do, out.
+import type { Entity, Figure } from '../../corpus/corpus.ts';
+import { findNumbers } from '../../corpus/numbers.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { meansTheSame } from '../../search/synonyms.ts';
+import { findTerms, stemOf } from '../../search/terms.ts';
+import { flowStems, isTalk } from '../english/everyday.ts';
+import type { Item, Scene } from './scene.ts';
+import { askedStems } from './stated.ts';
+
+/** The entities that a figure's scope names; a place inside a longer name is none of them. */
+export function scopeEntities({ names }: Knowledge, { scope = '' }: Figure): readonly Entity[] {
+  return names.find(scope).flatMap(({ readings }) => [...readings]);
+}
+
+/** The word right before the first name of the scope: “from”, “for”. */
+function leadOf({ names }: Knowledge, { scope = '' }: Figure): string | undefined {
+  const first = names.find(scope)[0];
+  if (!first) return undefined;
+  return /(\p{L}+)\s+(?:the\s+)?$/u.exec(scope.slice(0, first.start))?.[1]?.toLowerCase();
+}
+
+const sameLead: Readonly<Record<string, RegExp>> = {
+  for: /\b(?:for|to|into|towards?|on|in)\s+(?:the\s+|our\s+|its\s+)?(?:\p{L}+['’]s\s)?$/iu,
+  from: /\bfrom\s+(?:the\s+|mainland\s+|somewhere in\s+|elsewhere in\s+|across\s+)?$/iu,
+};
+const gets =
+  /^\s+(?:will\s|would\s|is\s|was\s|has\s|had\s|['’]s\s|can\s|to\s|gonna\s|going\sto\s|been\s|be\s|also\s)*(?:get(?:s|ting)?|got|receiv\w+|expects?|promised|pledged|given|have|has|had|due)\b/iu;
+
+/** Words of one root: “coast” and “coastal”, not “coast” and “sea”. */
+export function isAkin(said: string, entity: Entity): boolean {
+  const roots = [...entity.names.map(({ text }) => text), entity.short, entity.singular, entity.plural]
+    .flatMap((form) => findTerms(form ?? ''))
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => term);
+  const initials = entity.names.map(({ text }) => (text.match(/\b\p{L}/gu) ?? []).join('').toLowerCase());
+  return findTerms(said).some(
+    ({ term, stop }) =>
+      !stop &&
+      (initials.includes(term.replace(/s$/u, '')) ||
+        roots.some(
+          (root) =>
+            root === term ||
+            (root.length > 3 && term.startsWith(root.slice(0, Math.max(4, root.length - 2)))),
+        )),
+  );
+}
+
+const verbs =
+  /^(?:excludes|includes|covers|leaves|ignores|omits|misses|comes|goes|means|ends|arrives|sounds|looks|seems|feels|falls|does|helps|starts|equals)$/u;
+
+/** “For town managers”: the name only says which managers. */
+function saysWhich(right: string): boolean {
+  const word = /^\s(\p{L}+)/u.exec(right)?.[1];
+  const term = findTerms(word ?? '')[0];
+  if (!term || term.stop || isTalk(term.stem) || flowStems.has(term.stem) || gets.test(right)) return false;
+  return !term.term.endsWith('ly') && !verbs.test(term.term);
+}
+
+/** Whether an item names the scope's entity in the figure's own relation: “from the coast”, “coastal”, not “on the coast”. */
+export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
+  if (item.kind !== 'name') return false;
+  const entities = scopeEntities(scene.knowledge, figure);
+  const entity = item.mention.readings.find(({ id }) => entities.some((one) => one.id === id));
+  if (!entity) return false;
+  const said = scene.text.slice(item.start, item.end);
+  if (!isAkin(said, entity)) return false;
+  const lead = leadOf(scene.knowledge, figure);
+  const pattern = lead === undefined ? undefined : sameLead[lead];
+  if (!pattern) return true;
+  const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
+  if (saysWhich(right)) return false;
+  const isAdjective = figure.asked.some(
+    (word) => word.toLowerCase() === said.toLowerCase().replace(/s$/u, ''),
+  );
+  // “The parks: £3”.
+  if (lead === 'for' && /^\s*:/u.test(right)) return true;
+  return pattern.test(left) || isAdjective || (lead === 'for' && gets.test(right));
+}
+
+/** The stems of what a figure's evidence says beside its number and name: “cater”. */
+function ownWords(knowledge: Knowledge, figure: Figure): ReadonlySet<string> {
+  const entity = knowledge.findEntity(figure.about);
+  const names = new Set(entity ? knowledge.names.stems(entity) : []);
+  const texts = [...figure.evidence.map(({ quote }) => quote), figure.scope ?? ''];
+  return new Set(
+    texts.flatMap((text) => {
+      const numbers = findNumbers(text);
+      return findTerms(text)
+        .filter(
+          ({ stop, stem, start }) =>
+            !stop && !names.has(stem) && !numbers.some((run) => run.start <= start && start < run.end),
+        )
+        .map(({ stem }) => stem);
+    }),
+  );
+}
+
+/** Whether any of the items is of the figure's scope: a name in it, or a word of its evidence or one for it. */
+export function namesScope(scene: Scene, figure: Figure, items: readonly Item[], before: number): boolean {
+  const own = ownWords(scene.knowledge, figure);
+  const asked = askedStems(figure);
+  return items.some(
+    (item) =>
+      isScopeName(scene, figure, item) ||
+      (item.kind === 'word' &&
+        !item.term.stop &&
+        ((item.end <= before && asked.has(item.term.stem)) ||
+          [...own].some((stem) => stem === item.term.stem || meansTheSame(stem, item.term.stem)))),
+  );
+}
+
+/** The stem of one asked word, for the nouns people use for those counted: “people”. */
+export function askedNouns({ asked }: Figure): ReadonlySet<string> {
+  return new Set(asked.filter((word) => /^\p{L}+$/u.test(word)).map((word) => stemOf(word)));
+}

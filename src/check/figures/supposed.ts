@@ -1,0 +1,23 @@
+// A number in its clause in; whether the message only supposes, wants or foretells it out.
+import { firmlySupposed, modal, supposed, supposedDue } from '../english/manner.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+/** Whether the clause supposes, wants or foretells the number instead of stating it. */
+export function isSupposed(
+  scene: Scene,
+  claim: Claim,
+  { clause, chunk }: Around,
+  { isDefinite, isDue }: { readonly isDefinite: boolean; readonly isDue: boolean },
+): boolean {
+  // “Why does town need 32?” takes the number for granted.
+  if (/^\W*(?:so |and |but )?(?:why|how come)\b/iu.test(scene.text.slice(clause.start, clause.end)))
+    return false;
+  const whole = scene.text.slice(clause.start, chunk.end);
+  const before = scene.text.slice(clause.start, claim.span.start);
+  if (isDefinite) return firmlySupposed.test(before);
+  // What is due is foretold by its nature.
+  if (isDue) return firmlySupposed.test(whole) || supposedDue.test(whole);
+  return supposed.test(whole) || modal.test(whole);
+}

@@ -1,0 +1,66 @@
+// A number in its clause in; the figure whose evidence the clause is copied from, word for word, out.
+import type { Passage, Range } from '../../corpus/corpus.ts';
+import { isDenied } from './denied.ts';
+import { isDisputed } from './disputed.ts';
+import { isSupposed } from './supposed.ts';
+import { isTold } from './told.ts';
+import type { Claim } from './claim.ts';
+import type { Around } from './clauses.ts';
+import type { Held } from './held.ts';
+import { findQuoteWords, isSame, trimMarks, type QuoteWord } from '../quotes/quote-words.ts';
+import { wordsOfPassage } from '../quotes/passage-words.ts';
+import type { Scene } from './scene.ts';
+
+/** Fewer words than these are no copy: they may say the same of something else. */
+const shortest = 8;
+
+/** Where in a passage the words stand, each word by its place; undefined where they do not. */
+function findRun(words: readonly QuoteWord[], passage: Passage): Range | undefined {
+  const all = wordsOfPassage(passage);
+  for (let at = 0; at + words.length <= all.length; at++) {
+    const run = all.slice(at, at + words.length);
+    if (words.every((word, index) => isSameAt(word, run[index], index === 0)))
+      return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+  }
+  return undefined;
+}
+
+function isSameAt(word: QuoteWord, other: QuoteWord | undefined, first: boolean): boolean {
+  return other !== undefined && isSame(word, other, first);
+}
+
+/** The figure that the copied words state, where the clause is nothing but such words. */
+export function holdVerbatim(scene: Scene, claim: Claim, around: Around): Held | undefined {
+  const { knowledge, typed: text } = scene;
+  const clause = trimMarks(findQuoteWords(text.slice(around.clause.start, around.clause.end)));
+  if (clause.length < shortest) return undefined;
+  const value = String(claim.value);
+  for (const figure of knowledge.corpus.figures) {
+    if (String(figure.value) !== value) continue;
+    for (const evidence of figure.evidence) {
+      const passage = knowledge.findPassage(evidence.passage);
+      const run = passage && findRun(clause, passage);
+      if (!passage || !run || run.start > evidence.says.start || run.end < evidence.says.end) continue;
+      const said = passage.text.slice(evidence.says.start, evidence.says.end);
+      const own = text.slice(claim.start, claim.end);
+      // Two numbers of one value in one passage: it is the one whose words stand around it.
+      if (!isAround(text, claim, said, own)) continue;
+      const isPlain =
+        !isDenied(scene, claim, around, false) &&
+        !isDisputed(scene, claim, around) &&
+        !isTold(scene, claim, around) &&
+        !isSupposed(scene, claim, around, { isDefinite: false, isDue: true });
+      return isPlain ? { figure, verdict: 'matches' } : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the words of the evidence stand around the number in the message as they do in the source. */
+function isAround(text: string, claim: Claim, said: string, own: string): boolean {
+  const plain = (line: string) => line.replace(/[\s‘’'“”"*–—-]+/gu, ' ').toLowerCase();
+  const at = plain(said).indexOf(plain(own));
+  if (at === -1) return false;
+  const window = plain(text.slice(Math.max(0, claim.start - said.length), claim.end + said.length));
+  return window.includes(plain(said).trim());
+}

@@ -1,0 +1,106 @@
+// The words of a quotation and the streams of the sources in; every place where they stand as printed out.
+import type { Citation } from '../../answer/answer.ts';
+import { speakerAt } from '../../answer/attribution.ts';
+import { citeRun } from '../../answer/cite.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { isSame, type QuoteWord } from './quote-words.ts';
+import type { Stream, StreamWord } from './streams.ts';
+
+/** A run of a stream: `from` included, `to` not. */
+export interface Place {
+  readonly stream: Stream;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function standsAt(words: readonly QuoteWord[], stream: Stream, at: number): boolean {
+  return words.every((word, index) => {
+    const other = stream.words[at + index]?.word;
+    return other !== undefined && isSame(word, other, index === 0);
+  });
+}
+
+/** Every place where the words follow each other as they do in the quotation. */
+export function findPlaces(words: readonly QuoteWord[], streams: readonly Stream[]): readonly Place[] {
+  if (words.length === 0) return [];
+  return streams.flatMap((stream) => {
+    const places: Place[] = [];
+    for (let at = 0; at + words.length <= stream.words.length; at++)
+      if (standsAt(words, stream, at)) places.push({ stream, from: at, to: at + words.length });
+    return places;
+  });
+}
+
+/** More words than these left out, and the parts no longer stand together. */
+const mostLeftOut = 40;
+/** Left out, these turn what is said into its opposite. */
+const turns =
+  /^(?:not|no|never|yet|cannot|without|neither|nor|hardly|but|although|though|however|despite|unless|fail|fails|failed|if|n't|.*n't|little|less|few|fewer|remains?|rather|instead|except|dropped|than)$/iu;
+
+/** The parts of a quotation that leaves words out, in order and near each other in one stream; undefined where they are not. */
+export function findChain(
+  parts: readonly (readonly QuoteWord[])[],
+  streams: readonly Stream[],
+): readonly Place[] | undefined {
+  for (const stream of streams) {
+    const [first = [], ...rest] = parts;
+    for (const start of findPlaces(first, [stream])) {
+      const chain = follow(start, rest, stream);
+      if (chain) return chain;
+    }
+  }
+  return undefined;
+}
+
+function follow(
+  start: Place,
+  parts: readonly (readonly QuoteWord[])[],
+  stream: Stream,
+): readonly Place[] | undefined {
+  const chain = [start];
+  for (const part of parts) {
+    const last = chain.at(-1)?.to ?? 0;
+    const next = findPlaces(part, [stream]).find(({ from }) => from >= last && from - last <= mostLeftOut);
+    if (!next) return undefined;
+    if (isTurned(stream.words.slice(last, next.from).map(({ word }) => word.key))) return undefined;
+    chain.push(next);
+  }
+  return chain;
+}
+
+/** Whether what is left out turns what follows: of a whole sentence left out, only the beginning of the next can. */
+function isTurned(leftOut: readonly string[]): boolean {
+  const end = leftOut.findLastIndex((word) => /^[.!?]$/u.test(word));
+  return leftOut.slice(end + 1).some((word) => turns.test(word));
+}
+
+/** The runs of passages that a place covers: one, or one for each part of a broken statement. */
+export function runsOf({ stream, from, to }: Place): readonly (readonly StreamWord[])[] {
+  const runs: StreamWord[][] = [];
+  for (const one of stream.words.slice(from, to)) {
+    const last = runs.at(-1);
+    if (last && isNext(stream, last.at(-1), one)) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+/** Words of one part stand in one paragraph with no more than marks between them. */
+function isNext(
+  { quotation }: Stream,
+  before: StreamWord | undefined,
+  { passage, word }: StreamWord,
+): boolean {
+  if (before?.passage.id !== passage.id) return false;
+  return quotation === undefined || !/\p{L}/u.test(passage.text.slice(before.word.end, word.start));
+}
+
+/** The citations of a place, exactly its words. */
+export function citePlace(knowledge: Knowledge, place: Place): readonly Citation[] {
+  return runsOf(place).flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const range = { start: first.word.start, end: last.word.end };
+    return [citeRun(first.passage, range, [range], speakerAt(knowledge, first.passage, range))];
+  });
+}

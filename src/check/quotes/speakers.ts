@@ -1,0 +1,127 @@
+// Words that name somebody in, and the knowledge; whom they stand for out: somebody of the table, a source, or a stranger.
+import type { Entity } from '../../corpus/corpus.ts';
+import type { Mention } from '../../facts/names.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { press, someone } from '../english/saying.ts';
+import { isTalk } from '../english/everyday.ts';
+import { nameWords } from '../publishers.ts';
+import { isStopWord } from '../../search/stop-words.ts';
+import { stemOf } from '../../search/terms.ts';
+import type { Attributed } from './whose-words.ts';
+
+const speakingKinds: readonly Entity['kind'][] = ['person', 'body', 'document', 'post', 'group'];
+
+/** “The article about the boards”: what a text is about does not speak. */
+const topic = /\s(?:on|about|re|regarding)\s.*$/iu;
+const names = /\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*/gu;
+
+/** Those of a name's readings who can speak. */
+export function speakersOf(mention: Mention): readonly Entity[] {
+  return mention.readings.filter(({ kind }) => speakingKinds.includes(kind));
+}
+
+function plainName(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .replace(/['’]s$/u, '')
+    .trim();
+}
+
+/** A source by its publisher or title, or as “the article”. */
+function readSource({ corpus }: Knowledge, words: string): Attributed | undefined {
+  const plain = plainName(words);
+  for (const { id, publisher, cite, title } of corpus.sources)
+    if ([publisher, cite, title, id].some((name) => name !== undefined && plainName(name) === plain))
+      return { kind: 'source', source: id, words };
+  return press.test(words.trim()) ? { kind: 'source', words } : undefined;
+}
+
+/** “She”: the person named last before. */
+function readPronoun(knowledge: Knowledge, before: string): Attributed | undefined {
+  const last = knowledge.names
+    .find(before)
+    .findLast(({ readings }) => readings.some(({ kind }) => kind === 'person'));
+  if (!last) return undefined;
+  const entities = last.readings.filter(({ kind }) => kind === 'person');
+  return { kind: 'entity', entities, words: before.slice(last.start, last.end) };
+}
+
+/** Which of several names speaks: the document where the others only say whose it is, else the person, else the nearest. */
+function chooseMention(
+  words: string,
+  mentions: readonly Mention[],
+  near: 'first' | 'last',
+): Mention | undefined {
+  const isKind = (mention: Mention, kind: Entity['kind']) =>
+    mention.readings.some((entity) => entity.kind === kind);
+  const document = mentions.find((mention) => isKind(mention, 'document'));
+  const person = mentions.filter((mention) => isKind(mention, 'person')).at(near === 'first' ? 0 : -1);
+  if (document && person) {
+    const between = words.slice(Math.min(document.end, person.end), Math.max(document.start, person.start));
+    const isOwned = person.end <= document.start && /^(?:['’]s?)?\s$/u.test(between);
+    if (isOwned || (person.start >= document.end && /^\s(?:by|from|for)\s(?:the\s)?$/iu.test(between)))
+      return document;
+  }
+  return person ?? mentions.at(near === 'first' ? 0 : -1);
+}
+
+/**
+ * Whom a phrase names. `before` is what the message says before it, for “she”. Undefined: nobody in particular (“they”,
+ * “people”), or no speaker at all.
+ */
+export function readWho(
+  knowledge: Knowledge,
+  phrase: string,
+  { before = '', near = 'last' }: { readonly before?: string; readonly near?: 'first' | 'last' } = {},
+): Attributed | undefined {
+  const words = phrase.trim().replace(/^[,:;–—\s-]+|[,:;–—\s-]+$/gu, '');
+  const mentions = knowledge.names.find(words).filter((mention) => speakersOf(mention).length > 0);
+  const head = words.replace(topic, '');
+  if (head !== words && press.test(head) && !mentions.some(({ start }) => start < head.length))
+    return { kind: 'source', words };
+  const mention = chooseMention(words, mentions, near);
+  const found = mention && { start: mention.start, end: mention.end };
+  const stranger = findStranger(knowledge, words, near);
+  // The nearer to the verb speaks, if the other is not part of it.
+  const isNearer =
+    stranger && (!found || (near === 'last' ? stranger.start >= found.end : stranger.end <= found.start));
+  if (mention && !isNearer)
+    return { kind: 'entity', entities: speakersOf(mention), words: words.slice(mention.start, mention.end) };
+  const source = readSource(knowledge, words);
+  if (source) return source;
+  if (/(?:^|\s)(?:he|she)$/iu.test(words)) return readPronoun(knowledge, before);
+  return stranger ? { kind: 'unknown', words: words.slice(stranger.start, stranger.end) } : undefined;
+}
+
+/** A proper name the table does not have, or a noun for a person. */
+function findStranger(knowledge: Knowledge, words: string, near: 'first' | 'last') {
+  const known = knowledge.names.find(words);
+  const proper = [...words.matchAll(names)]
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length, name }))
+    .filter(({ start, end }) => !known.some((mention) => mention.start < end && mention.end > start))
+    .filter(({ name }) => name.split(/\s/u).some((word) => isName(knowledge, word)));
+  const noun = someone.exec(words);
+  const nouns = noun ? [{ start: noun.index, end: noun.index + noun[0].length }] : [];
+  const isKnown = nouns.some(({ start, end }) =>
+    known.some((mention) => mention.start < end && mention.end > start),
+  );
+  const all = [...proper, ...(isKnown ? [] : nouns)].toSorted((a, b) => a.start - b.start);
+  return all.at(near === 'first' ? 0 : -1);
+}
+
+function isName(knowledge: Knowledge, word: string): boolean {
+  const plain = word.toLowerCase().replace(/['’]s$/u, '');
+  return (
+    plain.length > 1 &&
+    !isStopWord(plain) &&
+    !isTalk(stemOf(plain)) &&
+    !nameWords(knowledge).has(plain) &&
+    !/^(?:what|did|in|according|as|from|by|to|the|fun|my|on|yesterday|today|great|exactly|love)$/u.test(plain)
+  );
+}
+
+/** A name as it is given for a speaker: somebody always, if only a stranger. */
+export function readSpeaker(knowledge: Knowledge, words: string): Attributed {
+  return readWho(knowledge, words) ?? { kind: 'unknown', words };
+}
