@@ -83,7 +83,7 @@ function isToldThere({ knowledge, question, passage, sentence, here }: Candidate
   const document = asked?.readings.find(({ kind }) => kind === 'document');
   if (!asked || !document || knowledge.facts.quotationsBy(document.id).length === 0) return true;
   const isAsked =
-    /^(?:so |and )?(?:(?:is it true that|what|anything) )*(?:does|did|do|has) (?:the |this |that )?$/iu.test(
+    /^(?:so |and )?(?:is it true that )?(?:does|did|do|has) (?:the |this |that )?$/iu.test(
       question.text.slice(0, asked.start),
     ) && isSaying(/^ (\p{L}+)/u.exec(question.text.slice(asked.end))?.[1] ?? '');
   if (!isAsked) return true;

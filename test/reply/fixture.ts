@@ -32,7 +32,7 @@ export function knowledgeOf(
     figures: [],
     quotations: [],
     statements: [],
-  precedents: [],
+    precedents: [],
     ...corpus,
   });
 }

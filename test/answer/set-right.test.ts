@@ -1,0 +1,67 @@
+// Questions that take something wrong for granted, or describe what they ask about, in; what the sources say of it out.
+import { describe, expect, test } from 'vitest';
+import { askFor, bundled, quotesOf } from './expected.ts';
+
+describe('what is taken for granted is set right first', () => {
+  test('a number before the question', () => {
+    const { readings } = askFor('correction', bundled, 'since there are 40 CCGs, who pays for them?');
+    expect(readings[0].value).toBe('32');
+  });
+
+  test('a clause that a source denies', () => {
+    const answer = askFor('yes-no', bundled, 'given the pledge includes social care, who gets it?');
+    expect(quotesOf(answer).join('\n')).toContain('does not include vital funding for social care');
+  });
+
+  test('another holder of a post', () => {
+    expect(askFor('person', bundled, 'Why is Chris Ham the Mayor of London?').entity.id).toBe('sadiq-khan');
+  });
+
+  test('another doer', () => {
+    const answer = askFor('yes-no', bundled, 'Did the department of health commission the report?');
+    expect(quotesOf(answer).join('\n')).toContain('commissioned by');
+  });
+});
+
+describe('another thing is not set right but refused', () => {
+  test.each([
+    'What did the 2022 Health and Care Act do?',
+    'Why did the Government pledge £5 billion for social care?',
+    'How many STPs are there in the whole of England?',
+    'foundation trusts only, how many?',
+    'who leads the STPs?',
+    'Who wrote the second article?',
+  ])('%s', (question) => {
+    askFor('refusal', bundled, question);
+  });
+
+  test('a number of two kinds together is no number of one', () => {
+    expect(askFor('count', bundled, 'Are there 36 foundation trusts?').readings[0].value).toBe('36');
+  });
+});
+
+describe('a clause that only describes what is named narrows nothing', () => {
+  test('of a body', () => {
+    const question = 'Who is the chief executive of the think tank that wrote the report?';
+    expect(askFor('person', bundled, question).entity.id).toBe('chris-ham');
+  });
+
+  test('of a law', () => {
+    const question = 'What year was the law that dismantled strategic health authorities?';
+    expect(askFor('date', bundled, question).readings[0].value).toBe('2012');
+  });
+});
+
+describe('what several things are called alike', () => {
+  test('is listed where a source names them all', () => {
+    const quotes = quotesOf(askFor('passage', bundled, 'Which boards are there?')).join('\n');
+    expect(quotes).toContain('London Health Board');
+    expect(quotes).toContain('33 health and wellbeing boards');
+  });
+
+  test('is counted side by side where one sentence does', () => {
+    const quotes = quotesOf(askFor('passage', bundled, 'How many CCGs and trusts are there?')).join('\n');
+    expect(quotes).toContain('32 clinical commissioning groups');
+    expect(quotes).toContain('36');
+  });
+});
