@@ -25,7 +25,7 @@ export function plainCorpus(sources: readonly Source[]): Corpus {
     figures: [],
     quotations: [],
     statements: [],
-  precedents: [],
+    precedents: [],
   };
 }
 

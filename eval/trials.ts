@@ -2,6 +2,7 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { ask } from '../src/answer/ask.ts';
 import { contextOf, type Context } from '../src/answer/context.ts';
+import { findOccasion } from '../src/answer/social.ts';
 import { parseTyped, type Problem } from '../src/arguments.ts';
 import type { Knowledge } from '../src/knowledge.ts';
 import { answerPlainly } from '../src/command/answer-plainly.ts';
@@ -26,7 +27,7 @@ function answer(
   line: string,
   context: Context | undefined,
 ): Answer | Problem | Promise<Answer | Problem> {
-  if (!line.startsWith('/')) return ask(knowledge, line, context);
+  if (!line.startsWith('/') || findOccasion(line) !== undefined) return ask(knowledge, line, context);
   const typed = parseTyped(line, everyonesCommands(registry));
   if ('problem' in typed) return typed;
   return answerPlainly(typed.command, typed.args, plainContext(knowledge));

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask.ts';
 import { contextOf, type Context } from './answer/context.ts';
+import { findOccasion } from './answer/social.ts';
 import { parseTyped, type Problem } from './arguments.ts';
 import { answerPlainly } from './command/answer-plainly.ts';
 import { plainContext } from './command/context.ts';
@@ -31,7 +32,8 @@ const recorded = readScore(new URL('../eval/score.json', import.meta.url));
 /** The answer to a line: a slash command if it begins with a slash, else a question; a problem where the command is none. */
 async function answerLine(knowledge: Knowledge, line: string, previous?: Context): Promise<Answer | Problem> {
   const typed = line.trim();
-  if (!typed.startsWith('/')) return ask(knowledge, line, previous);
+  // There is no command for help: whoever types one is helped all the same.
+  if (!typed.startsWith('/') || findOccasion(typed) !== undefined) return ask(knowledge, line, previous);
   const parsed = parseTyped(typed, everyonesCommands(registry));
   if ('problem' in parsed) return parsed;
   return answerPlainly(parsed.command, parsed.args, {
