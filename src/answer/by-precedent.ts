@@ -94,6 +94,25 @@ function isOfTheSame(knowledge: Knowledge, asked: Question, before: Question, fo
   );
 }
 
+/** “When was it set up in Borduria?”: a name, or what stands where places do, of which the corpus knows nothing. */
+function namesUnknown(knowledge: Knowledge, { text, content }: Question): boolean {
+  return content.some(({ stem, start }) => {
+    if (knowledge.search.knowsStem(stem)) return false;
+    const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start));
+    return isName || /\b(?:in|at|for|from|across)\s+(?:the\s+)?$/iu.test(text.slice(0, start));
+  });
+}
+
+/** “Does the report say so?”: the source’s own account, which answers without these words, does not. */
+function asksWhatIsTold({ text, mentions }: Question): boolean {
+  const [first] = mentions;
+  return (
+    first !== undefined &&
+    first.readings.some(({ kind }) => kind === 'document') &&
+    /^(?:is it true that )?(?:does|did|has)\s+(?:the |this )?$/iu.test(text.slice(0, first.start))
+  );
+}
+
 /** The answer to a precedent, if it is cited from where its answer stands. */
 function answerTo(knowledge: Knowledge, before: Question, { passages }: Precedent): Found | undefined {
   const found = findAnswer(knowledge, before);
@@ -105,13 +124,14 @@ function answerTo(knowledge: Knowledge, before: Question, { passages }: Preceden
 /** The answer to the nearest precedent that has one, where nearly all near ones do. */
 export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
   if (question.namesStranger || question.apiece || question.source !== undefined) return undefined;
+  if (namesUnknown(knowledge, question)) return undefined;
   const like = knowledge.precedents.findLike(question.text, consulted);
   if (shareAnswered(like) < enoughFor) return undefined;
   for (const { precedent, likeness } of like) {
     if (likeness < likeEnough) return undefined;
     if (!precedent.answered) continue;
     const before = readQuestion(knowledge, precedent.text);
-    if (!wantsTheSame(question, before)) continue;
+    if (!wantsTheSame(question, before) || asksWhatIsTold(question) !== asksWhatIsTold(before)) continue;
     const found = answerTo(knowledge, before, precedent);
     if (!found || !isOfItsKind(question, before, found)) continue;
     if (isOfTheSame(knowledge, question, before, found)) return { found, readAs: precedent.text };
