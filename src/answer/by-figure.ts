@@ -7,17 +7,24 @@ import { citeEvidence, gatherCitations } from './cite.ts';
 import { answerWithFigure, findSlot, rankFigures } from './figures.ts';
 import { explainsAll, isOwnCount, type Fit } from './fit.ts';
 import { miss, type Found, type Miss } from './found.ts';
+import { isNarrowed } from './narrowing.ts';
 import { isPart } from './premise.ts';
 import type { Question } from './question.ts';
 
+/** “How many boards are elected boards?” */
+const asksForPart = /\bhow many (\p{L}+) (?:are|were) \p{L}+ \1\b/iu;
+
 /** The figure that the question’s words all point to. */
 export function byFigure(knowledge: Knowledge, question: Question): Found | undefined {
+  const several = byCompany(knowledge, question);
+  if (several) return several;
   const fits = rankFigures(knowledge, question, question.want);
   const [best] = fits;
   if (!best) return undefined;
   // “How many of those are there?” asks for all of them.
-  const all = /\bhow many of (?:the|these|those)\b.*\b(?:are|is|were) there\b/iu.test(question.text);
+  const all = /\bhow many of (?:the|these|those|them)\b.*\b(?:are|is|were) there\b/iu.test(question.text);
   if ((question.apiece && !all) || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
+  if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
   if (isReversed(question, best)) return miss('other-scope');
   if (/\b(?:only|just|alone)\b/iu.test(question.text) && isPart(question, best)) return miss('other-scope');
@@ -35,6 +42,35 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   // Rows that fit equally well: the same thing of another date or scope, which the question does not choose between.
   const slot = findSlot(knowledge, best.figure).filter((row) => rivals.some(({ figure }) => figure === row));
   return answerWithFigure(knowledge, best.figure, slot);
+}
+
+/** Between two names: only the first is counted. */
+const beside = /\b(?:alongside|next to|besides?|in addition to|apart from)\b/iu;
+
+/** “How many boards and towns?”: the one passage that counts them all; “how many boards alongside the towns?”: the boards. */
+function byCompany(knowledge: Knowledge, question: Question): Found | undefined {
+  const { want, mentions, content, numbers, text } = question;
+  const counted = mentions.filter((mention) => !isPlace(mention));
+  if (want !== 'count' || counted.length < 2 || content.length > 0 || numbers.length > 0) return undefined;
+  if (question.apiece || mentions.some(({ readings }) => readings.length > 1)) return undefined;
+  const rows = counted.flatMap(({ readings: [{ id }] }) => {
+    const row = knowledge.facts.figuresAbout(id).find(({ measure }) => measure === 'count');
+    return row && row.value !== 'open' ? [row] : [];
+  });
+  const [first, second] = rows;
+  const [one, other] = counted;
+  if (!first || !second || !one || !other || rows.length < counted.length) return undefined;
+  const between = text.slice(one.end, other.start);
+  if (rows.length === 2 && beside.test(between)) return answerWithFigure(knowledge, first);
+  if (!/\band\b|&|,|\bas well as\b/u.test(between)) return undefined;
+  if (new Set(rows).size < 2) return undefined;
+  for (const { passage } of first.evidence) {
+    const stated = rows.flatMap((row) => row.evidence.find((one) => one.passage === passage) ?? []);
+    if (stated.length < rows.length) continue;
+    const citations = gatherCitations(stated.flatMap((one) => citeEvidence(knowledge, one, one.says)));
+    return { kind: 'passage', citations, next: [] };
+  }
+  return undefined;
 }
 
 /** “What is the 32 for?”: the one thing that the number is stated of; several are readings to choose between. */

@@ -41,6 +41,11 @@ export function byMembers(knowledge: Knowledge, question: Question): Found | und
       (one) => one === entity || sameCount(knowledge, one, entity),
     );
     for (const one of lists) {
+      // “Which towns are in the North?” asks for none of the regions.
+      const isIn = question.mentions.some(({ readings }) =>
+        readings.some(({ id }) => one.members.some((member) => member.entity === id)),
+      );
+      if (isIn && first?.readings[0] !== one) continue;
       const list = isAboutMembers(knowledge, question, one) && listMembers(knowledge, one);
       if (list) return list;
     }

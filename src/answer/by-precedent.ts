@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Likeness } from '../search/precedents.ts';
 import { findAnswer } from './find.ts';
 import type { Found } from './found.ts';
+import { isNarrower } from './narrowing.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Want } from './wants.ts';
 
@@ -53,20 +54,48 @@ function wantsTheSame(asked: Question, before: Question): boolean {
   return wanted === undefined || before.want === 'bare' || family[before.want] === wanted;
 }
 
-/** “Plans for the coast, when?” is not answered by what plans are. */
+const numeric: ReadonlySet<Found['kind']> = new Set<Found['kind']>(['count', 'figure', 'date', 'correction']);
+
+/** “Plans for the coast, when?” is not answered by what plans are, nor “what did the 2016 plan do?” by a date. */
 function isOfItsKind({ want }: Question, before: Question, { kind }: Found): boolean {
-  return before.want !== 'bare' || family[want] === undefined || kind === 'figure' || kind === 'correction';
+  if (family[want] !== undefined) return before.want !== 'bare' || numeric.has(kind);
+  return !numeric.has(kind) || want === before.want || want === 'bare';
 }
 
 const same = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =>
   one.size === other.size && [...one].every((value) => other.has(value));
 
+/** Wants that a fact answers: a word more or less makes another one of it. */
+const exacting: ReadonlySet<Want> = new Set<Want>([
+  'count',
+  'share',
+  'amount',
+  'figure',
+  'date',
+  'duration',
+  'person',
+  'definition',
+  'yes-no',
+]);
+
+/**
+ * “How many boards have powers?” is not “how many boards?”, where the corpus speaks of powers. Of what may be confirmed
+ * nothing at all may be added.
+ */
+function addsNothing(knowledge: Knowledge, asked: Question, before: Question): boolean {
+  if (!exacting.has(asked.want)) return true;
+  if (isNarrower(asked, before)) return false;
+  const known = new Set(before.content.map(({ stem }) => stem));
+  const mayAdd = (stem: string) => asked.want !== 'yes-no' && !knowledge.search.knowsStem(stem);
+  return asked.content.every(({ stem }) => known.has(stem) || mayAdd(stem));
+}
+
 /**
  * The people and places that a question names, as ids: another person’s words and another place’s figures are no answer.
- * Of one that asks what or who something is, all that it names.
+ * Of one that asks for a fact, all that it names.
  */
 function namedIn({ mentions }: Question, { want }: Question): ReadonlySet<string> {
-  const isAll = want === 'definition' || want === 'person';
+  const isAll = exacting.has(want);
   return new Set(
     mentions.flatMap(({ readings }) =>
       readings.filter(({ kind }) => isAll || kind === 'person' || kind === 'place').map(({ id }) => id),
@@ -82,7 +111,8 @@ function isWholePlace(knowledge: Knowledge, id: string): boolean {
 
 function isOfTheSame(knowledge: Knowledge, asked: Question, before: Question, found: Found): boolean {
   if (found.kind === 'miss') return false;
-  const numbers = (question: Question) => new Set(question.numbers.map(({ value }) => value));
+  const numbers = (question: Question) =>
+    new Set(question.numbers.map(({ kind, unit = '', value }) => `${kind} ${unit} ${value}`));
   const [here, there] = [namedIn(asked, asked), namedIn(before, asked)];
   const mayDiffer = (id: string) =>
     isWholePlace(knowledge, id) &&
@@ -134,6 +164,7 @@ export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecede
     if (!wantsTheSame(question, before) || asksWhatIsTold(question) !== asksWhatIsTold(before)) continue;
     const found = answerTo(knowledge, before, precedent);
     if (!found || !isOfItsKind(question, before, found)) continue;
+    if (!addsNothing(knowledge, question, before)) continue;
     if (isOfTheSame(knowledge, question, before, found)) return { found, readAs: precedent.text };
   }
   return undefined;

@@ -36,7 +36,7 @@ const opening = /^ (?:that|which|who|whose)(?= )/iu;
 const yearOf = /\b(?:which|what) years?(?:['’]s)? $/iu;
 
 /** “Was it Ann who said so?” asks who did. */
-const cleft = /\b(?:is|was) it (?:the )?$|\bit (?:is|was|['’]s) (?:the )?$/iu;
+const cleft = /\b(?:is|was) it (?:the )?(?:\d{4} )?$|\bit (?:is|was|['’]s) (?:the )?(?:\d{4} )?$/iu;
 
 /** How far a clause is accounted for by what is known of an entity, as an offset into it; 0 where it says nothing of it. */
 function findExtent(knowledge: Knowledge, clause: string, { stems, named }: Account): number {

@@ -89,6 +89,13 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   if ((measure === 'people' || measure === 'share') && done.some((stem) => !own.has(stem))) return false;
   if (measure === 'count' && fit.named === undefined && !isCounted(knowledge, question, fit.figure))
     return false;
+  if (measure === 'duration' && fit.figure.value === 'open' && held === 0) return false;
+  if (
+    want === 'count' &&
+    measure === 'share' &&
+    /\b(?:actual|absolute|real) numbers?\b|\bheadcount\b/iu.test(question.text)
+  )
+    return false;
   // “How many” of something of which only a share or an amount is stated: only if the words say which share.
   if (want === 'count' && (measure === 'share' || measure === 'money')) return held >= 1 && fit.strength >= 2;
   // Several dates of one thing: its set-up, its publication.
@@ -230,7 +237,7 @@ function showOpen(knowledge: Knowledge, figure: Figure): Answer {
   const entity = knowledge.findEntity(figure.about);
   const citations = figure.evidence.flatMap((one) => citeEvidence(knowledge, one, one.says));
   const next = entity ? suggestAround(knowledge, entity, 'figure') : [];
-  if (figure.measure === 'date') return { kind: 'passage', citations, next };
+  if (figure.measure === 'date' || figure.measure === 'duration') return { kind: 'passage', citations, next };
   const open = { words: evidence.quote, instead: saysOf(evidence) };
   return { kind: 'refusal', reason: 'not-stated', open, citations, next };
 }

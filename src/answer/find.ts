@@ -7,8 +7,9 @@ import { byListed, byMembers, byMembership } from './by-members.ts';
 import { byNamedSpeaker } from './by-named-speaker.ts';
 import { byHeadline, byQuotation, byQuotedWords, bySpeaker } from './by-quotation.ts';
 import { byComparedSources, byComparison } from './comparison.ts';
-import { explainsAll } from './fit.ts';
+import { explainsAll, isOwnCount } from './fit.ts';
 import { miss, type Found, type Way } from './found.ts';
+import { isNarrowed } from './narrowing.ts';
 import { answerFromPassages, byStatement } from './passages.ts';
 import { confirmPremise, correctPremise, findPremise, type Premise } from './premise.ts';
 import { readQuestion, type Question } from './question.ts';
@@ -52,9 +53,14 @@ function setPresuppositionRight(knowledge: Knowledge, { text }: Question): Found
   return citation && denies.test(citation.quote) && !denies.test(clause) ? said : undefined;
 }
 
+/** Who comes after or came before the one who is named. */
+const asksForAnother =
+  /^who (?:is|are|was|will be|(?:is|are) going to be|(?:will|could|would|might) become)(?: the)? (?:next|former|previous|future)\b|^who (?:will|is going to|could|might) (?:be|become)(?: the)? new\b|\bwho (?:will|is going to) (?:succeed|replace)\b/iu;
+
 /** Finds the answer to a question. Pure. */
 export function findAnswer(knowledge: Knowledge, question: Question): Found {
   if (knowledge.corpus.entities.length === 0) return byWordsAlone(knowledge, question);
+  if (asksForAnother.test(question.text)) return miss('other-scope');
   const premise = findPremise(knowledge, question);
   const settled =
     (premise && settlePremise(knowledge, question, premise)) ?? setPresuppositionRight(knowledge, question);
@@ -91,7 +97,15 @@ function byWordsAlone(knowledge: Knowledge, question: Question): Found {
   );
 }
 
+/** “Were three boards set up in 2016?”: that the year is right does not make three right. */
+function holdsNoOther(knowledge: Knowledge, question: Question, { claimed, holds }: Premise): boolean {
+  return !holds || question.numbers.every((run) => run === claimed || isOwnCount(knowledge, question, run));
+}
+
 function settlePremise(knowledge: Knowledge, question: Question, premise: Premise): Found | undefined {
+  // A number may be right of what is named and wrong of whom nobody knows.
+  if (question.namesStranger || isNarrowed(question, premise.fit.figure)) return undefined;
+  if (!holdsNoOther(knowledge, question, premise)) return undefined;
   const bounded = premise.bound !== 'exactly';
   const asksWhether = question.want === 'yes-no' && explainsAll(premise.fit);
   if (asksWhether && (premise.holds || bounded)) return confirmPremise(knowledge, question, premise);

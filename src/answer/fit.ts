@@ -69,7 +69,12 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     } else if (mention.readings.some(({ id }) => id === figure.about)) {
       isNamed = 'name';
       strength += 1;
-    } else if (mention.readings.some((entity) => isRival(knowledge, entity, figure)))
+    } else if (isSaidBy(knowledge, question, mention, figure)) strength += besideStrength;
+    else if (
+      mention.readings.some(
+        (entity) => isRival(knowledge, entity, figure) && !isAskedBy(knowledge, entity, figure),
+      )
+    )
       besideNames.push(mention);
     else if (mention.readings.some(({ id }) => named.has(id))) strength += 1;
     else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
@@ -122,6 +127,35 @@ function isMemberOf(knowledge: Knowledge, id: string, whole: string): boolean {
   return knowledge.findEntity(whole)?.members.some(({ entity }) => entity === id) === true;
 }
 
+const telling =
+  /\b(?:says?|said|talks?|talked|speaks?|spoke|mentions?|mentioned|refers?|referred|cites?|cited|according to|counts?|counted|quotes?|quoted)\b/iu;
+
+/** “How many does Ann speak of?”: whose words state the figure only says where it stands. */
+function isSaidBy({ facts }: Knowledge, { text }: Question, { readings }: Mention, figure: Figure): boolean {
+  return (
+    telling.test(text) &&
+    readings.some(({ id, kind }) =>
+      kind !== 'person'
+        ? false
+        : facts
+            .quotationsBy(id)
+            .some(({ parts }) =>
+              parts.some((part) =>
+                figure.evidence.some(
+                  ({ passage, says }) =>
+                    passage === part.passage && says.start >= part.start && says.end <= part.end,
+                ),
+              ),
+            ),
+    )
+  );
+}
+
+/** Whether the figure is asked for by the entity’s name, whatever else the table has of it. */
+function isAskedBy(knowledge: Knowledge, entity: Entity, { asked }: Figure): boolean {
+  return asked.some((words) => knowledge.names.find(words).some(({ readings }) => readings.includes(entity)));
+}
+
 /** Whether the table has a figure of the same measure about the entity: the question is then about that one. */
 function isRival(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
   return (
@@ -162,7 +196,9 @@ function isNamedFirst(knowledge: Knowledge, place: Entity, { evidence: [first] }
 function isWhere({ text }: Question, { readings, start, end }: Mention, figure: Figure): boolean {
   const isIn =
     /\b(?:in|across|within)\s+(?:the\s+)?$/iu.test(text.slice(0, start)) ||
-    /['’]s\b/u.test(text.slice(start, end + 2));
+    /['’]s\b/u.test(text.slice(start, end + 2)) ||
+    (/s$/u.test(text.slice(start, end)) &&
+      readings.every(({ names }) => !names.some((one) => one.text.endsWith('s'))));
   return figure.measure === 'share' && isIn && readings.every(({ kind }) => kind === 'place');
 }
 

@@ -2,6 +2,11 @@
 
 /** What stands before a question and asks nothing. */
 const before: readonly RegExp[] = [
+  /^in (?:plain|simple) (?:words|english|terms)[\s,:]+/iu,
+  /^(?:(?:\d|two|three) (?:qs?|questions)|(?:a )?(?:long|quick|short) question(?:,? sorry)?)\s*[,:;–-]+\s*/iu,
+  // “I live in X and I want to understand what …”
+  /^(?:i(?:['’]m| am|m)?|we(?:['’]re| are)?) [^,:;.?!\d]{2,70}? and (?:i |we )?(?:need|want|would like|wonder)(?: to (?:know|understand|find out))?\s+(?=(?:what|how|the|who|when|where|which|why)\b)/iu,
+  /^(?:i|we) (?:just |only )?need (?=the )/iu,
   /^(?:(?:quick|just a quick|one more|another|last|silly|dumb|stupid|genuine|serious|simple|random) (?:one|question|q)|question|q|just (?:checking|wondering|curious)|verbatim(?: please)?|out of (?:curiosity|interest)|for (?:my|our|an?) [^,:;.?!]{2,40}|(?:no idea|not sure) if you know(?: this)?)\s*[,:;–-]+\s*/iu,
   // “I’m writing a briefing for my councillor: …”, “nurse here. …”, “as a carer, …”
   /^(?:i(?:['’]m| am|['’]ve| have|['’]ll| will|m|ve)?|we(?:['’]re| are)|my|our)\s(?!(?:thought|think|believe|heard|hear|read|guess|assume|reckon)\b)[^,:;.?!\d]{2,70}[,:;.!–]\s*(?=\S)/iu,
@@ -18,6 +23,12 @@ const before: readonly RegExp[] = [
 
 /** What stands behind a question and asks nothing more. */
 const behind: readonly RegExp[] = [
+  /\s+to (?:an?|my) (?:student|pupil|child|kid|friend|layman|beginner|newcomer|colleague)\W*$/iu,
+  /\s*[,;.?–-]+\s*(?:could|can|would) you (?:please )?tell me(?: both| that| please)*\W*$/iu,
+  /\s*[,;.?–-]+\s*what does (?:it|the (?:article|report|source)) say(?: about (?:it|that))?\W*$/iu,
+  /\s*[,;.?–-]+\s*as (?:i|we) (?:was |were |have been |['’]ve been )?(?:told|heard|read|understand|recall|remember)(?: it)?\W*$/iu,
+  /[\s,;–-]+for (?:an?|my|our|the|this) (?:\p{L}+ )?(?:notes?|briefing|essay|homework|presentation|meeting|project|dissertation|blog|newsletter|speech|class|seminar|quiz|memo|slides?)\W*$/iu,
+  /[\s,;–-]+in (?:short|brief|a nutshell)\W*$/iu,
   /\s*[,;.?–-]+\s*(?:i )?need (?:it|this|to know|an answer)\b[^,;.?]{0,20}\W*$/iu,
   /\s*[,;.?–-]+\s*(?:that |it )?(?:seems?|sounds?|looks?|feels?) [^,;.?]{2,20}\W*$/iu,
   /\s*[,;?.–-]+\s*(?:does|do|did) (?:it|they|anyone|anybody|either|the articles?|the sources?|the report) (?:even |actually |ever )?(?:say|says|mention|tell|know)(?: (?:that|so|it|anything|anywhere))?\W*$/iu,
@@ -28,13 +39,15 @@ const behind: readonly RegExp[] = [
 
 /** What only says that the rest was heard or is believed: the rest is a claim to be held against the sources. */
 const hearsay: readonly RegExp[] = [
+  /^i (?:heard|read|was told|saw|gather)(?: that)? (?=.*\d)/iu,
   /^(?:my|a|some|the|our) \p{L}+(?: \p{L}+)? (?:swears?|says?|said|told me|tells me|claims?|claimed|reckons?|thinks?|insists?|keeps? saying)(?: that)?(?: it(?:['’]s| is|s))? (?=.*\d|.*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|million|billion)\b)/iu,
   /^(?:someone|somebody|they|people|everyone|everybody|(?:a|my) (?:friend|mate|colleague|neighbour|neighbor|boss|teacher)) (?:told me|tells me|said|says|keeps? (?:saying|telling me)|claims?|claimed)(?: that)? /iu,
 ];
 
 /** Behind a statement these ask whether it is so. */
 const whether: readonly RegExp[] = [
-  /\s*[,;.?–-]+\s*(?:am i (?:remembering|reading|understanding|getting) (?:that |this |it )?(?:right|correctly)|(?:is |was )?(?:that|this|it) (?:right|correct|true|so|still true|the case)|true(?: or false)?|cor+ect|right|yeah|yes|yep|no|huh|innit)\W*$/iu,
+  /\s*[,;.?–-]+\s*(?:am i (?:remembering|reading|understanding|getting) (?:that |this |it )?(?:right|correctly)|(?:is |was )?(?:that|this|it) (?:right|correct|true|accurate|so|still true|the case)|true(?: or false)?|cor+ect|right|yeah|yes|yep|no|huh|innit)\W*$/iu,
+  /\s+(?:yeah|yea|yep|innit|huh)\W*$/iu,
   /[\s,;.–-]+i (?:think|thnk|believe|guess|reckon|heard|hear)(?:[\s,]+(?:cor+ect|right))?\W*$/iu,
   /[\s,;.–-]+(?:is|are|was|were|do|does|did|has|have)n?['’]?t (?:it|they|he|she|there|we)\W*$/iu,
 ];

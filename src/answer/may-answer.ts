@@ -161,8 +161,25 @@ function printsWhatIs({ question, terms }: Candidate): boolean {
 }
 
 /** “An elected board” is not any board: what stands right before a name that is to be explained must be printed. */
-function printsAllOfName({ question: { want, text, mentions, content }, terms }: Candidate): boolean {
+function printsAllOfName({
+  question: { want, text, mentions, content },
+  terms,
+  text: shown,
+}: Candidate): boolean {
   if (want !== 'definition') return true;
+  const printed = shown.toLowerCase();
+  const runs = [...text.matchAll(properName)].map(({ 0: name, index }) => ({
+    name,
+    start: index,
+    end: index + name.length,
+  }));
+  // “The Town Swimming Board” is not told by what is said of the town and of swimming.
+  const isOther = content.some(
+    ({ start, end }) =>
+      start > 0 &&
+      runs.some((run) => run.start <= start && run.end >= end && !printed.includes(run.name.toLowerCase())),
+  );
+  if (isOther) return false;
   return content.every(
     ({ end, stem }) =>
       !mentions.some(({ start }) => start === end + 1) ||

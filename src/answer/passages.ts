@@ -73,7 +73,7 @@ const telling: ReadonlySet<Want> = new Set([
 
 /** “Is there a mayor?”, “does the town have one?”: a sentence with all the names answers that. */
 const existence =
-  /^(?:(?:is|are|was|were) there\b|(?:does|do|did) (?:the |this |your |these )?(?:report|articles?|sources?|study|document|text)\b|(?:does|do|did) .+ have (?:an?|any|its own|their own)\b)/iu;
+  /^(?:(?:is|are|was|were) there\b|(?:do|does|did) any\b|(?:does|do|did) (?:the |this |your |these )?(?:report|articles?|sources?|study|document|text)\b|(?:does|do|did) .+ have (?:an?|any|its own|their own)\b)/iu;
 
 /** “Where does it say so?”, “where is the line about it?”: where the names stand is all that is asked. */
 const whereSaid =
@@ -109,7 +109,7 @@ function findByNames(
 function isCopular({ want, text, mentions, numbers }: Question, { coverage }: Weighed): boolean {
   return (
     want === 'yes-no' &&
-    /^(?:is|was|are|were)\b/iu.test(text) &&
+    /^(?:is|was|are|were)\b|^(?:does|do|did) .+ work (?:at|for|with)\b/iu.test(text) &&
     mentions.length > 1 &&
     numbers.length === 0 &&
     coverage === 1 &&

@@ -54,7 +54,7 @@ export function findPremise(knowledge: Knowledge, question: Question): Premise |
 
 /** “The 45 groups”, “why are there 45”: the number is taken for granted, whatever else is asked. */
 const granted =
-  /(?:\b(?:the|all|these|those)|\b(?:as|since|if|given(?: that)?|because)\b.{1,40}\b(?:has|have|had|with)|\b(?:how come|why)(?: there (?:are|were))?|\b(?:as|since|if|given(?: that)?|because) (?:there (?:are|were)|the)|\bwhy (?:is|are|does|do|did|has|have|will)\b.{1,40}\b(?:have|has|need|got|serve|get|giving|cover))\s+(?:only |just |about |as many as )?$/iu;
+  /(?:\b(?:the|all|these|those)|\b(?:as|since|if|given(?: that)?|because)\b.{1,40}\b(?:has|have|had|with)|\b(?:how come|why)(?: there (?:are|were))?|\bhow (?:do|does|did|can|could|will|would)|\b(?:as|since|if|given(?: that)?|because) (?:there (?:are|were)|the)|\bwhy (?:is|are|does|do|did|has|have|will)\b.{1,40}\b(?:have|has|need|got|serve|get|giving|cover))\s+(?:only |just |about |as many as )?$/iu;
 
 /** Whether the question states the number of that figure: what it is about is named, and a count stands beside the name. */
 function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {

@@ -59,7 +59,10 @@ export function cleanText(text: string): string {
 
 /** Words that ask for a part of a total or a value apiece. */
 export const apiece =
-  /\b(?:each(?! other)|every|a year|a month|a day|annually|yearly|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how (?:many|much) of (?:the|these|those|that))\b/iu;
+  /\b(?:each(?! other)|every|a year|a month|a day|annually|yearly|apiece|per (?!cent)\p{L}+|on average|average|typical(?:ly)?|individual(?:ly)?|how (?:many|much) of (?:the|these|those|that|them(?= (?:are|is|were|have) (?!there))))\b/iu;
+
+/** “How much of the staff”: a share. */
+const ofWhole = /\bhow much of (?:the|our|its|your)\b/u;
 
 /** Wants that “each” and “every” do not turn into another: all members are asked for, or all that was said. */
 const whole: ReadonlySet<Want> = new Set(['list', 'quotation', 'speaker', 'comparison']);
@@ -71,7 +74,17 @@ const relations = new Set(
 
 /** Reads a question against what the corpus names. Pure; never fails. */
 export function readQuestion(knowledge: Knowledge, typed: string): Question {
-  const { text: asked, source } = takeSource(knowledge, spellOut(unframe(stripOpening(cleanText(typed)))));
+  const line = stripOpening(cleanText(typed));
+  const bare = unframe(line);
+  const read = readPlain(knowledge, bare);
+  // “I hear about the new boards. What is the number?”: what is asked about stands in the frame alone.
+  const isEmpty = read.mentions.length === 0 && read.content.length === 0 && read.numbers.length === 0;
+  return isEmpty && bare !== line ? readPlain(knowledge, line) : read;
+}
+
+/** Reads a question that nothing frames. */
+function readPlain(knowledge: Knowledge, line: string): Question {
+  const { text: asked, source } = takeSource(knowledge, spellOut(line));
   const compares = allSources.test(asked);
   const typedOnly = compares ? asked.replace(allSources, ' ').replace(/\s+/gu, ' ').trim() : asked;
   const text = dropDescriptions(knowledge, spellRight(knowledge, typedOnly, knowledge.names.find(typedOnly)));
@@ -134,7 +147,10 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
     whether: want === 'quotation' && formed === 'yes-no',
     compares,
     namesStranger: strangers.length > 0,
-    apiece: apiece.test(plain) && !whole.has(want),
+    apiece:
+      apiece.test(plain) &&
+      !whole.has(want) &&
+      !(want === 'share' && (ofWhole.test(plain) || (mentions.length > 1 && /\beach$/u.test(plain)))),
   };
 }
 
@@ -173,6 +189,9 @@ function speakerIsAsked(
 /** “I trust you”: one lower-case word in the singular after a person is what they do. */
 function isVerb(text: string, { start, end }: Mention): boolean {
   const word = text.slice(start, end);
+  // “Who funds the library?”
+  if (/^\p{Ll}+s$/u.test(word) && /^who $/iu.test(text.slice(0, start)))
+    return /^ (?:the|an?|it|them|this|that|these|those)\b/iu.test(text.slice(end));
   return (
     /^\p{Ll}+$/u.test(word) &&
     !word.endsWith('s') &&
@@ -181,7 +200,7 @@ function isVerb(text: string, { start, end }: Mention): boolean {
     ) &&
       /^ (?:me|you|him|her|it|them|the|this|that|us)\b/iu.test(text.slice(end))) ||
       // “Where did she study?”
-      (/\b(?:did|does) (?:he|she|they|\p{Lu}\p{L}+ \p{Lu}\p{L}+) $/u.test(text.slice(0, start)) &&
+      (/\b(?:did|does) (?:he|she|they|(?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+) $/u.test(text.slice(0, start)) &&
         /^(?:\W*$| (?:at|in|with|for)\b)/iu.test(text.slice(end))))
   );
 }
@@ -211,14 +230,16 @@ function takeSource(knowledge: Knowledge, text: string): { text: string; source:
 function findIn(text: string, publisher: string): string | undefined {
   const name = publisher.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/gu, '\\s+');
   return new RegExp(
-    String.raw`[\s,]*\b(?:in|according to|from|(?:does|did)(?=\s+(?:the\s+)?${name}\s+(?:count|say|give|report|list|name|call|put|print)))\s+(?:the\s+)?${name}(?:\s+(?:article|source|piece|count|say|give|report|list|name|put|print)s?)?`,
+    String.raw`[\s,]*\b(?:in|according to|from|(?:does|did)(?=\s+(?:the\s+)?${name}\s+(?:count|say|give|report|list|name|call|put|print)))\s+(?:the\s+)?${name}(?:\s+(?:article|source|piece|one|story|text|count|say|give|report|list|name|put|print)s?)?`,
     'iu',
   ).exec(text)?.[0];
 }
 
 /** The noun after “which”, “what” or “how many”; a name right before it only limits it (“which European countries”). */
 function findHead(text: string, mentions: readonly Mention[], content: readonly Term[]): Term | undefined {
-  const opening = /^.*?\b(?:which|what|how many|how much)\s+(?=\p{L})/iu.exec(text)?.[0].length;
+  const opening = /^.*?\b(?:which|what|how many|how much|(?:number|tally) of(?: the)?)\s+(?=\p{L})/iu.exec(
+    text,
+  )?.[0].length;
   const limiting = mentions.find(({ start }) => start === opening);
   const at = limiting ? limiting.end + 1 : opening;
   return content.find(({ start }) => start === at);
@@ -238,5 +259,6 @@ function readStem(knowledge: Knowledge, { term, stem, stop }: Term): string {
   const isNear = meant !== undefined && meant.length > shortWord && findNearest(term, [meant]) !== undefined;
   if (isNear) return stemOf(meant);
   // “commision” is nearest to “commissioned” without its ending.
-  return stem.length > shortWord ? (knowledge.search.correctStem(stem) ?? stem) : stem;
+  const printedStem = stem.length > shortWord ? knowledge.search.correctStem(stem) : undefined;
+  return printedStem !== undefined && printedStem.length > shortWord ? printedStem : stem;
 }

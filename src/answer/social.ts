@@ -16,13 +16,15 @@ const beside = words(`
   is it its it's was helpful helped help helping your kind info answer and later see one sir job work friend really appreciate to`);
 
 const help =
-  /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should) (?:you|this|it|i|we|this bot|the bot) (?:work|use (?:you|this|it|this bot|this thing)|ask(?: you)?(?: a question)?)|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions|(?:what|which) (?:sorts?|kinds?|types?) of (?:questions?|things?|stuff) (?:can|could|should|do|may) (?:i|we|you|u) (?:ask|answer|know|do)(?: (?:you|u|about|here|in here))?|(?:what|which) commands? (?:do you (?:have|know|take|support)|are there|can (?:i|we) (?:use|give)|exist|have you got)(?: footnote| here)?|(?:what|which) (?:else )?can (?:i|we) ask(?: (?:you|u|here|about|you about))*|what are you able to (?:do|answer)|how (?:do|can) (?:i|we) use (?:footnote|this thing)|show (?:me )?(?:the |your )?(?:commands|help))$/u;
+  /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should) (?:you|this|it|i|we|this bot|the bot) (?:work|use (?:you|this|it|this bot|this thing)|ask(?: you)?(?: a question)?)|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions|(?:what|which) (?:sorts?|kinds?|types?) of (?:questions?|things?|stuff) (?:can|could|should|do|may) (?:i|we|you|u) (?:ask|answer|know|do)(?: (?:you|u|about|here|in here))?|(?:what|which) commands? (?:do you (?:have|know|take|support)|are there|can (?:i|we) (?:use|give)|exist|have you got)(?: footnote| here)?|(?:what|which) (?:else )?can (?:i|we) ask(?: (?:you|u|here|about|you about))*|(?:please )?(?:help(?: me)?(?: please)? )?what (?:am i|are we) able to (?:look up|ask|do|find(?: out)?)(?: here| you)?|what are you able to (?:do|answer)|how (?:do|can) (?:i|we) use (?:footnote|this thing)|show (?:me )?(?:the |your )?(?:commands|help))$/u;
 const opening =
   /^(?:(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening)|thanks?(?: a lot| so much| very much)?|thank you(?: so much| very much)?|cheers|great|fine|cool|nice|right|good|ok|okay|please|pls|so|well|um+|right)(?: there| bot| footnote| all)?[\s,.!:;–-]+)+/iu;
 
 // Orders to the bot rather than questions: nothing in a report answers them, whatever words they borrow from it.
 const beginning = String.raw`(?:^|[.!?;:,]\s*|\b(?:please|and|then|now|also|just|but|can you|could you|would you|will you)\s+)`;
 const orders: readonly RegExp[] = [
+  // Opinions of somebody’s work.
+  /\b(?:do|does|doing|done|did) an? (?:good|bad|great|poor|decent|terrible) job\b/iu,
   /\b(?:system prompt|developer mode|jailbreak|role-?play|you are now|from now on,? you|your (?:hidden |secret )?prompt)\b/iu,
   /\b(?:your|ur) (?:own |personal )?(?:favou?rite|opinion|opinions|view|views|thoughts|verdict|name|age|instructions|mother|creator|source code|password|token)\b/iu,
   new RegExp(
@@ -34,7 +36,7 @@ const orders: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b/iu,
-  /^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind (?!me\b[ ,]*(?:again )?(?:,|how|what|who|when|where|which|why|of|about)|us\b)|ping|ban|kick|delete|send)\b/iu,
+  /^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind (?!me\b[ ,]*(?:again )?(?:,|how|what|who|when|where|which|why|of|about|the|if|whether|is|are|was|were|do|does|did)\b|us\b)|ping|ban|kick|delete|send)\b/iu,
   /^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|let|provide|confirm|check|answer|share|kindly|look|also|tell|say|give|show|explain|find|list|quote|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu,
 ];
 

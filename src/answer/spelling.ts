@@ -15,7 +15,7 @@ const smallWords = words('from with about there their they were have been this t
 const numberWords = words('million billion hundred thousand dozen percent percentage proportion');
 /** What people often type wrong around a question. */
 const everyday = words(
-  'correct right wrong think thought before because between against started began beginning called working getting',
+  'correct right wrong think thought before because between against started began beginning called working getting busy happen happened',
 );
 
 const spelt: readonly string[] = [
@@ -60,7 +60,14 @@ export function spellRight(knowledge: Knowledge, text: string, known: readonly R
 
 /** A word as long with a letter replaced may be a word of its own: “painted” is no misspelt “printed”. */
 function isOther(word: string, nearest: string): boolean {
+  // “party” is no misspelt “part”, “hellp” is misspelt.
+  if (word.length > nearest.length && word.length < longWord) return !isDoubled(word, nearest);
   const letters = (of: string) => Array.from(of).toSorted().join('');
   return word.length === nearest.length && word.length < longWord && letters(word) !== letters(nearest);
 }
 const longWord = 8;
+
+/** Whether a letter typed twice is all that sets the longer word apart, or one that is amid it. */
+function isDoubled(word: string, nearest: string): boolean {
+  return !word.startsWith(nearest) && !word.endsWith(nearest);
+}

@@ -67,6 +67,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'share',
     [
+      String.raw`\bhow much of (?:the|our|its|your) \p{L}+ (?:is|are|comes?|came)\b(?! (?:for|spent|going|to)\b)`,
       String.raw`^(?!(?:is it true that )?(?:${aux})\b.*\d).*(?:\b(?:percents?|percentages?|per cent|proportion|fraction)\b|(?<!\d ?)%)`,
       String.raw`\bwhat (?:slice|portion|chunk|part) of\b`,
       String.raw`\b(?:what|which|how (?:big|large|high|great)(?: is)?(?: an?| the)?) share\b|^share of\b`,
@@ -81,7 +82,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'amount',
     [
-      String.raw`\bhow much\b|\bwhat (?:sum|amount)\b|\bworth\b|\bvalue of\b|\bhow (?:big|large) (?:is|was|are|were)\b`,
+      String.raw`\bhow much\b|\bwhat (?:sum|amount)\b|(?<!\b(?:their|its|his|her|our|your) )\bworth\b|\bvalue of\b|\bhow (?:big|large) (?:is|was|are|were)\b`,
       String.raw`\b(?:what|how) (?:is |was |are )?(?:the )?(?:\p{L}+ )?(?:size|costs?|price|budget|amount|sum)\b`,
     ],
   ],
@@ -98,6 +99,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     [
       String.raw`(?<!^(?:what|which|who|how|why|where)\b.*)\b(?:when|since when|until when|by when|since$)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently|soon)\b`,
       String.raw`\b(?:start|launch|founding|set-?up|creation|birth) (?:year|date)\b`,
+      String.raw`\b(?:over )?(?:what|which) (?:stretch|span|length|period) of time\b|\b(?:what|which) (?:time ?span|time ?frame|period)\b`,
       String.raw`\bwhat (?:is|was) the (?:deadline|start date|end date|timescale)\b|^deadline\b`,
       String.raw`\b(?:what|which|in what|in which) (?:\p{L}+ )?(?:year|date|month|day|time)\b|^(?:the )?(?:year|date)\b(?! (?:on|to) )`,
     ],
@@ -106,7 +108,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'speaker',
     [
       String.raw`\b(?:who|which (?:person|man|woman|expert|one)) (?:was it (?:that|who) |is it (?:that|who) )?(?:has |had |have |also )?(?:say|says|said|saying|comments|commented|argues|argued|claims|claimed|concludes|concluded|describes|described|calls|called|warns|warned|thinks|believes|stated|remarked|spoke|talked)\b`,
-      String.raw`\bwho (?:has |had |have )?(?:wants|wanted|recommends|recommended|urges|urged|stresses|stressed|feels|felt|suggests|suggested|coined|mentions|mentioned|reckons|reckoned|insists|insisted|maintains|maintained|admits|admitted|complains|complained|praises|praised)\b`,
+      String.raw`\bwho (?:has |had |have )?(?:would like|wants|wanted|recommends|recommended|urges|urged|stresses|stressed|feels|felt|suggests|suggested|coined|mentions|mentioned|reckons|reckoned|insists|insisted|maintains|maintained|admits|admitted|complains|complained|praises|praised)\b`,
       String.raw`\bwho (?:is|was) (?:the (?:man|woman|person|one|guy|lady) )?(?:quoted|who says|who said) (?:as )?(?:saying)?\b.+`,
       String.raw`\bwho (?:is|was) behind the (?:words|quote|line|phrase|comment|remark)\b`,
       String.raw`\bwhose (?:words|quote|quotation|opinion|view|line|phrase|comment)\b|\bwho (?:is|was|are|were) (?:being )?quoted\b`,
@@ -145,6 +147,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'person',
     [
       String.raw`^who\b|\bwho$|\bwho (?:is|are|was|were)\b|\bwho're\b`,
+      String.raw`\b(?:what|which) (?:position|post|job|title|office) (?:does|did|do) .+ (?:hold|have|occupy)\b`,
       String.raw`\bname of\b|s name$|'s name\b|^name an? `,
     ],
   ],
@@ -227,7 +230,7 @@ const numeric: ReadonlySet<Want> = new Set(['count', 'share', 'amount', 'date', 
 const sayingWords: ReadonlySet<string> = new Set(saying);
 const comparingWords: ReadonlySet<string> = new Set(
   words(
-    'compare compares compared comparing against versus beside contrast contrasting comparison differ differs difference differences disagree agree agreement same versus vs talk talks cover covers discuss both each put',
+    'compare compares compared comparing against versus beside contrast contrasting comparison differ differs difference differences disagree agree agreement same versus vs talk talks cover covers discuss both each put coverage account treatment',
   ),
 );
 const makingWords: ReadonlySet<string> = new Set(['make', 'made', 'get', 'got']);

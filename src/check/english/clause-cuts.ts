@@ -18,6 +18,9 @@ export const cuts = new RegExp(
     String.raw`\s(?=which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b)`,
     String.raw`,\s(?=(?:none of it|not a penny|nothing)\b)`,
     String.raw`,?\s(?=(?:according to|as per)\b)`,
+    // “10 boards before you get to the groups”, “10 boards before the 32 groups”
+    String.raw`,?\s(?=before (?:you|we|they|i|anyone)(?:['’]ve)?\s(?:even\s)?(?:get|count|add|start|mention|include|consider|look)\b)`,
+    String.raw`\s(?=before (?:the|these|those|our) (?:\d|${cardinal}))`,
     String.raw`,?\s(?=(?:but|because|cos|coz|cuz|although|though|tho|while|whilst|whereas|yet)\b)`,
     String.raw`,?(?<!\bor)\s(?=so\b(?!\s(?:many|much|few|far)))`,
     String.raw`,\s(?=(?:of\s)?(?:which|whom|who|whose|where)\b)`,
@@ -39,10 +42,10 @@ export const subjectCuts = new RegExp(
 );
 /** “…, and the town’s £3 for the parks arrives”: another subject, with its own number. */
 export const longSubjectCuts =
-  /,\s(?=and\s(?:the|its|our|his|her|their|that|this)\s[^,;:]{3,60}?\s(?:is|are|was|were|has|have|had|will|would|gets?|arrives?|comes?|came|goes|went|does|costs?|falls?|grows?|ends?|starts?)\b)/giu;
+  /,\s(?=and\s(?:(?:somehow|then|yet|still|meanwhile|now|\p{L}+ly)\s)?(?:the|its|our|his|her|their|that|this)\s[^,;:]{3,60}?\s(?:is|are|was|were|has|have|had|will|would|gets?|arrives?|comes?|came|goes|went|does|costs?|falls?|grows?|ends?|starts?)\b)/giu;
 /** “…, the deck says 31”: a subject with its verb behind a comma. */
 export const commaCuts = new RegExp(
-  String.raw`,\s(?=(?!${cardinal}\b)(?:the\s|my\s|our\s|this\s|that\s)?(?:\p{L}+\s){1,2}(?:\d+\s)?(?:says?|has|have|had|is|are|was|were|shows?|lists?|counts?|claims?|reckons?)\b)`,
+  String.raw`,\s(?=(?!${cardinal}\b)(?:the\s|my\s|our\s|this\s|that\s)?(?:\p{L}+\s){1,2}(?:\d+\s)?(?:says?|has|have|had|is|are|was|were|shows?|lists?|counts?|claims?|reckons?|gets?|goes|receives?)\b)`,
   'giu',
 );
 export const hasVerb =

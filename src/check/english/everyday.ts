@@ -26,7 +26,7 @@ const talk = `
   remarkably amazingly surprisingly unsurprisingly incidentally supposedly allegedly reportedly presumably evidently
   nowadays ages odd bet idea forget forgetting r throughout map essay dissertation handout leaflet poster typo page para
   meanwhile lucky luckily hopefully sadly unfortunately ironically technically essentially effectively naturally
-  worth wondering confusingly sigh welp oof dear cheers sorry anyone
+  somehow worth wondering confusingly sigh welp oof dear cheers sorry anyone
 `;
 
 /** Words for telling and thinking: harmless before a number; behind it they say what the counted do. */
@@ -42,7 +42,7 @@ const telling = `
 const holding = `
   have got get include contain comprise consist count number total list name exist deal juggle navigate coordinate face
   involve cover run boast responsible accountable charge care serve served span compose make made up home host including counting
-  liaise negotiate contend grapple wrestle cope oversee
+  liaise negotiate contend grapple wrestle cope oversee herd wrangle bring rely depend reliant dependent
   blessed stuck saddled lumbered cursed burdened endowed landed
 `;
 

@@ -6,7 +6,7 @@ export const negation =
 
 /** Calls something false. */
 export const wrong =
-  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|no way|no chance|ain['’]?t true)\b/iu;
+  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|no way(?! to\b)|no chance|ain['’]?t true)\b/iu;
 
 /** “32 isn’t a lot”: the number stands, and is judged. */
 export const littleDenied =
@@ -21,6 +21,9 @@ export const modal = /\b(?:would|could|might|may|should|shall|ought|must|will|wo
 /** Supposes, whatever else is taken for granted. */
 export const firmlySupposed =
   /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|used to|once|what if|wish|hopes?|hoping)\b/iu;
+
+/** Behind “if”: not as things are. */
+export const notReal = /\b(?:was|were|had|did|came|got|gave|made|went|took|\p{L}{2,}ed)\b/iu;
 
 /** Supposes even what is due, and so foretold by its nature. */
 export const supposedDue =

@@ -18,8 +18,12 @@ const turns: readonly string[] = [
   String.raw`if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)? (?:wonder|curious|interested|car|ask)\p{L}*`,
   String.raw`in case (?:you|anyone|anybody)(?: (?:missed|forgot) it|['’]?s wondering| (?:is|are|was|were) wondering)?`,
   String.raw`i suppose|once again|at once|once more|once and for all|even if|as if i|(?:there|it) must be (?:a reason|why)`,
-  String.raw`must (?=(?:deal|work|cope|contend|negotiate|liaise|juggle|navigate|coordinate)\b)|must be (?:fun|hard|mad|exhausting|a \p{L}+)(?=\s*(?:$|[.,!?]))`,
+  String.raw`must(?= (?:deal|work|cope|contend|negotiate|liaise|juggle|navigate|coordinate)\b)|must be (?:fun|hard|mad|exhausting|a \p{L}+)(?=\s*(?:$|[.,!?]))`,
+  // “Can anyone confirm: …” asks; “we were told they would get …” was due
+  String.raw`(?:can|could|would) (?:anyone|someone|somebody|anybody|you|we)(?: \p{L}+)? (?:confirm|verify|tell me|explain)`,
+  String.raw`(?<=\b(?:told|said|promised|pledged|announced)\b[^.,;!?]{0,40}\s)would(?= (?:get|receive)\b)`,
   // Ways to begin
+  String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|[qa](?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
   String.raw`long story short|bottom line|given that|since(?= (?:there|we|they|\p{L}+) (?:is|are|has|have)\b)|puts? it at|who on earth|why on earth|throw in|throw in the`,
   String.raw`(?:good luck|try|have fun) (?:explain|coordinat|herd|manag|navigat|understand|track|organis|organiz|wrangl)ing`,

@@ -47,6 +47,11 @@ function isWithin(scene: Scene, claim: Claim, { clause }: Around): boolean {
   );
 }
 
+/** “32 groups before the five boards”: the clause is cut there, and is of another time. */
+function isFormer({ text }: Scene, { clause }: Around): boolean {
+  return /^\s?before (?:the|these|those|our)\b/iu.test(text.slice(clause.end, clause.end + 20));
+}
+
 /** @param isAsked the noun is not the entity's name but a word it is asked for by. */
 export function judgeCount(
   scene: Scene,
@@ -69,7 +74,7 @@ export function judgeCount(
   if (others.length > 0) judgement.add('name', true);
   else if (isHalf(entity, said)) judgement.add('scope', true);
   if (isApiece(scene.text.slice(around.chunk.start, around.chunk.end))) judgement.add('apiece', true);
-  if (hasOtherYear(scene, claim, around, figure) || isWithin(scene, claim, around))
+  if (hasOtherYear(scene, claim, around, figure) || isWithin(scene, claim, around) || isFormer(scene, around))
     judgement.add('date', true);
   judgeWords(scene, claim, around, judgement, { counted, figure });
   judgeManner(scene, claim, around, judgement, { isDefinite: counted.isDefinite, isDue: false });

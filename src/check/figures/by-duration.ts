@@ -1,15 +1,18 @@
 // A length of time in its clause in; how it stands to each length that the table has of what is named, out.
-import type { Figure } from '../../corpus/corpus.ts';
-import { findTerms } from '../../search/terms.ts';
+import type { Entity, Figure, Range } from '../../corpus/corpus.ts';
+import { findTerms, type Term } from '../../search/terms.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
+import { isTalk } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
 import { findCovering } from './noun.ts';
 import { isElsewhere } from './places.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
-import { statedEntities } from './stated.ts';
+import { statedEntities, statedStems } from './stated.ts';
 import { findStrangers } from './strangers.ts';
+
+type NameItem = Item & { readonly kind: 'name' };
 
 const somebodys = /\b(?:my|your|his|her|our|whose|\p{L}+['’]s|\p{L}+s['’])\s(?:\p{L}+\s)?$/iu;
 
@@ -41,6 +44,43 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure, name:
   return { figure, doubts: judgement.doubts, isOther: judgement.doubts.length > 0 };
 }
 
+/** “Ten-year plans” where the table has “five-year plans”: the name with the stated length in it. */
+function findRenamed(scene: Scene, claim: Claim, { clause }: Around, figure: Figure): NameItem | undefined {
+  const stated = figure.evidence[0];
+  if (!stated) return undefined;
+  const said = stated.quote.slice(stated.says.start - stated.start, stated.says.end - stated.start);
+  const before = scene.text.slice(clause.start, claim.start);
+  const after = scene.text.slice(claim.end, clause.end);
+  const mention = scene.knowledge.names
+    .find(`${before}${said}${after}`)
+    .find(
+      ({ start, end, readings }) =>
+        start <= before.length &&
+        end > before.length + said.length &&
+        readings.some(({ id }) => id === figure.about),
+    );
+  if (!mention) return undefined;
+  const start = clause.start + mention.start;
+  const end = claim.end + mention.end - before.length - said.length;
+  return { kind: 'name', start, end, mention: { ...mention, start, end } };
+}
+
+/** Whether the clause tells by more than their name which are meant: by what else the sentence of the evidence speaks of. */
+function isTold(scene: Scene, { clause }: Around, figure: Figure, name: Range): boolean {
+  const { near, nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
+  const own = statedStems(figure);
+  const isNear = ({ stem, stop }: Term) => !stop && near.has(stem) && !own.has(stem) && !isTalk(stem);
+  // A body or place has other plans as well.
+  const isNearName = ({ id, kind }: Entity) => kind !== 'body' && kind !== 'place' && nearNamed.has(id);
+  return itemsIn(scene, clause)
+    .filter(({ start, end }) => end <= name.start || start >= name.end)
+    .some((item) =>
+      item.kind === 'word'
+        ? isNear(item.term)
+        : item.kind === 'name' && item.mention.readings.some(isNearName),
+    );
+}
+
 /** How a length of time stands to those of the table; none where its clause names nothing that has one. */
 export function holdDuration(scene: Scene, claim: Claim, around: Around): readonly Held[] {
   const covering = findCovering(scene, claim);
@@ -50,6 +90,9 @@ export function holdDuration(scene: Scene, claim: Claim, around: Around): readon
     const name = items.find(
       (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => id === figure.about),
     );
+    const renamed = name ? undefined : findRenamed(scene, claim, around, figure);
+    if (renamed && isTold(scene, around, figure, renamed))
+      return [hold(claim, judge(scene, claim, around, figure, renamed))];
     if (!name) return [];
     const { own } = scene.knowledge.facts.vocabularyOf(figure);
     const isSaid =

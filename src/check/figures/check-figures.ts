@@ -18,13 +18,14 @@ import { holdDate } from './by-date.ts';
 import { holdDuration } from './by-duration.ts';
 import { holdPeople } from './by-people.ts';
 import { holdShare } from './by-share.ts';
-import type { CheckedFigure, Doubt, FigureVerdict } from '../checked.ts';
+import type { CheckedFigure } from '../checked.ts';
 import { claimsDate } from './claims-date.ts';
 import { isDated, type Claim } from './claim.ts';
 import { asOneClause, type Around } from './clauses.ts';
 import { isTalk } from '../english/everyday.ts';
 import { bestOf, type Held } from './held.ts';
 import { findCounted } from './noun.ts';
+import { oncePerPair } from './once.ts';
 import type { PlainText } from '../plain-text.ts';
 import { itemsIn, readScene, type Quoted, type Scene } from './scene.ts';
 import { holdVerbatim } from './verbatim-figure.ts';
@@ -40,7 +41,20 @@ function holdNumber(scene: Scene, claim: Claim, around: Around): Weighed | undef
   // “One” is a pronoun but where it counts something known.
   const people = holdPeople(scene, claim, around, counted);
   if (claim.isOne && (counted?.place !== 'before' || people.length === 0)) return undefined;
-  return { claim, held: bestOf(people.length > 0 ? people : holdAmount(scene, claim, around)) };
+  const held = bestOf(people.length > 0 ? people : holdAmount(scene, claim, around));
+  // “Zero interest” says none, and “half of it” some, of what nobody counts.
+  const isLoose = claim.value === 0 && /^zero$/iu.test(scene.text.slice(claim.start, claim.end));
+  return isLoose && !held ? undefined : { claim, held };
+}
+
+/** “Half of the day” is no share of many; “half of the posts” is. */
+const ofMany =
+  /^\s(?:of\s)(?:\p{L}+['’]?s?\s){0,2}?(?!(?:this|us|is|was|times|days|hours|years|minutes)\b)\p{L}{2,}(?:s|staff|people)\b/iu;
+
+function weighShare(scene: Scene, claim: Claim, around: Around): Weighed | undefined {
+  const held = bestOf([...holdShare(scene, claim, around), ...holdOutside(scene, claim)]);
+  const isLoose = claim.isFraction === true && !ofMany.test(scene.text.slice(claim.end));
+  return isLoose && (!held || held.verdict === 'unknown') ? undefined : { claim, held };
 }
 
 /** “£1 of the £3”: a part of the next number. */
@@ -63,7 +77,7 @@ function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed
     case 'number':
       return holdNumber(scene, claim, around);
     case 'share':
-      return { claim, held: bestOf([...holdShare(scene, claim, around), ...holdOutside(scene, claim)]) };
+      return weighShare(scene, claim, around);
     case 'money':
       return { claim, held: bestOf(holdAmount(scene, claim, around)) };
     case 'measure':
@@ -137,13 +151,14 @@ function toFigure(
   const { start, end } = plain.toMessage(claim);
   const text = message.slice(start, end);
   if (!held || held.verdict === 'unknown') return { text, start, end, verdict: 'unknown', citations: [] };
-  return { text, start, end, ...describe(knowledge, held.figure, held.verdict, held.why) };
+  const { figure, verdict, why } = held;
+  return { text, start, end, verdict, ...describe(knowledge, figure), ...(why === undefined ? {} : { why }) };
 }
 
-function describe(knowledge: Knowledge, figure: Figure, verdict: FigureVerdict, why: Doubt | undefined) {
+const describe = oncePerPair((knowledge: Knowledge, figure: Figure) => {
   const { readings, citations } = readFigure(knowledge, figure);
-  return { verdict, fact: figure.id, said: readings, citations, ...(why === undefined ? {} : { why }) };
-}
+  return { fact: figure.id, said: readings, citations };
+});
 
 /** Every claim of a message with its verdict, in order of `start`. */
 export function checkFigures(

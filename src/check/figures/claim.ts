@@ -19,6 +19,8 @@ export interface Claim extends Range {
   readonly isOne: boolean;
   /** “One in eight”: one of so many. */
   readonly oneIn?: number;
+  /** “A third”, “half”. */
+  readonly isFraction?: true;
 }
 
 const dated: readonly Claim['kind'][] = ['year', 'period', 'date'];

@@ -95,7 +95,12 @@ function toCompound(text: string, run: Ratio | Measure): Claim {
   const limits = readLimits(words);
   return {
     ...('oneIn' in run
-      ? { kind: 'share', unit: 'per cent', oneIn: run.oneIn }
+      ? {
+          kind: 'share',
+          unit: 'per cent',
+          oneIn: run.oneIn,
+          ...(run.isFraction ? { isFraction: run.isFraction } : {}),
+        }
       : { kind: run.kind, ...(run.unit === undefined ? {} : { unit: run.unit }) }),
     value,
     start,

@@ -13,6 +13,16 @@ import {
   subjectCuts,
 } from '../english/clause-cuts.ts';
 import { findSentences } from '../../search/sentences.ts';
+import { oncePerRange } from './once.ts';
+
+/** What a text is cut by: its sentences; its numbers, but for dates; names, which are never cut. */
+export interface Cutting {
+  readonly text: string;
+  readonly sentences: readonly Range[];
+  readonly brackets: readonly Range[];
+  readonly numbers: readonly Range[];
+  readonly names: readonly Range[];
+}
 
 export interface Around {
   readonly sentence: Range;
@@ -23,6 +33,8 @@ export interface Around {
   readonly list: Range;
 }
 
+const commas = /,\s/gu;
+
 /** The runs of a text that brackets enclose, without the brackets. */
 export function findBrackets(text: string): readonly Range[] {
   return [...text.matchAll(/[([](?<inside>[^()[\]\n]*)[)\]]/gu)].map(({ 0: run, index }) => ({
@@ -31,29 +43,35 @@ export function findBrackets(text: string): readonly Range[] {
   }));
 }
 
-function pieceAround(
-  text: string,
-  within: Range,
-  at: number,
-  pattern: RegExp,
-  names: readonly Range[],
-): Range {
+/** Every place where a pattern cuts a stretch of the text, one after the other. */
+const cutsOf = new Map(
+  [nameCuts, cuts, subjectCuts, longSubjectCuts, commaCuts, mainCuts, commas].map((pattern) => [
+    pattern,
+    oncePerRange(({ text, names }: Cutting, within: Range): readonly Range[] =>
+      [...text.slice(within.start, within.end).matchAll(pattern)]
+        .map(({ 0: run, index }) => ({ start: within.start + index, end: within.start + index + run.length }))
+        .filter(({ start, end }) => !names.some((name) => name.start < start && end < name.end))
+        .filter(({ start, end }) => isCut(text, within, { start, end }, pattern)),
+    ),
+  ]),
+);
+
+function isCut(text: string, within: Range, { start, end }: Range, pattern: RegExp): boolean {
+  const before = text.slice(within.start, start);
+  // “Here and there have …” is one subject; “here has …, and there has …” are two.
+  if (pattern === subjectCuts || pattern === longSubjectCuts || pattern === commaCuts)
+    return hasVerb.test(before);
+  return pattern !== nameCuts || !/^,?\s$/u.test(text.slice(start, end)) || isSaid.test(before);
+}
+
+function pieceAround(cutting: Cutting, within: Range, at: number, pattern: RegExp): Range {
   let { start, end } = within;
-  for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
-    const [from, to] = [within.start + match.index, within.start + match.index + match[0].length];
-    if (names.some((name) => name.start < from && to < name.end)) continue;
-    if (pattern === mainCuts && (to <= at || !leading.test(text.slice(within.start, from)))) continue;
-    // “Here and there have …” is one subject; “here has …, and there has …” are two.
-    if (
-      (pattern === subjectCuts || pattern === longSubjectCuts || pattern === commaCuts) &&
-      !hasVerb.test(text.slice(within.start, from))
-    )
+  for (const cut of cutsOf.get(pattern)?.(cutting, within) ?? []) {
+    if (pattern === mainCuts && (cut.end <= at || !leading.test(cutting.text.slice(within.start, cut.start))))
       continue;
-    if (/^,?\s$/u.test(match[0]) && pattern === nameCuts && !isSaid.test(text.slice(within.start, from)))
-      continue;
-    if (to <= at) start = Math.max(start, to);
-    else if (from > at) {
-      end = Math.min(end, from);
+    if (cut.end <= at) start = Math.max(start, cut.end);
+    else if (cut.start > at) {
+      end = Math.min(end, cut.start);
       break;
     }
   }
@@ -72,11 +90,11 @@ export function findLineSentences(text: string): readonly Range[] {
   return sentences;
 }
 
-/** One item of a list that says no more than numbers of things: “32 groups, 36 boards, £3 for repairs”. */
-function findListItem(text: string, clause: Range, at: number, numbers: readonly Range[]): Range {
+/** The items of a list that says no more than numbers of things; none of anything else. */
+const findListItems = oncePerRange(({ text, numbers }: Cutting, clause: Range): readonly Range[] => {
   const pieces: Range[] = [];
   let start = clause.start;
-  for (const { index, 0: comma } of text.slice(clause.start, clause.end).matchAll(/,\s/gu)) {
+  for (const { index, 0: comma } of text.slice(clause.start, clause.end).matchAll(commas)) {
     pieces.push({ start, end: clause.start + index });
     start = clause.start + index + comma.length;
   }
@@ -84,8 +102,12 @@ function findListItem(text: string, clause: Range, at: number, numbers: readonly
   const isNumbered = pieces.every((piece) =>
     numbers.some((number) => number.start >= piece.start && number.end <= piece.end),
   );
-  if (!isNumbered || saying.test(text.slice(clause.start, clause.end))) return clause;
-  return pieces.find((piece) => piece.start <= at && at < piece.end) ?? clause;
+  return isNumbered && !saying.test(text.slice(clause.start, clause.end)) ? pieces : [];
+});
+
+/** One item of a list: “32 groups, 36 boards, £3 for repairs”. */
+function findListItem(cutting: Cutting, clause: Range, at: number): Range {
+  return findListItems(cutting, clause).find((piece) => piece.start <= at && at < piece.end) ?? clause;
 }
 
 /** A stretch of a sentence as one clause, whatever stands in it. */
@@ -93,19 +115,14 @@ export function asOneClause(sentence: Range, whole: Range): Around {
   return { sentence, clause: whole, chunk: whole, list: whole };
 }
 
-/** What a text is cut by: its sentences; its numbers, but for dates; names, which are never cut; and the quotation that the place is in. */
-export interface Cutting {
-  readonly sentences: readonly Range[];
-  readonly numbers: readonly Range[];
-  readonly names: readonly Range[];
-  readonly quoted: (Range & { readonly isPrinted: boolean }) | undefined;
-}
-
 /** What is farther from a place than this, in characters, says nothing of it, whatever is called a sentence. */
 const reach = 700;
+/** Places this near each other are clipped alike, so that what is read around one serves the next. */
+const block = 200;
 
 function clip(text: string, { start, end }: Range, at: number): Range {
-  const [from, to] = [Math.max(start, at - reach), Math.min(end, at + reach)];
+  const [first, last] = [Math.floor(at / block) * block, Math.ceil((at + 1) / block) * block];
+  const [from, to] = [Math.max(start, first - reach), Math.min(end, last + reach)];
   return {
     start: from === start ? start : from + Math.max(0, text.slice(from, at).search(/(?<=\s)\S/u)),
     end: to === end ? end : Math.max(text.lastIndexOf(' ', to), at),
@@ -113,23 +130,27 @@ function clip(text: string, { start, end }: Range, at: number): Range {
 }
 
 /** What stands around a place of a text. A place inside brackets has only what is inside them. */
-export function findAround(text: string, at: number, { sentences, names, numbers, quoted }: Cutting): Around {
+export function findAround(
+  cutting: Cutting,
+  at: number,
+  quoted: (Range & { readonly isPrinted: boolean }) | undefined,
+): Around {
+  const { text, sentences, brackets } = cutting;
   const whole = clip(
     text,
     sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: text.length },
     at,
   );
-  const bracket = findBrackets(text).find(({ start, end }) => start <= at && at < end);
+  const bracket = brackets.find(({ start, end }) => start <= at && at < end);
   const inside = quoted
     ? { start: Math.max(whole.start, quoted.start), end: Math.min(whole.end, quoted.end) }
     : whole;
   // Who is said to say what a source prints changes nothing in what is said.
   const sentence = quoted?.isPrinted === true ? inside : whole;
-  const within = bracket ?? inside;
   const list = [nameCuts, cuts, subjectCuts, longSubjectCuts, commaCuts, mainCuts].reduce(
-    (piece, pattern) => pieceAround(text, piece, at, pattern, names),
-    within,
+    (piece, pattern) => pieceAround(cutting, piece, at, pattern),
+    bracket ?? inside,
   );
-  const clause = findListItem(text, list, at, numbers);
-  return { sentence, clause, chunk: pieceAround(text, clause, at, /,\s/gu, names), list };
+  const clause = findListItem(cutting, list, at);
+  return { sentence, clause, chunk: pieceAround(cutting, clause, at, commas), list };
 }

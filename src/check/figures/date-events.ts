@@ -4,6 +4,7 @@ import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { Around } from './clauses.ts';
 import { isDated } from './claim.ts';
+import { oncePerRange } from './once.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { saidStems } from './stated.ts';
 
@@ -64,11 +65,7 @@ export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolea
   });
 }
 
-/**
- * The words of a clause that say when something of the table came about (“were set up in 2016”): its other numbers are not
- * dated by them.
- */
-export function findDatedEvents(scene: Scene, { clause }: Around): readonly Range[] {
+const datedIn = oncePerRange((scene: Scene, clause: Range): readonly Range[] => {
   const items = itemsIn(scene, clause);
   const dates = items.flatMap((item) => (item.kind === 'number' && isDated(item.claim) ? [item.claim] : []));
   if (dates.length === 0) return [];
@@ -83,6 +80,14 @@ export function findDatedEvents(scene: Scene, { clause }: Around): readonly Rang
       return date ? [{ start: event.start, end: date.span.end }] : [];
     });
   });
+});
+
+/**
+ * The words of a clause that say when something of the table came about (“were set up in 2016”): its other numbers are not
+ * dated by them.
+ */
+export function findDatedEvents(scene: Scene, { clause }: Around): readonly Range[] {
+  return datedIn(scene, clause);
 }
 
 /** How far behind its event a date may stand, in characters. */

@@ -58,7 +58,7 @@ export function hold(claim: Claim, { figure, doubts, isOther }: Fit, more: reado
   const relation = relate(claim, figure, more);
   const [first] = doubts;
   if (relation === 'off')
-    return isOther || doubts.includes('supposed') || (doubts.includes('denied') && claim.kind === 'share')
+    return isOther || (doubts.includes('denied') && claim.kind === 'share')
       ? { figure, verdict: 'unknown' }
       : { figure, verdict: 'differs' };
   if (relation === 'same') {

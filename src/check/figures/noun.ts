@@ -59,6 +59,10 @@ const quantity = /^(?:other|others|more|such|same|very|own|few|most|some|no|not|
 const definite =
   /(?:^|[^\p{L}])(?:(?:the|all|all of the|all the|these|those|its|our|their|both|every one of the|each of the|any of the|out of)|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?:whole|existing|total|entire|current|different|separate)\s)?$/iu;
 
+/** “A system of 36 trusts and 32 groups can …”: so many make it up, whatever it does. */
+const whole =
+  /^\W*(?:(?:so|but|and|because|how)\s)?an?\s(?:\p{L}+\s){0,2}(?:system|set-?up|landscape|patchwork|maze|tangle|mess|web|mix|jumble|structure)\s(?:of|with|made up of)\s/iu;
+
 function isAdjacent(text: string, left: number, right: number): boolean {
   return /^[\s-]*$/u.test(blankBrackets(text.slice(left, right)));
 }
@@ -148,7 +152,7 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
       words.some((word) => !plainModifier.test(word)) ||
       picked.test(lead) ||
       !isPlainlyLed(scene, lead, clause.start),
-    isDefinite: definite.test(lead) || isAsked,
+    isDefinite: definite.test(lead) || isAsked || whole.test(lead),
     isAll:
       isAsked ||
       /\b(?:all|all of the|all the|every one of the|out of|out of the|across|amongst?)\s$/iu.test(lead) ||
@@ -166,7 +170,31 @@ function countWhile(items: readonly Item[]): number {
   return other === -1 ? items.length : other;
 }
 
+/** “Five of the boards are in town”: those in town are five. */
+function findPlacedPart(scene: Scene, claim: Claim, around: Around): Counted | undefined {
+  const lead = /^\sof\s(?:the|these|those|all)(?=\s)/iu.exec(
+    scene.text.slice(claim.span.end, around.clause.end),
+  );
+  const counted = lead && findNounAfter(scene, claim, claim.span.end + lead[0].length, around);
+  if (!counted) return undefined;
+  const placed = /^\s(?:are|is|were|sit|operate)\s(?:\p{L}+\s)?in\s(?:the\s)?/iu.exec(
+    scene.text.slice(counted.end),
+  );
+  const at = counted.end + (placed?.[0].length ?? 0);
+  const isPlaced = scene.items.some(
+    (item) =>
+      item.kind === 'name' &&
+      item.start === at &&
+      item.mention.readings.every(({ kind }) => kind === 'place'),
+  );
+  return placed && isPlaced ? counted : undefined;
+}
+
 /** The name that a number counts, if its clause has it right beside the number. */
 export function findCounted(scene: Scene, claim: Claim, around: Around): Counted | undefined {
-  return findBehindNumber(scene, claim, around) ?? findLabel(scene, claim, around);
+  return (
+    findBehindNumber(scene, claim, around) ??
+    findPlacedPart(scene, claim, around) ??
+    findLabel(scene, claim, around)
+  );
 }

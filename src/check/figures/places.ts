@@ -6,6 +6,7 @@ import type { Around } from './clauses.ts';
 import { compared, elsewhere, holds, leadsOut, leadsToPlace, noPlace } from '../english/placing.ts';
 import { isTalk } from '../english/everyday.ts';
 import { nameWords } from '../publishers.ts';
+import { oncePerPair } from './once.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isAkin, isScopeName, scopeEntities } from './scopes.ts';
 import { statedEntities } from './stated.ts';
@@ -20,7 +21,7 @@ function isPart(knowledge: Knowledge, { id }: Entity): boolean {
  * The places that a figure is true of as a whole: those its evidence names, else those of the sentences around it. Money
  * is given to somebody, wherever the sentence around it is.
  */
-export function placesOf(knowledge: Knowledge, figure: Figure): ReadonlySet<string> {
+export const placesOf = oncePerPair((knowledge: Knowledge, figure: Figure): ReadonlySet<string> => {
   const { nearNamed } = knowledge.facts.vocabularyOf(figure);
   const places = (ids: ReadonlySet<string>) =>
     [...ids].filter((id) => {
@@ -32,7 +33,7 @@ export function placesOf(knowledge: Knowledge, figure: Figure): ReadonlySet<stri
   const own = places(statedEntities(knowledge, figure)).filter((id) => !scope.has(id));
   if (own.length > 0 || figure.measure === 'money') return new Set(own);
   return new Set(places(nearNamed).filter((id) => !scope.has(id) || figure.measure !== 'share'));
-}
+});
 
 /** Where the place stands that a name holds, for a body called by its place (“the Harbridge branches”). */
 function isPlaceName(item: Item): item is Item & { kind: 'name' } {

@@ -32,9 +32,13 @@ const participles = new Set(
   ),
 );
 
+/** “Lost £3”, “cut their hours”: with an object, a verb and no participle. */
+const withObject =
+  /^\s+(?:\p{L}+ly\s)?(?:lost|cut|shut|made|spent|built|sold|won|found|paid|met|left|set|kept|held|put|had|ran|owed)\s(?:[£$€\d]|(?:an?|the|their|its|all|half|some|no|nothing|money|over|about|nearly|almost|more)\b)/iu;
+
 /** What follows “the 33 boards” says what they do, and not which of them are meant. */
 export function goesOn(behind: string): boolean {
-  if (finite.test(behind)) return true;
+  if (finite.test(behind) || withObject.test(behind)) return true;
   const word = /^\s+(?:\p{L}+ly\s)?(?<word>\p{L}+)/u.exec(behind)?.groups?.word?.toLowerCase() ?? '';
   return word !== '' && !isStopWord(word) && !/(?:ed|ing|en|wn)$/u.test(word) && !participles.has(word);
 }

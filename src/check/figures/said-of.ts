@@ -111,7 +111,10 @@ export function judgeWords(
     end: Math.max(claim.span.end, counted.end),
   };
   const stems = new Set([...statedStems(figure), ...besideStems(scene, claim, around)]);
-  const place = findPlaced(scene, noun.end, around, figure);
+  const dated = findDatedEvents(scene, around).find(
+    ({ start }) => start >= noun.end && scene.text.slice(noun.end, start).trim() === '',
+  );
+  const place = dated?.end ?? findPlaced(scene, noun.end, around, figure);
   const isFor = [noun.end, place].some((at) => purpose.test(scene.text.slice(at, around.clause.end)));
   const end = isFor ? around.clause.end : place;
   const placed: Placed = { counted, figure, noun, end, stems };

@@ -3,10 +3,11 @@ import type { Range } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findTerms, type Term } from '../../search/terms.ts';
-import { findAround, findBrackets, findLineSentences, type Around } from './clauses.ts';
+import { findAround, findBrackets, findLineSentences, type Around, type Cutting } from './clauses.ts';
 import { blankTurns } from '../english/turns-of-speech.ts';
 import { isDated, type Claim } from './claim.ts';
 import { findClaims } from './claims.ts';
+import { oncePerRange } from './once.ts';
 
 export type Item =
   | ({ readonly kind: 'number'; readonly claim: Claim } & Range)
@@ -93,30 +94,39 @@ export function readScene(knowledge: Knowledge, typed: string, quoted: readonly 
       .filter((term) => !taken.some((run) => overlaps(run, term)))
       .map((term) => ({ kind: 'word' as const, term, start: term.start, end: term.end })),
   ];
-  const sentences = findLineSentences(typed);
+  const cutting: Cutting = {
+    text,
+    sentences: findLineSentences(typed),
+    brackets: findBrackets(text),
+    names: mentions,
+    numbers: claims.filter((claim) => !isDated(claim)),
+  };
+  const known = new Map<number, Around>();
+  const read = (at: number) =>
+    findAround(
+      cutting,
+      at,
+      quoted.find(({ start, end }) => start <= at && at < end && isSentence(text.slice(start, end))),
+    );
   return {
     knowledge,
     text,
     typed,
     claims,
     items: items.toSorted((a, b) => a.start - b.start),
-    brackets: findBrackets(text),
-    around: (at) =>
-      findAround(text, at, {
-        sentences,
-        names: mentions,
-        numbers: claims.filter((claim) => !isDated(claim)),
-        quoted: quoted.find(
-          ({ start, end }) => start <= at && at < end && isSentence(text.slice(start, end)),
-        ),
-      }),
+    brackets: cutting.brackets,
+    around: (at) => {
+      const around = known.get(at) ?? read(at);
+      known.set(at, around);
+      return around;
+    },
   };
 }
 
 /** The items inside a range, less those in brackets that the range is not itself inside of. */
-export function itemsIn({ items, brackets }: Scene, { start, end }: Range): readonly Item[] {
+export const itemsIn = oncePerRange(({ items, brackets }: Scene, { start, end }: Range): readonly Item[] => {
   const aside = brackets.filter((bracket) => bracket.start > start && bracket.end < end);
   return items.filter(
     (item) => item.start >= start && item.end <= end && !aside.some((bracket) => overlaps(bracket, item)),
   );
-}
+});

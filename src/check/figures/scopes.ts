@@ -6,23 +6,24 @@ import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../search/terms.ts';
 import { flowStems, isTalk } from '../english/everyday.ts';
 import type { Item, Scene } from './scene.ts';
+import { oncePerPair } from './once.ts';
 import { askedStems } from './stated.ts';
 
 /** The entities that a figure's scope names; a place inside a longer name is none of them. */
-export function scopeEntities({ names }: Knowledge, { scope = '' }: Figure): readonly Entity[] {
-  return names.find(scope).flatMap(({ readings }) => [...readings]);
-}
+export const scopeEntities = oncePerPair(({ names }: Knowledge, { scope = '' }: Figure): readonly Entity[] =>
+  names.find(scope).flatMap(({ readings }) => [...readings]),
+);
 
 /** The word right before the first name of the scope: “from”, “for”. */
-function leadOf({ names }: Knowledge, { scope = '' }: Figure): string | undefined {
+const leadOf = oncePerPair(({ names }: Knowledge, { scope = '' }: Figure): string | undefined => {
   const first = names.find(scope)[0];
   if (!first) return undefined;
   return /(\p{L}+)\s+(?:the\s+)?$/u.exec(scope.slice(0, first.start))?.[1]?.toLowerCase();
-}
+});
 
 const sameLead: Readonly<Record<string, RegExp>> = {
   for: /\b(?:for|to|into|towards?|on|in)\s+(?:the\s+|our\s+|its\s+)?(?:\p{L}+['’]s\s)?$/iu,
-  from: /\bfrom\s+(?:the\s+|mainland\s+|somewhere in\s+|elsewhere in\s+|across\s+)?$/iu,
+  from: /\b(?:from|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|dependent|reliant)\s(?:up)?on)\s+(?:the\s+|mainland\s+|somewhere in\s+|elsewhere in\s+|across\s+)?$/iu,
 };
 const gets =
   /^\s+(?:will\s|would\s|is\s|was\s|has\s|had\s|['’]s\s|can\s|to\s|gonna\s|going\sto\s|been\s|be\s|also\s)*(?:get(?:s|ting)?|got|receiv\w+|expects?|promised|pledged|given|have|has|had|due)\b/iu;
@@ -79,7 +80,7 @@ export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
 }
 
 /** The stems of what a figure's evidence says beside its number and name: “cater”. */
-function ownWords(knowledge: Knowledge, figure: Figure): ReadonlySet<string> {
+const ownWords = oncePerPair((knowledge: Knowledge, figure: Figure): ReadonlySet<string> => {
   const entity = knowledge.findEntity(figure.about);
   const names = new Set(entity ? knowledge.names.stems(entity) : []);
   const texts = [...figure.evidence.map(({ quote }) => quote), figure.scope ?? ''];
@@ -94,7 +95,7 @@ function ownWords(knowledge: Knowledge, figure: Figure): ReadonlySet<string> {
         .map(({ stem }) => stem);
     }),
   );
-}
+});
 
 /** Whether any of the items is of the figure's scope: a name in it, or a word of its evidence or one for it. */
 export function namesScope(scene: Scene, figure: Figure, items: readonly Item[], before: number): boolean {

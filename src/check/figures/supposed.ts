@@ -1,5 +1,5 @@
 // A number in its clause in; whether the message only supposes, wants or foretells it out.
-import { firmlySupposed, modal, supposed, supposedDue } from '../english/manner.ts';
+import { firmlySupposed, modal, notReal, supposed, supposedDue } from '../english/manner.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import type { Scene } from './scene.ts';
@@ -20,4 +20,14 @@ export function isSupposed(
   // What is due is foretold by its nature.
   if (isDue) return firmlySupposed.test(whole) || supposedDue.test(whole);
   return supposed.test(whole) || modal.test(whole);
+}
+
+/** “If 12 per cent come from there, who …?” goes by the number as it is; “if there were 12 …” does not. */
+export function isTakenAsGiven(scene: Scene, claim: Claim, { clause, chunk }: Around): boolean {
+  const before = /^\W*(?:(?:so|and|but|well|ok|okay|because)\s)?if\s(?<rest>.*)$/isu.exec(
+    scene.text.slice(clause.start, claim.span.start),
+  );
+  if (!before) return false;
+  const rest = `${before.groups?.rest ?? ''} ${scene.text.slice(claim.span.end, chunk.end)}`;
+  return !supposed.test(rest) && !modal.test(rest) && !notReal.test(rest);
 }

@@ -55,7 +55,11 @@ export function isTold(
     const isRate = /^(?:cent|year|annum|month|week|day|head|person|the\s(?:year|month|week|day))\b/iu.test(
       who,
     );
-    return !isRate && isNamed(scene, who) && !isSource(scene, who, { start: end - who.length, end }, 'first');
+    return (
+      !isRate &&
+      isNamed(scene, who) &&
+      !isSource(scene, who, { start: end - who.length, end }, 'first', promisers)
+    );
   });
 }
 

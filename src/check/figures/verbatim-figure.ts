@@ -8,6 +8,7 @@ import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import type { Held } from './held.ts';
 import { findQuoteWords, isSame, trimMarks, type QuoteWord } from '../quotes/quote-words.ts';
+import { oncePerRange } from './once.ts';
 import { wordsOfPassage } from '../quotes/passage-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,11 +18,9 @@ const shortest = 8;
 /** Where in a passage the words stand, each word by its place; undefined where they do not. */
 function findRun(words: readonly QuoteWord[], passage: Passage): Range | undefined {
   const all = wordsOfPassage(passage);
-  for (let at = 0; at + words.length <= all.length; at++) {
-    const run = all.slice(at, at + words.length);
-    if (words.every((word, index) => isSameAt(word, run[index], index === 0)))
-      return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-  }
+  for (let at = 0; at + words.length <= all.length; at++)
+    if (words.every((word, index) => isSameAt(word, all[at + index], index === 0)))
+      return { start: all[at]?.start ?? 0, end: all[at + words.length - 1]?.end ?? 0 };
   return undefined;
 }
 
@@ -29,10 +28,14 @@ function isSameAt(word: QuoteWord, other: QuoteWord | undefined, first: boolean)
   return other !== undefined && isSame(word, other, first);
 }
 
+const wordsIn = oncePerRange(({ typed }: Scene, { start, end }: Range) =>
+  trimMarks(findQuoteWords(typed.slice(start, end))),
+);
+
 /** The figure that the copied words state, where the clause is nothing but such words. */
 export function holdVerbatim(scene: Scene, claim: Claim, around: Around): Held | undefined {
   const { knowledge, typed: text } = scene;
-  const clause = trimMarks(findQuoteWords(text.slice(around.clause.start, around.clause.end)));
+  const clause = wordsIn(scene, around.clause);
   if (clause.length < shortest) return undefined;
   const value = String(claim.value);
   for (const figure of knowledge.corpus.figures) {

@@ -31,8 +31,8 @@ export function findPlaces(words: readonly QuoteWord[], streams: readonly Stream
   });
 }
 
-/** More words than these left out, and the parts no longer stand together. */
-const mostLeftOut = 40;
+/** More words than these left out, or the end of a sentence among them, and the parts no longer stand together. */
+const mostLeftOut = 10;
 /** Left out, these turn what is said into its opposite. */
 const turns =
   /^(?:not|no|never|yet|cannot|without|neither|nor|hardly|but|although|though|however|despite|unless|fail|fails|failed|if|n't|.*n't|little|less|few|fewer|remains?|rather|instead|except|dropped|than)$/iu;
@@ -68,10 +68,9 @@ function follow(
   return chain;
 }
 
-/** Whether what is left out turns what follows: of a whole sentence left out, only the beginning of the next can. */
+/** Whether what is left out turns what follows, or ends a sentence. */
 function isTurned(leftOut: readonly string[]): boolean {
-  const end = leftOut.findLastIndex((word) => /^[.!?]$/u.test(word));
-  return leftOut.slice(end + 1).some((word) => turns.test(word));
+  return leftOut.some((word) => turns.test(word) || /^[.!?]$/u.test(word));
 }
 
 /** The runs of passages that a place covers: one, or one for each part of a broken statement. */

@@ -12,13 +12,18 @@ const taken = 8;
 /** So few are often a name, or meant in jest. */
 const few = 2;
 
-/** Whether the words are somebody's where they stand. */
+/** Marks that the source may have inside its own around a word or two. */
+const marksAround = 1;
+
+/** Whether the source itself gives these words, and no more, as somebody's. */
 function isQuotedThere({ corpus }: Knowledge, { citations }: QuoteFinding): boolean {
   return citations.some((citation) =>
     corpus.quotations.some(({ parts }) =>
       parts.some(
         ({ passage, start, end }) =>
-          passage === citation.passage && start < citation.end && citation.start < end,
+          passage === citation.passage &&
+          Math.abs(start - citation.start) <= marksAround &&
+          Math.abs(end - citation.end) <= marksAround,
       ),
     ),
   );
