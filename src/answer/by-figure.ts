@@ -12,7 +12,7 @@ import { isPart } from './premise.ts';
 import type { Question } from './question.ts';
 
 /** “How many boards are elected boards?” */
-const asksForPart = /\bhow many (\p{L}+) (?:are|were) \p{L}+ \1\b/iu;
+const asksForPart = /\bhow many (?:.* )?(\p{L}+) (?:are|were) \p{L}+ \1\b/iu;
 
 /** The figure that the question’s words all point to. */
 export function byFigure(knowledge: Knowledge, question: Question): Found | undefined {
@@ -61,7 +61,7 @@ function byCompany(knowledge: Knowledge, question: Question): Found | undefined 
   const [one, other] = counted;
   if (!first || !second || !one || !other || rows.length < counted.length) return undefined;
   const between = text.slice(one.end, other.start);
-  if (rows.length === 2 && beside.test(between)) return answerWithFigure(knowledge, first);
+  if (beside.test(between)) return answerWithFigure(knowledge, first);
   if (!/\band\b|&|,|\bas well as\b/u.test(between)) return undefined;
   if (new Set(rows).size < 2) return undefined;
   for (const { passage } of first.evidence) {

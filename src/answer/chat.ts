@@ -76,6 +76,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bmakes? (?:life|it|things) (?:so )?(?:hard|difficult|tough)\b/giu, 'challenge'],
   [/\s&\s/gu, ' and '],
   [/(?<![\d/])([12]\d)\/([1-3]\d)(?![\d/])/gu, '20$1/$2'],
+  [/\b(?:get|gets|got) (?=\p{L}{3,}ed\b)/giu, 'was '],
   [/\bco-?wrote\b/giu, 'wrote'],
   [/[,\s]*\bword for word\b,?/giu, ' '],
   [/\b(?:the |both )?two (?=(?:percentages|shares|figures|numbers|amounts|values)\b)/giu, 'the '],

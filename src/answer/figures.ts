@@ -231,7 +231,7 @@ function namePrintings(entity: Entity, citations: readonly Citation[]): readonly
   return distinct.length > 1 ? distinct : [];
 }
 
-/** What the sources say in place of a number: “several” is none; “the New Year” tells when, if not the day. */
+/** What the sources say in place of a number: “several” is none; “the spring” tells when, if not the day. */
 function showOpen(knowledge: Knowledge, figure: Figure): Answer {
   const [evidence] = figure.evidence;
   const entity = knowledge.findEntity(figure.about);

@@ -53,9 +53,9 @@ function setPresuppositionRight(knowledge: Knowledge, { text }: Question): Found
   return citation && denies.test(citation.quote) && !denies.test(clause) ? said : undefined;
 }
 
-/** Who comes after or came before the one who is named. */
+/** What would be, if something were that is not; who comes after or came before the one who is named. */
 const asksForAnother =
-  /^who (?:is|are|was|will be|(?:is|are) going to be|(?:will|could|would|might) become)(?: the)? (?:next|former|previous|future)\b|^who (?:will|is going to|could|might) (?:be|become)(?: the)? new\b|\bwho (?:will|is going to) (?:succeed|replace)\b/iu;
+  /^(?:what|how|who|which) (?:\p{L}+ )?would .+ if (?:it|he|she|they|we|you|there) (?:won|were|was|had)\b|^who (?:is|are|was|will be|(?:is|are) going to be|(?:will|could|would|might) become)(?: the)? (?:next|former|previous|future)\b|^who (?:will|is going to|could|might) (?:be|become)(?: the)? new\b|\bwho (?:will|is going to) (?:succeed|replace)\b/iu;
 
 /** Finds the answer to a question. Pure. */
 export function findAnswer(knowledge: Knowledge, question: Question): Found {

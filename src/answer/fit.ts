@@ -197,7 +197,7 @@ function isWhere({ text }: Question, { readings, start, end }: Mention, figure: 
   const isIn =
     /\b(?:in|across|within)\s+(?:the\s+)?$/iu.test(text.slice(0, start)) ||
     /['’]s\b/u.test(text.slice(start, end + 2)) ||
-    (/s$/u.test(text.slice(start, end)) &&
+    (text.slice(start, end).endsWith('s') &&
       readings.every(({ names }) => !names.some((one) => one.text.endsWith('s'))));
   return figure.measure === 'share' && isIn && readings.every(({ kind }) => kind === 'place');
 }

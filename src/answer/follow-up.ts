@@ -22,6 +22,8 @@ const numeric: ReadonlySet<Want> = new Set(['count', 'amount', 'share', 'date', 
 
 const where =
   /^(?:and |so |but )?(?:where|which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|really)\b(?!.*\b(?:are you|can i|do i)\b)/iu;
+const byWhom = /^(?:and |so )?(?:by whom?|who by)\W*$/iu;
+const asksNoMore: ReadonlySet<string> = new Set(['not', 'period', 'stretch', 'span', 'timeframe']);
 const placeWords = new Set([
   'paragraph',
   'passage',
@@ -50,6 +52,13 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   if (question.want === 'speaker' && !own && question.content.length === 0) {
     const said = whoSaid(knowledge, question, context);
     if (said) return said;
+  }
+  if (byWhom.test(text)) {
+    const [done] = entities;
+    const asked = `who ${context.words.join(' ')} ${done?.names[0].text ?? ''}`;
+    return done && context.words.length > 0
+      ? whole(knowledge, readQuestion(knowledge, asked))
+      : { question, find: () => ({ kind: 'miss', reason: 'not-stated' }) };
   }
   if (where.test(text) && !own && question.content.every(({ term }) => placeWords.has(term)))
     return inPlace(knowledge, withEntities(knowledge, question, entities), context);
@@ -80,8 +89,8 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   if (meant) return whole(knowledge, meant);
   if (adding.test(text)) return added(knowledge, text, context, entities);
   const [entity] = entities;
-  // “Why not?” asks no more than “why?”.
-  if (!entity || question.content.some(({ term }) => term !== 'not')) return undefined;
+  // “Why not?” asks no more than “why?”, nor “over what period?” than “when?”.
+  if (!entity || question.content.some(({ term }) => !asksNoMore.has(term))) return undefined;
   if (question.numbers.length > 0) return undefined;
   // “Why?” asks for the reason of all that was asked.
   const words = question.want === 'reason' ? ` ${context.words.join(' ')}` : '';
@@ -89,7 +98,7 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
     const meantWhole = withEntities(knowledge, question, entities, words);
     return whole(knowledge, {
       ...meantWhole,
-      content: meantWhole.content.filter(({ term }) => term !== 'not'),
+      content: meantWhole.content.filter(({ term }) => !asksNoMore.has(term)),
     });
   }
   // “How many are there in town?”

@@ -66,7 +66,8 @@ describe('/figure', () => {
       const answer = answerFigure(bundled, id);
       expectReceipts(bundled, answer);
       expect(answer.citations, id).not.toEqual([]);
-      if (value === 'open') expect(answer.kind, id).toBe(measure === 'date' ? 'passage' : 'refusal');
+      if (value === 'open')
+        expect(answer.kind, id).toBe(measure === 'date' || measure === 'duration' ? 'passage' : 'refusal');
       else expect(answer, id).toHaveProperty(['readings', 0, 'value'], String(value));
     }
   });

@@ -140,7 +140,7 @@ test('shows where the parts of a stitched quotation stand', () => {
 
 test.each([
   ['Winter evenings are long. The mobile libraries must reach the villages', 'verbatim'],
-  ['Readers asked for longer hours … Winter evenings are long', 'verbatim'],
+  ['Readers asked for longer hours … Winter evenings are long', 'stitched'],
   ['Winter evenings are long […] The mobile libraries must reach the villages', 'verbatim'],
   ['Winter evenings are long. Readers asked for longer hours', 'stitched'],
   ['The grant … pay for books', 'stitched'],

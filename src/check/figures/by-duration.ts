@@ -46,8 +46,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure, name:
 
 /** “Ten-year plans” where the table has “five-year plans”: the name with the stated length in it. */
 function findRenamed(scene: Scene, claim: Claim, { clause }: Around, figure: Figure): NameItem | undefined {
-  const stated = figure.evidence[0];
-  if (!stated) return undefined;
+  const [stated] = figure.evidence;
   const said = stated.quote.slice(stated.says.start - stated.start, stated.says.end - stated.start);
   const before = scene.text.slice(clause.start, claim.start);
   const after = scene.text.slice(claim.end, clause.end);

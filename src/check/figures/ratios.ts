@@ -37,7 +37,7 @@ const fraction =
 function findFractions(text: string): readonly Ratio[] {
   return [...text.matchAll(fraction)].map(({ 0: run, index }) => {
     const [first = '', last = first] = run.toLowerCase().split(/[\s-]/u);
-    const parts = first === 'half' || /^(?:an?|one)$/u.test(first) ? 1 : (parseCardinal(first) ?? 1);
+    const parts = /^(?:half|an?|one)$/u.test(first) ? 1 : parseCardinal(first);
     const of = fractions.get(last.replace(/s$/u, '')) ?? 2;
     const value = Number(((parts / of) * 100).toPrecision(12));
     return { value, oneIn: of / parts, isFraction: true, start: index, end: index + run.length };

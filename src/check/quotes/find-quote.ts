@@ -68,9 +68,10 @@ function follow(
   return chain;
 }
 
-/** Whether what is left out turns what follows, or ends a sentence. */
+/** Whether what is left out turns what follows, or is the end of a sentence and not its stop alone. */
 function isTurned(leftOut: readonly string[]): boolean {
-  return leftOut.some((word) => turns.test(word) || /^[.!?]$/u.test(word));
+  const isEnd = leftOut.some((word) => /^[.!?]$/u.test(word));
+  return leftOut.some((word) => turns.test(word) || (isEnd && /[\p{L}\p{N}]/u.test(word)));
 }
 
 /** The runs of passages that a place covers: one, or one for each part of a broken statement. */
