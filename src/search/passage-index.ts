@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/corpus.ts';
 import { PASSAGES_A_STEP, type Steps } from '../corpus/steps.ts';
-import type { Query } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 import { findTerms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,8 +26,14 @@ interface Document {
   readonly text: string;
 }
 
-/** The score of the last to be kept; sorting tens of thousands for the sake of ten would cost more than the search. */
-function cutOff(scored: readonly (readonly [number, number])[], limit: number): number {
+/** Number of the passage and score. */
+type Scored = readonly [number, number];
+
+/** The share of a query's weight that its commoner terms may have for passages with them alone to be left out. */
+const LEFT_TO_COMMON = 0.25;
+
+/** The score of the last to be kept, of fewer none; sorting tens of thousands for the sake of ten would cost more than the search. */
+function cutOff(scored: readonly Scored[], limit: number): number {
   const kept: number[] = [];
   for (const [, score] of scored) {
     if (kept.length === limit && score <= (kept[limit - 1] ?? 0)) continue;
@@ -41,22 +47,59 @@ function cutOff(scored: readonly (readonly [number, number])[], limit: number): 
   return kept[limit - 1] ?? -Infinity;
 }
 
-/** Number of the passage and score. */
-function rank(
+/** Number of the passage and score, of all that hold one of the terms and that `isOpen` lets in. */
+function score(
   index: MiniSearch<Document>,
-  { terms }: Query,
+  terms: readonly QueryTerm[],
+  isOpen?: (id: number) => boolean,
+): readonly Scored[] {
+  const scored: Scored[] = [];
+  index.search(terms.map(({ stem }) => stem).join(' '), {
+    // A passage with a boost of 0 is passed over.
+    ...(isOpen && { boostDocument: (id) => (isOpen(Number(id)) ? 1 : 0) }),
+    filter({ id, score: sum, queryTerms }) {
+      // MiniSearch multiplies the sum by the number of terms matched, which favours long passages; divided out.
+      scored.push([Number(id), sum / queryTerms.length]);
+      // Taken here: its own list would be sorted as a whole for the sake of ten.
+      return false;
+    },
+  });
+  return scored;
+}
+
+/**
+ * The passages that can be among the `limit` best, or undefined for all of them. Those without one of the rarer terms score
+ * at most what the commoner ones can give; where `limit` others have more, they need not be scored (MaxScore: Turtle and
+ * Flood, Query evaluation: strategies and optimizations, 1995).
+ */
+function findOpen(
+  index: MiniSearch<Document>,
+  terms: readonly QueryTerm[],
   limit: number,
-): readonly (readonly [number, number])[] {
+): ReadonlySet<number> | undefined {
+  const rarer: QueryTerm[] = [];
+  const weight = terms.reduce((sum, term) => sum + term.weight, 0);
+  let rest = weight;
+  for (const term of terms.toSorted((a, b) => b.weight - a.weight)) {
+    if (rest < weight * LEFT_TO_COMMON) break;
+    rarer.push(term);
+    rest -= term.weight;
+  }
+  if (rarer.length === terms.length) return undefined;
+  const scored = score(index, rarer);
+  const most = rest * (BM25.k + 1);
+  const least = cutOff(scored, limit);
+  return least > most ? new Set(scored.flatMap(([id, sum]) => (sum + most >= least ? [id] : []))) : undefined;
+}
+
+/** Best first, the earlier first where level. */
+function rank(index: MiniSearch<Document>, terms: readonly QueryTerm[], limit: number): readonly Scored[] {
   if (terms.length === 0) return [];
-  const results = index.search(terms.map(({ stem }) => stem).join(' '));
-  const scored = results.map(({ id, score, queryTerms }): [number, number] => [
-    Number(id),
-    // MiniSearch multiplies the sum by the number of terms matched, which favours long passages; divided out.
-    score / queryTerms.length,
-  ]);
-  const cut = scored.length > limit ? cutOff(scored, limit) : -Infinity;
+  const open = findOpen(index, terms, limit);
+  const scored = score(index, terms, open && ((id) => open.has(id)));
+  const cut = cutOff(scored, limit);
   return scored
-    .filter(([, score]) => score >= cut)
+    .filter(([, sum]) => sum >= cut)
     .sort(([one, first], [other, second]) => second - first || one - other)
     .slice(0, limit);
 }
@@ -77,7 +120,11 @@ export function* indexPassages(passages: readonly Passage[], vocabulary: Vocabul
   }
   return Object.freeze({
     find: (query: Query, limit: number) =>
-      rank(index, query, limit).flatMap(([id, score]) => {
+      rank(
+        index,
+        query.terms.filter(({ stem }) => vocabulary.knowsStem(stem)),
+        limit,
+      ).flatMap(([id, score]) => {
         const passage = passages[id];
         return passage ? [{ passage, strength: score / (query.weight * (BM25.k + 1)) }] : [];
       }),

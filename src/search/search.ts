@@ -106,9 +106,9 @@ export function* searchSteps(sources: readonly Source[]): Steps<Search> {
   const index = yield* indexPassages(passages, vocabulary);
   const read = buildReader();
 
-  const weigh = (query: Query, limit: number): readonly Weighed[] =>
+  const weigh = (query: Query, width: number): readonly Weighed[] =>
     index
-      .find(query, Math.max(limit, WEIGHED))
+      .find(query, width)
       .flatMap((ranked) => {
         const { passage, strength } = ranked;
         const title = titles.get(passage.source) ?? new Set<string>();
@@ -118,22 +118,23 @@ export function* searchSteps(sources: readonly Source[]): Steps<Search> {
       })
       .sort((a, b) => b.best.score - a.best.score);
 
-  // A refusal asks again for what was asked last.
-  let last: { readonly text: string; readonly limit: number; readonly found: Found } | undefined;
+  // Ways to answer that are tried in turn ask for the same words, and so does a refusal.
+  let last: { readonly text: string; readonly width: number; readonly all: Found } | undefined;
   const find = (text: string, limit: number): Found => {
-    if (last?.text !== text || last.limit !== limit) last = { text, limit, found: search(text, limit) };
-    return last.found;
+    const width = Math.max(limit, WEIGHED);
+    if (last?.text !== text || last.width !== width) last = { text, width, all: search(text, width) };
+    const { passages, sentences, signs } = last.all;
+    return { passages: passages.slice(0, limit), sentences: sentences.slice(0, limit), signs };
   };
-  const search = (text: string, limit: number): Found => {
+  const search = (text: string, width: number): Found => {
     const query = readQuery(text, vocabulary);
-    const weighed = weigh(query, limit);
+    const weighed = weigh(query, width);
     return {
-      passages: weighed.slice(0, limit).map(toHit),
+      passages: weighed.map(toHit),
       sentences: weighed
         .flatMap(({ passage, match }) => match.sentences.map((sentence) => toSentenceHit(passage, sentence)))
         .filter(({ matched }) => matched.length > 0)
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit),
+        .sort((a, b) => b.score - a.score),
       signs: readSigns(query, weighed, vocabulary),
     };
   };
