@@ -2,7 +2,7 @@
 import { ask } from '../src/answer/ask.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { NOTHING_STORED } from '../src/command/result.ts';
-import type { Form } from '../src/command/result.ts';
+import type { Form } from '../src/interaction.ts';
 
 const LENGTH = 500;
 

@@ -1,6 +1,7 @@
 // Texts and files in, a command with typed arguments out, or a sentence that says what is wrong; never trusts what it is given.
 import type { Command } from './command/command.ts';
-import type { ArgumentValue, Arguments, Option, Upload } from './command/options.ts';
+import type { ArgumentValue, Arguments, Option } from './command/options.ts';
+import type { Upload } from './interaction.ts';
 import { HIDE, HIDE_OPTION, slotsOf } from './command/options.ts';
 
 /** Discord's limit on a text option, in characters. */

@@ -9,7 +9,7 @@ import { plainContext } from '../src/command/context.ts';
 import { describe, entityNames, suchAs } from '../src/command/description.ts';
 import { commandsOf, everyonesCommands, filesOf, findCommand } from '../src/command/entries.ts';
 import type { Command, CommandGroup } from '../src/command/command.ts';
-import type { Upload } from '../src/command/options.ts';
+import type { Upload } from '../src/interaction.ts';
 import { buildKnowledge } from '../src/knowledge.ts';
 import { corpusOf } from './support/corpus.ts';
 

@@ -1,7 +1,8 @@
 // /check draft: a draft comes back sentence by sentence with verdicts, counts and footnotes; without a file, a form takes it.
 import { checkDraftFile } from '../../src/check/draft/draft-file.ts';
 import { defineCommand } from '../../src/command/command.ts';
-import type { Form, Result } from '../../src/command/result.ts';
+import type { Result } from '../../src/command/result.ts';
+import type { Form } from '../../src/interaction.ts';
 
 const LENGTH = 4_000;
 const NO_FILES = 'Files cannot be read here; /check draft without a file takes the text itself.';

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { Readers } from '../readers/readers.ts';
 import type { Score } from '../score.ts';
-import type { Upload } from './options.ts';
+import type { Upload } from '../interaction.ts';
 
 /** Who gave a command. */
 export interface Actor {

@@ -1,17 +1,9 @@
 // What a command takes: its options, and the types of the arguments that follow from them.
 import type { Choice } from '../answer/complete.ts';
+import type { Upload } from '../interaction.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { CompletionContext } from './context.ts';
 import type { Text } from './description.ts';
-
-/** A file that somebody sent: where it can be fetched and what is claimed of it, never its bytes. */
-export interface Upload {
-  readonly name: string;
-  /** In bytes, as Discord counted them. */
-  readonly size: number;
-  readonly url: string;
-  readonly contentType?: string;
-}
 
 export type ArgumentValue = string | number | boolean | Upload | readonly Upload[];
 export type Arguments = Readonly<Record<string, ArgumentValue | undefined>>;

@@ -1,5 +1,5 @@
 // A file that somebody sent in; its bytes out, fetched from Discord alone and never more of them than may be.
-import type { Upload } from '../command/options.ts';
+import type { Upload } from '../interaction.ts';
 import type { Clock } from './clock.ts';
 
 /** Where Discord keeps what people send. */

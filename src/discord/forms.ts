@@ -2,7 +2,7 @@
 import { ComponentType } from 'discord.js';
 import type { ModalData, ModalSubmitInteraction } from 'discord.js';
 import type { Command } from '../command/command.ts';
-import type { Upload } from '../command/options.ts';
+import type { Upload } from '../interaction.ts';
 import { findCommand } from '../command/entries.ts';
 import { decodeFormId } from '../reply/custom-id.ts';
 import type { FormPress } from '../reply/custom-id.ts';

@@ -6,7 +6,7 @@ import type {
   CommandInteractionOption,
 } from 'discord.js';
 import type { Command } from '../command/command.ts';
-import type { Upload } from '../command/options.ts';
+import type { Upload } from '../interaction.ts';
 import { slotsOf } from '../command/options.ts';
 import type { Given } from './call.ts';
 import { toUpload } from './uploads.ts';

@@ -1,7 +1,8 @@
 // From a call that gives a result to what may be sent: renders, checks receipts, and apologises for what throws.
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
-import type { CheckResult, FileResult, Form, ModerationResult, Result } from '../command/result.ts';
+import type { CheckResult, ModerationResult, Result } from '../command/result.ts';
+import type { FileResult, Form } from '../interaction.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { renderCheck } from '../reply/check.ts';
 import { checkModeration, renderModeration } from '../reply/moderation.ts';

@@ -1,7 +1,7 @@
 // The one way from a call to its interaction: runs it, acknowledges when it is slow, sends, logs one line, recovers.
 import type { Answer } from '../answer/answer.ts';
 import type { CommandContext } from '../command/context.ts';
-import type { Form } from '../command/result.ts';
+import type { Form } from '../interaction.ts';
 import { findCommand } from '../command/entries.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { renderForm } from '../reply/form.ts';

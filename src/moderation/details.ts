@@ -1,13 +1,14 @@
 // A source of a draft in: the form for its details out; and what was put into that form in, the draft with them out.
 import { parseSourceFile } from '../corpus/source-file.ts';
 import type { FrontMatter } from '../corpus/schema.ts';
+import type { Field } from '../interaction.ts';
 import { readDetails } from '../intake/details.ts';
 import { renderSourceFile } from '../intake/source-text.ts';
 import { MOVED, type Desk, type DraftAt } from './desk.ts';
 import { fileOf, NO_SUCH_SOURCE, putFile, readTexts } from './draft-files.ts';
 import type { GivenDetails, Moderation } from './moderation.ts';
 import { isOpened } from './open-draft.ts';
-import { refuse, type AskedField, type ModerationResult } from './results.ts';
+import { refuse, type ModerationResult } from './results.ts';
 import type { ParsedSource } from '../corpus/source-file.ts';
 
 async function findSource(
@@ -29,7 +30,7 @@ interface Found {
 
 const isResult = (found: Found | ModerationResult): found is ModerationResult => 'kind' in found;
 
-function field(option: string, label: string, value: string | undefined, description?: string): AskedField {
+function field(option: string, label: string, value: string | undefined, description?: string): Field {
   return {
     option,
     label,

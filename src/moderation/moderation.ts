@@ -1,13 +1,6 @@
 // What moderators' commands change the corpus through: versions, drafts, review and publishing.
-import type { Asking, ChangesPart, ModerationResult, ProposalList, SentFile } from './results.ts';
-
-/** A file that somebody sent, as src/command/options.ts has it. */
-export interface GivenFile {
-  readonly name: string;
-  /** In bytes, as Discord counted them. */
-  readonly size: number;
-  readonly url: string;
-}
+import type { FileResult, Form, Upload } from '../interaction.ts';
+import type { ChangesPart, ModerationResult, ProposalList } from './results.ts';
 
 /** Who does something, and how they are told how far it is. */
 export interface Doing {
@@ -49,12 +42,12 @@ export interface Moderation {
   status(): Promise<ModerationResult>;
   /** New sources, into a draft of their own or the given one. */
   add(
-    request: { readonly files: readonly GivenFile[]; readonly draft?: number | undefined },
+    request: { readonly files: readonly Upload[]; readonly draft?: number | undefined },
     by: Doing,
   ): Promise<ModerationResult>;
   /** A new text for a source. */
   update(
-    request: { readonly source: string; readonly file: GivenFile; readonly draft?: number | undefined },
+    request: { readonly source: string; readonly file: Upload; readonly draft?: number | undefined },
     by: Doing,
   ): Promise<ModerationResult>;
   remove(
@@ -66,10 +59,7 @@ export interface Moderation {
   /** Left out: the newest open one, the moderator's own if there is one. */
   draft(number: number | undefined, by: Doing): Promise<ModerationResult>;
   /** The form for the details of a source, filled in. */
-  askDetails(request: {
-    readonly draft: number;
-    readonly source: string;
-  }): Promise<Asking | ModerationResult>;
+  askDetails(request: { readonly draft: number; readonly source: string }): Promise<Form | ModerationResult>;
   setDetails(
     request: { readonly draft: number; readonly source: string; readonly details: GivenDetails },
     by: Doing,
@@ -85,7 +75,7 @@ export interface Moderation {
     by: Doing,
   ): Promise<ModerationResult>;
   /** The form for a proposed row, filled in. */
-  askRow(request: { readonly draft: number; readonly proposal: string }): Promise<Asking | ModerationResult>;
+  askRow(request: { readonly draft: number; readonly proposal: string }): Promise<Form | ModerationResult>;
   /** Accepts the row as it was edited, if the checker does. */
   setRow(
     request: { readonly draft: number; readonly proposal: string; readonly row: GivenRow },
@@ -106,7 +96,7 @@ export interface Moderation {
   /** By its number, as it was typed. */
   rollBack(version: string, by: Doing): Promise<ModerationResult>;
   /** The active version, or another one, as a folder in a zip. */
-  export(version: number | undefined, by: Doing): Promise<SentFile | ModerationResult>;
+  export(version: number | undefined, by: Doing): Promise<FileResult | ModerationResult>;
   log(before: number | undefined): Promise<ModerationResult>;
   /** Earlier versions, for an option. */
   offerVersions(typed: string): Promise<readonly Offer[]>;

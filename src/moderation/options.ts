@@ -2,9 +2,9 @@
 import type { SetTimer } from '../corpus/deadline.ts';
 import type { RawCorpus } from '../corpus/raw.ts';
 import type { Served } from '../corpus/withhold.ts';
+import type { Upload } from '../interaction.ts';
 import type { Snapshots } from '../snapshots.ts';
 import type { Store } from '../store/store.ts';
-import type { GivenFile } from './moderation.ts';
 
 /** The bytes of a file, or a sentence that says why there are none. */
 export type Fetched = { readonly bytes: Uint8Array } | { readonly problem: string };
@@ -13,7 +13,7 @@ export interface ModerationOptions {
   readonly store: Store;
   readonly snapshots: Snapshots;
   /** Never rejects for what Discord or the file is to blame for. */
-  fetchUpload(file: GivenFile): Promise<Fetched>;
+  fetchUpload(file: Upload): Promise<Fetched>;
   /** The bundled folder as it is now. Rejects with a CorpusError where it cannot be read. */
   readFolder(): Promise<RawCorpus>;
   /** What of a corpus stands; in a thread of its own where there is much of it. */

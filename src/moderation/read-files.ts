@@ -1,9 +1,10 @@
 // Uploaded files in; the texts and details that were read from them, and a sentence for each that was not taken, out.
+import type { Upload } from '../interaction.ts';
 import type { Parsed } from '../intake/intake.ts';
 import { shownName } from '../intake/file-name.ts';
 import { parseUpload } from '../intake/parse-upload.ts';
 import { megabytes } from '../intake/refusal.ts';
-import type { Doing, GivenFile } from './moderation.ts';
+import type { Doing } from './moderation.ts';
 import type { ModerationOptions } from './options.ts';
 
 export interface ReadFiles {
@@ -15,7 +16,7 @@ export interface ReadFiles {
 type Reading = Pick<ModerationOptions, 'fetchUpload' | 'uploadLimit'>;
 
 async function readFile(
-  file: GivenFile,
+  file: Upload,
   { fetchUpload, uploadLimit }: Reading,
 ): Promise<Parsed | { readonly problem: string }> {
   const name = shownName(file.name);
@@ -31,7 +32,7 @@ async function readFile(
 
 /** One after the other. */
 export async function readFiles(
-  files: readonly GivenFile[],
+  files: readonly Upload[],
   reading: Reading,
   { progress }: Pick<Doing, 'progress'>,
 ): Promise<ReadFiles> {

@@ -129,30 +129,6 @@ export interface ModerationResult {
   readonly view: View;
 }
 
-/** A form and a file, as src/command/result.ts has them. */
-export interface Asking {
-  readonly kind: 'form';
-  readonly command: string;
-  readonly args: Readonly<Record<string, string>>;
-  readonly title: string;
-  readonly fields: readonly [AskedField, ...AskedField[]];
-  readonly updates?: true;
-}
-export interface AskedField {
-  readonly option: string;
-  readonly label: string;
-  readonly description?: string;
-  readonly value?: string;
-  readonly placeholder?: string;
-  readonly isLong?: boolean;
-  readonly required?: boolean;
-}
-export interface SentFile {
-  readonly kind: 'file';
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly words: string;
-}
 export function show(view: View): ModerationResult {
   return { kind: 'moderation', view };
 }

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { Row } from '../corpus/changes.ts';
 import { describeIssues } from '../corpus/schema-problems.ts';
 import { figureSchema, quotationSchema, type EntityInput } from '../corpus/schema.ts';
+import type { Field } from '../interaction.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { GivenRow } from './moderation.ts';
-import type { AskedField, Proposal } from './results.ts';
+import type { Proposal } from './results.ts';
 
 type Rows = readonly [Row, ...Row[]];
 
@@ -26,7 +27,7 @@ function shownEntity(id: string | undefined, proposal: Proposal, knowledge: Know
   return entity?.id === id ? (entity.names[0]?.text ?? id) : (knowledge.findEntity(id)?.names[0].text ?? id);
 }
 
-function field(option: string, label: string, value: string | number | undefined, more = {}): AskedField {
+function field(option: string, label: string, value: string | number | undefined, more = {}): Field {
   return {
     option,
     label,
@@ -37,7 +38,7 @@ function field(option: string, label: string, value: string | number | undefined
 }
 
 /** At most five. */
-export function fieldsOf(proposal: Proposal, knowledge: Knowledge): readonly [AskedField, ...AskedField[]] {
+export function fieldsOf(proposal: Proposal, knowledge: Knowledge): readonly [Field, ...Field[]] {
   const { list, row } = mainRow(proposal);
   if (list === 'figures') {
     return [

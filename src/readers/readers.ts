@@ -1,5 +1,6 @@
 // The store and the way to direct messages in; all that members leave behind, and what they and moderators see of it, out.
 import type { Answer } from '../answer/answer.ts';
+import type { Told } from '../interaction.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Actor } from '../store/audit.ts';
 import type { Store } from '../store/store.ts';
@@ -7,7 +8,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createGapDesk, type GapDesk } from './gap-desk.ts';
 import type { Notes, Post } from './post.ts';
 import { withoutMentions } from './question-text.ts';
-import { show, tell, type ReadersResult, type Told } from './results.ts';
+import { show, tell, type ReadersResult } from './results.ts';
 import { subscribe, type Wish } from './subscribe.ts';
 
 /** What somebody asked, and what they got. */

@@ -1,4 +1,5 @@
 // What readers' commands give: a closed set of tagged, read-only results of plain data.
+import type { Told } from '../interaction.ts';
 import type { Gap } from '../store/gaps.ts';
 import type { Subscription } from '../store/subscription-rows.ts';
 
@@ -35,12 +36,6 @@ export type ReadersView =
 export interface ReadersResult {
   readonly kind: 'readers';
   readonly view: ReadersView;
-}
-
-/** A plain sentence, as src/command/result.ts has it. */
-export interface Told {
-  readonly kind: 'told';
-  readonly words: string;
 }
 
 export function show(view: ReadersView): ReadersResult {

@@ -1,12 +1,13 @@
 // Somebody's wish to be told once a question can be answered, to a row in the store: only after a confirmation arrived.
 import type { Answer } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
+import type { Told } from '../interaction.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { questionKey } from '../store/stored-question.ts';
 import type { Subscriptions } from '../store/subscriptions.ts';
 import type { Post } from './post.ts';
 import { withoutMentions } from './question-text.ts';
-import { tell, type Told } from './results.ts';
+import { tell } from './results.ts';
 
 /** Questions that one person may wait for. */
 export const MOST_SUBSCRIPTIONS = 20;

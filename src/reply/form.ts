@@ -2,7 +2,7 @@
 import type { APIModalInteractionResponseCallbackData, APISelectMenuOption } from 'discord-api-types/v10';
 import type { Choice } from '../answer/complete.ts';
 import type { Option, Options } from '../command/options.ts';
-import type { Field, Form } from '../command/result.ts';
+import type { Field, Form } from '../interaction.ts';
 import { slotsOf } from '../command/options.ts';
 import { choiceInput, fileInput, labelled, textInput, type Input } from './components.ts';
 import { encodeFormId } from './custom-id.ts';

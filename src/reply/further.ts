@@ -1,5 +1,5 @@
 // The form that [Ask further] opens: one line for the next question.
-import type { Form } from '../command/result.ts';
+import type { Form } from '../interaction.ts';
 import { AS_OF } from '../command/options.ts';
 
 /** The command that the question is given to. */

@@ -2,7 +2,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { compose } from './compose.ts';
-import type { FileResult, Told } from '../command/result.ts';
+import type { FileResult, Told } from '../interaction.ts';
 import { container, file as fileShown, text } from './components.ts';
 import type { Action, Draft } from './draft.ts';
 import { draftAnswer } from './draft-answer.ts';

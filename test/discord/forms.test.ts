@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { defineCommand } from '../../src/command/command.ts';
-import type { Upload } from '../../src/command/options.ts';
-import type { Field, Form, Result } from '../../src/command/result.ts';
+import type { Upload } from '../../src/interaction.ts';
+import type { Result } from '../../src/command/result.ts';
+import type { Field, Form } from '../../src/interaction.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
 import { formOf, labelsOf, pressOf } from './buttons.ts';
 

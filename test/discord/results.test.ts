@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { Answer, Suggestion } from '../../src/answer/answer.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import type { CommandContext } from '../../src/command/context.ts';
-import type { Upload } from '../../src/command/options.ts';
-import type { FileResult, Result, Told } from '../../src/command/result.ts';
+import type { Upload } from '../../src/interaction.ts';
+import type { Result } from '../../src/command/result.ts';
+import type { FileResult, Told } from '../../src/interaction.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
 import { labelsOf, pressOf } from './buttons.ts';
 

@@ -1,8 +1,9 @@
 // The moderators' operations without Discord, on a real store and the real readers of files: what each gives, as its reader has it.
 import { expect } from 'vitest';
+import type { Upload } from '../../src/interaction.ts';
 import type { DatabaseOptions } from '../../src/store/database.ts';
 import type { RawCorpus } from '../../src/corpus/raw.ts';
-import type { Doing, GivenFile, Moderation } from '../../src/moderation/moderation.ts';
+import type { Doing, Moderation } from '../../src/moderation/moderation.ts';
 import type { ModerationResult, View, ViewOf } from '../../src/moderation/results.ts';
 import { checkModeration, renderModeration } from '../../src/reply/moderation.ts';
 import { customIdsOf, textsOf } from '../../src/reply/payload.ts';
@@ -25,7 +26,7 @@ export interface Moderated extends Kept {
   readonly add: (...files: readonly Sheet[]) => Promise<ViewOf<'draft'>>;
   /** The same, whatever it gives. */
   readonly tryAdd: (...files: readonly Sheet[]) => Promise<View>;
-  readonly upload: (file: Sheet) => GivenFile;
+  readonly upload: (file: Sheet) => Upload;
 }
 
 /** Every reply that is looked at keeps to Discord's limits and has its receipts. */
@@ -70,12 +71,12 @@ export async function moderate(
   place?: DatabaseOptions,
 ): Promise<Moderated> {
   const files = new Map<string, Uint8Array>();
-  const fetchUpload = ({ url }: GivenFile) => {
+  const fetchUpload = ({ url }: Upload) => {
     const bytes = files.get(url);
     return Promise.resolve(bytes === undefined ? { problem: 'is not there.' } : { bytes });
   };
   const kept = await keepCorpus(raw, { fetchUpload, ...changed }, place);
-  const upload = (file: Sheet): GivenFile => {
+  const upload = (file: Sheet): Upload => {
     const bytes = bytesOf(file);
     const url = `https://files.example/${files.size}`;
     files.set(url, bytes);

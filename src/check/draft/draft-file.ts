@@ -1,18 +1,11 @@
 // A draft in; the file that its writer downloads, with a sentence that counts what was found, out.
+import type { FileResult } from '../../interaction.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import { checkLongDraft } from './long-draft.ts';
 import type { FootnoteStyle } from './references.ts';
 import { renderDraft } from './render-draft.ts';
 import { figureWords, quoteWords } from '../verdict-words.ts';
-
-/** As src/command/options.ts has it. */
-interface CheckedFile {
-  readonly kind: 'file';
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly words: string;
-}
 
 export interface DraftFile {
   readonly text: string;
@@ -48,7 +41,7 @@ function nameOf(name = 'draft'): string {
 }
 
 /** Never fails; takes its time for a long draft and lets others be answered meanwhile. */
-export async function checkDraftFile(knowledge: Knowledge, draft: DraftFile): Promise<CheckedFile> {
+export async function checkDraftFile(knowledge: Knowledge, draft: DraftFile): Promise<FileResult> {
   const checked = await checkLongDraft(knowledge, draft.text);
   return {
     kind: 'file',
