@@ -1,16 +1,6 @@
 // A checked message in; one line of the command line's JSON out.
-import type { Citation } from '../answer/answer.ts';
+import { recordCitation, type CitationRecord } from '../answer/citation-record.ts';
 import type { Checked, FigureVerdict, QuoteVerdict } from './checked.ts';
-
-interface CitationRecord {
-  readonly source: string;
-  readonly passage: string;
-  /** `passage.slice(start, end)`. */
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly speaker?: string;
-}
 
 interface RunRecord {
   /** `message.slice(start, end)`. */
@@ -24,10 +14,6 @@ export interface CheckedRecord {
   readonly message: string;
   readonly figures: readonly (RunRecord & { readonly verdict: FigureVerdict; readonly fact?: string })[];
   readonly quotes: readonly (RunRecord & { readonly verdict: QuoteVerdict })[];
-}
-
-function recordCitation({ source, passage, quote, start, end, speaker }: Citation): CitationRecord {
-  return { source, passage, quote, start, end, ...(speaker ? { speaker: speaker.name } : {}) };
 }
 
 export function recordChecked({ message, figures, quotes }: Checked): CheckedRecord {

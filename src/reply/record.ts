@@ -1,5 +1,6 @@
 // A question and its answer in; one line of the command line's JSON out. No marks are added to any quote.
 import type { Answer, AnswerKind, RefusalReason } from '../answer/answer.ts';
+import { recordCitation, type CitationRecord } from '../answer/citation-record.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { plainHeadline } from './headline.ts';
 
@@ -10,15 +11,8 @@ export interface AnswerRecord {
   readonly text: string;
   readonly reason?: RefusalReason;
   readonly nearest?: readonly string[];
-  /** Best first; `passage.slice(start, end) === quote`. */
-  readonly citations: readonly {
-    readonly source: string;
-    readonly passage: string;
-    readonly quote: string;
-    readonly start: number;
-    readonly end: number;
-    readonly speaker?: string;
-  }[];
+  /** Best first. */
+  readonly citations: readonly CitationRecord[];
   /** The content hash of the corpus. */
   readonly corpus: string;
 }
@@ -56,14 +50,7 @@ export function recordAnswer(knowledge: Knowledge, question: string, answer: Ans
     ...(answer.kind === 'refusal'
       ? { reason: answer.reason, nearest: answer.next.map((suggestion) => suggestion.question) }
       : {}),
-    citations: answer.citations.map(({ source, passage, quote, start, end, speaker }) => ({
-      source,
-      passage,
-      quote,
-      start,
-      end,
-      ...(speaker ? { speaker: speaker.name } : {}),
-    })),
+    citations: answer.citations.map(recordCitation),
     corpus: knowledge.corpus.hash,
   };
 }

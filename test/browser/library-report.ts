@@ -23,8 +23,19 @@ const SUMMARY = [
 ];
 
 const DISTRICTS = [
-  'Ashby', 'Brackwell', 'Coldharbour', 'Dunmere', 'Eastleigh Moor', 'Farrow', 'Glenside', 'Hatherton', 'Ilmouth', 'Kingsfold', 'Lowmarsh', 'Merrow',
-]; // prettier-ignore
+  'Ashby',
+  'Brackwell',
+  'Coldharbour',
+  'Dunmere',
+  'Eastleigh Moor',
+  'Farrow',
+  'Glenside',
+  'Hatherton',
+  'Ilmouth',
+  'Kingsfold',
+  'Lowmarsh',
+  'Merrow',
+];
 
 /** What a chapter says of a district; `n` differs from district to district. */
 function chapterOf(district: string, n: number): readonly string[] {

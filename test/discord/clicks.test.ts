@@ -6,6 +6,7 @@ import type { Answer, Suggestion } from '../../src/answer/answer.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
 import { corpusOf } from '../support/corpus.ts';
+import { createSlow } from '../support/slow-command.ts';
 
 function labelled(message: Message | undefined, label: string): { message: Message; customId: string } {
   const button = message && buttonsOf(message).find((candidate) => candidate.label === label);
@@ -122,26 +123,19 @@ test('a click that fails leaves the answer where it is and apologises in private
 });
 
 test('a slow click is acknowledged after 2 s and then changes the message', async () => {
-  const began = Promise.withResolvers<undefined>();
-  const finish = Promise.withResolvers<Answer>();
-  const slow = defineCommand({
-    name: 'slow',
-    description: 'Takes its time',
-    options: {},
-    answer: () => {
-      began.resolve(undefined);
-      return finish.promise;
-    },
-  });
-  const { discord, clock } = await startTestBot([offering({ ...explain, command: 'slow', args: {} }), slow]);
+  const slow = createSlow();
+  const { discord, clock } = await startTestBot([
+    offering({ ...explain, command: 'slow', args: {} }),
+    slow.command,
+  ]);
   const { message } = await discord.runCommand({ name: 'offer' });
   const acknowledged = discord.press({ ...labelled(message, explain.label), until: 'acknowledged' });
-  await began.promise;
+  await slow.began;
   clock.advance(2_000);
   expect(await acknowledged).toMatchObject({ status: 'answered' });
   clock.advance(10_000);
   const changed = discord.nextMessage(discord.ids.channel);
-  finish.resolve({ kind: 'help', occasion: 'thanks', citations: [], next: [] });
+  slow.finish({ kind: 'help', occasion: 'thanks', citations: [], next: [] });
   expect((await changed).id).toBe(message?.id);
 });
 

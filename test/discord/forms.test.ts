@@ -6,6 +6,7 @@ import type { Upload } from '../../src/interaction.ts';
 import type { Result } from '../../src/command/result.ts';
 import type { Field, Form } from '../../src/interaction.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
+import { createSlow } from '../support/slow-command.ts';
 import { formOf, labelsOf, pressOf } from './buttons.ts';
 
 const title: Field = { option: 'title', label: 'Title', required: true };
@@ -235,44 +236,23 @@ test('a form that comes from a form, where none can be opened, is apologised for
 });
 
 test('a form that comes after an acknowledgement, which was not said beforehand, is apologised for', async () => {
-  const began = Promise.withResolvers<undefined>();
-  const finish = Promise.withResolvers<Result>();
-  const slow = defineCommand({
-    name: 'slow',
-    description: 'Takes its time',
-    options: {},
-    answer: () => {
-      began.resolve(undefined);
-      return finish.promise;
-    },
-  });
-  const { discord, clock, logged } = await startTestBot([slow, noting()]);
+  const slow = createSlow();
+  const { discord, clock, logged } = await startTestBot([slow.command, noting()]);
   const asked = discord.runCommand({ name: 'slow' });
-  await began.promise;
+  await slow.began;
   clock.advance(2_000);
-  finish.resolve(formFor('note'));
+  slow.finish(formFor('note'));
   expect(wordsOf((await asked).message)).toContain('it is in the log as');
   expect(await logged.find({ command: 'slow' })).toMatchObject({ to: 'form', outcome: 'apology' });
 });
 
 test('a command that says it opens a form is not acknowledged before', async () => {
-  const began = Promise.withResolvers<undefined>();
-  const finish = Promise.withResolvers<Result>();
-  const careful = defineCommand({
-    name: 'careful',
-    description: 'Looks something up for its form',
-    options: {},
-    opens: () => true,
-    answer: () => {
-      began.resolve(undefined);
-      return finish.promise;
-    },
-  });
-  const { discord, clock } = await startTestBot([careful, noting()]);
-  const opened = discord.runCommand({ name: 'careful' });
-  await began.promise;
+  const slow = createSlow({ opens: () => true });
+  const { discord, clock } = await startTestBot([slow.command, noting()]);
+  const opened = discord.runCommand({ name: 'slow' });
+  await slow.began;
   clock.advance(2_500);
-  finish.resolve(formFor('note'));
+  slow.finish(formFor('note'));
   expect(formOf(await opened).title).toBe('A new leaflet');
 });
 

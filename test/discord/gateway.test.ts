@@ -1,9 +1,8 @@
 // The connection end to end: logging in, being cut off, coming back, and stopping.
 import { expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
-import { defineCommand } from '../../src/command/command.ts';
-import type { Answer } from '../../src/answer/answer.ts';
 import { startDiscord, startTestBot, testParts, wordsOf } from '../support/bot.ts';
+import { createSlow } from '../support/slow-command.ts';
 
 test('a connection that was cut is resumed, and what was said meanwhile is answered', async () => {
   const { discord, logged } = await startTestBot();
@@ -77,41 +76,22 @@ test('a connection that ends because the bot stops is not said to be made again'
 });
 
 test('stopping lets a command under way be answered', async () => {
-  const began = Promise.withResolvers<undefined>();
-  const finish = Promise.withResolvers<Answer>();
-  const slow = defineCommand({
-    name: 'slow',
-    description: 'Takes its time',
-    options: {},
-    answer: () => {
-      began.resolve(undefined);
-      return finish.promise;
-    },
-  });
-  const { discord, bot } = await startTestBot([slow]);
+  const slow = createSlow();
+  const { discord, bot } = await startTestBot([slow.command]);
   const asked = discord.runCommand({ name: 'slow' });
-  await began.promise;
+  await slow.began;
   const stopped = bot.stop();
-  finish.resolve({ kind: 'help', occasion: 'help', citations: [], next: [] });
+  slow.finish({ kind: 'help', occasion: 'help', citations: [], next: [] });
   expect(await asked).toMatchObject({ status: 'answered' });
   await stopped;
   expect(discord.isOnline()).toBe(false);
 });
 
 test('stopping does not wait for a command that never ends', async () => {
-  const began = Promise.withResolvers<undefined>();
-  const stuck = defineCommand({
-    name: 'stuck',
-    description: 'Never ends',
-    options: {},
-    answer: () => {
-      began.resolve(undefined);
-      return new Promise<Answer>(() => undefined);
-    },
-  });
-  const { discord, bot, clock } = await startTestBot([stuck]);
-  const asked = discord.runCommand({ name: 'stuck', until: 'acknowledged' });
-  await began.promise;
+  const stuck = createSlow();
+  const { discord, bot, clock } = await startTestBot([stuck.command]);
+  const asked = discord.runCommand({ name: 'slow', until: 'acknowledged' });
+  await stuck.began;
   clock.advance(2_000);
   await asked;
   const stopped = bot.stop();

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import type { Answer, Suggestion } from '../../src/answer/answer.ts';
 import { defineCommand } from '../../src/command/command.ts';
-import type { CommandContext } from '../../src/command/context.ts';
 import type { Upload } from '../../src/interaction.ts';
 import type { Result } from '../../src/command/result.ts';
 import type { FileResult, Told } from '../../src/interaction.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
+import { createSlow } from '../support/slow-command.ts';
 import { labelsOf, pressOf } from './buttons.ts';
 
 const CALLBACK = { method: 'POST', path: /^\/interactions\/\d+\/[^/]+\/callback$/ };
@@ -35,22 +35,6 @@ const file: FileResult = {
   bytes: new Uint8Array([80, 75, 5, 6]),
   words: 'Two leaflets.',
 };
-
-/** A command that says how far it is when the test says so. */
-function createWorking() {
-  const began = Promise.withResolvers<CommandContext>();
-  const result = Promise.withResolvers<Result>();
-  const command = defineCommand({
-    name: 'work',
-    description: 'Takes its time',
-    options: {},
-    answer: (_args, context) => {
-      began.resolve(context);
-      return result.promise;
-    },
-  });
-  return { command, began: began.promise, finish: result.resolve, fail: result.reject };
-}
 
 test('plain sentences are for the asker alone, a line each, and nothing in them is interpreted', async () => {
   const { discord, logged } = await startTestBot([giving(told('# One\n@everyone **two** “three”\n\nfour'))]);
@@ -129,9 +113,9 @@ test('a file that came while the first response was lost is there once', async (
 });
 
 test('a file after an acknowledgement is there too', async () => {
-  const work = createWorking();
+  const work = createSlow();
   const { discord, clock } = await startTestBot([work.command]);
-  const asked = discord.runCommand({ name: 'work' });
+  const asked = discord.runCommand({ name: 'slow' });
   await work.began;
   clock.advance(2_000);
   work.finish(file);
@@ -199,10 +183,10 @@ test('files of a slash command come as one or as a list, with what Discord says 
 });
 
 test('how far the work is shows once it is acknowledged, the latest words, at most once a second', async () => {
-  const work = createWorking();
+  const work = createSlow();
   const { discord, clock } = await startTestBot([work.command]);
   const { channel } = discord.ids;
-  const asked = discord.runCommand({ name: 'work' });
+  const asked = discord.runCommand({ name: 'slow' });
   const { progress } = await work.began;
   progress('Reading');
   progress('Counting');
@@ -227,9 +211,9 @@ test('how far the work is shows once it is acknowledged, the latest words, at mo
 });
 
 test('words said after the answer are not shown', async () => {
-  const work = createWorking();
+  const work = createSlow();
   const { discord, clock } = await startTestBot([work.command]);
-  const asked = discord.runCommand({ name: 'work' });
+  const asked = discord.runCommand({ name: 'slow' });
   const { progress } = await work.began;
   clock.advance(2_000);
   work.finish(helped);
@@ -241,10 +225,10 @@ test('words said after the answer are not shown', async () => {
 });
 
 test('words that cannot be shown are no matter, and an answer waits for those that are on their way', async () => {
-  const work = createWorking();
+  const work = createSlow();
   const { discord, clock, logged } = await startTestBot([work.command]);
   const fault = discord.faults.request(EDIT, { status: 400 });
-  const asked = discord.runCommand({ name: 'work' });
+  const asked = discord.runCommand({ name: 'slow' });
   const { progress } = await work.began;
   progress('Reading');
   clock.advance(2_000);
@@ -264,8 +248,8 @@ test('words that cannot be shown are no matter, and an answer waits for those th
 });
 
 test('a command that fails after it showed how far it was leaves an apology in that place', async () => {
-  const work = createWorking();
-  const next: Suggestion = { label: 'Work', question: 'Work', command: 'work', args: {} };
+  const work = createSlow();
+  const next: Suggestion = { label: 'Work', question: 'Work', command: 'slow', args: {} };
   const start = defineCommand({
     name: 'start',
     description: 'Offers it',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { startTestBot, wordsOf } from '../support/bot.ts';
+import { createSlow } from '../support/slow-command.ts';
 
 const APOLOGY = /it is in the log as `([a-z2-9]{4}-\d\d)`/;
 const CALLBACK = { method: 'POST', path: /^\/interactions\/\d+\/[^/]+\/callback$/ };
@@ -32,22 +33,6 @@ const lie = defineCommand({
     return { kind: 'passage', citations: [citation], next: [] };
   },
 });
-
-/** A command that answers when the test says so. */
-function createSlow() {
-  const began = Promise.withResolvers<undefined>();
-  const answer = Promise.withResolvers<Answer>();
-  const command = defineCommand({
-    name: 'slow',
-    description: 'Takes its time',
-    options: {},
-    answer: () => {
-      began.resolve(undefined);
-      return answer.promise;
-    },
-  });
-  return { command, began: began.promise, finish: answer.resolve, fail: answer.reject };
-}
 
 test('a command is answered in public, with its words and its sources, and leaves one line without the question', async () => {
   const { discord, logged } = await startTestBot();

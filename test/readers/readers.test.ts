@@ -129,18 +129,24 @@ const dying = (post: Post): Post => ({
 /** Dies before it sends. */
 const dead = (post: Post): Post => ({ ...post, tell: () => Promise.resolve('unknown') });
 
-test.each([
-  ['after', dying],
-  ['before', dead],
-])('a process that dies %s sending leaves exactly one message', async (_when, around) => {
-  const served = await startServed(around);
-  await subscribe(served);
+/** What is known now is published to a process that dies over telling it; the next one has told it when this ends. */
+async function dieAndTellAgain(served: Served): Promise<Served> {
   served.publish(buildKnowledge(second));
   await served.logged.find({ msg: 'somebody could not be told yet' });
   // A nonce is forgotten by then, and the claim of the dead process is over.
   const again = await served.restart(10 * 60_000);
   await again.logged.find({ msg: 'somebody was told what is known now', recovered: true });
   await again.readers.stop();
+  return again;
+}
+
+test.each([
+  ['after', dying],
+  ['before', dead],
+])('a process that dies %s sending leaves exactly one message', async (_when, around) => {
+  const served = await startServed(around);
+  await subscribe(served);
+  const again = await dieAndTellAgain(served);
   expect(told(again)).toHaveLength(1);
   expect(await again.store.subscriptions.count()).toBe(0);
 });
@@ -154,11 +160,7 @@ test('a letter of a store that was deleted is not taken for one of the new store
   // The first subscription again, told by a process that dies before it sends.
   const served = await old.remade(dead);
   await subscribe(served);
-  served.publish(buildKnowledge(second));
-  await served.logged.find({ msg: 'somebody could not be told yet' });
-  const again = await served.restart(10 * 60_000);
-  await again.logged.find({ msg: 'somebody was told what is known now', recovered: true });
-  await again.readers.stop();
+  const again = await dieAndTellAgain(served);
   expect(told(again)).toHaveLength(2);
 });
 
