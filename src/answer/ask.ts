@@ -57,7 +57,10 @@ export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer
   const [first] = parts.length > 1 ? parts.filter((part) => isAnswered(knowledge, part)) : [];
   if (first !== undefined) return answerOrRefuse(knowledge, readQuestion(knowledge, first));
   const isEmpty =
-    question.mentions.length === 0 && question.content.length === 0 && question.numbers.length === 0;
+    question.source === undefined &&
+    question.mentions.length === 0 &&
+    question.content.length === 0 &&
+    question.numbers.length === 0;
   if (isEmpty && question.want !== 'comparison')
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
   const found = findAnswer(knowledge, question);

@@ -21,8 +21,15 @@ export function byListed(knowledge: Knowledge, question: Question): Found | unde
   return listed && isAboutMembers(knowledge, question, listed) ? listMembers(knowledge, listed) : undefined;
 }
 
+/** “Apart from the branches”: what is not to be listed. */
+const except =
+  /\b(?:apart from|aside from|besides?|beyond|other than|except(?: for)?|excluding|in addition to|as well as|not counting|without|alongside)(?: (?:the|\p{L}+(?:,| and)))* $/iu;
+
 /** The members of what is named, or of what is counted alike; naming none of them is no list. */
 export function byMembers(knowledge: Knowledge, question: Question): Found | undefined {
+  const listed = question.mentions.filter(({ start }) => !except.test(question.text.slice(0, start)));
+  if (listed.length < question.mentions.length && listed.length > 0)
+    return byMembers(knowledge, { ...question, mentions: listed });
   const ambiguous = question.mentions.find(({ readings }) => readings.length > 1);
   if (ambiguous)
     return (

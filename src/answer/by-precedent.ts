@@ -129,7 +129,9 @@ function namesUnknown(knowledge: Knowledge, { text, content }: Question): boolea
   return content.some(({ stem, start }) => {
     if (knowledge.search.knowsStem(stem)) return false;
     const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start));
-    return isName || /\b(?:in|at|for|from|across)\s+(?:the\s+)?$/iu.test(text.slice(0, start));
+    return (
+      isName || /\b(?:in|at|for|from|across|about|regarding)\s+(?:the\s+)?$/iu.test(text.slice(0, start))
+    );
   });
 }
 

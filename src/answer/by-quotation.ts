@@ -1,17 +1,17 @@
 // A question about somebody’s words in; the quotation that answers it out. Nobody is made a speaker whom neither the table nor
 // the text beside the words names.
-import type { Entity, Range } from '../corpus/corpus.ts';
+import type { Entity, Evidence, Quotation, Range } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms, type Term } from '../search/terms.ts';
+import type { Citation } from './answer.ts';
 import { speakerAt } from './attribution.ts';
 import { byNamedSpeaker } from './by-named-speaker.ts';
-import { citeRun, widen } from './cite.ts';
-import { nameOf } from './figures.ts';
+import { citeEvidence, citeRun, widen } from './cite.ts';
 import { miss, type Found } from './found.ts';
 import { answerFromPassages } from './passages.ts';
 import type { Question } from './question.ts';
-import { findSpeaker, quoteSpeaker, saidShare, subjectOf } from './quotations.ts';
+import { findSpeaker, quoteSpeaker, saidShare, spokenAs, subjectOf } from './quotations.ts';
 import { suggestAround } from './suggest.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -29,16 +29,17 @@ export function byQuotedWords(knowledge: Knowledge, question: Question): Found |
     const speaker = speakerAt(knowledge, passage, run);
     const entity = speaker?.entity === undefined ? undefined : knowledge.findEntity(speaker.entity);
     // What stands around the speaker's own words is the source's.
-    const theirs = knowledge.corpus.quotations
-      .flatMap(({ parts }) => parts)
-      .find((part) => part.passage === passage.id && part.start <= run.start && part.end >= run.end);
+    const holds = (part: Evidence): boolean =>
+      part.passage === passage.id && part.start <= run.start && part.end >= run.end;
+    const quotation = knowledge.corpus.quotations.find(({ parts }) => parts.some(holds));
+    const theirs = quotation?.parts.find(holds);
     const citation = citeRun(passage, entity && theirs ? theirs : widen(passage, run), [run], speaker);
     return entity
       ? {
           kind: 'quotation',
-          speaker: nameOf(entity),
+          speaker: spokenAs(entity),
           more: true,
-          citations: [citation],
+          citations: [citation, ...citeSaying(knowledge, question, entity, quotation)],
           next: suggestAround(knowledge, entity, 'quotation'),
         }
       : { kind: 'passage', citations: [citation], next: [] };
@@ -48,6 +49,19 @@ export function byQuotedWords(knowledge: Knowledge, question: Question): Found |
 }
 
 const fewestQuoted = 3;
+
+/** Who is asked for words that a document says: where the source says that it does, as no role of a document tells that. */
+function citeSaying(
+  knowledge: Knowledge,
+  { want }: Question,
+  { kind }: Entity,
+  quotation: Quotation | undefined,
+): readonly Citation[] {
+  const asksWho = want === 'speaker' || want === 'person';
+  return asksWho && kind === 'document' && quotation?.attribution
+    ? citeEvidence(knowledge, quotation.attribution)
+    : [];
+}
 
 /** Where the words stand one after the other, or undefined. */
 function findRun(all: readonly Term[], words: readonly string[]): Range | undefined {
@@ -81,6 +95,7 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
     document &&
     quoteSpeaker(knowledge, document, subjectOf(knowledge, question, speaker), {
       ...(question.whether && { least: saidShare }),
+      source: question.source,
     });
   if (quotation) return quotation;
   const isTold = document?.kind === 'document' || !speaks.has(speaker.kind);
@@ -144,6 +159,15 @@ function isOf(knowledge: Knowledge, text: string, document: Entity, body: Entity
 
 /** Who is asked about in “what did X say”: X, whoever else is named after it; `unknown` where the corpus does not know X. */
 function findAsked(question: Question): readonly Entity[] | 'unknown' | undefined {
+  // “According to the report, what has the board to do?”; which of several it is, a quotation does not tell.
+  const by = /\bwhich\b/iu.test(question.text)
+    ? undefined
+    : question.mentions.find(
+        ({ start, readings }) =>
+          readings.every(({ kind }) => kind === 'document' || kind === 'person') &&
+          /\baccording to (?:the )?$/iu.test(question.text.slice(0, start)),
+      );
+  if (by) return by.readings;
   const opening = /^.*?\b(?:did|does|do|has|have|had|would|will)\s+(?:the\s+|an?\s+)?/iu.exec(
     question.text,
   )?.[0];

@@ -118,7 +118,8 @@ export function compareSentences(knowledge: Knowledge, question: Question): Foun
       );
 }
 
-function bySource(
+/** Citations source by source, no more than a few of each. */
+export function bySource(
   knowledge: Knowledge,
   about: string,
   all: readonly Citation[],

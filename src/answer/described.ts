@@ -38,6 +38,10 @@ const yearOf = /\b(?:which|what) years?(?:['’]s)? $/iu;
 /** “Was it Ann who said so?” asks who did. */
 const cleft = /\b(?:is|was) it (?:the )?(?:\d{4} )?$|\bit (?:is|was|['’]s) (?:the )?(?:\d{4} )?$/iu;
 
+/** “Do they report that …”: what comes after is a verb, and no document that something describes. */
+export const reporting =
+  /(?:^|\b)(?:do|does|did|they|articles?|sources?|pieces?|texts?)(?: (?:both|each|all))? $/iu;
+
 /** How far a clause is accounted for by what is known of an entity, as an offset into it; 0 where it says nothing of it. */
 function findExtent(knowledge: Knowledge, clause: string, { stems, named }: Account): number {
   const mentions = knowledge.names.find(clause);
@@ -59,7 +63,7 @@ export function dropDescriptions(knowledge: Knowledge, text: string): string {
   for (const { start, end, readings } of knowledge.names.find(text)) {
     const [entity] = readings;
     if (readings.length > 1 || entity.plural !== undefined || entity.kind === 'place') continue;
-    if (cleft.test(text.slice(0, start))) continue;
+    if (cleft.test(text.slice(0, start)) || reporting.test(text.slice(0, start))) continue;
     const relative =
       opening.exec(text.slice(end))?.[0].length ?? (yearOf.test(text.slice(0, start)) ? 0 : -1);
     if (relative < 0) continue;

@@ -5,6 +5,7 @@ import { byDescription, byHolder, byOnlyName, byOwnWords, byPerson } from './by-
 import { byFigure, byValue } from './by-figure.ts';
 import { byListed, byMembers, byMembership } from './by-members.ts';
 import { byNamedSpeaker } from './by-named-speaker.ts';
+import { byQuotedPeople, bySeveralPeople } from './by-quoted-people.ts';
 import { byHeadline, byQuotation, byQuotedWords, bySpeaker } from './by-quotation.ts';
 import { byComparedSources, byComparison } from './comparison.ts';
 import { explainsAll, isOwnCount } from './fit.ts';
@@ -28,7 +29,7 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   person: [byPerson, answerFromPassages],
   definition: [byDescription, byPerson, byFigure, answerFromPassages],
   list: [byMembers, answerFromPassages],
-  comparison: [byComparedSources, answerFromPassages, byComparison],
+  comparison: [bySeveralPeople, byComparedSources, answerFromPassages, byComparison],
   'yes-no': [byHolder, byOwnWords, byMembership, answerFromPassages, byAgent],
   reason: [byHolder, answerFromPassages, byAgent],
   passage: [byListed, byStatement, byOnlyName, answerFromPassages],
@@ -65,6 +66,8 @@ export function findAnswer(knowledge: Knowledge, question: Question): Found {
   const settled =
     (premise && settlePremise(knowledge, question, premise)) ?? setPresuppositionRight(knowledge, question);
   if (settled) return settled;
+  const people = byQuotedPeople(knowledge, question);
+  if (people) return people;
   const valued = byValue(knowledge, question);
   if (valued) return valued;
   const quoted =

@@ -2,6 +2,8 @@
 
 /** What stands before a question and asks nothing. */
 const before: readonly RegExp[] = [
+  // “Before I print this: who ordered it?”
+  /^before (?:i|we|you) [^,:;.?!]{2,70}[,:;–-]+\s+(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have)\b)/iu,
   /^in (?:plain|simple) (?:words|english|terms)[\s,:]+/iu,
   /^(?:(?:\d|two|three) (?:qs?|questions)|(?:a )?(?:long|quick|short) question(?:,? sorry)?)\s*[,:;–-]+\s*/iu,
   // “I live in X and I want to understand what …”
@@ -23,6 +25,10 @@ const before: readonly RegExp[] = [
 
 /** What stands behind a question and asks nothing more. */
 const behind: readonly RegExp[] = [
+  // “Which bodies are there, like the boards?”: an example of what is asked for.
+  /\s*,\s*(?:like|such as|e\.?g\.?|for example) [^,:;.?!]{3,40}\W*$/iu,
+  // “Who said it: Ann, Bob or the report itself?” is answered by who did.
+  /(?<=^who(?:se|m)?\b.*)\s*[:?–]\s*(?:(?:was|is) it )?(?:[^,:;.?!]{2,40},\s*)*[^,:;.?!]{2,40},?\s+or\s+[^,:;.?!]{2,40}\W*$/iu,
   /\s+to (?:an?|my) (?:student|pupil|child|kid|friend|layman|beginner|newcomer|colleague)\W*$/iu,
   /\s*[,;.?–-]+\s*(?:could|can|would) you (?:please )?tell me(?: both| that| please)*\W*$/iu,
   /\s*[,;.?–-]+\s*what does (?:it|the (?:article|report|source)) say(?: about (?:it|that))?\W*$/iu,

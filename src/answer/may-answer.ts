@@ -1,5 +1,5 @@
 // A question and a sentence in; whether the sentence may answer it, or which condition it does not meet, out.
-import type { Range } from '../corpus/corpus.ts';
+import type { Entity, Range } from '../corpus/corpus.ts';
 import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -10,6 +10,7 @@ import { categories } from './by-description.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
 import { isOwnCount } from './fit.ts';
 import { apiece, type Question } from './question.ts';
+import { asksForMarked } from './said-of-words.ts';
 import { isSaying, type Want } from './wants.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -56,6 +57,8 @@ const conditions = {
   namesSomebody,
   inOneClause,
   saysWhatShould,
+  // Words in quotation marks are asked for.
+  printsMarked: ({ question, text }) => !asksForMarked(question.text) || /["“«]\S/u.test(text),
 } satisfies Readonly<Record<string, Condition>>;
 
 /** The condition that a sentence does not meet to be an answer; undefined where it meets them all. */
@@ -268,6 +271,20 @@ function isOfItsOwn({ knowledge, question, passage, text, stated }: Candidate): 
   });
 }
 
+/** “Which lending bodies run the town?”: the sentence calls them so and, elsewhere, by their own name. */
+function callsByName(knowledge: Knowledge, asked: Entity, typed: string, shown: string): boolean {
+  const at = shown.toLowerCase().indexOf(typed.toLowerCase());
+  const isName = [...asked.names.map(({ text }) => text), asked.short, asked.singular, asked.plural].some(
+    (name) => name?.toLowerCase() === typed.toLowerCase(),
+  );
+  if (at < 0 || isName) return false;
+  return knowledge.names
+    .find(shown)
+    .some(
+      ({ start, end, readings }) => readings.includes(asked) && (end <= at || start >= at + typed.length),
+    );
+}
+
 /** “Which board is best?”: a sentence that names none of them does not tell which. */
 function tellsWhich({ knowledge, question: { text, mentions }, text: shown, here }: Candidate): boolean {
   const opening =
@@ -275,8 +292,10 @@ function tellsWhich({ knowledge, question: { text, mentions }, text: shown, here
   const at = opening ? opening.index + opening[0].length : undefined;
   // “Which one is best?” asks for one of what is named, wherever that stands.
   const one = /\bwhich (?:ones?|of (?:them|these|those))\b/iu.test(text) ? mentions[0] : undefined;
-  const [asked] = (mentions.find(({ start }) => start === at) ?? one)?.readings ?? [];
-  if (!asked) return true;
+  const mention = mentions.find(({ start }) => start === at) ?? one;
+  const [asked] = mention?.readings ?? [];
+  if (!mention || !asked) return true;
+  if (callsByName(knowledge, asked, text.slice(mention.start, mention.end), shown)) return true;
   if (asked.members.length === 0)
     return !knowledge.facts
       .figuresAbout(asked.id)

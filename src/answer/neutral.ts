@@ -29,7 +29,7 @@ const measure = words(`
 const wide = words(`
   talk talks talking speak speaks speaking deal dealing look looks looked looking
   someone somebody anyone anybody everybody everyone thing things something anything way matter matters point points
-  around about regarding concerning across throughout`);
+  around about regarding concerning across throughout relation connection regard respect`);
 
 /** Lower case, as typed. */
 export const neutralWords: ReadonlySet<string> = new Set([...talk, ...page, ...measure, ...wide]);

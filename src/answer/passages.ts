@@ -93,12 +93,17 @@ function findByNames(
   question: Question,
   accepts: (one: Weighed) => boolean,
 ): readonly Weighed[] {
-  const weighed = weighSentences(knowledge, question).filter(
+  const fitting = weighSentences(knowledge, question).filter(
     (one) =>
       (saysSomething(question) || one.light > 0 || isCopular(question, one)) &&
       mayAnswer(knowledge, question, one) &&
       accepts(one),
   );
+  // What the one source that is asked says goes before what another says more fully.
+  const own = fitting.filter(
+    ({ passage, coverage }) => passage.source === question.source && coverage >= answerCoverage,
+  );
+  const weighed = own.length > 0 ? own : fitting;
   const best = weighed[0]?.coverage ?? 0;
   return weighed
     .filter(({ coverage }) => coverage >= Math.max(answerCoverage, best * nearlyAsMuch))

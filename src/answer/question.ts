@@ -6,10 +6,12 @@ import { findNearest } from '../search/nearest.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { spellOut } from './chat.ts';
-import { dropDescriptions } from './described.ts';
+import { dropDescriptions, reporting } from './described.ts';
 import { unframe } from './framing.ts';
+import { findSaidOfWords } from './said-of-words.ts';
 import { stripOpening } from './social.ts';
 import { isWord, spellRight } from './spelling.ts';
+import { findTitled, otherSource } from './titled-source.ts';
 import { findWant, isFormWord, isSaying, type Want } from './wants.ts';
 
 export interface Question {
@@ -84,9 +86,12 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
 
 /** Reads a question that nothing frames. */
 function readPlain(knowledge: Knowledge, line: string): Question {
-  const { text: asked, source } = takeSource(knowledge, spellOut(line));
-  const compares = allSources.test(asked);
-  const typedOnly = compares ? asked.replace(allSources, ' ').replace(/\s+/gu, ' ').trim() : asked;
+  const { text: asked, source: only } = takeSource(knowledge, spellOut(line));
+  const compares = allSources.test(asked) || (only !== undefined && otherSource.test(asked));
+  const source = compares ? undefined : only;
+  const typedOnly = compares
+    ? asked.replace(allSources, ' ').replace(otherSource, ' ').replace(/\s+/gu, ' ').trim()
+    : asked;
   const text = dropDescriptions(knowledge, spellRight(knowledge, typedOnly, knowledge.names.find(typedOnly)));
   const named = knowledge.names.find(text);
   const mentions = named.filter((mention) => !isVerb(text, mention));
@@ -106,7 +111,11 @@ function readPlain(knowledge: Knowledge, line: string): Question {
     : speakerIsAsked(mentions, formed, (end) => terms.find(({ start }) => start > end)?.term ?? '')
       ? 'quotation'
       : formed;
-  const numbers = findNumbers(text).filter(outside);
+  const isVerbAt = (at: number) => verbs.some(({ start }) => start === at);
+  const ofWords = findSaidOfWords(text);
+  const numbers = findNumbers(text)
+    .filter(outside)
+    .filter(({ start }) => ofWords.every((run) => start < run.start || start >= run.end));
   const isNumber = (term: Term) => numbers.some((run) => term.start >= run.start && term.end <= run.end);
   // “Does the report mention it?” asks whether it stands there.
   const told =
@@ -117,9 +126,11 @@ function readPlain(knowledge: Knowledge, line: string): Question {
         isSaying(terms.find(({ start }) => start > end)?.term ?? ''),
     );
   const content = terms
+    .filter(({ start }) => ofWords.every((run) => start < run.start || start >= run.end))
     .filter(({ term }) => relations.has(term) || !(isStopWord(term) || isFormWord(want, term)))
     .filter((term) => !isNumber(term) && !apiece.test(term.term))
     .filter((term) => !(told && isSaying(term.term)))
+    .filter(({ start }) => !(reporting.test(text.slice(0, start)) && isVerbAt(start)))
     .map((term) => ({
       ...term,
       stem: verbs.some(({ start }) => start === term.start)
@@ -181,14 +192,17 @@ function speakerIsAsked(
 ): boolean {
   if (want !== 'yes-no' && want !== 'passage' && want !== 'definition' && want !== 'list') return false;
   return mentions.some(
-    ({ end, readings }) =>
-      readings.every(({ kind }) => kind === 'person' || kind === 'post') && isSaying(wordAfter(end)),
+    ({ start, end, readings }) =>
+      readings.every(({ kind }) => kind === 'person' || kind === 'post') &&
+      // “Ann on how full the branches are”
+      (isSaying(wordAfter(end)) || (start === 0 && /^(?:on|about)$/iu.test(wordAfter(end)))),
   );
 }
 
 /** “I trust you”: one lower-case word in the singular after a person is what they do. */
 function isVerb(text: string, { start, end }: Mention): boolean {
   const word = text.slice(start, end);
+  if (reporting.test(text.slice(0, start)) && /^ (?:that|how|whether)\b/iu.test(text.slice(end))) return true;
   // “Who funds the library?”
   if (/^\p{Ll}+s$/u.test(word) && /^who $/iu.test(text.slice(0, start)))
     return /^ (?:the|an?|it|them|this|that|these|those)\b/iu.test(text.slice(end));
@@ -207,7 +221,7 @@ function isVerb(text: string, { start, end }: Mention): boolean {
 
 /** “The two articles”, “both sources”, “which of the articles”, as they are typed. */
 const allSources =
-  /\b(?:in |by |of |between )?(?:which (?:one )?of (?:the |these |your )?(?:two )?|each of (?:the |these )?(?:two )?|both (?:of )?(?:the |these |your )?|(?:the |these |your )?two )(?:art\w*s|sou?rces|pieces|texts|accounts)\b/iu;
+  /\b(?:in |by |of |between )?(?:which (?:one )?of (?:the |these |your )?(?:two )?|each of (?:the |these )?(?:two )?|each (?=(?:article|source|piece|text)\b)|both (?:of )?(?:the |these |your )?|(?:the |these |your )?two )(?:art\w*s|sou?rces|pieces|texts|accounts|(?<=each )(?:article|source|piece|text))\b/iu;
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const asking =
@@ -223,6 +237,8 @@ function takeSource(knowledge: Knowledge, text: string): { text: string; source:
     const named = publisher === undefined ? undefined : findIn(text, publisher);
     if (named) return { text: text.replace(named, ' ').trim(), source: id };
   }
+  const titled = findTitled(knowledge, text);
+  if (titled) return { text: text.replace(titled.words, ' ').trim(), source: titled.source };
   return { text, source: undefined };
 }
 
@@ -230,7 +246,7 @@ function takeSource(knowledge: Knowledge, text: string): { text: string; source:
 function findIn(text: string, publisher: string): string | undefined {
   const name = publisher.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/gu, '\\s+');
   return new RegExp(
-    String.raw`[\s,]*\b(?:in|according to|from|(?:does|did)(?=\s+(?:the\s+)?${name}\s+(?:count|say|give|report|list|name|call|put|print)))\s+(?:the\s+)?${name}(?:\s+(?:article|source|piece|one|story|text|count|say|give|report|list|name|put|print)s?)?`,
+    String.raw`[\s,]*\b(?:in|by|according to|from|(?:does|did)(?=\s+(?:the\s+)?${name}\s+(?:count|say|give|report|list|name|call|put|print)))\s+(?:the\s+)?${name}(?:\s+(?:article|source|piece|one|story|text|count|say|give|report|list|name|put|print)s?)?`,
     'iu',
   ).exec(text)?.[0];
 }

@@ -150,9 +150,17 @@ export function quoteSpeaker(
   {
     without = [],
     least = aboutShare,
-  }: { readonly without?: readonly string[]; readonly least?: number } = {},
+    source,
+  }: {
+    readonly without?: readonly string[];
+    readonly least?: number;
+    /** The one source that is asked. */
+    readonly source?: string | undefined;
+  } = {},
 ): Answer | undefined {
-  const quotations = knowledge.facts.quotationsBy(speaker.id);
+  const quotations = knowledge.facts
+    .quotationsBy(speaker.id)
+    .filter(({ parts }) => source === undefined || parts.every((part) => part.source === source));
   const spoken = quotations
     .toSorted((a, b) => Number(a.form === 'reported') - Number(b.form === 'reported'))
     .flatMap((quotation) => quotation.parts.flatMap((part) => sentencesOf(quotation, part)));
@@ -177,7 +185,7 @@ export function quoteSpeaker(
 }
 
 /** How a speaker is called: a document by its short form, whose title says less. */
-function spokenAs(speaker: Entity): Named {
+export function spokenAs(speaker: Entity): Named {
   const named = nameOf(speaker);
   return speaker.kind === 'document' && named.short !== undefined ? { ...named, name: named.short } : named;
 }

@@ -16,7 +16,7 @@ const beside = words(`
   is it its it's was helpful helped help helping your kind info answer and later see one sir job work friend really appreciate to`);
 
 const help =
-  /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should) (?:you|this|it|i|we|this bot|the bot) (?:work|use (?:you|this|it|this bot|this thing)|ask(?: you)?(?: a question)?)|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions|(?:what|which) (?:sorts?|kinds?|types?) of (?:questions?|things?|stuff) (?:can|could|should|do|may) (?:i|we|you|u) (?:ask|answer|know|do)(?: (?:you|u|about|here|in here))?|(?:what|which) commands? (?:do you (?:have|know|take|support)|are there|can (?:i|we) (?:use|give)|exist|have you got)(?: footnote| here)?|(?:what|which) (?:else )?can (?:i|we) ask(?: (?:you|u|here|about|you about))*|(?:please )?(?:help(?: me)?(?: please)? )?what (?:am i|are we) able to (?:look up|ask|do|find(?: out)?)(?: here| you)?|what are you able to (?:do|answer)|how (?:do|can) (?:i|we) use (?:footnote|this thing)|show (?:me )?(?:the |your )?(?:commands|help))$/u;
+  /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should|would) (?:you|this|it|i|we|this bot|the bot|this thing|one) (?:work|use (?:you|u|this|it|(?:this|the) bot|this thing)|(?:ask|talk to|query|question)(?: (?:you|u|it|this|(?:this|the) bot))?(?: (?:a question|questions?|stuff|things?|something))?)(?: properly| best| here)?|what (?:do|should|can) (?:i|we) (?:type|write|enter|put)(?: in)?(?: here)?|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions|(?:what|which) (?:sorts?|kinds?|types?) of (?:questions?|things?|stuff|queries|question) (?:can|could|should|do|may) (?:i|we|you|u) (?:ask|answer|know|do)(?: (?:you|u|about|here|in here))?|(?:what|which) commands? (?:do you (?:have|know|take|support)|are there|can (?:i|we) (?:use|give)|exist|have you got)(?: footnote| here)?|(?:what|which) (?:else )?can (?:i|we) ask(?: (?:you|u|here|about|you about))*|(?:please )?(?:help(?: me)?(?: please)? )?what (?:am i|are we) able to (?:look up|ask|do|find(?: out)?)(?: here| you)?|what are you able to (?:do|answer)|how (?:do|can) (?:i|we) use (?:footnote|this thing)|show (?:me )?(?:the |your )?(?:commands|help))$/u;
 const opening =
   /^(?:(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening)|thanks?(?: a lot| so much| very much)?|thank you(?: so much| very much)?|cheers|great|fine|cool|nice|right|good|ok|okay|please|pls|so|well|um+|right)(?: there| bot| footnote| all)?[\s,.!:;–-]+)+/iu;
 
@@ -37,7 +37,7 @@ const orders: readonly RegExp[] = [
   ),
   /\b(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b/iu,
   /^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind (?!me\b[ ,]*(?:again )?(?:,|how|what|who|when|where|which|why|of|about|the|if|whether|is|are|was|were|do|does|did)\b|us\b)|ping|ban|kick|delete|send)\b/iu,
-  /^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|let|provide|confirm|check|answer|share|kindly|look|also|tell|say|give|show|explain|find|list|quote|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu,
+  /^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|let|provide|confirm|check|answer|share|kindly|look|also|tell|say|give|show|explain|find|list|quote|name|count|compare|define|describe|state|outline|identify|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu,
 ];
 
 function bare(text: string): string {
@@ -61,11 +61,33 @@ export function findOccasion(text: string): HelpAnswer['occasion'] | undefined {
   const asked = bare(stripOpening(text));
   if (!plain.includes(' ') && findNearest(plain, ['help', 'commands', 'examples']) !== undefined)
     return 'help';
-  if (help.test(plain) || help.test(asked)) return 'help';
+  if (help.test(plain) || help.test(asked) || asksForHelp(text)) return 'help';
   const all = plain.split(' ').map((word) => word.replace(/(\p{L})\1+$/u, isSocial(word) ? '$&' : '$1'));
   if (!all.every(isSocial)) return undefined;
   if (all.some((word) => greetings.has(word))) return 'greeting';
   return all.some((word) => thanks.has(word)) ? 'thanks' : undefined;
+}
+
+const beginnings = /^(?:before|so|first|ok|okay|sorry|hi|i am new|i'm new|new here|just joined)\b/u;
+const ofSources = /\b(?:sources?|articles?|answers|commands?|type|use|ask|start|do)\b/u;
+
+/** “Before I begin, how does this work, and what do I type?”: one part calls for help, and the others ask no more. */
+function asksForHelp(text: string): boolean {
+  const parts = text
+    .split(/[,.;:?!]+(?:\s+and\b)?|\s+and\s+(?=(?:what|which|how|who)\b)/iu)
+    .map(bare)
+    .filter((part) => part !== '');
+  return (
+    parts.length > 1 &&
+    parts.some((part) => help.test(part)) &&
+    parts.every(
+      (part) =>
+        help.test(part) ||
+        beginnings.test(part) ||
+        part.split(' ').every(isSocial) ||
+        (ofSources.test(part) && /\b(?:i|we|you|your|u)\b/u.test(part)),
+    )
+  );
 }
 
 /** The question without the "hi, " or "thanks! " before it. */

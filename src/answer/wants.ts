@@ -35,7 +35,7 @@ const saying = words(`
   claimed warn warns warned recommend recommends recommended suggest suggests suggested call calls want wants wanted urge
   urges urged believe believes believed state states stated tell tells told write writes wrote mention mentions mentioned find
   finds found feel feels felt highlight highlights highlighted stress stresses stressed describe describes described propose
-  proposed ask asks asked reckon reckons reckoned insist insists insisted remark remarked announce announced note noted speak spoke talk talked`);
+  proposed ask asks asked reckon reckons reckoned insist insists insisted remark remarked announce announced note noted speak spoke talk talked see sees saw`);
 const auxiliaries = words(`
   is are was were am do does did has have had will would can could should shall may might must isn't aren't wasn't weren't don't
   doesn't didn't hasn't haven't won't can't couldn't wouldn't shouldn't`);
@@ -90,7 +90,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'count',
     [
       String.raw`\bhow many\b|^(?:count|total)\b|\bwhat number of\b`,
-      String.raw`\b(?:the |an? |total |exact |combined |overall |full )+(?:number|count|tally|quantity)s? of\b|^(?:number|count|tally|no|nr|num|nbr) of\b|\b(?:count|numbers?)$`,
+      String.raw`\b(?:the |an? |total |exact |combined |overall |full )+(?:number|count|tally|quantity)s? of\b|^(?:number|count|tally|no|nr|num|nbr) of\b|(?<!^(?:list|name)\b.*)\b(?:count|numbers?)$`,
       String.raw`\b(?:what|give me|tell me) (?:is |was |are )?(?:the )?(?:total|number|count|headcount)\b`,
     ],
   ],
@@ -108,6 +108,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     'speaker',
     [
       String.raw`\b(?:who|which (?:person|man|woman|expert|one)) (?:was it (?:that|who) |is it (?:that|who) )?(?:has |had |have |also )?(?:say|says|said|saying|comments|commented|argues|argued|claims|claimed|concludes|concluded|describes|described|calls|called|warns|warned|thinks|believes|stated|remarked|spoke|talked)\b`,
+      String.raw`\bwho (?:has |had |have |also )?(?:(?:is |was )?call(?:s|ed|ing) for|highlights|highlighted|emphasi[sz]es|emphasi[sz]ed|sees|proposes|proposed|notes|noted|points (?:to|out)|pointed (?:to|out)|announces|announced|advocates|advocated|demands|demanded|used? the (?:words?|phrase|term|expression))\b`,
       String.raw`\bwho (?:has |had |have )?(?:would like|wants|wanted|recommends|recommended|urges|urged|stresses|stressed|feels|felt|suggests|suggested|coined|mentions|mentioned|reckons|reckoned|insists|insisted|maintains|maintained|admits|admitted|complains|complained|praises|praised)\b`,
       String.raw`\bwho (?:is|was) (?:the (?:man|woman|person|one|guy|lady) )?(?:quoted|who says|who said) (?:as )?(?:saying)?\b.+`,
       String.raw`\bwho (?:is|was) behind the (?:words|quote|line|phrase|comment|remark)\b`,
@@ -124,7 +125,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'quotation',
     [
-      String.raw`\bwhat (?:two |three |exact )?(?:words?|phrases?|terms?|expressions?|labels?|nick-?names?|adjectives?)\b`,
+      String.raw`\b(?:what|which) (?:(?:one|two|three|four)(?:[- ]word)? |exact |very )?(?:words?|phrases?|terms?|expressions?|labels?|nick-?names?|adjectives?)\b`,
       String.raw`\b(?:quotes?|quoted|quotations?|verbatim)\b|\baccording to\b`,
       String.raw`['’]s? (?:own |exact |very )?(?:words|comments?|remarks|views?|opinions?|thoughts|take|verdict|statement|quotes?)\b`,
       String.raw`\b(?:anything|something|everything) (?:from|by)\b`,
@@ -188,7 +189,7 @@ const compiled = forms.map(([want, patterns]) => [want, new RegExp(patterns.join
 const inSources =
   /\b(?:according to|in|by|of) (?:the |these |both |your |any )?(?:two )?(?:articles?|sources?|texts?)\b/gu;
 const politeness =
-  /^(?:(?:and|so|but|ok|okay|then|also|or|please|can you|could you|do you know|tell me|i want to know|i wonder|any idea) )+(?=(?:what|which|who|when|where|why|how|list|name|define|explain)\b)/u;
+  /^(?:(?:and|so|but|ok|okay|then|also|or|please|can you|could you|would you|will you|do you know|tell me|i want to know|i wonder|any idea) )+(?=(?:what|which|who|when|where|why|how|list|name|define|explain|describe|count|compare)\b)/u;
 
 /** What the words ask for; `bare` when they hold no question form at all. */
 export function findWant(plain: string): Want {
@@ -239,6 +240,15 @@ export const typableWords: ReadonlySet<string> = new Set([
   ...saying,
   ...words('compare comparison differ difference differences disagree contrast'),
 ]);
+/** “Which person said so?” */
+const whoWords: ReadonlySet<string> = new Set([
+  'person',
+  'man',
+  'woman',
+  'expert',
+  'speaker',
+  'spokesperson',
+]);
 const sayingWants: ReadonlySet<Want> = new Set(['quotation', 'speaker', 'comparison', 'bare']);
 
 /** Whether a word is a verb of saying or thinking. */
@@ -252,5 +262,6 @@ export function isFormWord(want: Want, word: string): boolean {
   if (want === 'date' && makingWords.has(word)) return false;
   if (numeric.has(want) && fillersOfNumbers.has(word)) return true;
   if (want === 'comparison' && comparingWords.has(word)) return true;
+  if (want === 'speaker' && whoWords.has(word)) return true;
   return formWords.has(word) || neutralWords.has(word) || (sayingWants.has(want) && sayingWords.has(word));
 }
