@@ -1,8 +1,9 @@
 // A question about what something is or who somebody is in; its description out.
+import type { Entity } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
-import { describeEntity, findPerson } from './descriptions.ts';
+import { describeEntity, findPerson, withCitations } from './descriptions.ts';
 import { miss, type Found } from './found.ts';
 import type { Question } from './question.ts';
 
@@ -66,7 +67,9 @@ export function byOnlyName(knowledge: Knowledge, question: Question): Found | un
 export function byHolder(knowledge: Knowledge, question: Question): Found | undefined {
   const people = question.mentions.filter(({ readings }) => readings.every(({ kind }) => kind === 'person'));
   const post = question.mentions.find(({ readings }) => readings.every(({ kind }) => kind === 'post'));
-  if (!post || (people.length === 0 && !question.namesStranger)) return undefined;
+  if (!post) return undefined;
+  const isAnybody = question.namesStranger || isUnknownHolder(knowledge, question, post);
+  if (people.length === 0 && !isAnybody) return undefined;
   const holders = knowledge.corpus.entities.filter(
     ({ kind, roles }) =>
       kind === 'person' &&
@@ -80,9 +83,37 @@ export function byHolder(knowledge: Knowledge, question: Question): Found | unde
   const described = new Set(
     holder.description.flatMap(({ quote }) => findTerms(quote).map(({ stem }) => stem)),
   );
-  return question.content.every(({ stem }) => described.has(stem))
-    ? describeEntity(knowledge, holder)
+  return question.content.every(({ stem }) => described.has(stem)) ||
+    isUnknownHolder(knowledge, question, post)
+    ? setHolderRight(knowledge, holder, people)
     : undefined;
+}
+
+/** Who it is, and who those are that were taken for them. */
+function setHolderRight(knowledge: Knowledge, holder: Entity, taken: readonly Mention[]): Found {
+  const others = taken.flatMap(({ readings }) =>
+    readings.filter((one) => one !== holder && one.kind === 'person'),
+  );
+  const described = others.flatMap((one) => describeEntity(knowledge, one).citations);
+  return withCitations(describeEntity(knowledge, holder), described);
+}
+
+const holds =
+  /^(?:is it true that )?(?:(?:is|was|isn['’]t) )?(?!an? |the |my |your )(\p{L}+(?: \p{L}+){0,2}?) (?:(?:is|was) )?(?:the |our )?$/iu;
+
+/** “Is ann lee the head librarian?”: a name that nobody knows, typed small, in the holder’s place. */
+function isUnknownHolder(
+  { search }: Knowledge,
+  { text, want, content, numbers }: Question,
+  post: Mention,
+): boolean {
+  if (want !== 'yes-no' || numbers.length > 0 || content.length === 0) return false;
+  const [, name] = holds.exec(text.slice(0, post.start)) ?? [];
+  return (
+    // Every word of it is one of a name.
+    name?.split(' ').length === content.length &&
+    content.every(({ stem, end }) => end < post.start && !search.knowsStem(stem))
+  );
 }
 
 /** “Is X a think tank?”, where all that is named is X: the words that say what it is; the reader draws the conclusion. */
@@ -94,7 +125,7 @@ export function byOwnWords(knowledge: Knowledge, question: Question): Found | un
   // “Is Ann the head librarian?”, who is Bob: who that is sets it right.
   const isPart = ({ readings }: Mention) => readings.some((one) => people.has(one) || one.kind === 'body');
   if (holder && people.size === 2 && question.content.length === 0 && question.mentions.every(isPart))
-    return describeEntity(knowledge, holder);
+    return setHolderRight(knowledge, holder, question.mentions);
   const [first, ...others] = question.mentions;
   const entity = first?.readings[0];
   const same =

@@ -87,7 +87,26 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:a|an) (\p{L}+) one\b(?=\W*$)/giu, '$1'],
   [/\s+or (?:not|no|what)(?: really)?\s*(?=\?*$)/giu, ''],
+  [
+    /\b(?:counted|classed|regarded|seen|considered|treated|listed) (?:as )?(?:being )?(?:an? )?part of\b/giu,
+    'in',
+  ],
   [/\b(form|forms|forming|are|is|being) part of\b/giu, '$1 in'],
+  // “Is she an author, or is she merely quoted?” is settled by the first half.
+  [
+    /[\s,;–-]+or (?:is|are|was|were|does|do|did|has|have) (?:it|he|she|they) (?:merely|just|only|simply)\b[^\d?]*(?=\?*$)/giu,
+    '',
+  ],
+  [/\bamong the (?=\p{L}+s of\b)/giu, 'one of the '],
+  // “A fifth, 20%, of” says one thing twice.
+  [
+    /\b(?:an?|one) (?:half|third|quarter|fifth|sixth|eighth|tenth)\s*[,(–-]\s*(?:or |about )?(?=\d+(?:\.\d+)?\s?(?:%|per ?cent))/giu,
+    '',
+  ],
+  [/(\d\s?(?:%|per ?cent))\s*[,)]\s*(?=of\b)/giu, '$1 '],
+  [/\b(?:puts?|putting|leaves?|leaving) (.{2,40}?) (?:at risk|in danger|in jeopardy)\b/giu, 'threaten $1'],
+  [/\bin (?:connection|conjunction|relation) with\b/giu, 'about'],
+  [/\bthe pop\b(?=\W*$| of\b)|\bpop(?=\s+of\b)/giu, 'the population'],
   [/\b(come|comes|coming|came) form\b/giu, '$1 from'],
   [/^(is|are|was|were) (?:thier|their|ther|they're)\b/giu, '$1 there'],
   [/\bacc(?:ording|\.)? to\b/giu, 'according to'],
@@ -98,9 +117,33 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:in the mix|out there|all together|in total|in all|at the moment|right now)\b/giu, 'altogether'],
 ];
 
+/** Whether something is so is asked. */
+const whether = /^(?:is it true that|is|are|was|were|do|does|did|has|have)\b/iu;
+const parts: Readonly<Record<string, number>> = {
+  half: 50,
+  two: 50,
+  quarter: 25,
+  four: 25,
+  fifth: 20,
+  five: 20,
+  tenth: 10,
+  ten: 10,
+};
+const fraction =
+  /\b(?:(?:(?:an?|one) )?(half|quarter|fifth|tenth) of|(?:one|1) in (?:every )?(two|four|five|ten)(?= \p{L}))\b/giu;
+
+/** “Is a quarter of them new?”: a share put for confirmation, as a number that can be held against another. */
+function spellShares(text: string): string {
+  if (!whether.test(text)) return text;
+  return text.replace(fraction, (typed: string, part?: string, ratio?: string) => {
+    const share = parts[(part ?? ratio ?? '').toLowerCase()];
+    return share === undefined ? typed : `${share}% of`;
+  });
+}
+
 /** Spells out abbreviations of chat, word by word; everything else stays as typed. */
 export function spellOut(text: string): string {
-  const worded = phrases.reduce((line, [phrase, word]) => line.replace(phrase, word), text);
+  const worded = spellShares(phrases.reduce((line, [phrase, word]) => line.replace(phrase, word), text));
   return worded.replace(/(?<![\p{L}\p{N}@#/.-])[\p{L}\p{N}]+(?![\p{L}\p{N}]|['’-]\p{L})/gu, (word) => {
     const plain = short.get(word.toLowerCase());
     return plain !== undefined && (word === word.toLowerCase() || word.length > 2) ? plain : word;

@@ -37,6 +37,13 @@ export function describeEntity(knowledge: Knowledge, entity: Entity): Definition
   };
 }
 
+/** The answer with what else is to be shown behind it, where its own citations do not show that already. */
+export function withCitations(answer: DefinitionAnswer, more: readonly Citation[]): DefinitionAnswer {
+  const shows = ({ passage, start, end }: Citation) =>
+    answer.citations.some((one) => one.passage === passage && one.start <= end && one.end >= start);
+  return { ...answer, citations: [...answer.citations, ...more.filter((one) => !shows(one))] };
+}
+
 function citeExactly(knowledge: Knowledge, evidence: Evidence): readonly Citation[] {
   const passage = knowledge.findPassage(evidence.passage);
   return passage ? [citeRun(passage, evidence, [])] : [];

@@ -14,15 +14,18 @@ import { isNarrowed } from './narrowing.ts';
 import { answerFromPassages, byStatement } from './passages.ts';
 import { confirmPremise, correctPremise, findPremise, type Premise } from './premise.ts';
 import { readQuestion, type Question } from './question.ts';
+import { readCandidate } from './candidate.ts';
+import { saysNone } from './says-none.ts';
+import { asWhenAndHowLong } from './time-words.ts';
 import type { Want } from './wants.ts';
 
 /** The ways to answer each want, tried in order; the first that gives anything decides. */
 const ways: Readonly<Record<Want, readonly Way[]>> = {
   count: [byFigure, answerFromPassages],
   figure: [byFigure, answerFromPassages],
-  amount: [byFigure, answerFromPassages],
-  share: [byFigure, answerFromPassages],
-  date: [byFigure, answerFromPassages],
+  amount: [byDenial, byFigure, answerFromPassages],
+  share: [byDenial, byFigure, answerFromPassages],
+  date: [byFigure, answerFromPassages, bySpan],
   duration: [byFigure, answerFromPassages],
   quotation: [byQuotation],
   speaker: [bySpeaker, byNamedSpeaker, answerFromPassages],
@@ -30,11 +33,25 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   definition: [byDescription, byPerson, byFigure, answerFromPassages],
   list: [byMembers, answerFromPassages],
   comparison: [bySeveralPeople, byComparedSources, answerFromPassages, byComparison],
-  'yes-no': [byHolder, byOwnWords, byMembership, answerFromPassages, byAgent],
-  reason: [byHolder, answerFromPassages, byAgent],
+  'yes-no': [byHolder, byAgent, byOwnWords, byMembership, answerFromPassages],
+  reason: [byHolder, byAgent, answerFromPassages],
   passage: [byListed, byStatement, byOnlyName, answerFromPassages],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],
 };
+
+/** Of what there is none, no figure tells. */
+function byDenial(knowledge: Knowledge, question: Question): Found | undefined {
+  return answerFromPassages(knowledge, question, (one) => saysNone(readCandidate(knowledge, question, one)));
+}
+
+/** What happened over a time is told by when it was or by how long it took. */
+function bySpan(knowledge: Knowledge, question: Question): Found | undefined {
+  for (const read of asWhenAndHowLong(question)) {
+    const found = byFigure(knowledge, read) ?? answerFromPassages(knowledge, read);
+    if (found && found.kind !== 'miss') return found;
+  }
+  return undefined;
+}
 
 /** “Since there are 40 of them, who pays?” */
 const presupposing =

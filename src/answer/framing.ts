@@ -20,6 +20,9 @@ const before: readonly RegExp[] = [
   /^(?:any|an?) (?:idea|clue|chance you know)[\s,:]+/iu,
   /^(?:does|do|would) (?:anyone|anybody|somebody|someone|we|any of you) (?:happen to )?know[\s,:]+/iu,
   /^(?:do|would|did) you (?:happen to )?know[\s,:]+(?=\S)/iu,
+  /^(?:for|to) (?:those|readers?|anyone|colleagues?|members?|people|somebody|someone|newcomers?|beginners?|laymen|the uninitiated)\b[^:;.?!]{0,60}?[:,;–-]+\s*(?=(?:what|how|who|when|where|which|why)\b)/iu,
+  /^(?:(?:i['’]?m |i am |we['’]?re )?(?:quite |very |rather )?new (?:to (?:all )?(?:this|it|the \p{L}+)|here))\s*[,:;.!–-]+\s*(?=\S)/iu,
+  /^(?:please )?(?:can|could|would|will) (?:you|u|somebody|someone|anyone|anybody)(?: please| kindly| just| quickly)? (?=(?:explain|describe|define)\b)/iu,
   /^explain to (?:me|us|an? \p{L}+|my \p{L}+)(?: like i(?:['’]m| am) \p{L}+)?[\s,:]+/iu,
 ];
 
@@ -52,11 +55,15 @@ const hearsay: readonly RegExp[] = [
 
 /** Behind a statement these ask whether it is so. */
 const whether: readonly RegExp[] = [
-  /\s*[,;.?–-]+\s*(?:am i (?:remembering|reading|understanding|getting) (?:that |this |it )?(?:right|correctly)|(?:is |was )?(?:that|this|it) (?:right|correct|true|accurate|so|still true|the case)|true(?: or false)?|cor+ect|right|yeah|yes|yep|no|huh|innit)\W*$/iu,
+  /\s*[,;.?–-]+\s*(?:am i (?:remembering|reading|understanding|getting) (?:that |this |it )?(?:right|correctly)|(?:is |was )?(?:that|this|it) (?:right|rite|correct|true|accurate|so|still true|the case)|true(?: or false)?|cor+ect|right|yeah|yes|yep|no|huh|innit)\W*$/iu,
   /\s+(?:yeah|yea|yep|innit|huh)\W*$/iu,
   /[\s,;.–-]+i (?:think|thnk|believe|guess|reckon|heard|hear)(?:[\s,]+(?:cor+ect|right))?\W*$/iu,
   /[\s,;.–-]+(?:is|are|was|were|do|does|did|has|have)n?['’]?t (?:it|they|he|she|there|we)\W*$/iu,
+  /[\s,;.–-]+(?:is|are|was|were|do|does|did|has|have) (?:it|they|he|she|there|we) not\W*$/iu,
 ];
+/** What is thought of a claim is no part of it. */
+const remark =
+  /\s+(?:is|are|seems?|sounds?|looks?) (?:so |really |a bit |quite |just |pretty )?(?:mad|crazy|insane|ridiculous|bonkers|nuts|wild|absurd|shocking|a lot|loads|lots|too many|too much|unbelievable|surprising)\W*$/iu;
 /** What is a question already is not put for confirmation. */
 const asks =
   /^(?:(?:and|so|but|ok|then) )*(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|should|will|would|list|name|define|explain|describe|compare|quote|count|number|percentage)\b/iu;
@@ -74,5 +81,9 @@ export function unframe(text: string): string {
   const claimed = cut(bare, hearsay);
   const stated = cut(claimed, whether);
   const isClaim = stated !== bare && !asks.test(stated) && /\p{L}\W.*\p{L}|\d/u.test(stated);
-  return isClaim ? `is it true that ${stated.replace(/^(?:so|and|but|well|ok) /iu, '')}` : stated;
+  const claim = cut(stated.replace(/^(?:so|and|but|well|ok) /iu, ''), [
+    /^(?:heard|read) (?:that )?/iu,
+    remark,
+  ]);
+  return isClaim ? `is it true that ${claim}` : stated;
 }

@@ -11,6 +11,9 @@ import { readCandidate, type Candidate } from './candidate.ts';
 import { isOwnCount } from './fit.ts';
 import { apiece, type Question } from './question.ts';
 import { asksForMarked } from './said-of-words.ts';
+import { isSaidBy } from './said-by.ts';
+import { saysNone } from './says-none.ts';
+import { timeWords } from './time-words.ts';
 import { isSaying, type Want } from './wants.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -40,7 +43,7 @@ type Condition = (candidate: Candidate) => boolean;
 
 /** What a sentence must meet, in order. */
 const conditions = {
-  isApiece: ({ question, text }) => !question.apiece || apiece.test(text),
+  isApiece: (candidate) => !candidate.question.apiece || apiece.test(candidate.text) || saysNone(candidate),
   namesAll,
   isToldThere,
   isOfItsOwn,
@@ -115,7 +118,7 @@ function saysWhatShould({ question, stated, passage }: Candidate): boolean {
 }
 
 /** Only a sentence that names what is asked about says yes or no of it; speakers stand beside their words. */
-function namesAll({ knowledge, question, passage, here, stated }: Candidate): boolean {
+function namesAll({ knowledge, question, passage, sentence, here, stated }: Candidate): boolean {
   const named = question.want === 'yes-no' ? here : knowledge.facts.namedIn(passage.id);
   const isEverywhere = (id: string): boolean =>
     knowledge.facts.weightOf(id) < knowledge.search.weightOf('') / 2;
@@ -126,6 +129,7 @@ function namesAll({ knowledge, question, passage, here, stated }: Candidate): bo
           ({ id, kind }) =>
             (kind === 'document' && isEverywhere(id)) ||
             named.has(id) ||
+            isSaidBy(knowledge, passage, sentence, new Set([id])) ||
             stated.some((statement) => statement.named.has(id)),
         ),
   );
@@ -148,8 +152,9 @@ function holdsAll({ question: { want, content }, stated, holds }: Candidate): bo
 }
 
 /** Of “which organisation” any will do that the question does not name. */
-function holdsHead({ knowledge, question: { head, mentions }, here, holds }: Candidate): boolean {
-  if (!head || holds(head)) return true;
+function holdsHead({ knowledge, question: { head, mentions, want }, here, holds }: Candidate): boolean {
+  if (!head || holds(head) || ((want === 'date' || want === 'duration') && timeWords.has(head.stem)))
+    return true;
   const asked = new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
   const kind = kindOf.get(head.stem);
   return (
@@ -309,9 +314,10 @@ function tellsWhich({ knowledge, question: { text, mentions }, text: shown, here
  * Whether one of a sentence's numbers may be the one asked for. One that the fact table has is not: the table would have
  * answered. Unless the words fit several of its shares alike and name none: then the sentence gives them all.
  */
-function givesNumber({ knowledge, question, passage, sentence, numbers, holds }: Candidate): boolean {
+function givesNumber(candidate: Candidate): boolean {
+  const { knowledge, question, passage, sentence, numbers, holds } = candidate;
   const kinds = kindsFor[question.want];
-  if (!kinds) return true;
+  if (!kinds || saysNone(candidate)) return true;
   const fitting = numbers.filter(({ kind }) => kinds.includes(kind));
   const rows = fitting.map(({ core }) => {
     const [start, end] = [sentence.start + core.start, sentence.start + core.end];

@@ -1,6 +1,6 @@
 // A number that a question takes for granted, held against the fact table: it holds, or it is set right, or nothing is known.
 import type { Figure } from '../corpus/corpus.ts';
-import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
+import { findNumbers, type NumberKind, type NumberRun } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { stemOf } from '../search/terms.ts';
@@ -40,16 +40,35 @@ const personal = /\b(?:i|i'm|me|my|mine)\b/iu;
 export function findPremise(knowledge: Knowledge, question: Question): Premise | undefined {
   if (question.apiece || personal.test(question.text)) return undefined;
   const premises = question.numbers.flatMap((claimed) => {
-    const fit = knowledge.corpus.figures
-      .filter((figure) => measureOf[claimed.kind].includes(figure.measure) && figure.value !== 'open')
-      .map((figure) => fitFigure(knowledge, question, figure))
-      .filter((one) => claims(knowledge, question, claimed, one))
-      .toSorted((a, b) => b.strength - a.strength)[0];
+    const fit =
+      lengthInName(knowledge, question, claimed) ??
+      knowledge.corpus.figures
+        .filter((figure) => measureOf[claimed.kind].includes(figure.measure) && figure.value !== 'open')
+        .map((figure) => fitFigure(knowledge, question, figure))
+        .filter((one) => claims(knowledge, question, claimed, one))
+        .toSorted((a, b) => b.strength - a.strength)[0];
     if (!fit) return [];
     const bound = findBound(question.text, claimed);
     return [{ claimed, fit, bound, holds: holdsFor(knowledge, claimed, bound, fit.figure) }];
   });
   return premises.find(({ holds }) => !holds) ?? premises[0];
+}
+
+/** “The ten-year leases” of what is called the five-year leases: the length is part of the name, whatever else is asked. */
+function lengthInName(knowledge: Knowledge, question: Question, claimed: NumberRun): Fit | undefined {
+  if (claimed.kind !== 'duration' || !/\byears?$|\bmonths?$/iu.test(question.text.slice(0, claimed.core.end)))
+    return undefined;
+  const after = question.text.slice(claimed.core.end).trimStart().toLowerCase();
+  const figure = knowledge.corpus.figures.find(({ about, measure }) => {
+    const names = measure === 'duration' ? (knowledge.findEntity(about)?.names ?? []) : [];
+    return names.some(({ text }) => {
+      const [run] = findNumbers(text);
+      const rest =
+        run?.kind === 'duration' && run.start === 0 ? text.slice(run.core.end).trim().toLowerCase() : '';
+      return rest !== '' && new RegExp(String.raw`^${rest.replace(/s$/u, '')}s?(?!\p{L})`, 'u').test(after);
+    });
+  });
+  return figure && { ...fitFigure(knowledge, question, figure), named: 'name' };
 }
 
 /** “The 45 groups”, “why are there 45”: the number is taken for granted, whatever else is asked. */

@@ -5,10 +5,12 @@ import type { Knowledge } from '../knowledge.ts';
 import { findNearest } from '../search/nearest.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
+import { dropAppositions } from './appositions.ts';
 import { spellOut } from './chat.ts';
 import { dropDescriptions, reporting } from './described.ts';
 import { unframe } from './framing.ts';
 import { findSaidOfWords } from './said-of-words.ts';
+import { asDocument } from './makers.ts';
 import { stripOpening } from './social.ts';
 import { isWord, spellRight } from './spelling.ts';
 import { findTitled, otherSource } from './titled-source.ts';
@@ -92,9 +94,12 @@ function readPlain(knowledge: Knowledge, line: string): Question {
   const typedOnly = compares
     ? asked.replace(allSources, ' ').replace(otherSource, ' ').replace(/\s+/gu, ' ').trim()
     : asked;
-  const text = dropDescriptions(knowledge, spellRight(knowledge, typedOnly, knowledge.names.find(typedOnly)));
+  const spelt = spellRight(knowledge, typedOnly, knowledge.names.find(typedOnly));
+  const text = dropAppositions(knowledge, dropDescriptions(knowledge, spelt));
   const named = knowledge.names.find(text);
-  const mentions = named.filter((mention) => !isVerb(text, mention));
+  const mentions = named
+    .filter((mention) => !isVerb(text, mention))
+    .map((mention) => asDocument(knowledge, text, mention));
   const verbs = named.filter((mention) => isVerb(text, mention));
   const outside = (run: { start: number; end: number }) =>
     mentions.every((mention) => run.end <= mention.start || run.start >= mention.end);
@@ -129,6 +134,7 @@ function readPlain(knowledge: Knowledge, line: string): Question {
     .filter(({ start }) => ofWords.every((run) => start < run.start || start >= run.end))
     .filter(({ term }) => relations.has(term) || !(isStopWord(term) || isFormWord(want, term)))
     .filter((term) => !isNumber(term) && !apiece.test(term.term))
+    .filter((term) => !isDegree(want, text, term))
     .filter((term) => !(told && isSaying(term.term)))
     .filter(({ start }) => !(reporting.test(text.slice(0, start)) && isVerbAt(start)))
     .map((term) => ({
@@ -163,6 +169,11 @@ function readPlain(knowledge: Knowledge, line: string): Question {
       !whole.has(want) &&
       !(want === 'share' && (ofWhole.test(plain) || (mentions.length > 1 && /\beach$/u.test(plain)))),
   };
+}
+
+/** “Why is it the most modern?”: of what is claimed the degree needs no proof: “less modern than others” sets it right. */
+function isDegree(want: Want, text: string, { term, end }: Term): boolean {
+  return mayBeWrong.has(want) && /^(?:most|least)$/u.test(term) && !/^ of\b/iu.test(text.slice(end));
 }
 
 /** Wants under which a name that nobody knows may be a wrong one: the sentence that names the right one sets it right. */

@@ -32,7 +32,7 @@ const orders: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`${beginning}(?:pretend|act as|simulate|imagine|repeat after me|answer only|reply only|respond only|say only|(?:just )?say (?!who|what|how|when|where|why|which))\b`,
+    String.raw`${beginning}(?:pretend|act as|simulate|imagine|repeat after me|answer only|reply only|respond only|say only|(?:just )?say (?!about|who|what|how|when|where|why|which))\b`,
     'iu',
   ),
   /\b(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b/iu,

@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { findSentences } from '../search/sentences.ts';
 import { findSynonyms, meansTheSame } from '../search/synonyms.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
+import { isSaidBy } from './said-by.ts';
 import { apart } from './members.ts';
 import type { Question } from './question.ts';
 
@@ -206,11 +207,16 @@ function weighPassage(
     statements: knowledge.facts.statementsIn(passage.id),
     askedShare: (stem: string) => Math.max(leastAsked, 1 - perStatement * knowledge.facts.countAskedBy(stem)),
   };
-  const found = concepts.map((concept) => ({ weight: concept.weight, runs: findConcept(concept, read) }));
+  const found = concepts.map((concept) => ({
+    weight: concept.weight,
+    entities: concept.entities,
+    runs: findConcept(concept, read),
+  }));
   return findSentences(passage.text).map((sentence) => {
     const inside = (run: Range) => run.start >= sentence.start && run.end <= sentence.end;
-    const shares = found.map(({ weight, runs }) => {
-      const here = Math.max(0, ...runs.filter(({ run }) => inside(run)).map(({ share }) => share));
+    const shares = found.map(({ weight, runs, entities }) => {
+      const said = isSaidBy(knowledge, passage, sentence, entities) ? 1 : 0;
+      const here = Math.max(said, ...runs.filter(({ run }) => inside(run)).map(({ share }) => share));
       const beside = Math.max(0, ...runs.map(({ share }) => share * besideShare));
       return weight * Math.max(here, beside);
     });

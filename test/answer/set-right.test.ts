@@ -18,7 +18,7 @@ describe('what is taken for granted is set right first', () => {
   });
 
   test('another doer', () => {
-    const answer = askFor('yes-no', bundled, 'Did the department of health commission the report?');
+    const answer = askFor('person', bundled, 'Did the department of health commission the report?');
     expect(quotesOf(answer).join('\n')).toContain('commissioned by');
   });
 });

@@ -1,0 +1,21 @@
+// A sentence and entities in; whether it is in the words of a person among them, out.
+import type { Passage, Range } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** Whether a sentence stands in somebody's own words: who says it is then named, though perhaps paragraphs before. */
+export function isSaidBy(
+  knowledge: Knowledge,
+  passage: Passage,
+  { start, end }: Range,
+  ids: ReadonlySet<string>,
+): boolean {
+  return [...ids].some(
+    (id) =>
+      knowledge.findEntity(id)?.kind === 'person' &&
+      knowledge.facts
+        .quotationsBy(id)
+        .some(({ parts }) =>
+          parts.some((part) => part.passage === passage.id && part.start < end && part.end > start),
+        ),
+  );
+}
