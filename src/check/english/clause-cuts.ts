@@ -19,15 +19,17 @@ export const cuts = new RegExp(
     String.raw`,\s(?=(?:none of it|not a penny|nothing)\b)`,
     String.raw`,?\s(?=(?:according to|as per)\b)`,
     // “10 boards before you get to the groups”, “10 boards before the 32 groups”
-    String.raw`,?\s(?=before (?:you|we|they|i|anyone)(?:['’]ve)?\s(?:even\s)?(?:get|count|add|start|mention|include|consider|look)\b)`,
+    String.raw`,?\s(?=before (?:you|we|they|i|anyone)(?:['’]ve)?\s(?:even\s)?(?:get|got|count|add|start|mention|include|consider|look)(?:ed|d)?\b)`,
     String.raw`\s(?=before (?:the|these|those|our) (?:\d|${cardinal}))`,
     String.raw`,?\s(?=(?:but|because|cos|coz|cuz|although|though|tho|while|whilst|whereas|yet)\b)`,
     String.raw`,?(?<!\bor)\s(?=so\b(?!\s(?:many|much|few|far)))`,
     String.raw`,\s(?=(?:of\s)?(?:which|whom|who|whose|where)\b)`,
     String.raw`\p{Extended_Pictographic}`,
     String.raw`,?\s(?=(?:and|with)\s(?:nothing|none|not|no)\b)`,
-    String.raw`,?\s(?=(?:and|or)\s${pronoun}\b)`,
+    String.raw`,?\s(?=(?:and|or|&)\s${pronoun}\b)`,
     String.raw`,\s(?=${pronoun}\b)`,
+    String.raw`,?\s(?=each (?:with|having|run by|led by|chaired by)\b)`,
+    String.raw`,?\s(?:and\s)?(?=the\s(?:number|total|count)\sof\s)`,
   ].join('|'),
   'giu',
 );
@@ -37,7 +39,7 @@ export const nameCuts =
 
 /** “… and the council gave £3”: another subject with its verb, which is none of a list. */
 export const subjectCuts = new RegExp(
-  String.raw`,?\s(?=and\s(?!${cardinal}\b)(?:the\s|its\s|our\s|his\s|her\s|their\s)?(?:\p{L}+\s){1,2}(?:has|have|had|is|are|was|were|will|would|gets?|got|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)`,
+  String.raw`,?\s(?=and\s(?!${cardinal}\b)(?:the\s|its\s|our\s|his\s|her\s|their\s)?(?:\p{L}+\s){1,3}(?:has|have|had|is|are|was|were|will|would|gets?|got|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)`,
   'giu',
 );
 /** “…, and the town’s £3 for the parks arrives”: another subject, with its own number. */
@@ -48,6 +50,11 @@ export const commaCuts = new RegExp(
   String.raw`,\s(?=(?!${cardinal}\b)(?:the\s|my\s|our\s|this\s|that\s)?(?:\p{L}+\s){1,2}(?:\d+\s)?(?:says?|has|have|had|is|are|was|were|shows?|lists?|counts?|claims?|reckons?|gets?|goes|receives?)\b)`,
   'giu',
 );
+/** “…, and 15% of the staff come from there”: a number of something, with its verb. */
+export const numberCuts = new RegExp(
+  String.raw`,\s(?=and\s(?:about\s|almost\s|nearly\s|the\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal})\s(?:per\scent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had|serve|cover|look|run|work|sit|do|will|would|get)\b)`,
+  'giu',
+);
 export const hasVerb =
   /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|says?|lists?|shows?|counts?)\b/iu;
 /** What makes a run of numbers more than a list: a verb, or a place that all of it is set in. */
@@ -55,7 +62,7 @@ export const saying =
   /\b(?:has|have|had|is|are|was|were|be|been|being|will|would|gets?|got|does|do|did|can|could|may|might|must|should|there|comes?|came|serves?|serving|includ\w+|covers?|says?|said|lists?|shows?|counts?|lost|cut|left|hit|shut|gone|sold|won|built|made|down|short|too|\p{L}{2,}ed)\b|n['’]t\b|\b(?:in|across|throughout|within|at|outside)\s(?:the\s)?\p{L}+/iu;
 /** “With 32 groups it is slow”, “on top of 32 groups there is …”: where the main clause begins. */
 export const leading =
-  /^\W*(?:and\s|so\s|but\s|even\s)*(?:with|because|cos|since|as(?!\sof)|given|on top of|in addition to|besides|apart from|aside from|as well as|along with|alongside)\b/iu;
+  /^\W*(?:and\s|so\s|but\s|even\s)*(?:with|if|because|cos|since|as(?!\sof)|given|on top of|in addition to|besides|apart from|aside from|as well as|along with|alongside)\b/iu;
 export const mainCuts =
-  /,?\s(?=(?:it|they|we|you|i|he|she|nobody|no one|everyone|everybody|nothing|there)(?:['’](?:s|re|ve|m|ll|d)|\s(?:is|are|was|were|has|have|do(?:es)?(?:n['’]?t)?|can(?:['’]?t)?|will|would|still|just|feels?|seems?|takes?|needs?|gets?|comes?))\b)/giu;
+  /,?\s(?=(?:it|they|we|you|i|he|she|nobody|no one|everyone|everybody|nothing|there)(?:['’](?:s|re|ve|m|ll|d)|\s(?:is|are|was|were|has|have|do(?:es)?(?:n['’]?t)?|can(?:['’]?t)?|will|would|could|should|might|still|just|feels?|seems?|takes?|needs?|gets?|comes?))\b)/giu;
 export const isSaid = /\d|\b(?:has|have|had|is|are|was|were|will|gets?|does|do)\b/iu;

@@ -26,7 +26,7 @@ const talk = `
   remarkably amazingly surprisingly unsurprisingly incidentally supposedly allegedly reportedly presumably evidently
   nowadays ages odd bet idea forget forgetting r throughout map essay dissertation handout leaflet poster typo page para
   meanwhile lucky luckily hopefully sadly unfortunately ironically technically essentially effectively naturally
-  somehow worth wondering confusingly sigh welp oof dear cheers sorry anyone
+  somehow respectively whereas try tries trying tried worth wondering confusingly sigh welp oof dear cheers sorry anyone
 `;
 
 /** Words for telling and thinking: harmless before a number; behind it they say what the counted do. */
@@ -43,6 +43,9 @@ const holding = `
   have got get include contain comprise consist count number total list name exist deal juggle navigate coordinate face
   involve cover run boast responsible accountable charge care serve served span compose make made up home host including counting
   liaise negotiate contend grapple wrestle cope oversee herd wrangle bring rely depend reliant dependent
+  sit sits sat sitting stand stands stood straddle stretch span spanning bridge preside supervise join unite link connect coordinate split
+  divide divided carve carved scatter scattered answer feature possess encompass
+  perch bring brings brought
   blessed stuck saddled lumbered cursed burdened endowed landed
 `;
 
@@ -69,7 +72,7 @@ const changeStems = stemsOf(change);
 
 /** What money does without becoming another sum. */
 export const flowStems: ReadonlySet<string> = stemsOf(
-  'offer offers offered wave waves waved dangle dangles dangled hand hands handed throw throws threw chuck chucks splash announce announces announced promise promises promised pledge pledges pledged find finds found commit commits committed going goes coming heading headed flowing earmarked allocated available set aside arrive arriving landing due year pounds quid sterling put pour poured inject injected pump pumped invest invested pay paid give given gives gave',
+  'offer offers offered wave waves waved dangle dangles dangled hand hands handed throw throws threw chuck chucks splash announce announces announced promise promises promised pledge pledges pledged find finds found commit commits committed going goes coming heading headed flowing earmarked allocated available set aside keep keeps bang banging around about arrive arrives arriving landing due year pounds quid sterling put pour poured inject injected pump pumped invest invested pay paid give given gives gave',
 );
 
 /** A word of the talk around a statement. */

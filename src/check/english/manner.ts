@@ -22,6 +22,9 @@ export const modal = /\b(?:would|could|might|may|should|shall|ought|must|will|wo
 export const firmlySupposed =
   /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|used to|once|what if|wish|hopes?|hoping)\b/iu;
 
+/** Of another time, whatever else is taken for granted. */
+export const formerly = /\b(?:used to|once)\b/iu;
+
 /** Behind “if”: not as things are. */
 export const notReal = /\b(?:was|were|had|did|came|got|gave|made|went|took|\p{L}{2,}ed)\b/iu;
 

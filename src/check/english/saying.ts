@@ -26,4 +26,4 @@ export const someone =
 
 /** What stands before a verb of saying and is nobody in particular. */
 export const nobody =
-  /^(?:(?:please|cant|can['’]t|dont|didnt|wont|couldnt|cannot|i|we|you|they|it|people|folks|everyone|this|that|who|which|nobody|no one|to|also|just|not|(?:do|does|did|would|can|could)n['’]?t|have|and|but|as|so|is|was|were|are|been|being|then|really|actually|still|even|never)\s*)+$|\b(?:i|we|you|they|it|people|everyone)$|\b(?:do|does|did|would|can|could|to|not|(?:do|does|did|would|can|could)n['’]?t|being|it['’]?s|is|was|were|are|been)$/iu;
+  /^(?:(?:please|cant|can['’]t|dont|didnt|wont|couldnt|cannot|i|we|you|they|it|people|folks|everyone|this|that|who|which|nobody|no one|to|also|just|not|(?:do|does|did|would|can|could)n['’]?t|have|and|but|as|so|is|was|were|are|been|being|then|really|actually|still|even|never)\s*)+$|\b(?:i|we|you|they|it|people|everyone)$|\b(?:do|does|did|would|can|could|to|not|(?:do|does|did|would|can|could)n['’]?t|being|it['’]?s|is|was|were|are|been|i['’]?ve|we['’]ve|you['’]?ve|they['’]?ve)$/iu;

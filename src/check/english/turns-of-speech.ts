@@ -22,6 +22,7 @@ const turns: readonly string[] = [
   // “Can anyone confirm: …” asks; “we were told they would get …” was due
   String.raw`(?:can|could|would) (?:anyone|someone|somebody|anybody|you|we)(?: \p{L}+)? (?:confirm|verify|tell me|explain)`,
   String.raw`(?<=\b(?:told|said|promised|pledged|announced)\b[^.,;!?]{0,40}\s)would(?= (?:get|receive)\b)`,
+  String.raw`as (?:i|we|you)(?:['’]ve| have)? (?:(?:keep|kept|always|already) )?(?:say|said|saying|know|noted|mentioned|posted|wrote|pointed out)(?=,)`,
   // Ways to begin
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|[qa](?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,

@@ -71,9 +71,10 @@ function findPredicate(scene: Scene, claim: Claim, { clause }: Around, figure: F
   const isNamed =
     name !== undefined &&
     /^\s+(?:of|worth)\s(?:an?\s)?$/iu.test(scene.text.slice(name.end, claim.span.start));
-  if (!isNamed && !/\b(?:the|that|this|its|their)\s(?:extra\s|additional\s)?$/iu.test(lead)) return undefined;
+  if (!isNamed && !/(?:\b(?:the|that|this|its|their)|['’]s)\s(?:extra\s|additional\s)?$/iu.test(lead))
+    return undefined;
   const verb =
-    /\s(?:is|are|was|were|isn['’]?t|wasn['’]?t|do|does|did|doesn['’]?t|didn['’]?t|will|won['’]?t|can|can['’]?t|has|have|hasn['’]?t|sounds?|seems?|looks?|feels?|coming|means?|leaves?|excludes?|ignores?)\b/iu.exec(
+    /\s(?:is|are|was|were|isn['’]?t|wasn['’]?t|do|does|did|doesn['’]?t|didn['’]?t|will|won['’]?t|can|can['’]?t|has|have|hasn['’]?t|sounds?|seems?|looks?|feels?|coming|comes?|arrives?|lands?|runs|goes|gets|means?|leaves?|excludes?|ignores?)\b/iu.exec(
       scene.text.slice(claim.end, clause.end),
     );
   return verb ? claim.end + verb.index : undefined;

@@ -2,30 +2,24 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
+import { isApiece } from './apiece.ts';
 import { isHalf, isNarrowed, isShared } from './counted-name.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
 import { lacksScope } from './lacks-scope.ts';
 import type { Counted } from './noun.ts';
 import { hasOtherYear } from './other-year.ts';
-import { isPartOf } from './parts.ts';
+import { isOvercounted, isPartOf } from './parts.ts';
 import { isElsewhere } from './places.ts';
+import { findRespective } from './respective.ts';
 import { judgeWords } from './said-of.ts';
-import { itemsIn, type Scene } from './scene.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
 import { scopeEntities } from './scopes.ts';
 
-const apiece =
-  /\b(?:each|every|per|apiece|on average|average|respectively)\b(?!\s(?:one\s)?of\b|\sother\b|[\s-]?cent\b)/iu;
-
-/** Whether a run says of each what is true of all. */
-export function isApiece(text: string): boolean {
-  return apiece.test(text);
-}
-
-/** Whether the clause speaks of some only of those that the figure's scope names: “the other boards serve …”. */
-function isPartOfScope(scene: Scene, around: Around, counted: Counted, figure: Figure): boolean {
+/** Where the clause speaks of some only of those that the figure's scope names: “the other boards serve …”. */
+function findPartOfScope(scene: Scene, around: Around, counted: Counted, figure: Figure): Item | undefined {
   const whose = new Set(scopeEntities(scene.knowledge, figure).map(({ id }) => id));
-  return itemsIn(scene, around.clause).some(
+  return itemsIn(scene, around.clause).find(
     (item) =>
       item.kind === 'name' &&
       item.start !== counted.start &&
@@ -68,12 +62,18 @@ export function judgeCount(
   const said = scene.text.slice(counted.mention.start, counted.mention.end);
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
   if (lacksScope(scene, claim, around, figure, isAsked)) judgement.add('scope', isAsked);
-  if (isPartOfScope(scene, around, counted, figure)) judgement.add('scope', true);
+  const part = findPartOfScope(scene, around, counted, figure);
+  if (part) judgement.add('scope', !isOvercounted(scene, part));
   if (isNarrowed(scene, counted, figure)) judgement.add('scope', true);
   if (isShared(scene, counted)) judgement.add('scope', true);
   if (others.length > 0) judgement.add('name', true);
   else if (isHalf(entity, said)) judgement.add('scope', true);
-  if (isApiece(scene.text.slice(around.chunk.start, around.chunk.end))) judgement.add('apiece', true);
+  const noun = {
+    start: Math.min(claim.span.start, counted.start),
+    end: Math.max(claim.span.end, counted.end),
+  };
+  if (isApiece(scene, around.chunk, noun, findRespective(scene, claim, around) !== undefined))
+    judgement.add('apiece', true);
   if (hasOtherYear(scene, claim, around, figure) || isWithin(scene, claim, around) || isFormer(scene, around))
     judgement.add('date', true);
   judgeWords(scene, claim, around, judgement, { counted, figure });

@@ -1,6 +1,6 @@
 // A share in its clause in; how it stands to each share that the table has of what it is a share of, out.
 import type { Figure } from '../../corpus/corpus.ts';
-import { isApiece } from './by-count.ts';
+import { isApiece } from './apiece.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isNarrowed, isShared } from './counted-name.ts';
@@ -9,6 +9,7 @@ import { judgeManner, startJudgement } from './judgement.ts';
 import { findNounAfter, type Counted } from './noun.ts';
 import { hasOtherYear } from './other-year.ts';
 import { isElsewhere } from './places.ts';
+import { findRespective } from './respective.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isScopeName, scopeEntities } from './scopes.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
@@ -24,6 +25,8 @@ function findWhole(
   around: Around,
   figures: readonly Figure[],
 ): Counted | 'other' | undefined {
+  const respective = findRespective(scene, claim, around);
+  if (respective) return respective;
   const rest = scene.text.slice(claim.span.end, around.clause.end);
   const preposition = of.exec(rest);
   const from = claim.span.end + (preposition?.[0].length ?? 0);
@@ -97,11 +100,8 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
     judgement.add('scope', true);
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
   if (isNarrowed(scene, whole, figure) || isShared(scene, whole)) judgement.add('scope', true);
-  if (
-    isApiece(scene.text.slice(around.clause.start, claim.start)) ||
-    isApiece(scene.text.slice(claim.end, around.clause.end))
-  )
-    judgement.add('apiece', true);
+  const isPaired = findRespective(scene, claim, around) !== undefined;
+  if (isApiece(scene, around.clause, claim, isPaired)) judgement.add('apiece', true);
   if (hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
   const noun = { start: Math.min(claim.span.start, whole.start), end: Math.max(claim.span.end, whole.end) };
   const last = items.findLast((item) => item.kind === 'number' || isScopeName(scene, figure, item));
@@ -122,7 +122,14 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
 function withScope(scene: Scene, around: Around, figures: readonly Figure[]): Around {
   const items = itemsIn(scene, around.clause);
   const isPlain = figures.every((figure) => !isScoped(scene, figure, items, explain(scene, figure)));
-  return isPlain ? { ...around, clause: around.list } : around;
+  if (!isPlain) return around;
+  // “3% of these, 5% of those: that is how many come from there”.
+  const isSummed =
+    /^\s*[:–—-]\s*(?:and\s)?(?:that|this|those|these)(?:['’]?s|\sis|\sare)\s(?:how (?:many|much)|(?:the|what) (?:share|proportion|percentage))\b/iu.test(
+      scene.text.slice(around.list.end),
+    );
+  const end = isSummed ? around.sentence.end : around.list.end;
+  return { ...around, clause: { start: around.list.start, end } };
 }
 
 /** “An 11% rise”: a share that is no part of anything named. */

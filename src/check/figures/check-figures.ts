@@ -28,6 +28,7 @@ import { findCounted } from './noun.ts';
 import { oncePerPair } from './once.ts';
 import type { PlainText } from '../plain-text.ts';
 import { itemsIn, readScene, type Quoted, type Scene } from './scene.ts';
+import { upToResult } from './up-to-result.ts';
 import { holdVerbatim } from './verbatim-figure.ts';
 
 /** A number held, or none where it is no claim. */
@@ -69,7 +70,7 @@ function isPartOfNext(scene: Scene, claim: Claim): boolean {
 }
 
 function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed | undefined {
-  const around = scene.around(claim.start);
+  const around = upToResult(scene, claim, scene.around(claim.start));
   if (isPartOfNext(scene, claim)) return { claim, held: undefined };
   const verbatim = holdVerbatim(scene, claim, around);
   if (verbatim) return { claim, held: verbatim };

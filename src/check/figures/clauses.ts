@@ -9,6 +9,7 @@ import {
   longSubjectCuts,
   mainCuts,
   nameCuts,
+  numberCuts,
   saying,
   subjectCuts,
 } from '../english/clause-cuts.ts';
@@ -45,7 +46,7 @@ export function findBrackets(text: string): readonly Range[] {
 
 /** Every place where a pattern cuts a stretch of the text, one after the other. */
 const cutsOf = new Map(
-  [nameCuts, cuts, subjectCuts, longSubjectCuts, commaCuts, mainCuts, commas].map((pattern) => [
+  [nameCuts, cuts, subjectCuts, longSubjectCuts, numberCuts, commaCuts, mainCuts, commas].map((pattern) => [
     pattern,
     oncePerRange(({ text, names }: Cutting, within: Range): readonly Range[] =>
       [...text.slice(within.start, within.end).matchAll(pattern)]
@@ -59,8 +60,7 @@ const cutsOf = new Map(
 function isCut(text: string, within: Range, { start, end }: Range, pattern: RegExp): boolean {
   const before = text.slice(within.start, start);
   // “Here and there have …” is one subject; “here has …, and there has …” are two.
-  if (pattern === subjectCuts || pattern === longSubjectCuts || pattern === commaCuts)
-    return hasVerb.test(before);
+  if ([subjectCuts, longSubjectCuts, numberCuts, commaCuts].includes(pattern)) return hasVerb.test(before);
   return pattern !== nameCuts || !/^,?\s$/u.test(text.slice(start, end)) || isSaid.test(before);
 }
 
@@ -147,7 +147,7 @@ export function findAround(
     : whole;
   // Who is said to say what a source prints changes nothing in what is said.
   const sentence = quoted?.isPrinted === true ? inside : whole;
-  const list = [nameCuts, cuts, subjectCuts, longSubjectCuts, commaCuts, mainCuts].reduce(
+  const list = [nameCuts, cuts, subjectCuts, longSubjectCuts, numberCuts, commaCuts, mainCuts].reduce(
     (piece, pattern) => pieceAround(cutting, piece, at, pattern),
     bracket ?? inside,
   );

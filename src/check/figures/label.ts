@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isTalk, saysThereAre } from '../english/everyday.ts';
 import type { Counted } from './noun.ts';
+import { isOfMany } from './of-many.ts';
 import type { Item, Scene } from './scene.ts';
 
 type NameItem = Item & { readonly kind: 'name' };
@@ -13,7 +14,7 @@ type NameItem = Item & { readonly kind: 'name' };
 const linked =
   /^(?:\s|[:=(|→>–—-]|,\s(?:of which there (?:are|were)|all)\b|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
 const over =
-  /^\s*(?:$|[().,;!?|/…–—]|-\s|\b(?:of them|in total|altogether|in all|and|but|so|now|right|overall|in)\b)/iu;
+  /^\s*(?:$|[().,;!?|/…–—]|-\s|\b(?:of them|in total|altogether|in all|and|but|so|now|right|overall|in|for|across)\b|[\p{L} ]{2,30}=\s?\d)/iu;
 const countOf = /\b(?:number|amount|count|total)\s(?:of\s)?/iu;
 const counts = /\b(?:count|total|tally|numbers?)\s*(?:[:=]|is\b)/iu;
 
@@ -31,7 +32,7 @@ function between(scene: Scene, name: NameItem, claim: Claim): string {
 /** Whether the name is of many, or of a count of them; “board number 5” is one of them. */
 function isCounted(scene: Scene, name: NameItem, words: string, sentence: number): boolean {
   return (
-    /(?:s|staff|people)$/iu.test(scene.text.slice(name.start, name.end)) ||
+    isOfMany(scene.text.slice(name.start, name.end)) ||
     name.mention.readings.some(({ kind }) => kind === 'group') ||
     countOf.test(scene.text.slice(sentence, name.start)) ||
     counts.test(words)
@@ -42,10 +43,35 @@ function isCounted(scene: Scene, name: NameItem, words: string, sentence: number
 function isPlainLead(scene: Scene, name: NameItem, sentence: number): boolean {
   const lead = scene.text.slice(sentence, name.start).trim().split(/\s+/u).at(-1) ?? '';
   const word = lead.toLowerCase();
-  if (lead === '' || /^(?:of|the|many|[\d,.;:()|/•–—-]+|\p{L}+['’]s|.*[,;:.)|])$/iu.test(lead)) return true;
+  if (lead === '' || /^(?:of|the|many|[\d,.;:()|/•–—-]+|\S+=\d+|\p{L}+['’]s|.*[,;:.)|])$/iu.test(lead))
+    return true;
   if (/^(?:some|most|no|other|few|new)$/u.test(word)) return false;
   if (/^(?:fewer|more|than)$/u.test(word) || isStopWord(word)) return true;
   return isTalk(stemOf(word)) || saysThereAre(stemOf(word)) || isBehindName(scene, name.start);
+}
+
+/** “32 groups + 36 boards = 68”: what is worked out is none of the last. */
+function isSummed(scene: Scene, name: NameItem, words: string): boolean {
+  return (
+    /^\s*=/u.test(words) &&
+    scene.claims.some(
+      ({ start, end }) =>
+        /^\s\P{L}*$/u.test(scene.text.slice(end, name.start)) && !/=\s?$/u.test(scene.text.slice(0, start)),
+    )
+  );
+}
+
+/** “Town groups 29, town boards 38”, “… number 32; boards, three”: a piece of a list that holds nothing but both. */
+function isEntry(scene: Scene, name: NameItem, words: string, { span }: Claim): boolean {
+  const place = scene.items.findLast(
+    (item) => item.kind === 'name' && item.end <= name.start && item.end >= name.start - 3,
+  );
+  const isOfPlace = place?.kind === 'name' && place.mention.readings.every(({ kind }) => kind === 'place');
+  const lead = scene.text.slice(0, isOfPlace ? place.start : name.start);
+  // “Groups 32, 33 and 34” are three of them by their numbers.
+  if (/^\s?(?:,|and|&|to|-|–)\s?(?:and\s)?\d+(?!\s?\p{L})/iu.test(scene.text.slice(span.end))) return false;
+  if (/^\s?(?:in)?\s*$/iu.test(words)) return /(?:^|[\n,;:(|•.–—-])\s*(?:and\s)?$/iu.test(lead);
+  return /^,\s$/u.test(words) && /[;\n]\s*(?:and\s)?$/iu.test(lead);
 }
 
 function isBehindName(scene: Scene, at: number): boolean {
@@ -60,11 +86,9 @@ export function findLabel(scene: Scene, claim: Claim, { sentence }: Around): Cou
     if (item.kind !== 'name' || item.start < sentence.start || item.end > claim.span.start) return false;
     if (item.mention.readings.every(({ kind }) => kind === 'place')) return false;
     const words = between(scene, item, claim);
-    return (
-      linked.test(words) &&
-      (words.trim() !== '' || words.includes('\t')) &&
-      isCounted(scene, item, words, sentence.start)
-    );
+    const isJoined =
+      linked.test(words) && (words.trim() !== '' || words.includes('\t')) && !isSummed(scene, item, words);
+    return (isJoined || isEntry(scene, item, words, claim)) && isCounted(scene, item, words, sentence.start);
   });
   if (!joined || !over.test(scene.text.slice(claim.span.end, sentence.end))) return undefined;
   return {

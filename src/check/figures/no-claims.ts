@@ -8,6 +8,10 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 const labels =
   'p|pp|page|chapter|section|sect|para|paragraph|fig|figure|table|item|step|part|version|room|question|slide|phase|option|appendix|annex|band|level|type|channel|nos?|nr|article|point|note|footnote|line|row|column|issue|ticket|pr|bug|build|release|draft|episode|season|vol|volume|edition|floor|platform|zone|junction|gate|exhibit|recommendation|rule|task';
 
+/** Before a label that is a verb there: “to build 10 halls”, “they issue 3 cards”. */
+const doing =
+  "\\b(?:to|will|would|must|should|can|could|might|may|they|we|you|i|gonna|not|don['’]?t|won['’]?t|didn['’]?t)\\s";
+
 const patterns: readonly RegExp[] = [
   // Telephone numbers: a leading plus or nought and nine digits or more, in groups or not.
   /(?<![\p{L}\d.,])(?:\+\d|\(?0\d)(?:[\s().-]{0,2}\d){7,13}(?![\p{L}\d])/gu,
@@ -20,7 +24,7 @@ const patterns: readonly RegExp[] = [
   /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?/gu,
   /(?<![\d.,])\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock\b|hrs\b)/giu,
   /\b(?:half past|quarter (?:past|to)|(?:five|ten|twenty|twenty-five) past) (?:\p{L}+|\d{1,2})\b/giu,
-  /(?<=\bat\s)(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)]|\b(?:today|tomorrow|tonight|on|ish|sharp|or|and|then)\b))/gimu,
+  /(?<=\bat\s)(?:\d{1,2}(?:\.\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)](?!\d)|\b(?:today|tomorrow|tonight|on|ish|sharp|or|and|then)\b))/gimu,
   /(?<![\d.,/])\d{1,4}[/.]\d{1,2}[/.]\d{2,4}(?![\d/])/gu,
   new RegExp(
     `(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?\\s(?:of\\s)?${month}\\b(?!\\s+(?:be|have|not|only))(?:,?\\s\\d{4}(?![\\d/]))?`,
@@ -32,7 +36,10 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`\\b${month}\\.?\\s\\d{1,2},?\\s\\d{4}\\b`, 'giu'),
   new RegExp(`\\b${weekday}\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s\\p{L})`, 'giu'),
-  new RegExp(`(?<=\\b(?:${labels})\\.?\\s)\\d+(?:\\s?(?:[-–,&]|and)\\s?\\d+)*(?![\\d.,]*\\d)`, 'giu'),
+  new RegExp(
+    `(?<=\\b(?<!${doing})(?:${labels})\\.?\\s)\\d+(?:\\s?(?:[-–,&]|and)\\s?\\d+)*(?![\\d.,]*\\d)`,
+    'giu',
+  ),
   // Numbers that are names: stations, products, and the short numbers that people ring.
   /(?<=\b(?:Radio|Channel|BBC|ITV|Windows|iPhone|iOS|Android|Xbox|Playstation|Formula|Catch|Apollo|Terminal|Route|Boeing|Airbus|Grade|Size)\s)\d+\b/gu,
   /(?<=\b(?:r[iau]ng|ringing|call(?:s|ed|ing)?|dial(?:s|led|ling)?|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?)\s(?:\p{Lu}+\s)?)\d{3,6}(?!\d|[.,]\d|\s\p{L}+s\b|\s(?:people|staff)\b)/gu,

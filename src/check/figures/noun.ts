@@ -5,9 +5,11 @@ import type { Claim } from './claim.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/terms.ts';
 import { findBrackets, type Around } from './clauses.ts';
-import { smallCardinals } from '../english/cardinals.ts';
 import { isTelling, saysThereAre } from '../english/everyday.ts';
+import { readDefinite } from './definite.ts';
 import { findLabel } from './label.ts';
+import { isOfMany } from './of-many.ts';
+import { findRespective } from './respective.ts';
 import type { Item, Scene } from './scene.ts';
 
 export interface Counted extends Range {
@@ -56,13 +58,6 @@ function isPlainlyLed(scene: Scene, lead: string, start: number): boolean {
 }
 
 const quantity = /^(?:other|others|more|such|same|very|own|few|most|some|no|not|once|further)$/iu;
-const definite =
-  /(?:^|[^\p{L}])(?:(?:the|all|all of the|all the|these|those|its|our|their|both|every one of the|each of the|any of the|out of)|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?:whole|existing|total|entire|current|different|separate)\s)?$/iu;
-
-/** “A system of 36 trusts and 32 groups can …”: so many make it up, whatever it does. */
-const whole =
-  /^\W*(?:(?:so|but|and|because|how)\s)?an?\s(?:\p{L}+\s){0,2}(?:system|set-?up|landscape|patchwork|maze|tangle|mess|web|mix|jumble|structure)\s(?:of|with|made up of)\s/iu;
-
 function isAdjacent(text: string, left: number, right: number): boolean {
   return /^[\s-]*$/u.test(blankBrackets(text.slice(left, right)));
 }
@@ -108,12 +103,6 @@ export function findNounAfter(scene: Scene, claim: Claim, from: number, around: 
   return readNoun(scene, claim, follow(scene, from, around.clause.end), around);
 }
 
-/** “20 of the 33”: the second number is of all of them. */
-const partOf = new RegExp(
-  String.raw`(?:\d|\b(?:${smallCardinals}|half|thirds?|quarters?|some|most|many|few|none|several|each|majority))\sof\s(?:the|these|those|its|our|their|\p{L}+['’]s)\s$`,
-  'iu',
-);
-
 function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: Around): Counted | undefined {
   const first = run.findIndex(({ kind }) => kind === 'name');
   if (first === -1 || first > manyNames) return undefined;
@@ -126,9 +115,14 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
   const names = run.slice(first).slice(0, countWhile(run.slice(first)));
   const last = names.at(-1);
   if (last?.kind !== 'name') return undefined;
+  const after = scene.text.slice(last.end, clause.end);
+  const lead = scene.text.slice(clause.start, claim.span.start);
+  // “Groups=32 boards=36”, “four more boards than groups”: a label of the next number, and a difference.
+  const isEquation = /=\s?$/u.test(lead) && /^\s?=\s?\d/u.test(after);
+  if (isEquation || (claim.limits.kept.includes('extra') && /\bthan\b/iu.test(after))) return undefined;
   // “32 group leaders”: the name only says which leaders.
   const behind = run[first + names.length];
-  const isOne = !/s$|staff$|people$/iu.test(scene.text.slice(last.start, last.end));
+  const isOne = !isOfMany(scene.text.slice(last.start, last.end));
   if (
     isOne &&
     behind?.kind === 'word' &&
@@ -136,13 +130,6 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
     /^\s$/u.test(scene.text.slice(last.end, behind.start))
   )
     return undefined;
-  const lead = scene.text.slice(clause.start, claim.span.start);
-  // “How can five boards …”: what they do is asked, that there are five is not.
-  // “Across 33 boroughs …” at the head of its clause means all of them.
-  const isAcross = /^\W*(?:across|among|amongst)\s$/iu.test(lead);
-  const isAsked =
-    isAcross ||
-    /^\W*(?:so |and |but )?(?:how (?:can|do|does|did|are|is|on earth|the hell|come)|why)\b/iu.test(lead);
   return {
     start: last.start,
     end: last.end,
@@ -152,11 +139,7 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
       words.some((word) => !plainModifier.test(word)) ||
       picked.test(lead) ||
       !isPlainlyLed(scene, lead, clause.start),
-    isDefinite: definite.test(lead) || isAsked || whole.test(lead),
-    isAll:
-      isAsked ||
-      /\b(?:all|all of the|all the|every one of the|out of|out of the|across|amongst?)\s$/iu.test(lead) ||
-      partOf.test(lead),
+    ...readDefinite(scene, claim, lead),
     place: 'before',
   };
 }
@@ -192,6 +175,8 @@ function findPlacedPart(scene: Scene, claim: Claim, around: Around): Counted | u
 
 /** The name that a number counts, if its clause has it right beside the number. */
 export function findCounted(scene: Scene, claim: Claim, around: Around): Counted | undefined {
+  const respective = findRespective(scene, claim, around);
+  if (respective) return respective;
   return (
     findBehindNumber(scene, claim, around) ??
     findPlacedPart(scene, claim, around) ??

@@ -17,6 +17,12 @@ export function datesIn(scene: Scene, { clause }: Around, claim: Claim): readonl
 const era =
   /\b(?:in|during|since|from|throughout|of|back in)\s(?:the\s)?(?:early\s|mid-?\s?|late\s)?(?:(?:1[5-9]|20)?\d0['’]?s|['’]\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|(?:last|previous|(?:eighteen|nineteen|twentie)th|1[89]th|20th)\scentury|victorian|tudor|middle\sages)\b/iu;
 
+/** “2023” is not the date of “2023/24”. */
+function isIn(own: string, said: string): boolean {
+  const at = own.indexOf(said);
+  return at !== -1 && !/^[/\d]/u.test(own.slice(at + said.length));
+}
+
 /** A date in the clause that the figure is not stated for. */
 export function hasOtherYear(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   const said = withLabel(scene, claim, around).clause;
@@ -27,6 +33,6 @@ export function hasOtherYear(scene: Scene, claim: Claim, around: Around, figure:
     ({ value, start, end }) =>
       !events.some((event) => event.start <= start && end <= event.end) &&
       String(value) !== figure.asOf &&
-      !own.includes(scene.text.slice(start, end)),
+      !isIn(own, scene.text.slice(start, end)),
   );
 }

@@ -63,7 +63,10 @@ function isSetElsewhere(
   for (const item of before.toReversed()) {
     if (isPlaceName(item)) {
       if (item.mention.readings.some(({ id }) => allowed.has(id) || parts.has(id) || nearNamed.has(id)))
-        return !isWithin(scene, item);
+        return (
+          !isWithin(scene, item) ||
+          (!item.mention.readings.some(({ id }) => allowed.has(id)) && isLabel(scene, item))
+        );
       const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
       if (
         leadsToPlace.test(left) ||
@@ -74,6 +77,11 @@ function isSetElsewhere(
     } else if (isUnknownPlace(scene, item)) return true;
   }
   return false;
+}
+
+/** “The country: 32 groups”. */
+function isLabel({ text }: Scene, item: Item): boolean {
+  return /(?:^|\n)\W*(?:the\s)?$/iu.test(text.slice(0, item.start)) && /^\s*:/u.test(text.slice(item.end));
 }
 
 /** Whether the clause names a place the figure is true of. */

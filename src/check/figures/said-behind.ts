@@ -25,7 +25,7 @@ export function isRelative(behind: string): boolean {
 }
 
 const finite =
-  /^\s*(?:\)|$|[.,;:!?…]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|all|also|still|now|and|or|but|as|because|so|than|to|into|then|with each other)\b)/iu;
+  /^\s*(?:\)|$|[.,;:!?…]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|each|all|also|still|now|and|or|but|as|because|so|than|to|into|then|with each other)\b)/iu;
 const participles = new Set(
   'lost cut left hit shut run set put held kept made built sold won found sent paid met led fed told said gone done short down up away near around under over off out more less fewer each apiece too'.split(
     ' ',
@@ -47,9 +47,13 @@ export function goesOn(behind: string): boolean {
 const quoted =
   /^\s+(?:is|was)\sthe\s(?:number|figure|count|total)\s(?:that\s|which\s)?(?:every(?:one|body)|people|they|we|you|i|he|she|all)\s(?:always\s|all\s|keeps?\s)?(?:repeat|quot|say|said|hear|read|see|saw|give|gave|giv|cite|citing|cited|use|mention|remember|know)\p{L}*\s*$/iu;
 
+/** “Is what my diary says”: nobody by name. */
+const told =
+  /^\s+(?:is|was)\swhat\s(?:i|I|we|you|they|it|everyone|everybody|people|(?:my|our|your|this|that)(?:\s\p{Ll}+){1,3}|the\s(?:article|report|piece|paper|text|source|page|summary|footnote|list|table|chart|slide|leaflet|poster|map|book|sheet|handout|website)s?)\s(?:says?|said|told|tells?|claims?|reckons?|wrote|reads?|heard|saw|found|shows?|counted|got|remember|read)(?:\s(?:me|us|there|here))?\s*[.!?]*$/u;
+
 /** “Is a lot”, “sounds mad”: the number as a number is judged; not “is what is left”. */
 export function isJudged(behind: string): boolean {
-  if (quoted.test(behind)) return true;
+  if (quoted.test(behind) || told.test(behind)) return true;
   return /^\s+(?:is|was|seems?|sounds?|feels?|looks?)\b(?!.*\b(?:that|which|who|what|where|how|number|figure|for|of|by|from|left|after|before|once|\p{L}{3,}ed)\b)/iu.test(
     behind,
   );

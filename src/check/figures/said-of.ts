@@ -40,7 +40,8 @@ interface Placed {
 function findBearing(scene: Scene, { clause, chunk }: Around): readonly Item[] {
   const items = itemsIn(scene, clause);
   const rest = items.filter(({ start }) => start >= chunk.end);
-  const last = rest.findLast(({ kind }) => kind === 'number');
+  // “32 boards, one per town”: a pronoun, and none of a list.
+  const last = rest.findLast((item) => item.kind === 'number' && !item.claim.isOne);
   const comma = last ? scene.around(last.start).chunk.end : chunk.end;
   return items.filter(({ start }) => start < comma);
 }
@@ -74,6 +75,14 @@ function findStrange(scene: Scene, claim: Claim, around: Around, placed: Placed)
     .filter((item) =>
       item.start >= noun.start ? item.start >= placed.end : bearsOn(scene, item, noun, around),
     );
+}
+
+/** “If the 32 groups merged”: in a condition the past tense is a verb, and does not say which of them. */
+function isMet({ text }: Scene, { clause }: Around, behind: string): boolean {
+  const isCondition = /^\W*(?:(?:so|and|but|what)\s)?(?:if|when|unless)\b/iu.test(
+    text.slice(clause.start, clause.end),
+  );
+  return isCondition && /^\s\p{L}+ed\s*[.!?]*$/u.test(behind);
 }
 
 function isBody(item: Item): boolean {
@@ -123,9 +132,10 @@ export function judgeWords(
     .slice(placed.end, around.clause.end)
     .replace(purpose, '. ')
     .replace(/^\s+(?:covering|serving|spanning|running|overseeing|including|comprising)\s(?=\d)/iu, ', ');
-  if (isRelative(behind) || isLabelled(scene, claim.span, around)) judgement.add('scope', true);
+  if ((isRelative(behind) && !isStatedPredicate(behind, stems)) || isLabelled(scene, claim.span, around))
+    judgement.add('scope', true);
   if (counted.place === 'before' && !counted.isDefinite && hasTail(behind)) judgement.add('qualifier', true);
-  if (counted.isDefinite && (counted.isAll || goesOn(behind))) return;
+  if (counted.isDefinite && (counted.isAll || goesOn(behind) || isMet(scene, around, behind))) return;
   if (isJudged(behind) && strange.every((item) => item.start >= noun.end && !isBody(item))) return;
   if (counted.place === 'before' && isPredicate(behind) && !isStatedPredicate(behind, stems))
     judgement.add('claim', true);

@@ -79,7 +79,8 @@ function isSentence(quote: string): boolean {
 /** Reads a text once for all of its numbers. */
 export function readScene(knowledge: Knowledge, typed: string, quoted: readonly Quoted[] = []): Scene {
   const mentions = findMentions(knowledge, typed);
-  const text = blankTurns(typed);
+  // “Boards n groups”.
+  const text = blankTurns(typed).replace(/(?<=\s)n(?=\s[\p{L}\d])/giu, '&');
   const claims = findClaims(text).filter((claim) => !isNamed(claim, mentions));
   const taken = [...claims.map(({ span }) => span), ...mentions];
   const items: Item[] = [

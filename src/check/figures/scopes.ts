@@ -22,7 +22,7 @@ const leadOf = oncePerPair(({ names }: Knowledge, { scope = '' }: Figure): strin
 });
 
 const sameLead: Readonly<Record<string, RegExp>> = {
-  for: /\b(?:for|to|into|towards?|on|in)\s+(?:the\s+|our\s+|its\s+)?(?:\p{L}+['’]s\s)?$/iu,
+  for: /\b(?:for|to|into|towards?|on|in|at|giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|promis(?:es|ed|ing)|offer(?:s|ed|ing)?|award(?:s|ed|ing)?)\s+(?:the\s+|our\s+|its\s+)?(?:\p{L}+['’]s\s)?$/iu,
   from: /\b(?:from|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|dependent|reliant)\s(?:up)?on)\s+(?:the\s+|mainland\s+|somewhere in\s+|elsewhere in\s+|across\s+)?$/iu,
 };
 const gets =
@@ -48,7 +48,7 @@ export function isAkin(said: string, entity: Entity): boolean {
 }
 
 const verbs =
-  /^(?:excludes|includes|covers|leaves|ignores|omits|misses|comes|goes|means|ends|arrives|sounds|looks|seems|feels|falls|does|helps|starts|equals)$/u;
+  /^(?:around|about|over|out|up|down|away|back|again|here|instead|alone|runs|lands|lasts|kicks|expires|goes|begins|will|excludes|includes|covers|leaves|ignores|omits|misses|comes|goes|means|ends|arrives|sounds|looks|seems|feels|falls|does|helps|starts|equals)$/u;
 
 /** “For town managers”: the name only says which managers. */
 function saysWhich(right: string): boolean {

@@ -18,6 +18,18 @@ function isHeld(stem: string, stems: ReadonlySet<string>): boolean {
   return [...stems].some((one) => meansTheSame(one, stem));
 }
 
+/** “Five boards sit over 33 towns”: the next number is one that the sources state as well. */
+function linksKnown({ claims, knowledge, text }: Scene, item: Item): boolean {
+  const next = claims.find(({ start }) => start >= item.end);
+  return (
+    next !== undefined &&
+    /^\s(?:(?:on top of|over|above|across|between|for|with|the|all|about|almost|some|up|together|it|out)\s)*$/iu.test(
+      text.slice(item.end, next.span.start),
+    ) &&
+    knowledge.corpus.figures.some(({ measure, value }) => measure !== 'date' && value === next.value)
+  );
+}
+
 function isStrangeWord(
   scene: Scene,
   item: Item & { kind: 'word' },
@@ -32,7 +44,10 @@ function isStrangeWord(
     /^\s(?:about\s|almost\s)?\P{L}*\d/u.test(right)
   )
     return false;
+  if (saysThereAre(stem) && linksKnown(scene, item)) return false;
   const left = scene.text.slice(Math.max(0, item.start - reach), item.start);
+  // “…, deal with 31 groups”: the verb of the next number.
+  if (saysThereAre(stem) && /,\s(?:and\s)?$/u.test(left)) return false;
   if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
   const isShort = /['’](?:ll|ve|re|d|m)$/iu.test(scene.text.slice(item.start, item.end));
   // “The leaflet says”: whether it is for them to say is weighed by itself (see told.ts).

@@ -1,8 +1,13 @@
 // A number in its clause in; whether the message only supposes, wants or foretells it out.
-import { firmlySupposed, modal, notReal, supposed, supposedDue } from '../english/manner.ts';
-import type { Claim } from './claim.ts';
+import { asksWhy } from './definite.ts';
+import { firmlySupposed, formerly, modal, notReal, supposed, supposedDue } from '../english/manner.ts';
+import { isDated, type Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import type { Scene } from './scene.ts';
+
+/** Right before the number that is one of a known whole: that they are, or that somebody has them. */
+const had =
+  /\b(?:had|has|have|having|get|gets|got|getting|keep|kept|were|was|is|are|be|been|it['’]s|there|with|like|more than|fewer than)\s(?:all\s(?:of\s)?)?(?:(?:the|these|those|its|our|their|\p{L}+['’]s)\s)?(?:\p{L}+\s)?$/iu;
 
 /** Whether the clause supposes, wants or foretells the number instead of stating it. */
 export function isSupposed(
@@ -12,11 +17,12 @@ export function isSupposed(
   { isDefinite, isDue }: { readonly isDefinite: boolean; readonly isDue: boolean },
 ): boolean {
   // “Why does town need 32?” takes the number for granted.
-  if (/^\W*(?:so |and |but )?(?:why|how come)\b/iu.test(scene.text.slice(clause.start, clause.end)))
-    return false;
+  if (asksWhy(scene.text.slice(clause.start, clause.end))) return false;
   const whole = scene.text.slice(clause.start, chunk.end);
   const before = scene.text.slice(clause.start, claim.span.start);
-  if (isDefinite) return firmlySupposed.test(before);
+  // “If the 32 groups merged” supposes a merger; “if we had the 32 groups” supposes the groups.
+  if (isDefinite && isDated(claim)) return firmlySupposed.test(before);
+  if (isDefinite) return formerly.test(before) || (firmlySupposed.test(before) && had.test(before));
   // What is due is foretold by its nature.
   if (isDue) return firmlySupposed.test(whole) || supposedDue.test(whole);
   return supposed.test(whole) || modal.test(whole);

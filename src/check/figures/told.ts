@@ -55,8 +55,12 @@ export function isTold(
     const isRate = /^(?:cent|year|annum|month|week|day|head|person|the\s(?:year|month|week|day))\b/iu.test(
       who,
     );
+    // “One per board” is a rate, “as per the board” a source.
+    const isEach =
+      /^per\s\p{Ll}/u.test(match[0]) && !/\bas\s$/iu.test(scene.text.slice(0, end - match[0].length));
     return (
       !isRate &&
+      !isEach &&
       isNamed(scene, who) &&
       !isSource(scene, who, { start: end - who.length, end }, 'first', promisers)
     );
