@@ -22,12 +22,17 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
   const question = readQuestion(knowledge, text);
   if (isOrder(stripOpening(cleanText(text))) || isOrder(question.text))
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
-  if (asksForAuthor(text)) return refuse(knowledge, question, miss('not-stated'), isAnswered);
+  if (asksForAuthor(text) || asksForCopy.test(text))
+    return refuse(knowledge, question, miss('not-stated'), isAnswered);
   const leaning = context && followUp(knowledge, question, context);
   if (leaning) return settle(knowledge, leaning.question, leaning.find());
   if (asksForSources(question)) return answerSources(knowledge, undefined, undefined);
   return answerOrRefuse(knowledge, question);
 }
+
+/** “Link to the full report?”: the sources are quoted here, not handed out. */
+const asksForCopy =
+  /^(?:(?:is|are) there |(?:have|has) (?:you|anyone) (?:got )?|got |do you have |where (?:is|can i (?:find|get)) |(?:can|could) (?:you|i) (?:\p{L}+ )?(?:have |get |send )?(?:me )?|(?:please )?(?:send|give)(?: me)? )?(?:an?|any|the)? ?(?:link|url|pdf|download|full copy|copy)s? (?:to|of|for) /iu;
 
 /** “Who wrote the second article?”: the sources are not asked about themselves but for what they say. */
 function asksForAuthor(text: string): boolean {

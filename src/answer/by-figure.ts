@@ -3,6 +3,7 @@ import type { Entity, Figure } from '../corpus/corpus.ts';
 import type { NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { stemOf, type Term } from '../search/terms.ts';
 import { citeEvidence, gatherCitations } from './cite.ts';
 import { answerWithFigure, findSlot, rankFigures } from './figures.ts';
 import { explainsAll, isOwnCount, type Fit } from './fit.ts';
@@ -14,6 +15,16 @@ import type { Question } from './question.ts';
 /** “How many boards are elected boards?” */
 const asksForPart = /\bhow many (?:.* )?(\p{L}+) (?:are|were) \p{L}+ \1\b/iu;
 
+/** “On what day exactly?”: “now” and “this week” are no answer. */
+function asksExactly({ want, text }: Question): boolean {
+  return (
+    want === 'date' &&
+    /\b(?:exact(?:ly)?|precise(?:ly)?)\b|\b(?:what|which) (?:(?:exact|precise|calendar) )?(?:day|month)\b/iu.test(
+      text,
+    )
+  );
+}
+
 /** The figure that the question’s words all point to. */
 export function byFigure(knowledge: Knowledge, question: Question): Found | undefined {
   const several = byCompany(knowledge, question);
@@ -24,6 +35,7 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   // “How many of those are there?” asks for all of them.
   const all = /\bhow many of (?:the|these|those|them)\b.*\b(?:are|is|were) there\b/iu.test(question.text);
   if ((question.apiece && !all) || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
+  if (best.figure.value === 'open' && asksExactly(question)) return miss('not-stated');
   if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
   if (isReversed(question, best)) return miss('other-scope');
@@ -74,12 +86,17 @@ function byCompany(knowledge: Knowledge, question: Question): Found | undefined 
 }
 
 /** “What is the 32 for?”: the one thing that the number is stated of; several are readings to choose between. */
-export function byValue(knowledge: Knowledge, { mentions, content, numbers }: Question): Found | undefined {
+export function byValue(knowledge: Knowledge, question: Question): Found | undefined {
+  const { mentions, content, numbers } = question;
   const [number, ...others] = numbers;
-  if (!number || mentions.length > 0 || content.length > 0) return undefined;
-  if (others.length > 0) return citeValues(knowledge, numbers);
+  if (!number || mentions.length > 0) return undefined;
+  if (others.length > 0) return content.length > 0 ? undefined : citeValues(knowledge, numbers);
   const rows = knowledge.corpus.figures.filter(
-    ({ value, measure }) => value === number.value && measure !== 'date' && measure !== 'duration',
+    (figure) =>
+      figure.value === number.value &&
+      figure.measure !== 'date' &&
+      figure.measure !== 'duration' &&
+      content.every((term) => describes(knowledge, question, figure, term)),
   );
   const [row] = rows;
   const about = [...new Set(rows.map((figure) => figure.about))];
@@ -87,6 +104,25 @@ export function byValue(knowledge: Knowledge, { mentions, content, numbers }: Qu
   return about.length === 1
     ? answerWithFigure(knowledge, row)
     : { kind: 'miss', reason: 'ambiguous', readings: about.flatMap((id) => knowledge.findEntity(id) ?? []) };
+}
+
+const describing = new Set(
+  ['describe', 'apply', 'relate', 'concern', 'stand', 'represent', 'refer'].map(stemOf),
+);
+const ofWhat = new Set(
+  ['group', 'kind', 'people', 'body', 'thing', 'category', 'number', 'figure'].map(stemOf),
+);
+
+/** “Which group of readers does the 9 per cent describe?”: words for what is counted, and for its being so. */
+function describes(
+  { facts }: Knowledge,
+  { text, head }: Question,
+  figure: Figure,
+  { stem, start }: Term,
+): boolean {
+  if (!/^(?:and |so )?(?:which|what|who)\b/iu.test(text)) return false;
+  const isHead = head?.start === start && ofWhat.has(stem);
+  return isHead || describing.has(stem) || facts.vocabularyOf(figure).own.has(stem);
 }
 
 /** “What are the 11 and the 13 for?”: the sentence that states them all. */
@@ -98,7 +134,7 @@ function citeValues(knowledge: Knowledge, numbers: readonly NumberRun[]): Found 
 }
 
 /** The one sentence that states several figures. */
-function citeRows(knowledge: Knowledge, rows: readonly Figure[]): Found | undefined {
+export function citeRows(knowledge: Knowledge, rows: readonly Figure[]): Found | undefined {
   const evidence = rows.flatMap((row) => row.evidence.slice(0, 1));
   const [first] = evidence;
   if (!first) return undefined;

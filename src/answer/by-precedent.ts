@@ -2,8 +2,10 @@
 import type { Precedent } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Likeness } from '../search/precedents.ts';
+import type { Answer } from './answer.ts';
 import { findAnswer } from './find.ts';
 import type { Found } from './found.ts';
+import { exacting, keepsWhatIsAsked, namesAll } from './kept.ts';
 import { isNarrower } from './narrowing.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Want } from './wants.ts';
@@ -64,19 +66,6 @@ function isOfItsKind({ want }: Question, before: Question, { kind }: Found): boo
 
 const same = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =>
   one.size === other.size && [...one].every((value) => other.has(value));
-
-/** Wants that a fact answers: a word more or less makes another one of it. */
-const exacting: ReadonlySet<Want> = new Set<Want>([
-  'count',
-  'share',
-  'amount',
-  'figure',
-  'date',
-  'duration',
-  'person',
-  'definition',
-  'yes-no',
-]);
 
 /**
  * “How many boards have powers?” is not “how many boards?”, where the corpus speaks of powers. Of what may be confirmed
@@ -146,7 +135,7 @@ function asksWhatIsTold({ text, mentions }: Question): boolean {
 }
 
 /** The answer to a precedent, if it is cited from where its answer stands. */
-function answerTo(knowledge: Knowledge, before: Question, { passages }: Precedent): Found | undefined {
+function answerTo(knowledge: Knowledge, before: Question, { passages }: Precedent): Answer | undefined {
   const found = findAnswer(knowledge, before);
   if (found.kind === 'miss' || found.kind === 'refusal') return undefined;
   const isRight = passages.length === 0 || found.citations.some(({ passage }) => passages.includes(passage));
@@ -166,7 +155,8 @@ export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecede
     if (!wantsTheSame(question, before) || asksWhatIsTold(question) !== asksWhatIsTold(before)) continue;
     const found = answerTo(knowledge, before, precedent);
     if (!found || !isOfItsKind(question, before, found)) continue;
-    if (!addsNothing(knowledge, question, before)) continue;
+    if (!addsNothing(knowledge, question, before) || !keepsWhatIsAsked(knowledge, question, before)) continue;
+    if (!namesAll(knowledge, question, found)) continue;
     if (isOfTheSame(knowledge, question, before, found)) return { found, readAs: precedent.text };
   }
   return undefined;

@@ -1,6 +1,7 @@
 // A question in; its answer, or why there is none, out. Each kind of question has its ways; none of them guesses.
 import type { Knowledge } from '../knowledge.ts';
 import { byAgent } from './by-agent.ts';
+import { byContrast } from './by-contrast.ts';
 import { byDescription, byHolder, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
 import { byFigure, byValue } from './by-figure.ts';
 import { byListed, byMembers, byMembership } from './by-members.ts';
@@ -75,17 +76,27 @@ function setPresuppositionRight(knowledge: Knowledge, { text }: Question): Found
 const asksForAnother =
   /^(?:what|how|who|which) (?:\p{L}+ )?would .+ if (?:it|he|she|they|we|you|there) (?:won|were|was|had)\b|^who (?:is|are|was|will be|(?:is|are) going to be|(?:will|could|would|might) become)(?: the)? (?:next|former|previous|future)\b|^who (?:will|is going to|could|might) (?:be|become)(?: the)? new\b|\bwho (?:will|is going to) (?:succeed|replace)\b/iu;
 
+/** “The council’s response?”: only those have one whose words the sources give. */
+function asksForResponse({ facts }: Knowledge, { text, mentions }: Question): boolean {
+  return (
+    mentions.length > 0 &&
+    /\b(?:response|reaction|reply)(?: to (?:it|this|that))?\W*$/iu.test(text) &&
+    mentions.every(({ readings }) => readings.every(({ id }) => facts.quotationsBy(id).length === 0))
+  );
+}
+
 /** Finds the answer to a question. Pure. */
 export function findAnswer(knowledge: Knowledge, question: Question): Found {
   if (knowledge.corpus.entities.length === 0) return byWordsAlone(knowledge, question);
   if (asksForAnother.test(question.text)) return miss('other-scope');
+  if (asksForResponse(knowledge, question)) return miss('not-stated');
   const premise = findPremise(knowledge, question);
   const settled =
     (premise && settlePremise(knowledge, question, premise)) ?? setPresuppositionRight(knowledge, question);
   if (settled) return settled;
   const people = byQuotedPeople(knowledge, question);
   if (people) return people;
-  const valued = byValue(knowledge, question);
+  const valued = byContrast(knowledge, question) ?? byValue(knowledge, question);
   if (valued) return valued;
   const quoted =
     asksForWords.has(question.want) || /\bwhere\b/iu.test(question.text)

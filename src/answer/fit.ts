@@ -81,7 +81,8 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
       strength += besideStrength;
       if (
         !mention.readings.some((entity) => holds(knowledge, entity, figure)) &&
-        !isWhere(question, mention, figure)
+        !isWhere(question, mention, figure) &&
+        !isForWhom(question, mention, figure.about, named)
       )
         besideNames.push(mention);
     } else if (!mention.readings.some(({ kind }) => kind === 'document')) otherNames.push(mention);
@@ -192,8 +193,30 @@ function isNamedFirst(knowledge: Knowledge, place: Entity, { evidence: [first] }
     .some(({ readings }) => readings.includes(place));
 }
 
-/** “In town”, “the town’s”: where a share is counted. “From town” and “to town” are something else. */
+/** “How many did the Trust look at for the mayor?”: where who did it is told, for whom it was done is told beside it. */
+function isForWhom(
+  { text, mentions }: Question,
+  { readings, start }: Mention,
+  about: string,
+  named: ReadonlySet<string>,
+): boolean {
+  return (
+    /\bfor (?:the )?$/iu.test(text.slice(0, start)) &&
+    readings.every(({ kind }) => kind === 'person' || kind === 'post') &&
+    mentions.some((other) =>
+      other.readings.some(({ id, kind }) => kind === 'body' && id !== about && named.has(id)),
+    )
+  );
+}
+
+/** “Into how many parts is the town divided?”, “among the challenges”: the whole, or the list in which things are counted. “In town”, “the town’s”: where a share is counted. “From town” and “to town” are something else. */
 function isWhere({ text }: Question, { readings, start, end }: Mention, figure: Figure): boolean {
+  if (figure.measure === 'count')
+    return (
+      /^into how many\b.* (?:is|are|was|were|has|have) (?:the )?$/iu.test(text.slice(0, start)) ||
+      (readings.every(({ kind }) => kind === 'term') &&
+        /\b(?:among|amongst|in|within)\s+(?:the\s+)?$/iu.test(text.slice(0, start)))
+    );
   const isIn =
     /\b(?:in|across|within)\s+(?:the\s+)?$/iu.test(text.slice(0, start)) ||
     /['’]s\b/u.test(text.slice(start, end + 2)) ||
@@ -207,5 +230,5 @@ function hasOtherYear(question: Question, figure: Figure): boolean {
   const own = [figure.asOf ?? '', figure.scope ?? '', ...figure.evidence.map(({ quote }) => quote)].join(' ');
   return question.numbers
     .filter(({ kind }) => kind === 'year' || kind === 'period')
-    .some(({ start, end }) => !own.includes(question.text.slice(start, end)));
+    .some(({ core: { start, end } }) => !own.includes(question.text.slice(start, end)));
 }

@@ -2,6 +2,16 @@
 import type { Entity } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Context } from './context.ts';
+import {
+  asksWhetherTheyAgree,
+  asksWhoSaid,
+  countedAmong,
+  dropApposition,
+  findOrQuoted,
+  findPerson,
+  namesNobody,
+  phraseElsewhere,
+} from './back-reference.ts';
 import { findAnswer } from './find.ts';
 import {
   findThings,
@@ -21,7 +31,7 @@ import type { Want } from './wants.ts';
 const numeric: ReadonlySet<Want> = new Set(['count', 'amount', 'share', 'date', 'duration', 'figure']);
 
 const where =
-  /^(?:and |so |but )?(?:where|which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|really)\b(?!.*\b(?:are you|can i|do i)\b)/iu;
+  /^(?:and |so |but )?(?:where|(?:are )?you sure(?: about (?:that|this|it))?|which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|really)\b(?!.*\b(?:are you (?!sure)|can i (?!find|read|see|check|look)|do i (?!find))\b)/iu;
 const byWhom = /^(?:and |so )?(?:by whom?|who by)\W*$/iu;
 const asksNoMore: ReadonlySet<string> = new Set(['not', 'period', 'stretch', 'span', 'timeframe']);
 const placeWords = new Set([
@@ -31,6 +41,10 @@ const placeWords = new Set([
   'page',
   'place',
   'exactly',
+  'find',
+  'read',
+  'sure',
+  'check',
   'proof',
   'evidence',
   'prove',
@@ -47,10 +61,14 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   const entities = withPeople(knowledge, context);
   const own = question.mentions.length > 0;
   const text = question.text.replace(/[’‘]/gu, "'");
-  if ((question.compares || elsewhere.test(text)) && !own)
+  if (elsewhere.test(text) && own && dropApposition(text) !== text)
+    return followUp(knowledge, readQuestion(knowledge, dropApposition(text)), context);
+  const phrase = phraseElsewhere(knowledge, question, context);
+  if (phrase) return { question, find: () => phrase };
+  if ((question.compares || elsewhere.test(text) || asksWhetherTheyAgree(question)) && !own)
     return inOtherSource(knowledge, question, entities, context);
-  if (question.want === 'speaker' && !own && question.content.length === 0) {
-    const said = whoSaid(knowledge, question, context);
+  if (asksWhoSaid(text) || (question.want === 'speaker' && !own && question.content.length === 0)) {
+    const said = whoSaid(knowledge, withEntities(knowledge, question, entities), context);
     if (said) return said;
   }
   if (byWhom.test(text)) {
@@ -62,10 +80,20 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   }
   if (where.test(text) && !own && question.content.every(({ term }) => placeWords.has(term)))
     return inPlace(knowledge, withEntities(knowledge, question, entities), context);
+  const among = countedAmong(knowledge, question, context);
+  if (among !== undefined) return whole(knowledge, readQuestion(knowledge, among));
+  if (namesNobody(text, question, entities)) return { question, find: () => findPerson(knowledge, question) };
   // “Isn’t it 40?”
   const [first] = entities;
   const [number] = question.numbers;
-  if (!own && number && first && context.want === 'count' && question.content.length === 0)
+  if (
+    !own &&
+    !question.apiece &&
+    number &&
+    first &&
+    context.want === 'count' &&
+    question.content.length === 0
+  )
     return whole(
       knowledge,
       readQuestion(
@@ -87,7 +115,8 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   if (more.test(text))
     return somethingElse(knowledge, meant ?? withEntities(knowledge, question, entities), context);
   if (meant) return whole(knowledge, meant);
-  if (adding.test(text)) return added(knowledge, text, context, entities);
+  const plus = adding.test(text) ? added(knowledge, text, context, entities) : undefined;
+  if (plus || (adding.test(text) && (own || question.content.length > 0))) return plus;
   const [entity] = entities;
   // “Why not?” asks no more than “why?”, nor “over what period?” than “when?”.
   if (!entity || question.content.some(({ term }) => !asksNoMore.has(term))) return undefined;
@@ -96,16 +125,17 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   const words = question.want === 'reason' ? ` ${context.words.join(' ')}` : '';
   if (!own) {
     const meantWhole = withEntities(knowledge, question, entities, words);
-    return whole(knowledge, {
-      ...meantWhole,
-      content: meantWhole.content.filter(({ term }) => !asksNoMore.has(term)),
-    });
+    const asked = { ...meantWhole, content: meantWhole.content.filter(({ term }) => !asksNoMore.has(term)) };
+    return { question: asked, find: () => findOrQuoted(knowledge, asked, context) };
   }
   // “How many are there in town?”
-  return onlyPlaces(question) && /\bthere\b/iu.test(text)
+  return onlyPlaces(question) &&
+    (/\bthere\b/iu.test(text) || /\bhow many(?: are)? (?:in|across|within)\b/iu.test(text))
     ? whole(knowledge, inPlaceOf(knowledge, question, entity))
     : undefined;
 }
+
+const aboutIt = /\b(about|on|of) (?:it|that|this)(?=\W*$)/iu;
 
 /** Possessives before what is named itself. */
 const leaning = /\b(?:of )?(?:its|their|his|her)\b ?/iu;
@@ -118,13 +148,19 @@ function isAnswered(knowledge: Knowledge, question: Question): boolean {
 /** The question with its pronouns named; of several things that “it” may be, the first whose number is known. */
 function readMeant(
   knowledge: Knowledge,
-  { want, mentions }: Question,
+  { want, mentions, apiece }: Question,
   { text, entities, context }: { text: string; entities: readonly Entity[]; context: Context },
 ): Question | undefined {
   const own = mentions.length > 0;
+  // “What did Ann say about it?”: about what was asked last, where words said it.
+  const isTold = want === 'quotation' && context.want === 'quotation' && context.words.length > 0;
+  if (own && isTold && aboutIt.test(text))
+    return readQuestion(knowledge, text.replace(aboutIt, `$1 ${context.words.join(' ')}`));
   const named = nameWhatIsMeant(text, entities, own);
   if (named === undefined) return undefined;
-  const likeliest = readQuestion(knowledge, named);
+  const read = readQuestion(knowledge, named);
+  // “How many of them are over 65?” asks for some of them still when they are named.
+  const likeliest = { ...read, apiece: read.apiece || apiece };
   if (!numeric.has(want) || text.search(persons) >= 0 || isAnswered(knowledge, likeliest)) return likeliest;
   // How much something is may be asked of what an answer named; when something began, only of what was asked about.
   const quotes = want === 'amount' ? context.quotes : [];

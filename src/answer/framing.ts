@@ -12,7 +12,9 @@ const before: readonly RegExp[] = [
   /^(?:(?:quick|just a quick|one more|another|last|silly|dumb|stupid|genuine|serious|simple|random) (?:one|question|q)|question|q|just (?:checking|wondering|curious)|verbatim(?: please)?|out of (?:curiosity|interest)|for (?:my|our|an?) [^,:;.?!]{2,40}|(?:no idea|not sure) if you know(?: this)?)\s*[,:;–-]+\s*/iu,
   // “I’m writing a briefing for my councillor: …”, “nurse here. …”, “as a carer, …”
   /^(?:i(?:['’]m| am|['’]ve| have|['’]ll| will|m|ve)?|we(?:['’]re| are)|my|our)\s(?!(?:thought|think|believe|heard|hear|read|guess|assume|reckon)\b)[^,:;.?!\d]{2,70}[,:;.!–]\s*(?=\S)/iu,
-  /^(?:as )?(?:an? )?(?:\p{L}+ ){1,3}here\s*[,:;.!–-]+\s*(?=\S)/iu,
+  /^(?:as )?(?:an? )?(?:\p{L}+ ){1,3}here\s*[,:;.!–-]+\s*(?:(?:on|in|at) [^,:;.?!\d]{2,30}[.!]\s*)?(?=\S)/iu,
+  // “Unrelated, …”, “on another note: …”
+  /^(?:(?:(?:completely |totally )?(?:unrelated|separate(?:ly)?|different)(?: (?:question|topic|thing|one|point))?|(?:on )?(?:an?other|a different|a separate) (?:note|topic|subject|matter|question|thing)|changing (?:the )?(?:subject|topic)|change of (?:subject|topic)|by the way|btw|anyway|next(?: question| one)?)\s*[,:;.–-]+\s*)+/iu,
   /^(?:as|being) an? [^,:;.?!]{2,40}?(?:\s*,\s*|\s+(?=i(?:['’]d| would| want| need)\b))/iu,
   /^(?:i(?:['’]d| would) (?:quite |really )?(?:like|love|be (?:curious|interested)) to (?:know|hear|find out|learn|understand)|i(?:['’]m| am|m)? (?:just |really |quite )?(?:curious|wondering|interested|trying to (?:find|work|understand)(?: out)?|keen to know|after|looking for)|i (?:want|need) to (?:know|find out|understand)|i was wondering|i wonder)(?: (?:about|if you can (?:tell|say)(?: me)?))?[\s,:]+/iu,
   /^(?:please )?(?:can|could|would|will) (?:you|u|somebody|someone|anyone|anybody)(?: please| kindly| just| quickly)? (?:remind|tell|show|get|give|find|let|help|point|fetch|explain to)(?: (?:me|us))?(?: (?:have|know|to))?(?: again)?[\s,:]+/iu,
@@ -37,7 +39,7 @@ const behind: readonly RegExp[] = [
   /\s*[,;.?–-]+\s*what does (?:it|the (?:article|report|source)) say(?: about (?:it|that))?\W*$/iu,
   /\s*[,;.?–-]+\s*as (?:i|we) (?:was |were |have been |['’]ve been )?(?:told|heard|read|understand|recall|remember)(?: it)?\W*$/iu,
   /[\s,;–-]+for (?:an?|my|our|the|this) (?:\p{L}+ )?(?:notes?|briefing|essay|homework|presentation|meeting|project|dissertation|blog|newsletter|speech|class|seminar|quiz|memo|slides?)\W*$/iu,
-  /[\s,;–-]+in (?:short|brief|a nutshell)\W*$/iu,
+  /[\s,;–-]+in (?:short|brief|a nutshell|(?:a|one) (?:single )?(?:line|sentence|word))\W*$/iu,
   /\s*[,;.?–-]+\s*(?:i )?need (?:it|this|to know|an answer)\b[^,;.?]{0,20}\W*$/iu,
   /\s*[,;.?–-]+\s*(?:that |it )?(?:seems?|sounds?|looks?|feels?) [^,;.?]{2,20}\W*$/iu,
   /\s*[,;?.–-]+\s*(?:does|do|did) (?:it|they|anyone|anybody|either|the articles?|the sources?|the report) (?:even |actually |ever )?(?:say|says|mention|tell|know)(?: (?:that|so|it|anything|anywhere))?\W*$/iu,

@@ -152,13 +152,30 @@ function holdsAll({ question: { want, content }, stated, holds }: Candidate): bo
 }
 
 /** Of “which organisation” any will do that the question does not name. */
-function holdsHead({ knowledge, question: { head, mentions, want }, here, holds }: Candidate): boolean {
-  if (!head || holds(head) || ((want === 'date' || want === 'duration') && timeWords.has(head.stem)))
-    return true;
+function holdsHead(candidate: Candidate): boolean {
+  const {
+    knowledge,
+    question: { head, mentions, want },
+    here,
+    holds,
+  } = candidate;
+  if (!head || ((want === 'date' || want === 'duration') && timeWords.has(head.stem))) return true;
+  if (holds(head)) return !isOnlyBefore(candidate, head);
   const asked = new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
   const kind = kindOf.get(head.stem);
   return (
     kind !== undefined && [...here].some((id) => !asked.has(id) && knowledge.findEntity(id)?.kind === kind)
+  );
+}
+
+/** “Which branch closed?”: “branch staff” tells of no branch. */
+function isOnlyBefore({ knowledge, question, text }: Candidate, head: Term): boolean {
+  if (!/^[Ww]hich \p{Ll}+$/u.test(question.text.slice(0, head.end))) return false;
+  const printed = findTerms(text).filter(({ stem }) => stem === head.stem);
+  const names = knowledge.names.find(text);
+  return (
+    printed.length > 0 &&
+    printed.every(({ start, end }) => names.some((name) => name.start <= start && name.end > end))
   );
 }
 

@@ -2,6 +2,8 @@
 import type { Knowledge } from '../knowledge.ts';
 import { shouldAnswer } from '../search/confidence.ts';
 import type { SentenceHit } from '../search/search.ts';
+import { findSentences } from '../search/sentences.ts';
+import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { speakerAt } from './attribution.ts';
 import { ample, citeRun, widen } from './cite.ts';
@@ -30,6 +32,39 @@ export function citeSentence(knowledge: Knowledge, { passage, sentence, runs }: 
   return citeRun(passage, shown, inside, speakerAt(knowledge, passage, shown));
 }
 
+/** “Why is the future uncertain?”: a sentence that says no more than the question takes for granted. */
+function repeats(
+  knowledge: Knowledge,
+  question: Question,
+  { passage, sentence, coverage }: Weighed,
+): boolean {
+  if (knowledge.corpus.entities.length === 0 || coverage < 1 || question.content.length === 0) return false;
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const named = knowledge.names
+    .find(text)
+    .filter(({ readings }) =>
+      question.mentions.some((mention) => mention.readings.some((one) => readings.includes(one))),
+    );
+  const added = findTerms(text).filter(
+    ({ stem, stop, start, end }) =>
+      !stop &&
+      !question.content.some((term) => term.stem === stem) &&
+      !named.some((mention) => mention.start <= start && mention.end >= end),
+  );
+  return added.length <= (question.want === 'reason' ? mostAddedToWhy : mostAdded);
+}
+
+/** Its verb is all that such a sentence has of its own. */
+const mostAdded = 1;
+/** “Why?”, after what it is: that alone is no reason. */
+const mostAddedToWhy = 2;
+
+/** The sentence and the one that goes on about it. */
+function citeWithNext({ passage, sentence, runs }: Weighed): Citation {
+  const next = findSentences(passage.text).find(({ start }) => start >= sentence.end);
+  return citeRun(passage, { start: sentence.start, end: next?.end ?? sentence.end }, runs);
+}
+
 const mostShown = 3;
 /** A second sentence is shown only if it accounts for nearly as much as the first. */
 const nearlyAsMuch = 0.9;
@@ -51,7 +86,11 @@ export function answerFromPassages(
       ? findByWords(knowledge, question)
       : findByNames(knowledge, question, accepts);
   if (shown.length === 0) return undefined;
-  const citations = shown.map((one) => citeSentence(knowledge, one));
+  const citations = shown.map((one) =>
+    question.want !== 'yes-no' && repeats(knowledge, question, one)
+      ? citeWithNext(one)
+      : citeSentence(knowledge, one),
+  );
   if (question.want === 'yes-no') return { kind: 'yes-no', verdict: 'unsaid', citations, next: [] };
   return { kind: 'passage', citations, next: [] };
 }

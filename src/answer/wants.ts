@@ -182,6 +182,13 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     ],
   ],
   ['passage', [String.raw`\b(?:what|which|how|where|whose|whom)\b`]],
+  // “Boards and councils together?”
+  [
+    'count',
+    [
+      String.raw`(?<!\b(?:work|works|working|worked|come|comes|coming|bring|bringing|brought|join|act|pull|get) )(?:together|altogether|combined)$`,
+    ],
+  ],
 ];
 
 const compiled = forms.map(([want, patterns]) => [want, new RegExp(patterns.join('|'), 'u')] as const);
@@ -261,6 +268,8 @@ export function isSaying(word: string): boolean {
 export function isFormWord(want: Want, word: string): boolean {
   // “When was the promise made?” asks for another date than when it falls due.
   if (want === 'date' && makingWords.has(word)) return false;
+  // “What makes the future uncertain?”
+  if (want === 'reason' && /^(?:makes|causes|explains)$/u.test(word)) return true;
   if (numeric.has(want) && fillersOfNumbers.has(word)) return true;
   if (want === 'comparison' && comparingWords.has(word)) return true;
   if (want === 'speaker' && whoWords.has(word)) return true;
