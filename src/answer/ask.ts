@@ -9,6 +9,7 @@ import { followUp } from './follow-up.ts';
 import { miss, type Found, type Miss } from './found.ts';
 import { cleanText, readQuestion, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
+import { showByPrecedent } from './shown-by-precedent.ts';
 import { findOccasion, isOrder, stripOpening } from './social.ts';
 import { answerHelp, answerSources } from './sources.ts';
 
@@ -70,7 +71,7 @@ export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
   const found = findAnswer(knowledge, question);
   if (found.kind === 'miss' && isOpen(found)) {
-    const taken = byPrecedent(knowledge, question);
+    const taken = byPrecedent(knowledge, question) ?? showByPrecedent(knowledge, question);
     if (taken) return { ...settle(knowledge, question, taken.found), readAs: taken.readAs };
   }
   const isBeside = weak.has(found.kind) && isUnansweredByPrecedent(knowledge, question);

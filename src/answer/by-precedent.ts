@@ -1,20 +1,17 @@
 // A question that nothing answers in; the answer to one that was asked before and is very like it, out. And whether those most like an answered question all have none.
 import type { Precedent } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Likeness } from '../search/precedents.ts';
 import type { Answer } from './answer.ts';
+import { consult } from './consult.ts';
 import { findAnswer } from './find.ts';
 import type { Found } from './found.ts';
 import { exacting, keepsWhatIsAsked, namesAll } from './kept.ts';
 import { isNarrower } from './narrowing.ts';
 import { readQuestion, type Question } from './question.ts';
+import { isWord } from './spelling.ts';
 import type { Want } from './wants.ts';
 
 // How much alike questions must be: chosen on six sets of questions, each put to the others as precedents.
-/** Precedents that have a say. */
-const consulted = 12;
-/** The most alike has by far the most to say. */
-const sharpness = 5;
 /** The share of the say that must be for an answer. */
 const enoughFor = 0.9;
 /** At most this share for an answer, and what seemed one is none. */
@@ -30,16 +27,8 @@ export interface ByPrecedent {
   readonly readAs: string;
 }
 
-/** The share of the say, each precedent’s by its likeness, of those that have an answer; 0 where there are none. */
-function shareAnswered(like: readonly Likeness[]): number {
-  const say = ({ likeness }: Likeness) => likeness ** sharpness;
-  const all = like.reduce((sum, one) => sum + say(one), 0);
-  const answered = like.filter(({ precedent }) => precedent.answered).reduce((sum, one) => sum + say(one), 0);
-  return all === 0 ? 0 : answered / all;
-}
-
 /** Wants for one thing, which an answer to another does not give. */
-const family: Partial<Record<Want, string>> = {
+export const family: Partial<Record<Want, string>> = {
   count: 'count',
   share: 'share',
   amount: 'amount',
@@ -114,9 +103,9 @@ function isOfTheSame(knowledge: Knowledge, asked: Question, before: Question, fo
 }
 
 /** “When was it set up in Borduria?”: a name, or what stands where places do, of which the corpus knows nothing. */
-function namesUnknown(knowledge: Knowledge, { text, content }: Question): boolean {
-  return content.some(({ stem, start }) => {
-    if (knowledge.search.knowsStem(stem)) return false;
+export function namesUnknown(knowledge: Knowledge, { text, content }: Question): boolean {
+  return content.some(({ term, stem, start }) => {
+    if (knowledge.search.knowsStem(stem) || isWord(knowledge, term)) return false;
     const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start));
     return (
       isName || /\b(?:in|at|for|from|across|about|regarding)\s+(?:the\s+)?$/iu.test(text.slice(0, start))
@@ -135,7 +124,7 @@ function asksWhatIsTold({ text, mentions }: Question): boolean {
 }
 
 /** The answer to a precedent, if it is cited from where its answer stands. */
-function answerTo(knowledge: Knowledge, before: Question, { passages }: Precedent): Answer | undefined {
+export function answerTo(knowledge: Knowledge, before: Question, { passages }: Precedent): Answer | undefined {
   const found = findAnswer(knowledge, before);
   if (found.kind === 'miss' || found.kind === 'refusal') return undefined;
   const isRight = passages.length === 0 || found.citations.some(({ passage }) => passages.includes(passage));
@@ -146,8 +135,8 @@ function answerTo(knowledge: Knowledge, before: Question, { passages }: Preceden
 export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
   if (question.namesStranger || question.apiece || question.source !== undefined) return undefined;
   if (namesUnknown(knowledge, question)) return undefined;
-  const like = knowledge.precedents.findLike(question.text, consulted);
-  if (shareAnswered(like) < enoughFor) return undefined;
+  const { like, answered } = consult(knowledge, question.text);
+  if (answered < enoughFor) return undefined;
   for (const { precedent, likeness } of like) {
     if (likeness < likeEnough) return undefined;
     if (!precedent.answered) continue;
@@ -164,9 +153,6 @@ export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecede
 
 /** Whether the questions most like this one are known to have no answer, so that what looks like one is beside the point. */
 export function isUnansweredByPrecedent(knowledge: Knowledge, question: Question): boolean {
-  const like = knowledge.precedents.findLike(question.text, consulted);
-  const [nearest] = like;
-  return (
-    nearest !== undefined && nearest.likeness >= likeEnoughAgainst && shareAnswered(like) <= nearlyNoneFor
-  );
+  const { like, answered } = consult(knowledge, question.text);
+  return (like[0]?.likeness ?? 0) >= likeEnoughAgainst && answered <= nearlyNoneFor;
 }

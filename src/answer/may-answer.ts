@@ -17,7 +17,7 @@ import { timeWords } from './time-words.ts';
 import { isSaying, type Want } from './wants.ts';
 import type { Weighed } from './weigh.ts';
 
-const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
+export const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
   count: ['number'],
   amount: ['money', 'number', 'share'],
   share: ['share'],

@@ -1,0 +1,116 @@
+// A question that nothing answers in; the words that answer the questions most like it out. They are shown, and nothing is said of them.
+import { findNumbers } from '../corpus/numbers.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { findTerms } from '../search/terms.ts';
+import type { Answer } from './answer.ts';
+import { answerTo, family, namesUnknown, type ByPrecedent } from './by-precedent.ts';
+import { consult } from './consult.ts';
+import { keepsWhatIsAsked, namesAll } from './kept.ts';
+import { kindsFor } from './may-answer.ts';
+import { neutralWords } from './neutral.ts';
+import { readQuestion, type Question } from './question.ts';
+import type { Want } from './wants.ts';
+
+// Chosen on four sets of questions with the former ones as precedents; looser than for an answer, since the reader judges.
+/** The share of the say that must be for an answer. */
+const enoughFor = 0.8;
+/** The share of the say that must be for one passage. */
+const enoughForPlace = 0.6;
+/** How like the question the nearest precedent must be, as a cosine. */
+const likeEnough = 0.25;
+
+/** Wants for which words are shown that answer another one of these; for the others, those of any. */
+const akin: Partial<Record<Want, readonly Want[]>> = {
+  person: ['person', 'speaker', 'quotation'],
+  speaker: ['person', 'speaker', 'quotation'],
+  'yes-no': ['yes-no', 'reason', 'share', 'passage'],
+  reason: ['reason', 'passage', 'definition'],
+};
+
+/** Wants that words give: a number is none of them. */
+const worded: ReadonlySet<Want> = new Set<Want>([
+  'passage',
+  'definition',
+  'reason',
+  'person',
+  'speaker',
+  'quotation',
+  'list',
+]);
+const numeric: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
+  'count',
+  'figure',
+  'date',
+  'correction',
+]);
+
+/** What answers the one before is what the other asks for, or holds a number of its kind. */
+function isWanted({ want }: Question, before: Question, { kind, citations }: Answer): boolean {
+  if (numeric.has(kind) && worded.has(want)) return before.want === want;
+  const kinds = kindsFor[want];
+  if (!kinds) return akin[want]?.includes(before.want) ?? true;
+  if (family[want] === family[before.want]) return true;
+  return (
+    want !== 'count' && citations.some(({ quote }) => findNumbers(quote).some((one) => kinds.includes(one.kind)))
+  );
+}
+
+/** “How much does the chair earn?”: where the corpus knows none of the words, names alone make questions alike. */
+function isAboutNothingElse({ search }: Knowledge, { content }: Question, before: Question): boolean {
+  const held = new Set(findTerms(before.text).map(({ stem }) => stem));
+  return (
+    content.length === 0 ||
+    content.some(({ term, stem }) => held.has(stem) || search.knowsStem(stem) || neutralWords.has(term))
+  );
+}
+
+/** A year that is asked about is printed there, or the one before asks about it too. */
+function isOfItsYear({ text, numbers }: Question, before: Question, { citations }: Answer): boolean {
+  const texts = [before.text, ...citations.map(({ quote }) => quote)];
+  return numbers
+    .filter(({ kind }) => kind === 'year')
+    .every(({ start, end }) => texts.some((one) => one.includes(text.slice(start, end))));
+}
+
+/** Everybody and every place that the question names is named by the one before, or where its answer stands. */
+function namesTheSame({ facts }: Knowledge, asked: Question, before: Question, { citations }: Answer): boolean {
+  const there = new Set(before.mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
+  return asked.mentions.every(({ readings }) =>
+    readings.some(
+      ({ id, kind }) =>
+        (kind !== 'person' && kind !== 'place') ||
+        there.has(id) ||
+        citations.some(({ passage }) => facts.namedIn(passage).has(id)),
+    ),
+  );
+}
+
+/** Only the words: what is said above them was said to another question. */
+function asWords({ want }: Question, { kind, citations }: Answer): Answer | undefined {
+  if (kind === 'help' || kind === 'about' || kind === 'sources') return undefined;
+  if (want === 'yes-no') return { kind: 'yes-no', verdict: 'unsaid', citations, next: [] };
+  return { kind: 'passage', citations, next: [] };
+}
+
+/** What the sources say where most questions like this one are answered; undefined where too few are, or not in one place. */
+export function showByPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
+  if (question.namesStranger || question.apiece || namesUnknown(knowledge, question)) return undefined;
+  const { like, answered, place } = consult(knowledge, question.text);
+  const nearest = like[0]?.likeness ?? 0;
+  if (!place || nearest < likeEnough || answered < enoughFor || place.share < enoughForPlace)
+    return undefined;
+  for (const { precedent } of like) {
+    if (!precedent.answered || !precedent.passages.includes(place.passage)) continue;
+    const before = readQuestion(knowledge, precedent.text);
+    const found = answerTo(knowledge, before, precedent);
+    if (!found || !isWanted(question, before, found)) continue;
+    if (!isAboutNothingElse(knowledge, question, before) || !isOfItsYear(question, before, found)) continue;
+    if (!namesTheSame(knowledge, question, before, found) || !namesAll(knowledge, question, found)) continue;
+    if (!keepsWhatIsAsked(knowledge, question, before)) continue;
+    if (question.source !== undefined && found.citations.every(({ source }) => source !== question.source))
+      continue;
+    const shown = asWords(question, found);
+    if (shown) return { found: shown, readAs: precedent.text };
+  }
+  return undefined;
+}
