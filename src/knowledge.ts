@@ -8,6 +8,7 @@ import { withholdElsewhere } from './corpus/withhold-elsewhere.ts';
 import { namesSteps, type Names } from './facts/names.ts';
 import { rememberNames } from './facts/remembered-names.ts';
 import { factTableSteps, type FactTable } from './facts/table.ts';
+import { answerabilitySteps, type Answerability } from './search/answerability.ts';
 import { precedentSteps, type Precedents } from './search/precedents.ts';
 import { searchSteps, type Search } from './search/search.ts';
 
@@ -17,6 +18,8 @@ export interface Knowledge {
   readonly names: Names;
   readonly facts: FactTable;
   readonly precedents: Precedents;
+  /** How likely a question has an answer, by the questions known before. */
+  readonly answerability: Answerability;
   findPassage(id: string): Passage | undefined;
   findSource(id: string): Source | undefined;
   findEntity(id: string): Entity | undefined;
@@ -43,12 +46,14 @@ function* knowledgeSteps(corpus: Corpus): Steps<Knowledge> {
   const names = rememberNames(yield* namesSteps(corpus, search));
   const facts = yield* factTableSteps(corpus, names);
   const precedents = yield* precedentSteps(corpus.precedents);
+  const answerability = yield* answerabilitySteps(corpus.precedents);
   return Object.freeze({
     corpus,
     search,
     names,
     facts,
     precedents,
+    answerability,
     findPassage: (id: string) => passages.get(id),
     findSource: (id: string) => sources.get(id),
     findEntity: (id: string) => entities.get(id),

@@ -21,6 +21,9 @@ const likeEnough = 0.3;
 /** How like the question the nearest precedent without an answer must be for an answer to be taken back. */
 const likeEnoughAgainst = 0.4;
 
+/** As log-odds: so unlikely to have an answer that what seemed one is none. */
+const unlikely = -1.5;
+
 export interface ByPrecedent {
   readonly found: Found;
   /** The question that was answered instead. */
@@ -124,7 +127,11 @@ function asksWhatIsTold({ text, mentions }: Question): boolean {
 }
 
 /** The answer to a precedent, if it is cited from where its answer stands. */
-export function answerTo(knowledge: Knowledge, before: Question, { passages }: Precedent): Answer | undefined {
+export function answerTo(
+  knowledge: Knowledge,
+  before: Question,
+  { passages }: Precedent,
+): Answer | undefined {
   const found = findAnswer(knowledge, before);
   if (found.kind === 'miss' || found.kind === 'refusal') return undefined;
   const isRight = passages.length === 0 || found.citations.some(({ passage }) => passages.includes(passage));
@@ -153,6 +160,7 @@ export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecede
 
 /** Whether the questions most like this one are known to have no answer, so that what looks like one is beside the point. */
 export function isUnansweredByPrecedent(knowledge: Knowledge, question: Question): boolean {
+  if ((knowledge.answerability(question.text) ?? 0) <= unlikely) return true;
   const { like, answered } = consult(knowledge, question.text);
   return (like[0]?.likeness ?? 0) >= likeEnoughAgainst && answered <= nearlyNoneFor;
 }

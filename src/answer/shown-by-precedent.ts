@@ -11,13 +11,16 @@ import { neutralWords } from './neutral.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Want } from './wants.ts';
 
-// Chosen on four sets of questions with the former ones as precedents; looser than for an answer, since the reader judges.
-/** The share of the say that must be for an answer. */
+// Chosen on seven sets of questions with the former ones as precedents; looser than for an answer, since the reader judges.
+/** As log-odds: so likely to have an answer that its place is all that must be known. */
+const surely = 3.5;
+const enoughForSurePlace = 0.4;
+/** Otherwise the share of the say that must be for an answer, and for one passage. */
 const enoughFor = 0.8;
-/** The share of the say that must be for one passage. */
 const enoughForPlace = 0.6;
-/** How like the question the nearest precedent must be, as a cosine. */
+/** How like the question the nearest precedent must be then, as a cosine. */
 const likeEnough = 0.25;
+const likelyEnough = 0.5;
 
 /** Wants for which words are shown that answer another one of these; for the others, those of any. */
 const akin: Partial<Record<Want, readonly Want[]>> = {
@@ -51,7 +54,8 @@ function isWanted({ want }: Question, before: Question, { kind, citations }: Ans
   if (!kinds) return akin[want]?.includes(before.want) ?? true;
   if (family[want] === family[before.want]) return true;
   return (
-    want !== 'count' && citations.some(({ quote }) => findNumbers(quote).some((one) => kinds.includes(one.kind)))
+    want !== 'count' &&
+    citations.some(({ quote }) => findNumbers(quote).some((one) => kinds.includes(one.kind)))
   );
 }
 
@@ -73,7 +77,12 @@ function isOfItsYear({ text, numbers }: Question, before: Question, { citations 
 }
 
 /** Everybody and every place that the question names is named by the one before, or where its answer stands. */
-function namesTheSame({ facts }: Knowledge, asked: Question, before: Question, { citations }: Answer): boolean {
+function namesTheSame(
+  { facts }: Knowledge,
+  asked: Question,
+  before: Question,
+  { citations }: Answer,
+): boolean {
   const there = new Set(before.mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
   return asked.mentions.every(({ readings }) =>
     readings.some(
@@ -92,21 +101,32 @@ function asWords({ want }: Question, { kind, citations }: Answer): Answer | unde
   return { kind: 'passage', citations, next: [] };
 }
 
-/** What the sources say where most questions like this one are answered; undefined where too few are, or not in one place. */
+/** Whether nothing that the question asks for is missing from the answer to the one before. */
+function isToThePoint(knowledge: Knowledge, asked: Question, before: Question, found: Answer): boolean {
+  return (
+    isWanted(asked, before, found) &&
+    isAboutNothingElse(knowledge, asked, before) &&
+    keepsWhatIsAsked(knowledge, asked, before)
+  );
+}
+
+/** What the sources say where questions like this one are answered; undefined where too few are, or not in one place. */
 export function showByPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
-  if (question.namesStranger || question.apiece || namesUnknown(knowledge, question)) return undefined;
+  const odds = knowledge.answerability(question.text);
+  if (odds === undefined || question.namesStranger || question.apiece || namesUnknown(knowledge, question))
+    return undefined;
   const { like, answered, place } = consult(knowledge, question.text);
-  const nearest = like[0]?.likeness ?? 0;
-  if (!place || nearest < likeEnough || answered < enoughFor || place.share < enoughForPlace)
+  const isSure = odds >= surely;
+  const isLikely = odds >= likelyEnough && answered >= enoughFor && (like[0]?.likeness ?? 0) >= likeEnough;
+  if (!place || !(isSure || isLikely) || place.share < (isSure ? enoughForSurePlace : enoughForPlace))
     return undefined;
   for (const { precedent } of like) {
     if (!precedent.answered || !precedent.passages.includes(place.passage)) continue;
     const before = readQuestion(knowledge, precedent.text);
     const found = answerTo(knowledge, before, precedent);
-    if (!found || !isWanted(question, before, found)) continue;
-    if (!isAboutNothingElse(knowledge, question, before) || !isOfItsYear(question, before, found)) continue;
+    if (!found || !(isSure || isToThePoint(knowledge, question, before, found))) continue;
     if (!namesTheSame(knowledge, question, before, found) || !namesAll(knowledge, question, found)) continue;
-    if (!keepsWhatIsAsked(knowledge, question, before)) continue;
+    if (!isOfItsYear(question, before, found)) continue;
     if (question.source !== undefined && found.citations.every(({ source }) => source !== question.source))
       continue;
     const shown = asWords(question, found);
