@@ -1,6 +1,7 @@
 // The question files of a corpus in; the questions that stand alone out, with every line that is none.
 import { z } from 'zod';
 import type { Problem } from './corpus.ts';
+import { PHRASINGS_FILE } from './precedents.ts';
 import { show } from './problems.ts';
 import type { RawCorpus, RawFile } from './raw.ts';
 import { runAtOnce, type Steps } from './steps.ts';
@@ -69,7 +70,10 @@ function* fileSteps({ file, text: all }: RawFile): Steps<KnownQuestions> {
 /** As readKnownQuestions, in short steps. */
 export function* knownQuestionSteps({ questions = [] }: RawCorpus): Steps<KnownQuestions> {
   const read: KnownQuestions[] = [];
-  for (const file of questions) read.push(yield* fileSteps(file));
+  for (const file of questions) {
+    const found = yield* fileSteps(file);
+    read.push(file.file === PHRASINGS_FILE ? { ...found, questions: [] } : found);
+  }
   return {
     questions: read.flatMap((one) => one.questions),
     problems: read.flatMap((one) => one.problems),
@@ -78,7 +82,7 @@ export function* knownQuestionSteps({ questions = [] }: RawCorpus): Steps<KnownQ
 
 /**
  * The questions of `questions/*.jsonl` that can be asked by themselves: single ones, and the first turns of dialogues.
- * Whatever else a line says is not looked at, and a line without a question is passed over.
+ * Those that only teach phrasing are not asked. Whatever else a line says is not looked at, and a line without a question is passed over.
  */
 export function readKnownQuestions(raw: RawCorpus): KnownQuestions {
   return runAtOnce(knownQuestionSteps(raw));

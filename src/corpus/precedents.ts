@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { Precedent } from './corpus.ts';
 import type { RawCorpus } from './raw.ts';
 
-/** The one file that the engine learns from. What it is measured on stands in others. */
-export const PRECEDENTS_FILE = 'questions/tune.jsonl';
+/** Teaches how people ask, and nothing else: its lines are neither rehearsed nor scored. */
+export const PHRASINGS_FILE = 'questions/phrasings.jsonl';
+/** The files that the engine learns from. What it is measured on stands in others. */
+export const PRECEDENTS_FILES: readonly string[] = ['questions/tune.jsonl', PHRASINGS_FILE];
 
 const lineSchema = z.looseObject({
   question: z.string().trim().min(1),
@@ -27,8 +29,9 @@ function parseLine(line: string): readonly Precedent[] {
   return [{ text: question, answered: kind.some((one) => one !== 'refusal'), passages }];
 }
 
-/** In the order of the file; a line that is none is passed over, since the checker of the folder reports it. */
+/** In the order of the files; a line that is none is passed over, since the checker of the folder reports it. */
 export function readPrecedents({ questions = [] }: RawCorpus): readonly Precedent[] {
-  const file = questions.find((one) => one.file === PRECEDENTS_FILE);
-  return file === undefined ? [] : file.text.split(/\r?\n/u).flatMap(parseLine);
+  return questions
+    .filter(({ file }) => PRECEDENTS_FILES.includes(file))
+    .flatMap(({ text }) => text.split(/\r?\n/u).flatMap(parseLine));
 }

@@ -81,6 +81,33 @@ test('what seems an answer is none where the likest questions are known to have 
   expect(ask(wary, question)).toMatchObject({ kind: 'refusal', reason: 'not-stated' });
 });
 
+describe('where nothing may be said, the words that answered the like are shown', () => {
+  const fillers = Array.from({ length: 150 }, (_, index) => answered(`is the roof of hall ${index} sound?`));
+  const leaks = [
+    answered('Does the roof of the oldest building leak?', 'annual#7'),
+    answered('does the oldest roof leak when it rains', 'annual#7'),
+  ];
+  const knowledge = taught(...leaks, ...fillers);
+  const asked = 'is it so that at the oldest building the roof does leak, soaking the parquet?';
+
+  test('with their receipts, the question they were taken from and no verdict', () => {
+    expect(ask(library, asked).kind).toBe('refusal');
+    const answer = ask(knowledge, asked);
+    expectReceipts(knowledge, answer);
+    expect(answer).toMatchObject({ kind: 'yes-no', verdict: 'unsaid', readAs: leaks[0]?.text });
+    expect(quotesOf(answer).join()).toContain('leaks whenever it rains');
+  });
+
+  test.each([
+    ['about somebody else', 'is it so that at the oldest building the roof does leak on Omar Finch?'],
+    ['about another place', 'is it so that at the oldest building in Wales the roof does leak?'],
+    ['about whom nobody knows', 'is it so that at the oldest Borduria Palace building the roof does leak?'],
+    ['about another year', 'is it so that in 1931 at the oldest building the roof does leak?'],
+  ])('but not %s', (_what, question) => {
+    expect(ask(knowledge, question)).not.toHaveProperty('readAs');
+  });
+});
+
 test('the bundled corpus has precedents of both kinds', () => {
   const { precedents } = bundled.corpus;
   expect(precedents.filter(({ answered: is }) => is).length).toBeGreaterThan(500);

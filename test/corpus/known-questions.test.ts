@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readKnownQuestions } from '../../src/corpus/known-questions.ts';
 import { describeProblem } from '../../src/corpus/problems.ts';
+import { PHRASINGS_FILE } from '../../src/corpus/precedents.ts';
 import { readCorpusFolder } from '../../src/corpus/read.ts';
 
 const read = (text: string): ReturnType<typeof readKnownQuestions> =>
@@ -47,6 +48,16 @@ describe('readKnownQuestions', () => {
     const { questions, problems } = read(`{"question": "First?"}\n${line}\n{"question": "Last?"}`);
     expect(problems.map(describeProblem)).toEqual([`questions/a.jsonl: line 2 ${message}`]);
     expect(questions.map(({ text }) => text)).toEqual(['First?', 'Last?']);
+  });
+
+  it('leaves out the questions that only teach phrasing, and reports their lines all the same', () => {
+    const text = '{"question": "Boats?", "kind": ["count"]}\n[]';
+    const { questions, problems } = readKnownQuestions({
+      sources: [],
+      questions: [{ file: PHRASINGS_FILE, text }],
+    });
+    expect(questions).toEqual([]);
+    expect(problems.map(({ where }) => where)).toEqual(['line 2']);
   });
 
   it('is empty for a corpus without questions', () => {

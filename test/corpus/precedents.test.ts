@@ -1,8 +1,8 @@
 // Which lines of a corpus's questions the engine learns from.
 import { expect, test } from 'vitest';
-import { PRECEDENTS_FILE, readPrecedents } from '../../src/corpus/precedents.ts';
+import { PHRASINGS_FILE, readPrecedents } from '../../src/corpus/precedents.ts';
 
-const read = (lines: readonly unknown[], file = PRECEDENTS_FILE) =>
+const read = (lines: readonly unknown[], file = 'questions/tune.jsonl') =>
   readPrecedents({
     sources: [],
     questions: [
@@ -20,6 +20,10 @@ test('a question with an answer, where that stands, and one without', () => {
     { text: 'How many boats?', answered: true, passages: ['port#1'] },
     { text: 'Who owns them?', answered: false, passages: [] },
   ]);
+});
+
+test('the file that only teaches phrasing is learnt from as well', () => {
+  expect(read([{ question: 'Boats, how many?', kind: ['count'] }], PHRASINGS_FILE)).toHaveLength(1);
 });
 
 test('no commands, no help, nothing else', () => {
