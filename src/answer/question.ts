@@ -13,8 +13,11 @@ import { findSaidOfWords } from './said-of-words.ts';
 import { asDocument } from './makers.ts';
 import { stripOpening } from './social.ts';
 import { isWord, spellRight } from './spelling.ts';
-import { findTitled, otherSource } from './titled-source.ts';
+import { otherSource } from './titled-source.ts';
 import { findWant, isFormWord, isSaying, type Want } from './wants.ts';
+import { takeSource } from './asked-source.ts';
+import { cleanText } from './clean-text.ts';
+import { findStrangers, mayBeWrong } from './strangers.ts';
 
 export interface Question {
   /** As typed, without what cannot be shown or does not matter. */
@@ -39,26 +42,6 @@ export interface Question {
   readonly namesStranger: boolean;
   /** It asks for a value apiece (“how many does each have”), which a total does not answer. */
   readonly apiece: boolean;
-}
-
-/** Longer questions are cut here: what is asked stands in the first few sentences. */
-const longest = 600;
-
-/** Drops control, direction and zero-width characters and runs of space. */
-export function cleanText(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .replace(/<(?:@[!&]?|#|a?:\w+:|t:)\d*[^>\s]*>/gu, ' ')
-      .replace(/https?:\/\/\S+|@(?:everyone|here)\b/giu, ' ')
-      // What joins or breaks words unseen is dropped; what takes a line's place is a space.
-      .replace(/[\p{Cf}\p{Co}\p{Cs}]+/gu, '')
-      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim()
-      .slice(0, longest)
-      .trim()
-  );
 }
 
 /** Words that ask for a part of a total or a value apiece. */
@@ -176,25 +159,6 @@ function isDegree(want: Want, text: string, { term, end }: Term): boolean {
   return mayBeWrong.has(want) && /^(?:most|least)$/u.test(term) && !/^ of\b/iu.test(text.slice(end));
 }
 
-/** Wants under which a name that nobody knows may be a wrong one: the sentence that names the right one sets it right. */
-const mayBeWrong: ReadonlySet<Want> = new Set(['reason', 'yes-no']);
-
-/** Names of two capitalised words or more outside what the corpus knows, one of them at least nowhere printed. */
-function findStrangers(
-  knowledge: Knowledge,
-  text: string,
-  want: Want,
-  content: readonly Term[],
-): readonly { readonly start: number; readonly end: number }[] {
-  if (!mayBeWrong.has(want)) return [];
-  return [...text.matchAll(/\p{Lu}\p{L}+(?: (?:of |for |the |and )*\p{Lu}\p{L}+)+/gu)]
-    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }))
-    .filter((run) => {
-      const within = content.filter(({ start }) => start >= run.start && start < run.end);
-      return within.length > 1 && within.some(({ stem }) => !knowledge.search.knowsStem(stem));
-    });
-}
-
 /** “Does she think so?”, “what vision does she want?”: somebody is named, and a verb of saying comes after. */
 function speakerIsAsked(
   mentions: readonly Mention[],
@@ -233,51 +197,6 @@ function isVerb(text: string, { start, end }: Mention): boolean {
 /** “The two articles”, “both sources”, “which of the articles”, as they are typed. */
 const allSources =
   /\b(?:in |by |of |between )?(?:which (?:one )?of (?:the |these |your )?(?:two )?|each of (?:the |these )?(?:two )?|each (?=(?:article|source|piece|text)\b)|both (?:of )?(?:the |these |your )?|(?:the |these |your )?two )(?:art\w*s|sou?rces|pieces|texts|accounts|(?<=each )(?:article|source|piece|text))\b/iu;
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
-const asking =
-  /[\s,]*\b(?:in|by|according to|from)?\s*(?:the\s+)?(first|second|third|fourth|fifth)\s+(?:article|source|text|one|piece)\b(?:'s)?/iu;
-
-/** A question without the words that say which source to look in, and that source. */
-function takeSource(knowledge: Knowledge, text: string): { text: string; source: string | undefined } {
-  const { sources } = knowledge.corpus;
-  const ordinal = asking.exec(text);
-  const numbered = ordinal ? sources[ordinals.indexOf(ordinal[1]?.toLowerCase() ?? '')] : undefined;
-  if (ordinal && numbered) return { text: text.replace(ordinal[0], ' ').trim(), source: numbered.id };
-  for (const { id, publisher } of sources) {
-    const named = (publisher === undefined ? undefined : findIn(text, publisher)) ?? findById(text, id);
-    if (named) return { text: text.replace(named, ' ').trim(), source: id };
-  }
-  const titled = findTitled(knowledge, text);
-  if (titled) return { text: text.replace(titled.words, ' ').trim(), source: titled.source };
-  return { text, source: undefined };
-}
-
-const kindsOfText = '(?:article|source|piece|one|story|text)';
-
-/** “in The Gazette”, “according to the gazette”, “in the note under the Gazette piece”: the words that name a publisher as the place to look. */
-function findIn(text: string, publisher: string): string | undefined {
-  const name = namePattern(publisher);
-  return new RegExp(
-    String.raw`[\s,]*\b(?:(?:in|at|under|below) the (?:(?:foot|end|bottom|head|top) of the )?(?:foot)?(?:note|line|passage|paragraph|list|text) (?:(?:in|at|under|below|of|to|from)(?: the (?:foot|end|bottom|head|top) of)?)|in|by|according to|from|(?:does|do|did)(?=\s+(?:the\s+)?${name}\s+${kindsOfText}\s+\p{L}|\s+(?:the\s+)?${name}\s+(?:count|say|give|report|list|name|call|put|print)))\s+(?:the\s+)?${name}(?:\s+(?:${kindsOfText}|count|say|give|report|list|name|put|print)s?)*`,
-    'iu',
-  ).exec(text)?.[0];
-}
-
-/** “the annual-report article”, “the piece on the annual report”: a source by what its file is called. */
-function findById(text: string, id: string): string | undefined {
-  const name = namePattern(id.replaceAll('-', ' '));
-  const called = String.raw`the ${name} ${kindsOfText}|the ${kindsOfText} (?:on|about) (?:the )?${name}`;
-  return new RegExp(
-    String.raw`[\s,]*\b(?:(?:in|according to|from|by)\s+)?(?:(?:does|do|did)\s+)?(?:${called})\b(?:\s+(?:count|say|give|report|list|name|put|print)s?)?`,
-    'iu',
-  ).exec(text)?.[0];
-}
-
-/** A name however its words are joined. */
-function namePattern(name: string): string {
-  return name.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/gu, String.raw`[\s-]+`);
-}
 
 /** The noun after “which”, “what” or “how many”; a name right before it only limits it (“which European countries”). */
 function findHead(text: string, mentions: readonly Mention[], content: readonly Term[]): Term | undefined {

@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts';
 import { answerTo, family, namesUnknown, type ByPrecedent } from './by-precedent.ts';
 import { consult } from './consult.ts';
 import { keepsWhatIsAsked, namesAll } from './kept.ts';
-import { kindsFor } from './may-answer.ts';
+import { kindsFor } from './asked-numbers.ts';
 import { neutralWords } from './neutral.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Want } from './wants.ts';

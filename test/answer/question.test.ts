@@ -1,6 +1,7 @@
 // What somebody typed in; the question as the engine reads it out.
 import { describe, expect, test } from 'vitest';
-import { cleanText, readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { cleanText } from '../../src/answer/clean-text.ts';
 import { library } from './library.ts';
 
 const read = (text: string) => readQuestion(library, text);
