@@ -3,7 +3,7 @@ import type { Entity } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
-import { type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { isSaidBy } from './said-by.ts';
 import { isSaying } from './wants.ts';
 

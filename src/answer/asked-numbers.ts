@@ -1,9 +1,9 @@
 // A question and a sentence in; whether the sentence gives the kind of number that is asked for, out.
 import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
-import { type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { isOwnCount } from './fit.ts';
 import { saysNone } from './says-none.ts';
-import { type Want } from './wants.ts';
+import type { Want } from './wants.ts';
 
 export const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
   count: ['number'],

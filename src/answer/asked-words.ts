@@ -4,9 +4,9 @@ import { findClauses } from '../search/clauses.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { categories } from './by-description.ts';
-import { type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { timeWords } from './time-words.ts';
-import { type Want } from './wants.ts';
+import type { Want } from './wants.ts';
 
 /** The kinds of entities that everyday words stand for, by stem. */
 const kindOf = new Map(

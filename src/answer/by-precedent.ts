@@ -25,7 +25,7 @@ const likeEnoughAgainst = 0.4;
 const unlikely = -1.5;
 
 export interface ByPrecedent {
-  readonly found: Found;
+  readonly found: Answer;
   /** The question that was answered instead. */
   readonly readAs: string;
 }

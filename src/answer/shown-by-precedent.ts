@@ -2,19 +2,21 @@
 import { findNumbers } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findTerms } from '../search/terms.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Citation } from './answer.ts';
 import { answerTo, family, namesUnknown, type ByPrecedent } from './by-precedent.ts';
-import { consult } from './consult.ts';
+import { consult, type Consulted } from './consult.ts';
 import { keepsWhatIsAsked, namesAll } from './kept.ts';
 import { kindsFor } from './asked-numbers.ts';
 import { neutralWords } from './neutral.ts';
+import { citeSentence } from './passages.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Want } from './wants.ts';
+import { weighSentences } from './weigh.ts';
 
 // Chosen on seven sets of questions with the former ones as precedents; looser than for an answer, since the reader judges.
 /** As log-odds: so likely to have an answer that its place is all that must be known. */
-const surely = 3.5;
-const enoughForSurePlace = 0.4;
+const surely = 2.7;
+const enoughForSurePlace = 0.3;
 /** Otherwise the share of the say that must be for an answer, and for one passage. */
 const enoughFor = 0.8;
 const enoughForPlace = 0.6;
@@ -69,7 +71,7 @@ function isAboutNothingElse({ search }: Knowledge, { content }: Question, before
 }
 
 /** A year that is asked about is printed there, or the one before asks about it too. */
-function isOfItsYear({ text, numbers }: Question, before: Question, { citations }: Answer): boolean {
+function isOfItsYear({ text, numbers }: Question, before: Question, citations: readonly Citation[]): boolean {
   const texts = [before.text, ...citations.map(({ quote }) => quote)];
   return numbers
     .filter(({ kind }) => kind === 'year')
@@ -81,7 +83,7 @@ function namesTheSame(
   { facts }: Knowledge,
   asked: Question,
   before: Question,
-  { citations }: Answer,
+  citations: readonly Citation[],
 ): boolean {
   const there = new Set(before.mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
   return asked.mentions.every(({ readings }) =>
@@ -94,11 +96,27 @@ function namesTheSame(
   );
 }
 
+const notOfSources: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>(['help', 'about', 'sources']);
+
 /** Only the words: what is said above them was said to another question. */
-function asWords({ want }: Question, { kind, citations }: Answer): Answer | undefined {
-  if (kind === 'help' || kind === 'about' || kind === 'sources') return undefined;
+function asWords({ want }: Question, citations: readonly Citation[]): Answer {
   if (want === 'yes-no') return { kind: 'yes-no', verdict: 'unsaid', citations, next: [] };
   return { kind: 'passage', citations, next: [] };
+}
+
+/** Whether the words are of those whom the question names, of its year and in the source that it asks. */
+function mayBeShown(
+  knowledge: Knowledge,
+  asked: Question,
+  before: Question,
+  citations: readonly Citation[],
+): boolean {
+  return (
+    namesTheSame(knowledge, asked, before, citations) &&
+    namesAll(knowledge, asked, { citations }) &&
+    isOfItsYear(asked, before, citations) &&
+    (asked.source === undefined || citations.some(({ source }) => source === asked.source))
+  );
 }
 
 /** Whether nothing that the question asks for is missing from the answer to the one before. */
@@ -110,27 +128,44 @@ function isToThePoint(knowledge: Knowledge, asked: Question, before: Question, f
   );
 }
 
+/** The sentence of a passage that is nearest to the question or, where it holds none of its words, to one of those like it. */
+function citeNearest(
+  knowledge: Knowledge,
+  question: Question,
+  { like, place }: Consulted,
+): ByPrecedent | undefined {
+  const there = like.flatMap(({ precedent }) =>
+    precedent.passages.includes(place?.passage ?? '') ? [precedent.text] : [],
+  );
+  const [readAs] = there;
+  if (readAs === undefined) return undefined;
+  for (const asked of [question, ...there.map((text) => readQuestion(knowledge, text))]) {
+    const nearest = weighSentences(knowledge, asked).find(({ passage }) => passage.id === place?.passage);
+    if (nearest) return { found: asWords(question, [citeSentence(knowledge, nearest)]), readAs };
+  }
+  return undefined;
+}
+
 /** What the sources say where questions like this one are answered; undefined where too few are, or not in one place. */
 export function showByPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
   const odds = knowledge.answerability(question.text);
-  if (odds === undefined || question.namesStranger || question.apiece || namesUnknown(knowledge, question))
-    return undefined;
-  const { like, answered, place } = consult(knowledge, question.text);
+  if (odds === undefined || question.namesStranger || namesUnknown(knowledge, question)) return undefined;
+  const consulted = consult(knowledge, question.text);
+  const { like, answered, place } = consulted;
   const isSure = odds >= surely;
   const isLikely = odds >= likelyEnough && answered >= enoughFor && (like[0]?.likeness ?? 0) >= likeEnough;
   if (!place || !(isSure || isLikely) || place.share < (isSure ? enoughForSurePlace : enoughForPlace))
     return undefined;
+  if (question.apiece && !isSure) return undefined;
   for (const { precedent } of like) {
     if (!precedent.answered || !precedent.passages.includes(place.passage)) continue;
     const before = readQuestion(knowledge, precedent.text);
     const found = answerTo(knowledge, before, precedent);
-    if (!found || !(isSure || isToThePoint(knowledge, question, before, found))) continue;
-    if (!namesTheSame(knowledge, question, before, found) || !namesAll(knowledge, question, found)) continue;
-    if (!isOfItsYear(question, before, found)) continue;
-    if (question.source !== undefined && found.citations.every(({ source }) => source !== question.source))
-      continue;
-    const shown = asWords(question, found);
-    if (shown) return { found: shown, readAs: precedent.text };
+    if (!found || notOfSources.has(found.kind)) continue;
+    if (!isSure && !isToThePoint(knowledge, question, before, found)) continue;
+    if (mayBeShown(knowledge, question, before, found.citations))
+      return { found: asWords(question, found.citations), readAs: precedent.text };
   }
-  return undefined;
+  const nearest = isSure ? citeNearest(knowledge, question, consulted) : undefined;
+  return nearest && mayBeShown(knowledge, question, question, nearest.found.citations) ? nearest : undefined;
 }

@@ -1,7 +1,7 @@
 // A question in; the names in it of somebody or something that the corpus does not know out.
 import type { Knowledge } from '../knowledge.ts';
-import { type Term } from '../search/terms.ts';
-import { type Want } from './wants.ts';
+import type { Term } from '../search/terms.ts';
+import type { Want } from './wants.ts';
 
 /** Wants under which a name that nobody knows may be a wrong one: the sentence that names the right one sets it right. */
 export const mayBeWrong: ReadonlySet<Want> = new Set(['reason', 'yes-no']);
