@@ -117,7 +117,7 @@ export function namesUnknown(knowledge: Knowledge, { text, content }: Question):
 }
 
 /** “Does the report say so?”: the source’s own account, which answers without these words, does not. */
-function asksWhatIsTold({ text, mentions }: Question): boolean {
+export function asksWhatIsTold({ text, mentions }: Question): boolean {
   const [first] = mentions;
   return (
     first !== undefined &&

@@ -1,10 +1,11 @@
 // A question that nothing answers in; the words that answer the questions most like it out. They are shown, and nothing is said of them.
+import type { Precedent } from '../corpus/corpus.ts';
 import { findNumbers } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
-import { answerTo, family, namesUnknown, type ByPrecedent } from './by-precedent.ts';
-import { consult, type Consulted } from './consult.ts';
+import { answerTo, asksWhatIsTold, family, namesUnknown, type ByPrecedent } from './by-precedent.ts';
+import { consult } from './consult.ts';
 import { keepsWhatIsAsked, namesAll } from './kept.ts';
 import { kindsFor } from './asked-numbers.ts';
 import { neutralWords } from './neutral.ts';
@@ -128,44 +129,64 @@ function isToThePoint(knowledge: Knowledge, asked: Question, before: Question, f
   );
 }
 
-/** The sentence of a passage that is nearest to the question or, where it holds none of its words, to one of those like it. */
+/** The sentence of a passage that is nearest to the question or, where it holds none of its words, to the one like it. */
 function citeNearest(
   knowledge: Knowledge,
   question: Question,
-  { like, place }: Consulted,
-): ByPrecedent | undefined {
-  const there = like.flatMap(({ precedent }) =>
-    precedent.passages.includes(place?.passage ?? '') ? [precedent.text] : [],
-  );
-  const [readAs] = there;
-  if (readAs === undefined) return undefined;
-  for (const asked of [question, ...there.map((text) => readQuestion(knowledge, text))]) {
-    const nearest = weighSentences(knowledge, asked).find(({ passage }) => passage.id === place?.passage);
-    if (nearest) return { found: asWords(question, [citeSentence(knowledge, nearest)]), readAs };
+  before: Question,
+  passage: string,
+): readonly Citation[] {
+  for (const asked of [question, before]) {
+    const nearest = weighSentences(knowledge, asked).find((one) => one.passage.id === passage);
+    if (nearest) return [citeSentence(knowledge, nearest)];
   }
-  return undefined;
+  return [];
 }
 
-/** What the sources say where questions like this one are answered; undefined where too few are, or not in one place. */
-export function showByPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
-  const odds = knowledge.answerability(question.text);
-  if (odds === undefined || question.namesStranger || namesUnknown(knowledge, question)) return undefined;
-  const consulted = consult(knowledge, question.text);
-  const { like, answered, place } = consulted;
+interface Place {
+  readonly passage: string;
+  /** Those like the question that are answered there, the most alike first. */
+  readonly like: readonly Precedent[];
+  readonly isSure: boolean;
+}
+
+/** Where the questions most like one are answered; undefined where too few are, or not in one place. */
+function findPlace(knowledge: Knowledge, { text, apiece }: Question): Place | undefined {
+  const odds = knowledge.answerability(text);
+  if (odds === undefined) return undefined;
+  const { like, answered, place } = consult(knowledge, text);
   const isSure = odds >= surely;
   const isLikely = odds >= likelyEnough && answered >= enoughFor && (like[0]?.likeness ?? 0) >= likeEnough;
-  if (!place || !(isSure || isLikely) || place.share < (isSure ? enoughForSurePlace : enoughForPlace))
-    return undefined;
-  if (question.apiece && !isSure) return undefined;
-  for (const { precedent } of like) {
-    if (!precedent.answered || !precedent.passages.includes(place.passage)) continue;
-    const before = readQuestion(knowledge, precedent.text);
+  if (!place || !(isSure || (isLikely && !apiece))) return undefined;
+  if (place.share < (isSure ? enoughForSurePlace : enoughForPlace)) return undefined;
+  const there = like.flatMap(({ precedent }) =>
+    precedent.passages.includes(place.passage) ? [precedent] : [],
+  );
+  return { passage: place.passage, like: there.filter((one) => one.answered), isSure };
+}
+
+/** What the sources say where questions like this one are answered. */
+export function showByPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
+  if (question.namesStranger || namesUnknown(knowledge, question)) return undefined;
+  const place = findPlace(knowledge, question);
+  if (!place) return undefined;
+  const { passage, isSure } = place;
+  const alike = place.like
+    .map((precedent) => ({ precedent, before: readQuestion(knowledge, precedent.text) }))
+    .filter(({ before }) => asksWhatIsTold(question) === asksWhatIsTold(before));
+  const show = (readAs: string, before: Question, citations: readonly Citation[]): ByPrecedent | undefined =>
+    citations.length > 0 && mayBeShown(knowledge, question, before, citations)
+      ? { found: asWords(question, citations), readAs }
+      : undefined;
+  for (const { precedent, before } of alike) {
     const found = answerTo(knowledge, before, precedent);
     if (!found || notOfSources.has(found.kind)) continue;
     if (!isSure && !isToThePoint(knowledge, question, before, found)) continue;
-    if (mayBeShown(knowledge, question, before, found.citations))
-      return { found: asWords(question, found.citations), readAs: precedent.text };
+    const shown = show(precedent.text, before, found.citations);
+    if (shown) return shown;
   }
-  const nearest = isSure ? citeNearest(knowledge, question, consulted) : undefined;
-  return nearest && mayBeShown(knowledge, question, question, nearest.found.citations) ? nearest : undefined;
+  const [nearest] = alike;
+  if (!nearest || !isSure) return undefined;
+  const { precedent, before } = nearest;
+  return show(precedent.text, before, citeNearest(knowledge, question, before, passage));
 }
