@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import type { Candidate } from './candidate.ts';
 import { isSaidBy } from './said-by.ts';
-import { isSaying } from './wants.ts';
+import { isSaying } from './form-words.ts';
 
 const namable = new Set(['person', 'body', 'post', 'group']);
 

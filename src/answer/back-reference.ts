@@ -5,12 +5,12 @@ import type { Answer } from './answer.ts';
 import { stemOf } from '../search/terms.ts';
 import { citeRun, widen } from './cite.ts';
 import type { Context } from './context.ts';
-import { answerWithFigure } from './figures.ts';
+import { answerWithFigure } from './read-figure.ts';
 import { findAnswer } from './find.ts';
 import { miss, type Found } from './found.ts';
 import { persons } from './meant.ts';
 import type { Question } from './question.ts';
-import { isSaying } from './wants.ts';
+import { isSaying } from './form-words.ts';
 
 const whoSaid =
   /^(?:(?:and|so|but|ok) )?(?:who|which of them) (?:has |had |actually )?(\p{L}+) (?:that|this|it|so)\b(.*)$/iu;

@@ -11,7 +11,8 @@ import { citeEvidence, citeRun, widen } from './cite.ts';
 import { miss, type Found } from './found.ts';
 import { answerFromPassages } from './passages.ts';
 import type { Question } from './question.ts';
-import { findSpeaker, quoteSpeaker, saidShare, spokenAs, subjectOf } from './quotations.ts';
+import { findSpeaker, quoteSpeaker, saidShare, spokenAs } from './quotations.ts';
+import { subjectOf } from './quotation-subject.ts';
 import { suggestAround } from './suggest.ts';
 import type { Weighed } from './weigh.ts';
 

@@ -5,7 +5,8 @@ import type { Answer, Citation } from './answer.ts';
 import { citeEvidence } from './cite.ts';
 import { bySource } from './comparison.ts';
 import type { Question } from './question.ts';
-import { quoteSpeaker, subjectOf } from './quotations.ts';
+import { quoteSpeaker } from './quotations.ts';
+import { subjectOf } from './quotation-subject.ts';
 
 const anybody = String.raw`who|whom|(?:which|what) (?:\p{L}+ ){0,3}?(?:people|persons?|names?|spokes\p{L}+|speakers?|individuals?|experts?|voices?|authors?|executives?|officials?)`;
 /** “Who is quoted?”, “which spokesperson does each quote?” */

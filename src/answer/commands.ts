@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
 import { answerOrRefuse } from './ask.ts';
 import { findChosenFigure } from './complete.ts';
-import { answerWithFigure } from './figures.ts';
+import { answerWithFigure } from './read-figure.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Want } from './wants.ts';
 

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeEvidence, gatherCitations } from './cite.ts';
-import { nameOf } from './figures.ts';
+import { nameOf } from './named.ts';
 import type { Found } from './found.ts';
 import { answerCoverage, citeSentence } from './passages.ts';
 import type { Question } from './question.ts';

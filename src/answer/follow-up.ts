@@ -26,35 +26,20 @@ import {
 import { readQuestion, type Question } from './question.ts';
 import { inOtherSource, inPlace, somethingElse, whoSaid, type FollowUp } from './shown-before.ts';
 import type { Want } from './wants.ts';
+import {
+  where,
+  byWhom,
+  asksNoMore,
+  placeWords,
+  elsewhere,
+  more,
+  adding,
+  aboutIt,
+  leaning,
+} from './leaning-words.ts';
 
 /** Wants of one number: whose it is, its being known tells. */
 const numeric: ReadonlySet<Want> = new Set(['count', 'amount', 'share', 'date', 'duration', 'figure']);
-
-const where =
-  /^(?:and |so |but )?(?:where|(?:are )?you sure(?: about (?:that|this|it))?|which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|really)\b(?!.*\b(?:are you (?!sure)|can i (?!find|read|see|check|look)|do i (?!find))\b)/iu;
-const byWhom = /^(?:and |so )?(?:by whom?|who by)\W*$/iu;
-const asksNoMore: ReadonlySet<string> = new Set(['not', 'period', 'stretch', 'span', 'timeframe']);
-const placeWords = new Set([
-  'paragraph',
-  'passage',
-  'line',
-  'page',
-  'place',
-  'exactly',
-  'find',
-  'read',
-  'sure',
-  'check',
-  'proof',
-  'evidence',
-  'prove',
-]);
-const elsewhere =
-  /\b(?:the )?other (?:article|source|one|text|report)\b|\bin (?:both|the (?:first|second))(?: (?:articles?|sources?|ones?))?\b|^(?:and |what about |how about )*(?:both|the (?:first|second))(?: (?:articles?|sources?|one))?\b/iu;
-const more =
-  /\b(?:what|anything|something|who|which) (?:else|more)\b|^(?:and )?(?:more|go on|continue|else)\b|\btell me more\b/iu;
-const adding =
-  /^(?:(?:and|also|ok|okay|so|but|then|or)[\s,]+)*(?:and|or|plus|also|what about|how about|what of|same for|and for|and about|about|for|anything (?:on|about)|something (?:on|about))\b[\s,]*/iu;
 
 /** The follow-up that a question is; undefined for one that stands alone. */
 export function followUp(knowledge: Knowledge, question: Question, context: Context): FollowUp | undefined {
@@ -134,11 +119,6 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
     ? whole(knowledge, inPlaceOf(knowledge, question, entity))
     : undefined;
 }
-
-const aboutIt = /\b(about|on|of) (?:it|that|this)(?=\W*$)/iu;
-
-/** Possessives before what is named itself. */
-const leaning = /\b(?:of )?(?:its|their|his|her)\b ?/iu;
 
 function isAnswered(knowledge: Knowledge, question: Question): boolean {
   const found = findAnswer(knowledge, question);

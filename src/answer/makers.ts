@@ -1,7 +1,7 @@
 // A body that a question asks for what it found, in; the document that it made, out.
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isSaying } from './wants.ts';
+import { isSaying } from './form-words.ts';
 
 const asks = /^(?:so |and )?(?:is it true that )?(?:does|did|do|has) (?:the |this |that )?$/iu;
 const madeBy = /\b(?:from|by) (?:the )?$/iu;

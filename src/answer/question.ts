@@ -14,10 +14,12 @@ import { asDocument } from './makers.ts';
 import { stripOpening } from './social.ts';
 import { isWord, spellRight } from './spelling.ts';
 import { otherSource } from './titled-source.ts';
-import { findWant, isFormWord, isSaying, type Want } from './wants.ts';
+import { findWant, type Want } from './wants.ts';
+import { isFormWord, isSaying } from './form-words.ts';
 import { takeSource } from './asked-source.ts';
 import { cleanText } from './clean-text.ts';
 import { findStrangers, mayBeWrong } from './strangers.ts';
+import { isVerb } from './named-verbs.ts';
 
 export interface Question {
   /** As typed, without what cannot be shown or does not matter. */
@@ -171,26 +173,6 @@ function speakerIsAsked(
       readings.every(({ kind }) => kind === 'person' || kind === 'post') &&
       // “Ann on how full the branches are”
       (isSaying(wordAfter(end)) || (start === 0 && /^(?:on|about)$/iu.test(wordAfter(end)))),
-  );
-}
-
-/** “I trust you”: one lower-case word in the singular after a person is what they do. */
-function isVerb(text: string, { start, end }: Mention): boolean {
-  const word = text.slice(start, end);
-  if (reporting.test(text.slice(0, start)) && /^ (?:that|how|whether)\b/iu.test(text.slice(end))) return true;
-  // “Who funds the library?”
-  if (/^\p{Ll}+s$/u.test(word) && /^who $/iu.test(text.slice(0, start)))
-    return /^ (?:the|an?|it|them|this|that|these|those)\b/iu.test(text.slice(end));
-  return (
-    /^\p{Ll}+$/u.test(word) &&
-    !word.endsWith('s') &&
-    ((/(?:^|\b(?:i|we|you|they)(?: can| could| should| would| do| don't)? |^can )$/iu.test(
-      text.slice(0, start),
-    ) &&
-      /^ (?:me|you|him|her|it|them|the|this|that|us)\b/iu.test(text.slice(end))) ||
-      // “Where did she study?”
-      (/\b(?:did|does) (?:he|she|they|(?:\p{Lu}\p{L}+ ){1,3}\p{Lu}\p{L}+) $/u.test(text.slice(0, start)) &&
-        /^(?:\W*$| (?:at|in|with|for)\b)/iu.test(text.slice(end))))
   );
 }
 

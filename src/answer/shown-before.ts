@@ -6,11 +6,12 @@ import { speakerAt } from './attribution.ts';
 import { citeRun, widen } from './cite.ts';
 import { compareSentences, compareSources } from './comparison.ts';
 import type { Context } from './context.ts';
-import { nameOf } from './figures.ts';
+import { nameOf } from './named.ts';
 import { miss, type Found } from './found.ts';
 import { withEntities } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
-import { quoteSpeaker, subjectOf } from './quotations.ts';
+import { quoteSpeaker } from './quotations.ts';
+import { subjectOf } from './quotation-subject.ts';
 import { suggestAround } from './suggest.ts';
 
 /** A question that leans on the last answer, made whole. */

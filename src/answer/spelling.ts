@@ -6,7 +6,7 @@ import { isStopWord } from '../search/stop-words.ts';
 import { findSynonyms } from '../search/synonyms.ts';
 import { stemOf } from '../search/terms.ts';
 import { neutralWords, typableNeutralWords } from './neutral.ts';
-import { formWords, isFormWord, typableWords } from './wants.ts';
+import { formWords, isFormWord, typableWords } from './form-words.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 

@@ -1,6 +1,6 @@
 // A question in plain, lower-case words in; what kind of answer it wants out. English question forms only, no subject matter.
 
-import { neutralWords } from './neutral.ts';
+import { saying, auxiliaries } from './verbs.ts';
 
 const wants = [
   'count',
@@ -28,21 +28,10 @@ export function isWant(text: string): text is Want {
   return wants.some((want) => want === text);
 }
 
-const words = (text: string) => text.trim().split(/\s+/u);
-
-const saying = words(`
-  say says said saying think thinks thought argue argues argued comment comments commented conclude concludes concluded claim claims
-  claimed warn warns warned recommend recommends recommended suggest suggests suggested call calls want wants wanted urge
-  urges urged believe believes believed state states stated tell tells told write writes wrote mention mentions mentioned find
-  finds found feel feels felt highlight highlights highlighted stress stresses stressed describe describes described propose
-  proposed ask asks asked reckon reckons reckoned insist insists insisted remark remarked announce announced note noted speak spoke talk talked see sees saw
-    regard regards regarded consider considers considered`);
-const auxiliaries = words(`
-  is are was were am do does did has have had will would can could should shall may might must isn't aren't wasn't weren't don't
-  doesn't didn't hasn't haven't won't can't couldn't wouldn't shouldn't`);
-
 const aux = auxiliaries.join('|');
+
 const said = saying.join('|');
+
 const few = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})`;
 
 // The forms of each want, as regular expressions over the plain question. The first want with a form that fits is
@@ -196,6 +185,7 @@ const compiled = forms.map(([want, patterns]) => [want, new RegExp(patterns.join
 /** Asking what the texts say is asking; it does not make them a speaker. */
 const inSources =
   /\b(?:according to|in|by|of) (?:the |these |both |your |any )?(?:two )?(?:articles?|sources?|texts?)\b/gu;
+
 const politeness =
   /^(?:(?:and|so|but|ok|okay|then|also|or|please|can you|could you|would you|will you|do you know|tell me|i want to know|i wonder|any idea) )+(?=(?:what|which|who|when|where|why|how|list|name|define|explain|describe|count|compare)\b)/u;
 
@@ -207,71 +197,4 @@ export function findWant(plain: string): Want {
     .replace(politeness, '')
     .replace(/^(?:what|how) about (?:the )?/u, '');
   return compiled.find(([, form]) => form.test(asked))?.[0] ?? 'bare';
-}
-
-/** Words that carry the form of a question and none of its subject. */
-export const formWords: ReadonlySet<string> = new Set([
-  ...auxiliaries,
-  ...words(`
-    many much number count total amount exact exactly there exist exists existing altogether overall currently now today please
-    tell give show know quote quotes quoted quotation quotations words opinion opinions view views list name names define explain
-    describe definition meaning mean means stand stands percent percentage cent proportion fraction share year date long ago big
-    large size according anything something everything else actually really just approximately roughly source sources article
-    articles text texts reason reasons figure figures value stated per kind sort thing things called call info information
-    get got made make refer refers part new yet me hey hi hello thanks ok yes no true correct right different various individual old recent recently main
- specific particular well way lot happen happens happened going worth use work works since until between by itself
-    themselves idea wonder called title getting supposed meant face faces faced facing involved around apart still job position goes go went matter matters then line re regarding concerning em nr num nbr given gives giving abbreviation acronym spell full short meen percentages million millions additional footnote counts count disagreement contradict accounts compared contrast phrase sentence paragraph passage rundown overview breakdown`),
-]);
-
-/** Verbs and nouns that say no more of a number than that there is one; what they are about still counts. */
-const fillersOfNumbers: ReadonlySet<string> = new Set(
-  words(`
-  operate operates operated operating run runs running function functioning active form forms forming make makes making belong belongs
-  located based found sit present separate distinct precise precisely let need want like know looking check confirm provide quantity
-  combined together whole entire numbers figures mentioned listed counted reported mention mentions named sitting sits stand standing carve
-  carved divide divided divides split splits juggle juggles juggling deal deals dealing cope handle navigate tally add adds added adding talk
-  talking talked asterisk star note notes noted bottom next due fall falls falling scattered dotted spread packed crammed sheer incl including
-  refer referred appear appears feature features featured crop crops plus alongside nowadays presently supposedly apparently roughly overall
-  ballpark reused odd slice portion chunk sum bodies organisations organizations units include includes included contain contains comprise comprises`),
-);
-const numeric: ReadonlySet<Want> = new Set(['count', 'share', 'amount', 'date', 'figure']);
-
-const sayingWords: ReadonlySet<string> = new Set(saying);
-const comparingWords: ReadonlySet<string> = new Set(
-  words(
-    'compare compares compared comparing against versus beside contrast contrasting comparison differ differs difference differences disagree agree agreement same versus vs talk talks cover covers discuss both each put coverage account treatment',
-  ),
-);
-const makingWords: ReadonlySet<string> = new Set(['make', 'made', 'get', 'got']);
-/** Typed wrong as often as any other word of a question's form. */
-export const typableWords: ReadonlySet<string> = new Set([
-  ...saying,
-  ...words('compare comparison differ difference differences disagree contrast'),
-]);
-/** “Which person said so?” */
-const whoWords: ReadonlySet<string> = new Set([
-  'person',
-  'man',
-  'woman',
-  'expert',
-  'speaker',
-  'spokesperson',
-]);
-const sayingWants: ReadonlySet<Want> = new Set(['quotation', 'speaker', 'comparison', 'bare']);
-
-/** Whether a word is a verb of saying or thinking. */
-export function isSaying(word: string): boolean {
-  return sayingWords.has(word.toLowerCase()) && !/^(?:write|writes|wrote)$/iu.test(word);
-}
-
-/** Whether a word only carries the form of such a question: verbs of saying do where words are asked for. */
-export function isFormWord(want: Want, word: string): boolean {
-  // “When was the promise made?” asks for another date than when it falls due.
-  if (want === 'date' && makingWords.has(word)) return false;
-  // “What makes the future uncertain?”
-  if (want === 'reason' && /^(?:makes|causes|explains)$/u.test(word)) return true;
-  if (numeric.has(want) && fillersOfNumbers.has(word)) return true;
-  if (want === 'comparison' && comparingWords.has(word)) return true;
-  if (want === 'speaker' && whoWords.has(word)) return true;
-  return formWords.has(word) || neutralWords.has(word) || (sayingWants.has(want) && sayingWords.has(word));
 }

@@ -1,15 +1,23 @@
 // A question in; the sentences of the sources by how much of the question each accounts for, out.
 import type { Passage, Range } from '../corpus/corpus.ts';
-import { findNumbers, type NumberRun } from '../corpus/numbers.ts';
-import type { Mention } from '../facts/names.ts';
-import type { Statement } from '../facts/table.ts';
+import { findNumbers } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findSentences } from '../search/sentences.ts';
-import { findSynonyms, meansTheSame } from '../search/synonyms.ts';
-import { findTerms, stemOf, type Term } from '../search/terms.ts';
+import { findSynonyms } from '../search/synonyms.ts';
+import { findTerms } from '../search/terms.ts';
 import { isSaidBy } from './said-by.ts';
 import { apart } from './members.ts';
 import type { Question } from './question.ts';
+import {
+  type Concept,
+  conceptsOf,
+  findConcept,
+  isInName,
+  isAbout,
+  besideShare,
+  leastAsked,
+  perStatement,
+} from './concepts.ts';
 
 /** A sentence held against a question. */
 export interface Weighed {
@@ -29,69 +37,16 @@ export interface Weighed {
 
 /** What a light word and a word in its very form count for among sentences that account for as much. */
 const lightBonus = 0.05;
+
 const exactBonus = 0.02;
+
 const askingBonus = 0.03;
 
 function scoreOf({ coverage, light, exact, asking }: Weighed): number {
   return coverage + lightBonus * light + exactBonus * exact + askingBonus * asking;
 }
 
-// What a word of the question counts for when the sentence does not hold it itself.
-const synonymShare = 0.8;
-const besideShare = 0.5;
-/** A word that asks for a statement counts for less the more statements it asks for. */
-const perStatement = 0.03;
-const leastAsked = 0.7;
-/** What naming the document counts for: its sources are about it all along. */
-const documentShare = 0.3;
-/** What a word for anybody counts for. */
-const anybodyShare = 0.3;
-const anybody = new Set(
-  ['people', 'person', 'somebody', 'someone', 'everyone', 'anyone', 'folk', 'folks'].map(stemOf),
-);
-
 const candidates = 12;
-
-/** Nobody asks for more things than these by their number. */
-const mostListed = 20;
-
-interface Concept {
-  readonly weight: number;
-  readonly stems: readonly string[];
-  readonly entities: ReadonlySet<string>;
-  /** A number of the question: another number is another thing. */
-  readonly value?: number | string;
-}
-
-function conceptsOf(knowledge: Knowledge, question: Question): readonly Concept[] {
-  const { search } = knowledge;
-  const named = question.mentions.map(({ readings }): Concept => {
-    const weight = Math.min(...readings.map(({ id }) => knowledge.facts.weightOf(id)));
-    const isAbout = readings.every(({ kind }) => kind === 'document');
-    return {
-      weight: weight * (isAbout ? documentShare : 1),
-      stems: [],
-      entities: new Set(readings.map(({ id }) => id)),
-    };
-  });
-  const words = question.content.map(({ stem }): Concept => ({
-    weight: search.weightOf(stem) * (anybody.has(stem) ? anybodyShare : 1),
-    stems: [stem],
-    entities: new Set(),
-  }));
-  // “What three kinds are there?” counts what is to be listed, and no sentence need hold it.
-  const isListed = question.want === 'list' || question.want === 'quotation';
-  const stated = question.numbers.filter(
-    ({ kind, value }) => !isListed || kind !== 'number' || Number(value) > mostListed,
-  );
-  const numbers = stated.map(({ value }): Concept => ({
-    weight: search.weightOf(''),
-    stems: [],
-    entities: new Set(),
-    value,
-  }));
-  return [...named, ...words, ...numbers];
-}
 
 /** The best sentences for a question, best first. */
 export function weighSentences(knowledge: Knowledge, question: Question): readonly Weighed[] {
@@ -119,58 +74,6 @@ export function weighSentences(knowledge: Knowledge, question: Question): readon
 /** How far apart the words that answer stand, in characters. */
 function spanOf({ runs }: Weighed): number {
   return (runs.at(-1)?.end ?? Infinity) - (runs[0]?.start ?? 0);
-}
-
-interface Found {
-  readonly run: Range;
-  readonly share: number;
-}
-
-/** Where a passage holds a concept, and how truly. */
-function findConcept(concept: Concept, passage: Read): readonly Found[] {
-  if (concept.value !== undefined)
-    return passage.numbers.filter(({ value }) => value === concept.value).map((run) => ({ run, share: 1 }));
-  if (concept.entities.size > 0)
-    return [
-      ...passage.mentions.filter(({ readings }) => readings.some(({ id }) => concept.entities.has(id))),
-      ...passage.statements.filter(({ named }) => [...concept.entities].some((id) => named.has(id))),
-    ].map((run) => ({ run, share: 1 }));
-  const inWords = passage.terms.flatMap((run) => {
-    if (concept.stems.includes(run.stem)) return [{ run, share: 1 }];
-    return concept.stems.some((stem) => meansTheSame(stem, run.stem)) ? [{ run, share: synonymShare }] : [];
-  });
-  const asked = passage.statements.flatMap((run) =>
-    concept.stems
-      .filter((stem) => run.asked.has(stem))
-      .map((stem) => ({ run, share: passage.askedShare(stem) })),
-  );
-  return [...inWords, ...asked];
-}
-
-/** Whether a statement names one of the entities, or is asked for by their names. */
-function isAbout({ start, end, named }: Statement, { mentions }: Read, ids: ReadonlySet<string>): boolean {
-  return (
-    [...ids].some((id) => named.has(id)) ||
-    mentions.some(
-      (mention) =>
-        mention.start >= start && mention.end <= end && mention.readings.some(({ id }) => ids.has(id)),
-    )
-  );
-}
-
-interface Read {
-  readonly terms: readonly Term[];
-  readonly mentions: readonly Mention[];
-  readonly numbers: readonly NumberRun[];
-  readonly statements: readonly Statement[];
-  askedShare(stem: string): number;
-}
-
-/** Whether a word is only part of a proper name: “healthy” in “Healthy Town Partnership” says nothing of health. */
-function isInName(text: string, mention: Mention, term: Term): boolean {
-  if (term.start < mention.start || term.end > mention.end) return false;
-  const printed = text.slice(mention.start, mention.end).split(' ');
-  return printed.length > 1 && printed.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
 }
 
 function weighPassage(

@@ -2,7 +2,7 @@
 import { findTerms } from '../search/terms.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { readQuestion } from '../answer/question.ts';
-import { isFormWord } from '../answer/wants.ts';
+import { isFormWord } from '../answer/form-words.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Gap, GapGroup } from './results.ts';
 

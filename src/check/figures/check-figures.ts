@@ -11,7 +11,7 @@
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, date-relation.ts).
 // The English words that all this goes by are in ../english.
 import type { Figure } from '../../corpus/corpus.ts';
-import { readFigure } from '../../answer/figures.ts';
+import { readFigure } from '../../answer/read-figure.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { holdAmount } from './by-amount.ts';
 import { holdDate } from './by-date.ts';

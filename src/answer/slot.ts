@@ -1,0 +1,16 @@
+// A figure in; all figures of the table that answer the same, out.
+import type { Figure } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** The figures of one slot: the same entity and measure, and the same words to ask for it. Scope and date may differ. */
+export function findSlot(knowledge: Knowledge, figure: Figure): readonly Figure[] {
+  const others = knowledge.facts
+    .figuresAbout(figure.about)
+    .filter((other) => other !== figure && other.measure === figure.measure)
+    .filter(
+      ({ asked }) =>
+        (asked.length === 0 && figure.asked.length === 0) ||
+        asked.some((word) => figure.asked.includes(word)),
+    );
+  return [figure, ...others];
+}
