@@ -52,7 +52,7 @@ export const commaCuts = new RegExp(
 );
 /** “…, and 15% of the staff come from there”: a number of something, with its verb. */
 export const numberCuts = new RegExp(
-  String.raw`,\s(?=and\s(?:about\s|almost\s|nearly\s|the\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal})\s(?:per\scent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had|serve|cover|look|run|work|sit|do|will|would|get)\b)`,
+  String.raw`,?\s(?=and\s(?:about\s|almost\s|nearly\s|the\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal})\s(?:per\scent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had|serve|cover|look|run|work|sit|do|will|would|get)\b)`,
   'giu',
 );
 export const hasVerb =

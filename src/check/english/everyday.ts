@@ -26,6 +26,9 @@ const talk = `
   remarkably amazingly surprisingly unsurprisingly incidentally supposedly allegedly reportedly presumably evidently
   nowadays ages odd bet idea forget forgetting r throughout map essay dissertation handout leaflet poster typo page para
   meanwhile lucky luckily hopefully sadly unfortunately ironically technically essentially effectively naturally
+  monday tuesday wednesday thursday friday saturday sunday weekend
+  yesterday sheet newsletter quiz night correction spoiler conclusion upshot verdict takeaway homework translation
+  til psa rt op eli ama ftr footnote footnotes excel powerpoint whiteboard diagram flowchart infographic screen
   somehow respectively whereas try tries trying tried worth wondering confusingly sigh welp oof dear cheers sorry anyone
 `;
 

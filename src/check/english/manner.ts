@@ -14,7 +14,7 @@ export const littleDenied =
 
 /** Supposes, wants or foretells. */
 export const supposed =
-  /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|say there|hypothetically|wishes|wished|wish|hopes?|hoping|used to|once|former(?:ly)?|previously|originally|historically|back then|at one time|in those days|until recently|going to|gonna|aims?|aiming|targets?|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|until|eventually|next year|next month|last year|last month|in future|one day|someday|give (?:us|me|him|her|them)|let us|years? ago|a goal of|dreams?|ideal(?:ly)?|goals?|limits?|caps?|ambitions?|needs?|needed|wants?|wanted|plans? (?:to|for)|planned|planning (?:to|for|on)|propos(?:es?|ed|ing|als?))\b/iu;
+  /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|say there|hypothetically|wishes|wished|wish|hopes?|hoping|used to|once|former(?:ly)?|previously|originally|historically|back then|back in the day|at one time|in those days|until recently|going to|gonna|aims?|aiming|targets?|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|until|eventually|next year|next month|last year|last month|in future|one day|someday|give (?:us|me|him|her|them)|let us|years? ago|a goal of|dreams?|ideal(?:ly)?|goals?|limits?|caps?|ambitions?|needs?|needed|wants?|wanted|plans? (?:to|for)|planned|planning (?:to|for|on)|propos(?:es?|ed|ing|als?))\b/iu;
 
 export const modal = /\b(?:would|could|might|may|should|shall|ought|must|will|wont)\b|['’](?:ll|d)\b/iu;
 

@@ -17,14 +17,19 @@ const turns: readonly string[] = [
   String.raw`if (?:we|you|they)(?:['’]?re| are) lucky|if (?:i|memory) (?:recall|remember|serves?|read it right)(?: \p{L}+)?|if you ask me|if it helps|if you like`,
   String.raw`if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)? (?:wonder|curious|interested|car|ask)\p{L}*`,
   String.raw`in case (?:you|anyone|anybody)(?: (?:missed|forgot) it|['’]?s wondering| (?:is|are|was|were) wondering)?`,
+  String.raw`if you (?:squint|look (?:closely|hard)|think about it|believe \p{L}+|must know|will)(?=\s*(?:$|[.,;!?)]))`,
   String.raw`i suppose|once again|at once|once more|once and for all|even if|as if i|(?:there|it) must be (?:a reason|why)`,
   String.raw`must(?= (?:deal|work|cope|contend|negotiate|liaise|juggle|navigate|coordinate)\b)|must be (?:fun|hard|mad|exhausting|a \p{L}+)(?=\s*(?:$|[.,!?]))`,
   // “Can anyone confirm: …” asks; “we were told they would get …” was due
   String.raw`(?:can|could|would) (?:anyone|someone|somebody|anybody|you|we)(?: \p{L}+)? (?:confirm|verify|tell me|explain)`,
   String.raw`(?<=\b(?:told|said|promised|pledged|announced)\b[^.,;!?]{0,40}\s)would(?= (?:get|receive)\b)`,
   String.raw`as (?:i|we|you)(?:['’]ve| have)? (?:(?:keep|kept|always|already) )?(?:say|said|saying|know|noted|mentioned|posted|wrote|pointed out)(?=,)`,
+  // “I’d like someone to explain” asks
+  String.raw`i(?:['’]?d| would) (?:like|love)(?= (?:someone|somebody|anyone|you|to (?:know|see|hear|ask|meet|understand|thank))\b)`,
+  String.raw`as far as (?:i|we|anyone|you) (?:can (?:tell|see|make out|remember)|know|knows|remember|am aware|gather|understand)`,
+  String.raw`in (?:fairness|theory|practice|summary|reality|general|conclusion|essence|effect|truth|other words|passing|a nutshell)(?=,|\s)`,
   // Ways to begin
-  String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|[qa](?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
+  String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
   String.raw`long story short|bottom line|given that|since(?= (?:there|we|they|\p{L}+) (?:is|are|has|have)\b)|puts? it at|who on earth|why on earth|throw in|throw in the`,
   String.raw`(?:good luck|try|have fun) (?:explain|coordinat|herd|manag|navigat|understand|track|organis|organiz|wrangl)ing`,

@@ -1,13 +1,15 @@
 // An amount of money in its clause in; how it stands to each amount that the table has and the clause speaks of, out.
-import type { Figure } from '../../corpus/corpus.ts';
+import type { Figure, Range } from '../../corpus/corpus.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { flowStems } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
 import { readLimits } from './limits.ts';
+import { narrowsBefore } from './narrowing.ts';
 import { hasOtherYear } from './other-year.ts';
 import { isElsewhere } from './places.ts';
+import type { WordItem } from './said-before.ts';
 import { withLabel } from './with-label.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isScopeName, scopeEntities } from './scopes.ts';
@@ -107,7 +109,10 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
     items.filter(({ end }) => end <= spoken.clause.end),
     claim.span,
     { figure, entities: named, stems: new Set([...own, ...flowStems]), isAlone: true },
-  ).filter((item) => item.kind !== 'word' || !sum.test(item.term.term));
+  ).filter(
+    (item) =>
+      item.kind !== 'word' || (!sum.test(item.term.term) && narrowsSum(scene, item, claim.span, around)),
+  );
   if (strange.length > 0)
     judgement.add(
       'claim',
@@ -116,6 +121,19 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
   const isDefinite = predicate !== undefined;
   judgeManner(scene, claim, around, judgement, { isDefinite, isDue: true, promisers: named });
   return { doubts: judgement.doubts, isOther: judgement.isOther };
+}
+
+/** What is done to the sum (“cancel the £3”), whose it is (“the Welsh council”), all that comes behind it; see narrowing.ts. */
+function narrowsSum(scene: Scene, item: WordItem, sumSpan: Range, around: Around): boolean {
+  if (item.start >= sumSpan.start || narrowsBefore(scene, item, sumSpan, around)) return true;
+  if (
+    /^\s(?:(?:the|that|this|its|their|an?|about|extra|additional)\s)*$/iu.test(
+      scene.text.slice(item.end, sumSpan.start),
+    )
+  )
+    return true;
+  const next = scene.items.find(({ start }) => start >= item.end);
+  return next?.kind === 'name' && /^\s$/u.test(scene.text.slice(item.end, next.start));
 }
 
 /** “Over five years”. */

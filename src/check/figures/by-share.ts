@@ -6,6 +6,7 @@ import type { Around } from './clauses.ts';
 import { isNarrowed, isShared } from './counted-name.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
+import { narrowsBefore } from './narrowing.ts';
 import { findNounAfter, type Counted } from './noun.ts';
 import { hasOtherYear } from './other-year.ts';
 import { isElsewhere } from './places.ts';
@@ -14,6 +15,7 @@ import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isScopeName, scopeEntities } from './scopes.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
 import { withLabel } from './with-label.ts';
+import { stemOf } from '../../search/terms.ts';
 import { findStrangers } from './strangers.ts';
 
 const of = /^\s*(?:of|among|amongst|in|for)\s+/iu;
@@ -58,7 +60,14 @@ function findWhole(
 
 /** What the share is by: where the table has no scope for it, the words of its sentence and those it is asked for by. */
 function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
-  if (figure.scope !== undefined) return statedStems(figure);
+  // “Hail from”: asked words that end in the scope's own preposition say no more than the scope does.
+  if (figure.scope !== undefined)
+    return new Set([
+      ...statedStems(figure),
+      ...figure.asked
+        .filter((words) => /\sfrom$/u.test(words))
+        .map((words) => stemOf(words.split(' ')[0] ?? '')),
+    ]);
   const { near } = knowledge.facts.vocabularyOf(figure);
   return new Set([...statedStems(figure), ...near, ...askedStems(figure)]);
 }
@@ -112,7 +121,16 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
     figure,
     entities: statedEntities(scene.knowledge, figure),
     stems,
-  });
+  }).filter(
+    (item) =>
+      item.kind !== 'word' ||
+      item.start >= claim.span.start ||
+      // “They make up 11 per cent”, “young drivers: 11 per cent”.
+      /:|^\s(?:(?:up|out|the|that|these|those|about|around|only|just)\s)*$/iu.test(
+        scene.text.slice(item.end, claim.span.start),
+      ) ||
+      narrowsBefore(scene, item, claim.span, around),
+  );
   if (strange.length > 0 || isFurtherSaid(scene, around, items, figure)) judgement.add('claim', true);
   judgeManner(scene, claim, around, judgement, { isDefinite: false, isDue: false });
   return { figure, doubts: judgement.doubts, isOther: judgement.isOther };
@@ -121,6 +139,21 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
 /** “3% of these, 5% of those from there”: what ends a list is said of each of its items. */
 function withScope(scene: Scene, around: Around, figures: readonly Figure[]): Around {
   const items = itemsIn(scene, around.clause);
+  const before = scene.text.slice(0, around.sentence.start).trimEnd().length - 1;
+  const rest = scene.text.slice(around.sentence.start, around.sentence.end);
+  // “3% of these come from there. And 5% of those.”
+  if (
+    before > 0 &&
+    /^(?:And|Plus|Also|And also|Then)\s(?:(?:about|around|almost|nearly|then|another)\s)*[\d\p{L}-]+\s?(?:%|per\s?cent)\sof\s[\p{L}\s]+[.!?]*$/u.test(
+      rest,
+    )
+  ) {
+    const last = scene.around(before);
+    if (
+      figures.some((figure) => isScoped(scene, figure, itemsIn(scene, last.clause), explain(scene, figure)))
+    )
+      return { ...around, clause: { start: last.clause.start, end: around.clause.end } };
+  }
   const isPlain = figures.every((figure) => !isScoped(scene, figure, items, explain(scene, figure)));
   if (!isPlain) return around;
   // “3% of these, 5% of those: that is how many come from there”.

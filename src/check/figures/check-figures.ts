@@ -95,7 +95,7 @@ function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed
         .filter((one) => !isDated(one.claim))
         .flatMap(({ held }) => held ?? []);
       const held =
-        bestOf(holdDate(scene, claim, withHeading(scene, claim, around), beside)) ??
+        bestOf(holdDate(scene, claim, withHeading(scene, claim, labelled(scene, around)), beside)) ??
         holdBracketed(scene, claim, weighed);
       const isClaim = held !== undefined || (claim.kind !== 'date' && claimsDate(scene, claim, around));
       return isClaim ? { claim, held } : undefined;
@@ -118,6 +118,20 @@ function withHeading(scene: Scene, claim: Claim, around: Around): Around {
   if (!isAlone || !/^\s*[:–—-]/u.test(scene.text.slice(claim.end, sentence.end))) return around;
   const whole = { start: clause.start, end: sentence.end };
   return asOneClause(sentence, whole);
+}
+
+/** “Town boards: set up in 2016”: the label before the colon says what was. */
+function labelled(scene: Scene, around: Around): Around {
+  const { sentence, clause } = around;
+  const lead = scene.text.slice(sentence.start, clause.start);
+  const isNamed = itemsIn(scene, clause).some(({ kind }) => kind === 'name');
+  const label = /(?:^|[.;,]\s)([^.;,:]{2,40}):\s*$/u.exec(lead);
+  if (isNamed || !label) return around;
+  const start = clause.start - (label[1] ?? '').length - (lead.length - lead.lastIndexOf(':'));
+  const isKnown = itemsIn(scene, { start, end: clause.start }).every(
+    (item) => item.kind === 'name' || (item.kind === 'word' && (item.term.stop || isTalk(item.term.stem))),
+  );
+  return isKnown ? asOneClause(sentence, { start, end: clause.end }) : around;
 }
 
 /** “It was given £3 (by 2023)”: what stands in brackets is of the words before them. */

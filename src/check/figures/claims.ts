@@ -13,8 +13,11 @@ import { spellNumbers } from './typed-numbers.ts';
 const yearLed = /\b(?<word>by|before|after|since|until)\sthe\s(?:financial\s|tax\s)?year\s$/iu;
 /** What limits a number before it and is no word of the parser’s: “>30”, “something like 30”. */
 const limiting =
-  /(?:(?<![-=<>])[<>≤≥]|\b(?:something like|in the (?:region|order|neighbourhood) of|on the order of)\s)$/iu;
+  /(?:(?<![-=<>])[<>≤≥]|\b(?:not (?:fewer|less|more) than|something like|in the (?:region|order|neighbourhood) of|on the order of)\s)$/iu;
 const boundSigns: ReadonlyMap<string, string> = new Map([
+  ['not fewer than', 'at least'],
+  ['not less than', 'at least'],
+  ['not more than', 'at most'],
   ['<', 'under'],
   ['>', 'over'],
   ['≤', 'at most'],
@@ -43,7 +46,7 @@ function findLimiting(text: string, run: NumberRun): Limiting {
   const lead = text.slice(Math.max(0, core.start - limitReach), core.start);
   const before = isDated({ kind }) ? undefined : limiting.exec(lead)?.[0];
   const year = isDated({ kind }) ? yearLed.exec(lead)?.groups?.word : undefined;
-  const said = before === undefined ? undefined : (boundSigns.get(before.trim()) ?? 'about');
+  const said = before === undefined ? undefined : (boundSigns.get(before.trim().toLowerCase()) ?? 'about');
   const after = (ish.exec(text.slice(core.end)) ?? odd.exec(text.slice(core.end)))?.[0];
   return {
     words: [qualifier ?? year, said, after].filter((word) => word !== undefined).join(' '),
@@ -117,6 +120,21 @@ function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** “Write 2000 words”: four digits before a noun in the plural, behind a word that leads to no year. */
+function isCount(text: string, { kind, value, start, end }: Claim): boolean {
+  if (kind !== 'year' || !/^\d{4}$/u.test(String(value))) return false;
+  const lead = /(?<=\p{Ll})\s$/u.test(text.slice(0, start)) ? text.slice(0, start) : undefined;
+  return (
+    lead !== undefined &&
+    !/\b(?:in|the|from|since|by|until|till|before|after|during|of|for|and|or|to|early|late|mid|around|about|circa|year|\p{L}+['’]s|this|that|its)\s$/iu.test(
+      lead,
+    ) &&
+    /^\s(?!(?:is|was|has|does|as|sees|plus|brings|marks|sets|makes|gives|gets|comes|goes|needs|looks|seems|says|shows|plans|starts|reforms|changes)\b)\p{Ll}{2,}s\b/u.test(
+      text.slice(end),
+    )
+  );
+}
+
 /** Every number of a text that may be a claim, in order and apart from each other. Offsets are those of `typed`. */
 export function findClaims(typed: string): readonly Claim[] {
   const text = spellNumbers(typed);
@@ -125,12 +143,16 @@ export function findClaims(typed: string): readonly Claim[] {
   const ratios = findRatios(text);
   const compound = [...ratios, ...findMeasures(text).filter((run) => isFree(run, ratios))];
   const plain = findNumbers(text).filter(({ core }) => isFree(core, compound));
-  const all = [
+  const all: readonly Claim[] = [
     ...plain.filter(({ core }) => isFree(core, without)).map((run) => toClaim(text, run)),
     ...compound.filter((run) => isFree(run, without)).map((run) => toCompound(text, run)),
   ];
   return joinRanges(
     text,
-    all.toSorted((a, b) => a.start - b.start),
+    all
+      .map((claim): Claim =>
+        isCount(text, claim) ? { ...claim, kind: 'number', value: Number(claim.value) } : claim,
+      )
+      .toSorted((a, b) => a.start - b.start),
   );
 }

@@ -14,9 +14,13 @@ const whole =
 const asked =
   /^\W*(?:so |and |but )?(?:how (?:can|do|does|did|are|is|on earth|the hell|come)|why|(?:do|does) (?:the )?\p{L}+ (?:really|seriously|honestly|actually|truly|genuinely) (?:need|want))\b/iu;
 
+/** “Explain to me why one town needs 32 groups”. */
+const askedAbout =
+  /\b(?:explain|justify|wonder(?:s|ed|ing)?|understand|see|know|idea|reasons?|ask(?:s|ed|ing)?|tell|get|clue)\b(?:\s[\p{L}’'-]+){0,5}?\s(?:why|how come)\b(?!.*\b(?:should|would|could|might|must)\b)/isu;
+
 /** Whether a clause asks about what it takes for granted. */
 export function asksWhy(clause: string): boolean {
-  return asked.test(clause);
+  return asked.test(clause) || askedAbout.test(clause);
 }
 
 /** “20 of the 33”: the second number is of all of them. */

@@ -11,14 +11,29 @@ function isTagQuestion(clause: string): boolean {
   );
 }
 
+/** What leads from a “not” to the number it denies; “cannot stand the 32 groups” denies no number. */
+const deniesNumber =
+  /^\S+(?:\s\S+)?$|\b(?:be|been|is|are|was|were|it|there|have|has|had|got|think|thought|believe|reckon|true|right|correct|case|say|said|says|find|found|state|add|make|number|count|just|only|even|exactly)\b/iu;
+
 /** Before the number: a “not” whose reach is the number. “Not 40 of them, 32 of them” denies the first alone. */
-function findNegation(scene: Scene, claim: Claim, { clause, sentence }: Around): boolean {
+function findNegation(
+  scene: Scene,
+  claim: Claim,
+  { clause, sentence }: Around,
+  isDefinite: boolean,
+): boolean {
   const before = scene.text.slice(clause.start, claim.span.start);
   if (isTagQuestion(scene.text.slice(clause.start, sentence.end))) return false;
   if (/\bno\s$/iu.test(before)) return true;
   const last = [...before.matchAll(negation)].at(-1);
   if (last === undefined) return false;
   const reach = before.slice(last.index);
+  if (
+    isDefinite &&
+    claim.kind === 'number' &&
+    !deniesNumber.test(reach.replace(/(?:\s(?:of|all|the|these|those|its|our|their|\p{L}+['’]s))+\s*$/iu, ''))
+  )
+    return false;
   const comma = /[,]\s|\bbut\b/u.exec(reach);
   if (comma === null) return true;
   // A list goes on under its “not”; a contrast does not: both numbers are of one thing, or the sentence begins anew.
@@ -49,7 +64,7 @@ function isContrast(scene: Scene, first: Claim, second: Claim): boolean {
 
 /** Whether the message denies the number. */
 export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite: boolean): boolean {
-  if (findNegation(scene, claim, around)) return true;
+  if (findNegation(scene, claim, around, isDefinite)) return true;
   const next = scene.claims.find(({ start }) => start >= claim.end);
   const rest = scene.text.slice(claim.end, around.clause.end);
   // “33 of them, not 32” denies the other.

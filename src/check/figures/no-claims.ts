@@ -44,6 +44,9 @@ const patterns: readonly RegExp[] = [
   /(?<=\b(?:Radio|Channel|BBC|ITV|Windows|iPhone|iOS|Android|Xbox|Playstation|Formula|Catch|Apollo|Terminal|Route|Boeing|Airbus|Grade|Size)\s)\d+\b/gu,
   /(?<=\b(?:r[iau]ng|ringing|call(?:s|ed|ing)?|dial(?:s|led|ling)?|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?)\s(?:\p{Lu}+\s)?)\d{3,6}(?!\d|[.,]\d|\s\p{L}+s\b|\s(?:people|staff)\b)/gu,
   /(?<=\b\p{Lu}{2,}\s)(?:111|999|911|112|101)(?!\d|[.,]\d|\s\p{L}+s\b)/gu,
+  // “The 38 bus”, “Seven Dials”.
+  /(?<=\bthe\s)[NXn]?\d{1,3}(?=\s(?:night\s)?(?:bus|tram)\b)/gu,
+  /(?<=\p{Ll}\s)(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?=\s\p{Lu}\p{Ll}+)/gu,
   // Ways of speaking and scores.
   /(?<![\p{L}\d])\+1\b|(?<![\p{L}\d.,+])\d{1,2}\+\d(?![\d+])|<3+(?!\d)/gu,
   /\b(?:thanks a million|one in a million|a hundred per ?cent|one (?:day|minute|second|moment|time))\b/giu,

@@ -3,12 +3,11 @@ import type { Range } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Claim } from './claim.ts';
 import { isStopWord } from '../../search/stop-words.ts';
-import { stemOf } from '../../search/terms.ts';
 import { findBrackets, type Around } from './clauses.ts';
-import { isTelling, saysThereAre } from '../english/everyday.ts';
 import { readDefinite } from './definite.ts';
 import { findLabel } from './label.ts';
 import { isOfMany } from './of-many.ts';
+import { isPlainlyLed, picked } from './plainly-led.ts';
 import { findRespective } from './respective.ts';
 import type { Item, Scene } from './scene.ts';
 
@@ -28,35 +27,6 @@ export interface Counted extends Range {
 
 const plainModifier =
   /^(?:separate|different|distinct|individual|actual|whole|existing|various|so-called|damn|bloody|fucking|freaking|odd|whopping|total|entire|the|these|those|own|all|our|its|their|[’']s)$/iu;
-/** Stop words that stand before a noun: they narrow what is counted. */
-const picked =
-  /\b(?:other|first|last|next|past|new|newest|remaining|top|bottom|worst|best|original|former|biggest|largest|smallest|final|old|same|nearest|leading|failing|merged|so-called|almost all|nearly all|not all)\s$/iu;
-const led = /\b(?:the|these|those|all|our|its|their)\s(?:[\p{L}’'-]+\s){0,2}?(?<word>[\p{L}’'-]+)\s$/iu;
-const changed =
-  /\b(?:(?:up|down|rose|rises?|fell|falls?|cut|reduced|increased|grew|went|dropped|risen|fallen|shrunk|shrank)\s(?:from|to)|from|(?:merged?|turned|combined|folded)\s(?:\p{L}+\s)?into)\s$/iu;
-
-/** “The big 32”, “down to 32”: some of them, or not as it was. */
-function isPlainlyLed(scene: Scene, lead: string, start: number): boolean {
-  if (changed.test(lead)) return false;
-  const match = led.exec(lead);
-  const isNamed =
-    match !== null &&
-    scene.items.some(
-      (item) => item.kind === 'name' && item.start >= start + match.index && item.end <= start + lead.length,
-    );
-  if (match === null || isNamed) return true;
-  const word = match.groups?.word?.toLowerCase();
-  return (
-    word === undefined ||
-    isTelling(stemOf(word)) ||
-    saysThereAre(stemOf(word)) ||
-    /^(?:of|the|these|those|current|existing|total|entire|whole|only|full|actual|said|same|about|around|over|under|almost|nearly|some|system|has|have|are|is|were|was)$/u.test(
-      word,
-    ) ||
-    (isStopWord(word) && !/^(?:other|more|few)$/u.test(word))
-  );
-}
-
 const quantity = /^(?:other|others|more|such|same|very|own|few|most|some|no|not|once|further)$/iu;
 function isAdjacent(text: string, left: number, right: number): boolean {
   return /^[\s-]*$/u.test(blankBrackets(text.slice(left, right)));
@@ -170,7 +140,30 @@ function findPlacedPart(scene: Scene, claim: Claim, around: Around): Counted | u
       item.start === at &&
       item.mention.readings.every(({ kind }) => kind === 'place'),
   );
-  return placed && isPlaced ? counted : undefined;
+  // “Town has five of the boards”.
+  const holder = /\s(?:has|have|got|has got)\s$/iu.exec(
+    scene.text.slice(around.clause.start, claim.span.start),
+  );
+  const isHeld =
+    holder !== null &&
+    scene.items.some(
+      (item) =>
+        item.kind === 'name' &&
+        item.end === around.clause.start + holder.index &&
+        item.mention.readings.every(({ kind }) => kind === 'place'),
+    );
+  return (placed && isPlaced) || isHeld ? counted : undefined;
+}
+
+/** “36 is groups”, “32 is the number of groups”: at the head of its clause. */
+function findPredicated(scene: Scene, claim: Claim, around: Around): Counted | undefined {
+  if (/\p{L}/u.test(scene.text.slice(around.chunk.start, claim.span.start))) return undefined;
+  const link = /^\s(?:is|are|=)\s(?:the\s(?:number|count|total)\s(?:of|for)\s)?(?:the\s)?/iu.exec(
+    scene.text.slice(claim.span.end, around.clause.end),
+  );
+  const counted = link && findNounAfter(scene, claim, claim.span.end + link[0].length, around);
+  if (!counted) return undefined;
+  return /^\s*(?:$|[.,;:!?)])/u.test(scene.text.slice(counted.end, around.clause.end)) ? counted : undefined;
 }
 
 /** The name that a number counts, if its clause has it right beside the number. */
@@ -180,6 +173,7 @@ export function findCounted(scene: Scene, claim: Claim, around: Around): Counted
   return (
     findBehindNumber(scene, claim, around) ??
     findPlacedPart(scene, claim, around) ??
+    findPredicated(scene, claim, around) ??
     findLabel(scene, claim, around)
   );
 }

@@ -8,6 +8,7 @@ import { isTalk } from '../english/everyday.ts';
 import { nameWords } from '../publishers.ts';
 import { oncePerPair } from './once.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
+import { standsAsPlace } from './stands-as-place.ts';
 import { isAkin, isScopeName, scopeEntities } from './scopes.ts';
 import { statedEntities } from './stated.ts';
 import { stemOf } from '../../search/terms.ts';
@@ -182,5 +183,8 @@ function isProperName(scene: Scene, item: Item, { sentence }: Around): boolean {
   if (!/^\p{Lu}/u.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
   if (isAddressed(scene.text.slice(sentence.start, item.end))) return false;
   if (isTalk(stemOf(word.toLowerCase())) || noPlace.test(word)) return false;
-  return !scene.knowledge.search.knows(item.term.term) && !nameWords(scene.knowledge).has(word.toLowerCase());
+  if (scene.knowledge.search.knows(item.term.term) || nameWords(scene.knowledge).has(word.toLowerCase()))
+    return false;
+  // “GPs”, “MPs”.
+  return !/^\p{Lu}{1,5}s$/u.test(word) && standsAsPlace(scene, item);
 }

@@ -23,6 +23,8 @@ const has = new RegExp(
   'iu',
 );
 
+export type WordItem = Extract<Item, { readonly kind: 'word' }>;
+
 /** Somebody who has to do with so many, and has not so many. */
 function isPerson(item: Item & { kind: 'name' }): boolean {
   return item.mention.readings.every(({ kind }) => kind === 'person' || kind === 'post');
@@ -49,12 +51,17 @@ export function bearsOn(scene: Scene, item: Item, noun: Range, { clause }: Aroun
 const having = /^\s+(?:has|have|had|got|gets|includes?|contains?|runs?|with|says?|lists?)\b/iu;
 const leading = /\b(?:in|of|for|across|within|at|near|around|from|outside)\s+(?:the\s)?$/iu;
 
+const another = /,\s|\s(?:and|or|plus|with|alongside|versus|vs)\s|\s[&+/|–—-]\s/iu;
+
 /** The subject of “has”, what follows a preposition, or the verb of a change: the number is of that, and of nothing known. */
-export function isHolder(scene: Scene, item: Item): boolean {
+export function isHolder(scene: Scene, item: Item, noun: Range): boolean {
   if (item.kind === 'name') return true;
-  if (having.test(scene.text.slice(item.end)) || leading.test(scene.text.slice(0, item.start))) return true;
+  const between = scene.text.slice(item.end, noun.start);
+  if (having.test(between)) return true;
+  // “A pile of papers plus 32 groups”: the number is the next of a list.
+  if (leading.test(scene.text.slice(0, item.start)) && !another.test(between)) return true;
   if (item.kind !== 'word' || saysThereAre(item.term.stem)) return false;
-  return /(?:ed|ing|es|lost|cut|built|left|shut|met|axe)$/u.test(item.term.term);
+  return /(?:ed|ing|[^s]s|lost|cut|built|left|shut|met|axe)$/u.test(item.term.term) && governs.test(between);
 }
 
 /** “leeds: 32 boards”: a label of words that say nothing known may be a place. */

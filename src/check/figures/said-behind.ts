@@ -25,7 +25,7 @@ export function isRelative(behind: string): boolean {
 }
 
 const finite =
-  /^\s*(?:\)|$|[.,;:!?…]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|each|all|also|still|now|and|or|but|as|because|so|than|to|into|then|with each other)\b)/iu;
+  /^\s*(?:\)|$|[.,;:!?…'"‘“]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|each|all|also|still|now|and|or|but|as|because|so|than|to|into|then|with each other)\b)/iu;
 const participles = new Set(
   'lost cut left hit shut run set put held kept made built sold won found sent paid met led fed told said gone done short down up away near around under over off out more less fewer each apiece too'.split(
     ' ',
@@ -36,10 +36,15 @@ const participles = new Set(
 const withObject =
   /^\s+(?:\p{L}+ly\s)?(?:lost|cut|shut|made|spent|built|sold|won|found|paid|met|left|set|kept|held|put|had|ran|owed)\s(?:[£$€\d]|(?:an?|the|their|its|all|half|some|no|nothing|money|over|about|nearly|almost|more)\b)/iu;
 
-/** What follows “the 33 boards” says what they do, and not which of them are meant. */
-export function goesOn(behind: string): boolean {
+/**
+ * What follows “the 33 boards” says what they do, and not which of them are meant.
+ *
+ * @param isOwned “Town’s 33 boards”, whatever they are doing, are all that it has.
+ */
+export function goesOn(behind: string, isOwned = false): boolean {
   if (finite.test(behind) || withObject.test(behind)) return true;
   const word = /^\s+(?:\p{L}+ly\s)?(?<word>\p{L}+)/u.exec(behind)?.groups?.word?.toLowerCase() ?? '';
+  if (isOwned && word.endsWith('ing')) return true;
   return word !== '' && !isStopWord(word) && !/(?:ed|ing|en|wn)$/u.test(word) && !participles.has(word);
 }
 
@@ -83,7 +88,7 @@ export function isPassive(before: string): boolean {
 }
 
 const placing =
-  /^\s+(?:(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s)?(?:in\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:the\s|all of\s)?/iu;
+  /^\s+(?:(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s)?(?:in\s|of\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:the\s|all of\s)?/iu;
 
 /** “In town”, “serving the town” right behind the noun: where the words go on that say more than the place. */
 export function findPlaced(scene: Scene, from: number, { clause }: Around, figure: Figure): number {

@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isChange } from '../english/everyday.ts';
 import type { Judgement } from './judgement.ts';
+import { narrowsBefore } from './narrowing.ts';
 import type { Counted } from './noun.ts';
 import {
   findPlaced,
@@ -16,14 +17,14 @@ import {
   isRelative,
   isStatedPredicate,
 } from './said-behind.ts';
-import { bearsOn, isHolder, isLabelled } from './said-before.ts';
+import { bearsOn, isLabelled } from './said-before.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
 import { findStrangers } from './strangers.ts';
 
 /** “To cover the town”: what so many are for. */
 const purpose =
-  /^\s+to\s(?:cover|serve|look after|deal with|manage|run|handle|coordinate|oversee|share|choose from|juggle|work with|contend with|navigate|negotiate with|(?!merge|close|scrap|abolish|replace|cut|join|fund)\p{L}+\s(?:it|them|this|that|things|everything|all of it)\b)\b.*/isu;
+  /^\s+to\s(?:cover|serve|look after|deal with|manage|run|handle|coordinate|oversee|share|choose from|juggle|work with|contend with|navigate|negotiate with|(?!merge|close|scrap|abolish|replace|cut|join|fund)\p{L}+\s(?:it|them|this|that|things|everything|all of it)\b|(?!merge|close|scrap|abolish|replace|cut|join|fund|be\b)\p{L}+\s(?:\p{L}+\s)?(?:of|with|from|through|over|for|about|to)(?=\s*(?:$|[.,!?)])))\b.*/isu;
 
 interface Placed {
   readonly counted: Counted;
@@ -74,6 +75,14 @@ function findStrange(scene: Scene, claim: Claim, around: Around, placed: Placed)
     .filter((item) => !isAsked(scene, item, placed))
     .filter((item) =>
       item.start >= noun.start ? item.start >= placed.end : bearsOn(scene, item, noun, around),
+    )
+    .filter(
+      (item) =>
+        item.kind !== 'word' ||
+        item.start >= noun.start ||
+        // Whose so many people are hangs on every word.
+        figure.measure === 'people' ||
+        narrowsBefore(scene, item, noun, around),
     );
 }
 
@@ -91,7 +100,13 @@ function isBody(item: Item): boolean {
   );
 }
 
-function judgeStrange(scene: Scene, strange: readonly Item[], placed: Placed, judgement: Judgement): void {
+function judgeStrange(
+  scene: Scene,
+  around: Around,
+  strange: readonly Item[],
+  placed: Placed,
+  judgement: Judgement,
+): void {
   const [first] = strange;
   if (!first) return;
   const { noun, end } = placed;
@@ -103,7 +118,8 @@ function judgeStrange(scene: Scene, strange: readonly Item[], placed: Placed, ju
     next?.kind === 'word' && /^(?:after|before|during|since|despite|following)$/u.test(next.term.term);
   judgement.add(
     'claim',
-    (!isWhen && (follows || strange.length > before.length)) || before.some((item) => isHolder(scene, item)),
+    (!isWhen && (follows || strange.length > before.length)) ||
+      before.some((item) => item.kind !== 'word' || narrowsBefore(scene, item, noun, around)),
   );
 }
 
@@ -135,9 +151,11 @@ export function judgeWords(
   if ((isRelative(behind) && !isStatedPredicate(behind, stems)) || isLabelled(scene, claim.span, around))
     judgement.add('scope', true);
   if (counted.place === 'before' && !counted.isDefinite && hasTail(behind)) judgement.add('qualifier', true);
-  if (counted.isDefinite && (counted.isAll || goesOn(behind) || isMet(scene, around, behind))) return;
+  const isOwned = /['’]s?\s$/u.test(scene.text.slice(around.clause.start, noun.start));
+  if (counted.isDefinite && (counted.isAll || goesOn(behind, isOwned) || isMet(scene, around, behind)))
+    return;
   if (isJudged(behind) && strange.every((item) => item.start >= noun.end && !isBody(item))) return;
   if (counted.place === 'before' && isPredicate(behind) && !isStatedPredicate(behind, stems))
     judgement.add('claim', true);
-  else judgeStrange(scene, strange, placed, judgement);
+  else judgeStrange(scene, around, strange, placed, judgement);
 }

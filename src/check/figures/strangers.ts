@@ -52,6 +52,8 @@ function isStrangeWord(
   const isShort = /['’](?:ll|ve|re|d|m)$/iu.test(scene.text.slice(item.start, item.end));
   // “The leaflet says”: whether it is for them to say is weighed by itself (see told.ts).
   if (isBefore && says.test(right) && /^\p{Ll}/u.test(scene.text.slice(item.start))) return false;
+  // “a) 32 groups b) 36 groups”.
+  if (term.length === 1) return false;
   if (stop || isShort || /^\d/u.test(term) || isTalk(stem) || nameWords(scene.knowledge).has(term))
     return false;
   // “Mentioned”, “I think”: behind a noun too.
