@@ -2,7 +2,7 @@
 import type { Precedent } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
-import { consult } from './consult.ts';
+import { consult, oddsOf } from './consult.ts';
 import { findAnswer } from './find.ts';
 import type { Found } from './found.ts';
 import { exacting, keepsWhatIsAsked, namesAll } from './kept.ts';
@@ -142,7 +142,7 @@ export function answerTo(
 export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
   if (question.namesStranger || question.apiece || question.source !== undefined) return undefined;
   if (namesUnknown(knowledge, question)) return undefined;
-  const { like, answered } = consult(knowledge, question.text);
+  const { like, answered } = consult(knowledge, question);
   if (answered < enoughFor) return undefined;
   for (const { precedent, likeness } of like) {
     if (likeness < likeEnough) return undefined;
@@ -160,7 +160,7 @@ export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecede
 
 /** Whether the questions most like this one are known to have no answer, so that what looks like one is beside the point. */
 export function isUnansweredByPrecedent(knowledge: Knowledge, question: Question): boolean {
-  if ((knowledge.answerability(question.text) ?? 0) <= unlikely) return true;
-  const { like, answered } = consult(knowledge, question.text);
+  if ((oddsOf(knowledge, question) ?? 0) <= unlikely) return true;
+  const { like, answered } = consult(knowledge, question);
   return (like[0]?.likeness ?? 0) >= likeEnoughAgainst && answered <= nearlyNoneFor;
 }

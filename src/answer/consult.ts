@@ -1,6 +1,7 @@
 // A question in; the questions known before that are most like it, and what they say of whether and where it is answered, out.
 import type { Knowledge } from '../knowledge.ts';
 import type { Likeness } from '../search/precedents.ts';
+import type { Question } from './question.ts';
 
 /** Precedents that have a say. */
 const consulted = 12;
@@ -16,8 +17,8 @@ export interface Consulted {
   readonly place: { readonly passage: string; readonly share: number } | undefined;
 }
 
-export function consult(knowledge: Knowledge, text: string): Consulted {
-  const like = knowledge.precedents.findLike(text, consulted);
+export function consult(knowledge: Knowledge, { typed }: Question): Consulted {
+  const like = knowledge.precedents.findLike(typed, consulted);
   const say = like.map(({ likeness }) => likeness ** sharpness);
   const all = say.reduce((sum, one) => sum + one, 0);
   let answered = 0;
@@ -30,4 +31,10 @@ export function consult(knowledge: Knowledge, text: string): Consulted {
   }
   const [best] = [...places].toSorted(([, one], [, other]) => other - one);
   return { like, answered, place: best && { passage: best[0], share: best[1] } };
+}
+
+/** The log-odds that a question has an answer, as it was typed and as it was read; undefined where nothing tells. */
+export function oddsOf({ answerability }: Knowledge, { typed, text }: Question): number | undefined {
+  const [one, other] = [answerability(typed), answerability(text)];
+  return one === undefined || other === undefined ? undefined : (one + other) / 2;
 }

@@ -24,6 +24,9 @@ export const exacting: ReadonlySet<Want> = new Set<Want>([
 const turning =
   /\b(?!(?:interest|request|suggest|forest|invest|west|rest|best known)\b)\p{L}{3,}est\b|\b(?:rate|ratio|odds|average|best|worst)s?\b/giu;
 
+/** “Who earns more?”, “which is better known?”: what they are compared by. */
+const comparing = /\b(?:more|less|fewer|better|worse)\b/iu;
+
 /**
  * “Which union disputes it?” is not “who disputes it?”: what is asked for stands in both, if the corpus does not speak of it.
  */
@@ -31,6 +34,8 @@ export function keepsWhatIsAsked({ search, facts }: Knowledge, asked: Question, 
   const terms = findTerms(before.text);
   const isKept = (stem: string) => terms.some((term) => term.stem === stem || meansTheSame(term.stem, stem));
   const turns = [...asked.text.matchAll(turning)].every(({ 0: word }) => isKept(stemOf(word.toLowerCase())));
+  const isCompared = comparing.test(asked.text);
+  if (isCompared && !asked.content.every(({ stem }) => isKept(stem))) return false;
   const { head } = asked;
   if (!turns || head === undefined || !(exacting.has(asked.want) || asked.want === 'passage')) return turns;
   return (

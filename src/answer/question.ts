@@ -22,6 +22,8 @@ import { findStrangers, mayBeWrong } from './strangers.ts';
 import { isVerb } from './named-verbs.ts';
 
 export interface Question {
+  /** As typed, without what opens a message; nothing is set right or taken away in it. */
+  readonly typed: string;
   /** As typed, without what cannot be shown or does not matter. */
   readonly text: string;
   /** The id of the source that alone is asked (“in the second article”). */
@@ -65,14 +67,14 @@ const relations = new Set(
 export function readQuestion(knowledge: Knowledge, typed: string): Question {
   const line = stripOpening(cleanText(typed));
   const bare = unframe(line);
-  const read = readPlain(knowledge, bare);
+  const read = { ...readPlain(knowledge, bare), typed: line };
   // “I hear about the new boards. What is the number?”: what is asked about stands in the frame alone.
   const isEmpty = read.mentions.length === 0 && read.content.length === 0 && read.numbers.length === 0;
-  return isEmpty && bare !== line ? readPlain(knowledge, line) : read;
+  return isEmpty && bare !== line ? { ...readPlain(knowledge, line), typed: line } : read;
 }
 
 /** Reads a question that nothing frames. */
-function readPlain(knowledge: Knowledge, line: string): Question {
+function readPlain(knowledge: Knowledge, line: string): Omit<Question, 'typed'> {
   const { text: asked, source: only } = takeSource(knowledge, spellOut(line));
   const compares = allSources.test(asked) || (only !== undefined && otherSource.test(asked));
   const source = compares ? undefined : only;

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { answerTo, asksWhatIsTold, family, namesUnknown, type ByPrecedent } from './by-precedent.ts';
-import { consult } from './consult.ts';
+import { consult, oddsOf } from './consult.ts';
 import { keepsWhatIsAsked, namesAll } from './kept.ts';
 import { kindsFor } from './asked-numbers.ts';
 import { neutralWords } from './neutral.ts';
@@ -16,7 +16,7 @@ import { weighSentences } from './weigh.ts';
 
 // Chosen on seven sets of questions with the former ones as precedents; looser than for an answer, since the reader judges.
 /** As log-odds: so likely to have an answer that its place is all that must be known. */
-const surely = 2.7;
+const surely = 2.2;
 const enoughForSurePlace = 0.3;
 /** Otherwise the share of the say that must be for an answer, and for one passage. */
 const enoughFor = 0.8;
@@ -71,15 +71,27 @@ function isAboutNothingElse({ search }: Knowledge, { content }: Question, before
   );
 }
 
-/** A year that is asked about is printed there, or the one before asks about it too. */
-function isOfItsYear({ text, numbers }: Question, before: Question, citations: readonly Citation[]): boolean {
-  const texts = [before.text, ...citations.map(({ quote }) => quote)];
-  return numbers
-    .filter(({ kind }) => kind === 'year')
-    .every(({ start, end }) => texts.some((one) => one.includes(text.slice(start, end))));
+/** Claims: what the sources say sets a wrong number in them right. */
+const claiming: ReadonlySet<Want> = new Set<Want>(['yes-no', 'reason', 'bare']);
+
+/** A year that is asked about is printed there, or the one before asks about it too; a share or sum is printed, or is a claim. */
+function isOfItsNumbers(
+  { text, numbers, want }: Question,
+  before: Question,
+  citations: readonly Citation[],
+): boolean {
+  return numbers.every(({ kind, start, end }) => {
+    const asked = text.slice(start, end);
+    const isPrinted = citations.some(({ quote }) => quote.includes(asked));
+    if (kind === 'year') return isPrinted || before.text.includes(asked);
+    return isPrinted || claiming.has(want) || (kind !== 'share' && kind !== 'money');
+  });
 }
 
-/** Everybody and every place that the question names is named by the one before, or where its answer stands. */
+/**
+ * Everybody and every place that the question names is named by the one before, or where its answer stands; of a question for
+ * a number, all that it names by the one before.
+ */
 function namesTheSame(
   { facts }: Knowledge,
   asked: Question,
@@ -87,12 +99,15 @@ function namesTheSame(
   citations: readonly Citation[],
 ): boolean {
   const there = new Set(before.mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
+  // What is counted of one thing is none of another that is named beside it.
+  const isCounted = kindsFor[asked.want] !== undefined;
   return asked.mentions.every(({ readings }) =>
     readings.some(
       ({ id, kind }) =>
-        (kind !== 'person' && kind !== 'place') ||
         there.has(id) ||
-        citations.some(({ passage }) => facts.namedIn(passage).has(id)),
+        (kind === 'person' || kind === 'place'
+          ? citations.some(({ passage }) => facts.namedIn(passage).has(id))
+          : !isCounted || kind === 'document'),
     ),
   );
 }
@@ -115,18 +130,14 @@ function mayBeShown(
   return (
     namesTheSame(knowledge, asked, before, citations) &&
     namesAll(knowledge, asked, { citations }) &&
-    isOfItsYear(asked, before, citations) &&
+    isOfItsNumbers(asked, before, citations) &&
     (asked.source === undefined || citations.some(({ source }) => source === asked.source))
   );
 }
 
 /** Whether nothing that the question asks for is missing from the answer to the one before. */
 function isToThePoint(knowledge: Knowledge, asked: Question, before: Question, found: Answer): boolean {
-  return (
-    isWanted(asked, before, found) &&
-    isAboutNothingElse(knowledge, asked, before) &&
-    keepsWhatIsAsked(knowledge, asked, before)
-  );
+  return isWanted(asked, before, found) && isAboutNothingElse(knowledge, asked, before);
 }
 
 /** The sentence of a passage that is nearest to the question or, where it holds none of its words, to the one like it. */
@@ -151,13 +162,13 @@ interface Place {
 }
 
 /** Where the questions most like one are answered; undefined where too few are, or not in one place. */
-function findPlace(knowledge: Knowledge, { text, apiece }: Question): Place | undefined {
-  const odds = knowledge.answerability(text);
+function findPlace(knowledge: Knowledge, question: Question): Place | undefined {
+  const odds = oddsOf(knowledge, question);
   if (odds === undefined) return undefined;
-  const { like, answered, place } = consult(knowledge, text);
+  const { like, answered, place } = consult(knowledge, question);
   const isSure = odds >= surely;
   const isLikely = odds >= likelyEnough && answered >= enoughFor && (like[0]?.likeness ?? 0) >= likeEnough;
-  if (!place || !(isSure || (isLikely && !apiece))) return undefined;
+  if (!place || !(isSure || (isLikely && !question.apiece))) return undefined;
   if (place.share < (isSure ? enoughForSurePlace : enoughForPlace)) return undefined;
   const there = like.flatMap(({ precedent }) =>
     precedent.passages.includes(place.passage) ? [precedent] : [],
@@ -173,7 +184,8 @@ export function showByPrecedent(knowledge: Knowledge, question: Question): ByPre
   const { passage, isSure } = place;
   const alike = place.like
     .map((precedent) => ({ precedent, before: readQuestion(knowledge, precedent.text) }))
-    .filter(({ before }) => asksWhatIsTold(question) === asksWhatIsTold(before));
+    .filter(({ before }) => asksWhatIsTold(question) === asksWhatIsTold(before))
+    .filter(({ before }) => keepsWhatIsAsked(knowledge, question, before));
   const show = (readAs: string, before: Question, citations: readonly Citation[]): ByPrecedent | undefined =>
     citations.length > 0 && mayBeShown(knowledge, question, before, citations)
       ? { found: asWords(question, citations), readAs }

@@ -23,10 +23,14 @@ describe('what is taken for granted is set right first', () => {
   });
 });
 
+test('what a wrong sum is for is told by the sentence on the right one', () => {
+  const answer = askFor('passage', bundled, 'Why did the Government pledge £5 billion for social care?');
+  expect(quotesOf(answer).join('\n')).toContain('does not include vital funding for social care');
+});
+
 describe('another thing is not set right but refused', () => {
   test.each([
     'What did the 2022 Health and Care Act do?',
-    'Why did the Government pledge £5 billion for social care?',
     'How many STPs are there in the whole of England?',
     'foundation trusts only, how many?',
     'who leads the STPs?',
