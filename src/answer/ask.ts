@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
 import { byPrecedent, isUnansweredByPrecedent } from './by-precedent.ts';
 import { compareSources } from './comparison.ts';
+import { consult } from './consult.ts';
 import type { Context } from './context.ts';
 import { findAnswer } from './find.ts';
 import { followUp } from './follow-up.ts';
@@ -71,12 +72,16 @@ export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer
   if (isEmpty && question.want !== 'comparison')
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
   const found = findAnswer(knowledge, question);
-  if (found.kind === 'miss' && isOpen(found)) {
-    const taken = byPrecedent(knowledge, question) ?? showByPrecedent(knowledge, question);
-    if (taken) return { ...settle(knowledge, question, taken.found), readAs: taken.readAs };
+  if (found.kind === 'miss' ? !isOpen(found) : !weak.has(found.kind))
+    return settle(knowledge, question, found);
+  const consulted = consult(knowledge, question);
+  if (found.kind !== 'miss') {
+    const isBeside = isUnansweredByPrecedent(consulted);
+    return settle(knowledge, question, isBeside ? miss('not-stated') : found);
   }
-  const isBeside = weak.has(found.kind) && isUnansweredByPrecedent(knowledge, question);
-  return settle(knowledge, question, isBeside ? miss('not-stated') : found);
+  const taken =
+    byPrecedent(knowledge, question, consulted) ?? showByPrecedent(knowledge, question, consulted);
+  return { ...settle(knowledge, question, taken?.found ?? found), ...(taken && { readAs: taken.readAs }) };
 }
 
 /** Answers that rest on words alone and no fact. */

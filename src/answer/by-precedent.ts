@@ -1,15 +1,13 @@
 // A question that nothing answers in; the answer to one that was asked before and is very like it, out. And whether those most like an answered question all have none.
-import type { Precedent } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
-import { consult, oddsOf } from './consult.ts';
-import { findAnswer } from './find.ts';
+import type { Consulted } from './consult.ts';
 import type { Found } from './found.ts';
 import { exacting, keepsWhatIsAsked, namesAll } from './kept.ts';
 import { isNarrower } from './narrowing.ts';
-import { readQuestion, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import { isWord } from './spelling.ts';
-import type { Want } from './wants.ts';
+import { family, numericKinds } from './want-families.ts';
 
 // How much alike questions must be: chosen on six sets of questions, each put to the others as precedents.
 /** The share of the say that must be for an answer. */
@@ -30,30 +28,15 @@ export interface ByPrecedent {
   readonly readAs: string;
 }
 
-/** Wants for one thing, which an answer to another does not give. */
-export const family: Partial<Record<Want, string>> = {
-  count: 'count',
-  share: 'share',
-  amount: 'amount',
-  figure: 'amount',
-  date: 'date',
-  duration: 'date',
-  person: 'person',
-  speaker: 'person',
-  quotation: 'quotation',
-};
-
 function wantsTheSame(asked: Question, before: Question): boolean {
   const wanted = family[asked.want];
   return wanted === undefined || before.want === 'bare' || family[before.want] === wanted;
 }
 
-const numeric: ReadonlySet<Found['kind']> = new Set<Found['kind']>(['count', 'figure', 'date', 'correction']);
-
 /** “Plans for the coast, when?” is not answered by what plans are, nor “what did the 2016 plan do?” by a date. */
 function isOfItsKind({ want }: Question, before: Question, { kind }: Found): boolean {
-  if (family[want] !== undefined) return before.want !== 'bare' || numeric.has(kind);
-  return !numeric.has(kind) || want === before.want || want === 'bare';
+  if (family[want] !== undefined) return before.want !== 'bare' || numericKinds.has(kind);
+  return !numericKinds.has(kind) || want === before.want || want === 'bare';
 }
 
 const same = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =>
@@ -126,30 +109,21 @@ export function asksWhatIsTold({ text, mentions }: Question): boolean {
   );
 }
 
-/** The answer to a precedent, if it is cited from where its answer stands. */
-export function answerTo(
-  knowledge: Knowledge,
-  before: Question,
-  { passages }: Precedent,
-): Answer | undefined {
-  const found = findAnswer(knowledge, before);
-  if (found.kind === 'miss' || found.kind === 'refusal') return undefined;
-  const isRight = passages.length === 0 || found.citations.some(({ passage }) => passages.includes(passage));
-  return isRight ? found : undefined;
-}
-
 /** The answer to the nearest precedent that has one, where nearly all near ones do. */
-export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecedent | undefined {
+export function byPrecedent(
+  knowledge: Knowledge,
+  question: Question,
+  { like, answered }: Consulted,
+): ByPrecedent | undefined {
   if (question.namesStranger || question.apiece || question.source !== undefined) return undefined;
-  if (namesUnknown(knowledge, question)) return undefined;
-  const { like, answered } = consult(knowledge, question);
-  if (answered < enoughFor) return undefined;
-  for (const { precedent, likeness } of like) {
+  if (answered < enoughFor || namesUnknown(knowledge, question)) return undefined;
+  for (const known of like) {
+    const { precedent, likeness } = known;
     if (likeness < likeEnough) return undefined;
     if (!precedent.answered) continue;
-    const before = readQuestion(knowledge, precedent.text);
+    const before = known.question();
     if (!wantsTheSame(question, before) || asksWhatIsTold(question) !== asksWhatIsTold(before)) continue;
-    const found = answerTo(knowledge, before, precedent);
+    const found = known.answer();
     if (!found || !isOfItsKind(question, before, found)) continue;
     if (!addsNothing(knowledge, question, before) || !keepsWhatIsAsked(knowledge, question, before)) continue;
     if (!namesAll(knowledge, question, found)) continue;
@@ -158,9 +132,8 @@ export function byPrecedent(knowledge: Knowledge, question: Question): ByPrecede
   return undefined;
 }
 
-/** Whether the questions most like this one are known to have no answer, so that what looks like one is beside the point. */
-export function isUnansweredByPrecedent(knowledge: Knowledge, question: Question): boolean {
-  if ((oddsOf(knowledge, question) ?? 0) <= unlikely) return true;
-  const { like, answered } = consult(knowledge, question);
+/** Whether the questions most like one are known to have no answer, so that what looks like one is beside the point. */
+export function isUnansweredByPrecedent({ like, answered, odds = 0 }: Consulted): boolean {
+  if (odds <= unlikely) return true;
   return (like[0]?.likeness ?? 0) >= likeEnoughAgainst && answered <= nearlyNoneFor;
 }

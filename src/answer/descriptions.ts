@@ -1,6 +1,7 @@
 // An entity in; what the sources say it is, or its members, out.
 import type { Entity, Evidence } from '../corpus/corpus.ts';
-import { keyOf, type Mention } from '../facts/names.ts';
+import { keyOf } from '../facts/name-words.ts';
+import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms, type Term } from '../search/terms.ts';

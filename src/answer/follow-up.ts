@@ -25,7 +25,7 @@ import {
 } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
 import { inOtherSource, inPlace, somethingElse, whoSaid, type FollowUp } from './shown-before.ts';
-import type { Want } from './wants.ts';
+import { numericWants } from './want-families.ts';
 import {
   where,
   byWhom,
@@ -37,9 +37,6 @@ import {
   aboutIt,
   leaning,
 } from './leaning-words.ts';
-
-/** Wants of one number: whose it is, its being known tells. */
-const numeric: ReadonlySet<Want> = new Set(['count', 'amount', 'share', 'date', 'duration', 'figure']);
 
 /** The follow-up that a question is; undefined for one that stands alone. */
 export function followUp(knowledge: Knowledge, question: Question, context: Context): FollowUp | undefined {
@@ -91,7 +88,7 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
   if (one && others.length > 0 && !own && text.search(persons) >= 0)
     return { question, find: () => ({ kind: 'miss', reason: 'ambiguous', readings: people }) };
   // “What share of carers is it?” names whose share; “and of its carers?” likewise.
-  if (own && numeric.has(question.want) && isAnswered(knowledge, question)) return undefined;
+  if (own && numericWants.has(question.want) && isAnswered(knowledge, question)) return undefined;
   if (own && adding.test(text) && leaning.test(text)) {
     const plus = added(knowledge, text.replace(leaning, ''), context, entities);
     if (plus) return plus;
@@ -141,7 +138,8 @@ function readMeant(
   const read = readQuestion(knowledge, named);
   // “How many of them are over 65?” asks for some of them still when they are named.
   const likeliest = { ...read, apiece: read.apiece || apiece };
-  if (!numeric.has(want) || text.search(persons) >= 0 || isAnswered(knowledge, likeliest)) return likeliest;
+  if (!numericWants.has(want) || text.search(persons) >= 0 || isAnswered(knowledge, likeliest))
+    return likeliest;
   // How much something is may be asked of what an answer named; when something began, only of what was asked about.
   const quotes = want === 'amount' ? context.quotes : [];
   const others = findThings(knowledge, entities, { ...context, quotes }).flatMap(

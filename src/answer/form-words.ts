@@ -1,4 +1,5 @@
 // A word in; whether it belongs to the form of a question and not to what is asked about, out.
+import { numericWants } from './want-families.ts';
 import type { Want } from './wants.ts';
 import { neutralWords } from './neutral.ts';
 import { words, saying, auxiliaries } from './verbs.ts';
@@ -28,8 +29,6 @@ const fillersOfNumbers: ReadonlySet<string> = new Set(
   refer referred appear appears feature features featured crop crops plus alongside nowadays presently supposedly apparently roughly overall
   ballpark reused odd slice portion chunk sum bodies organisations organizations units include includes included contain contains comprise comprises`),
 );
-
-const numeric: ReadonlySet<Want> = new Set(['count', 'share', 'amount', 'date', 'figure']);
 
 const sayingWords: ReadonlySet<string> = new Set(saying);
 
@@ -70,7 +69,7 @@ export function isFormWord(want: Want, word: string): boolean {
   if (want === 'date' && makingWords.has(word)) return false;
   // “What makes the future uncertain?”
   if (want === 'reason' && /^(?:makes|causes|explains)$/u.test(word)) return true;
-  if (numeric.has(want) && fillersOfNumbers.has(word)) return true;
+  if (numericWants.has(want) && fillersOfNumbers.has(word)) return true;
   if (want === 'comparison' && comparingWords.has(word)) return true;
   if (want === 'speaker' && whoWords.has(word)) return true;
   return formWords.has(word) || neutralWords.has(word) || (sayingWants.has(want) && sayingWords.has(word));

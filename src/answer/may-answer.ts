@@ -1,7 +1,8 @@
 // A question and a sentence in; whether the sentence may answer it, or which condition it does not meet, out.
 import type { Knowledge } from '../knowledge.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
-import { apiece, type Question } from './question.ts';
+import type { Question } from './question.ts';
+import { apiece } from './question-words.ts';
 import { asksForMarked } from './said-of-words.ts';
 import { saysNone } from './says-none.ts';
 import type { Weighed } from './weigh.ts';

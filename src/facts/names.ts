@@ -2,9 +2,9 @@
 import type { Corpus, Entity, Range } from '../corpus/corpus.ts';
 import { runAtOnce, type Steps } from '../corpus/steps.ts';
 import { countEdits, findNearest } from '../search/nearest.ts';
-import { foldSpelling } from '../search/spellings.ts';
 import type { Search } from '../search/search.ts';
-import { findTerms, type Term } from '../search/terms.ts';
+import type { Term } from '../search/terms.ts';
+import { formsOf, keyOf, nameTerms, nameWords } from './name-words.ts';
 
 /** A place in a text that names an entity. Several readings: an alias that entities share. */
 export interface Mention extends Range {
@@ -22,49 +22,6 @@ export interface Names {
   forms(entity: Entity): readonly string[];
   /** The stems of those forms, stop words apart. */
   stems(entity: Entity): readonly string[];
-}
-
-const articles = new Set(['the', 'a', 'an', 's']);
-
-/**
- * A word of a name, in the singular and one spelling. Not its stem: “authority” and “author” have one stem and are two
- * names.
- */
-export function keyOf({ term, stem }: Term): string {
-  if (/^\d/u.test(stem)) return stem;
-  const singular = term
-    .replace(/ies$/u, 'y')
-    .replace(/(ch|sh|x|ss)es$/u, '$1')
-    .replace(/([^sui])s$/u, '$1');
-  return foldSpelling(singular);
-}
-
-/** The words of a text without articles and possessive endings, which people drop and add freely in names. */
-function nameWords(text: string): readonly Term[] {
-  return findTerms(text).filter((term) => !articles.has(term.term));
-}
-
-function nameTerms(text: string): readonly (Term & { readonly key: string })[] {
-  return nameWords(text).map((term) => ({ ...term, key: keyOf(term) }));
-}
-
-/** All that an entity is called; a person by a role of several words too (“head librarian”), which one word is not enough for. */
-function formsOf(entity: Entity): readonly string[] {
-  const [first, ...others] = entity.names.map((name) => name.text);
-  const isPerson = entity.kind === 'person';
-  const surname = isPerson ? first?.split(/\s+/u).at(-1) : undefined;
-  const roles = isPerson ? entity.roles.map(({ text }) => text).filter((text) => text.includes(' ')) : [];
-  const all = [
-    first,
-    entity.short,
-    entity.plural,
-    entity.singular,
-    ...others,
-    surname,
-    ...entity.aliases,
-    ...roles,
-  ];
-  return [...new Set(all.filter((form) => form !== undefined))];
 }
 
 interface Key {

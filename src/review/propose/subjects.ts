@@ -3,7 +3,7 @@ import type { Entity, Passage, Range } from '../../corpus/corpus.ts';
 import { hashOf } from '../../corpus/hash.ts';
 import type { EntityInput } from '../../corpus/schema.ts';
 import { findWords } from '../../corpus/words.ts';
-import { keyOf } from '../../facts/names.ts';
+import { keyOf } from '../../facts/name-words.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findTerms } from '../../search/terms.ts';
 import { isPeople, isPlural, singularOf } from './english.ts';
