@@ -8,7 +8,7 @@ import { withholdElsewhere } from './corpus/withhold-elsewhere.ts';
 import { namesSteps, type Names } from './facts/names.ts';
 import { rememberNames } from './facts/remembered-names.ts';
 import { factTableSteps, type FactTable } from './facts/table.ts';
-import { answerabilitySteps, type Answerability } from './search/answerability.ts';
+import { expectationSteps, type Expect } from './search/expectation.ts';
 import { precedentSteps, type Precedents } from './search/precedents.ts';
 import { searchSteps, type Search } from './search/search.ts';
 
@@ -18,8 +18,8 @@ export interface Knowledge {
   readonly names: Names;
   readonly facts: FactTable;
   readonly precedents: Precedents;
-  /** How likely a question has an answer, by the questions known before. */
-  readonly answerability: Answerability;
+  /** How likely a question has an answer, and where, by the questions known before. */
+  readonly expect: Expect;
   findPassage(id: string): Passage | undefined;
   findSource(id: string): Source | undefined;
   findEntity(id: string): Entity | undefined;
@@ -46,14 +46,14 @@ function* knowledgeSteps(corpus: Corpus): Steps<Knowledge> {
   const names = rememberNames(yield* namesSteps(corpus, search));
   const facts = yield* factTableSteps(corpus, names);
   const precedents = yield* precedentSteps(corpus.precedents);
-  const answerability = yield* answerabilitySteps(corpus.precedents);
+  const expect = yield* expectationSteps(corpus.precedents);
   return Object.freeze({
     corpus,
     search,
     names,
     facts,
     precedents,
-    answerability,
+    expect,
     findPassage: (id: string) => passages.get(id),
     findSource: (id: string) => sources.get(id),
     findEntity: (id: string) => entities.get(id),

@@ -1,9 +1,10 @@
 // Plain words in; an answer out, always: what the sources say, what can be asked, or why they do not say.
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
-import { byPrecedent, isUnansweredByPrecedent } from './by-precedent.ts';
+import { byPrecedent } from './by-precedent.ts';
 import { compareSources } from './comparison.ts';
-import { consult } from './consult.ts';
+import { gatherCitations } from './cite.ts';
+import { consult, type Consulted } from './consult.ts';
 import type { Context } from './context.ts';
 import { findAnswer } from './find.ts';
 import { followUp } from './follow-up.ts';
@@ -12,6 +13,7 @@ import { readQuestion, type Question } from './question.ts';
 import { cleanText } from './clean-text.ts';
 import { refuse } from './refuse.ts';
 import { showByPrecedent } from './shown-by-precedent.ts';
+import { isUnansweredByPrecedent } from './unanswered-by-precedent.ts';
 import { findOccasion, isOrder, stripOpening } from './social.ts';
 import { answerHelp, answerSources } from './sources.ts';
 
@@ -72,20 +74,34 @@ export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer
   if (isEmpty && question.want !== 'comparison')
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
   const found = findAnswer(knowledge, question);
-  if (found.kind === 'miss' ? !isOpen(found) : !weak.has(found.kind))
+  if (found.kind === 'refusal' || (found.kind === 'miss' && !isOpen(found)))
     return settle(knowledge, question, found);
   const consulted = consult(knowledge, question);
   if (found.kind !== 'miss') {
-    const isBeside = isUnansweredByPrecedent(consulted);
-    return settle(knowledge, question, isBeside ? miss('not-stated') : found);
+    const isBeside = isUnansweredByPrecedent(knowledge, found, consulted);
+    const shown = isBeside ? miss('not-stated') : withLikeliest(knowledge, question, found, consulted);
+    return settle(knowledge, question, shown);
   }
   const taken =
     byPrecedent(knowledge, question, consulted) ?? showByPrecedent(knowledge, question, consulted);
-  return { ...settle(knowledge, question, taken?.found ?? found), ...(taken && { readAs: taken.readAs }) };
+  const answer = settle(knowledge, question, taken?.found ?? found);
+  return taken?.readAs === undefined ? answer : { ...answer, readAs: taken.readAs };
 }
 
-/** Answers that rest on words alone and no fact. */
-const weak: ReadonlySet<Found['kind']> = new Set(['passage', 'yes-no']);
+/** Where the likes of a question are answered elsewhere, what stands there comes first. */
+function withLikeliest(
+  knowledge: Knowledge,
+  question: Question,
+  found: Answer,
+  consulted: Consulted,
+): Answer {
+  const place = consulted.expected?.places[0]?.passage;
+  if (found.kind !== 'passage' && (found.kind !== 'yes-no' || found.verdict !== 'unsaid')) return found;
+  if (place === undefined || found.citations.some(({ passage }) => passage === place)) return found;
+  const shown = showByPrecedent(knowledge, question, consulted)?.found.citations ?? [];
+  const [first, ...others] = gatherCitations([...shown, ...found.citations]);
+  return first ? { ...found, citations: [first, ...others] } : found;
+}
 
 /** A place or year that the sources do not cover stays uncovered, however it is asked. */
 function isOpen({ reason }: Miss): boolean {

@@ -1,5 +1,6 @@
 // A question that nothing answers in; the answer to one that was asked before and is very like it, out. And whether those most like an answered question all have none.
 import type { Knowledge } from '../knowledge.ts';
+import type { Expectation } from '../search/expectation.ts';
 import type { Answer } from './answer.ts';
 import type { Consulted } from './consult.ts';
 import type { Found } from './found.ts';
@@ -12,15 +13,8 @@ import { family, numericKinds } from './want-families.ts';
 // How much alike questions must be: chosen on six sets of questions, each put to the others as precedents.
 /** The share of the say that must be for an answer. */
 const enoughFor = 0.9;
-/** At most this share for an answer, and what seemed one is none. */
-const nearlyNoneFor = 0.1;
 /** How like the question the precedent must be whose answer is given, as a cosine. */
 const likeEnough = 0.3;
-/** How like the question the nearest precedent without an answer must be for an answer to be taken back. */
-const likeEnoughAgainst = 0.4;
-
-/** As log-odds: so unlikely to have an answer that what seemed one is none. */
-const unlikely = -1.5;
 
 export interface ByPrecedent {
   readonly found: Answer;
@@ -109,11 +103,17 @@ export function asksWhatIsTold({ text, mentions }: Question): boolean {
   );
 }
 
+/** Whether it is cited from where the question is likeliest answered, if that is known. */
+function standsThere({ citations }: Answer, expected: Expectation | undefined): boolean {
+  const [place] = expected?.places ?? [];
+  return place === undefined || place.odds < 0 || citations.some(({ passage }) => passage === place.passage);
+}
+
 /** The answer to the nearest precedent that has one, where nearly all near ones do. */
 export function byPrecedent(
   knowledge: Knowledge,
   question: Question,
-  { like, answered }: Consulted,
+  { like, answered, expected }: Consulted,
 ): ByPrecedent | undefined {
   if (question.namesStranger || question.apiece || question.source !== undefined) return undefined;
   if (answered < enoughFor || namesUnknown(knowledge, question)) return undefined;
@@ -124,16 +124,10 @@ export function byPrecedent(
     const before = known.question();
     if (!wantsTheSame(question, before) || asksWhatIsTold(question) !== asksWhatIsTold(before)) continue;
     const found = known.answer();
-    if (!found || !isOfItsKind(question, before, found)) continue;
+    if (!found || !standsThere(found, expected) || !isOfItsKind(question, before, found)) continue;
     if (!addsNothing(knowledge, question, before) || !keepsWhatIsAsked(knowledge, question, before)) continue;
     if (!namesAll(knowledge, question, found)) continue;
     if (isOfTheSame(knowledge, question, before, found)) return { found, readAs: precedent.text };
   }
   return undefined;
-}
-
-/** Whether the questions most like one are known to have no answer, so that what looks like one is beside the point. */
-export function isUnansweredByPrecedent({ like, answered, odds = 0 }: Consulted): boolean {
-  if (odds <= unlikely) return true;
-  return (like[0]?.likeness ?? 0) >= likeEnoughAgainst && answered <= nearlyNoneFor;
 }

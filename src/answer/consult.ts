@@ -1,8 +1,10 @@
 // A question in; the questions known before that are most like it, and what they say of whether and where it is answered, out.
 import type { Precedent } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Expectation } from '../search/expectation.ts';
 import type { Answer } from './answer.ts';
 import { findAnswer } from './find.ts';
+import { showsKnown } from './known-words.ts';
 import { readQuestion, type Question } from './question.ts';
 
 /** Precedents that have a say. */
@@ -25,30 +27,22 @@ export interface Consulted {
   readonly like: readonly Known[];
   /** The share of the say, each precedent’s by its likeness, of those that have an answer; 0 where there are none. */
   readonly answered: number;
-  /** The passage that most of the say is for, and its share: several may answer one question. */
-  readonly place: { readonly passage: string; readonly share: number } | undefined;
-  /** The log-odds that it has an answer, as it was typed and as it was read; undefined where nothing tells. */
-  readonly odds: number | undefined;
+  /** Undefined where too few questions are known to tell. */
+  readonly expected: Expectation | undefined;
 }
 
 export function consult(knowledge: Knowledge, question: Question): Consulted {
   const like = knowledge.precedents.findLike(question.typed, consulted);
   const say = like.map(({ likeness }) => likeness ** sharpness);
   const all = say.reduce((sum, one) => sum + one, 0);
-  let answered = 0;
-  const places = new Map<string, number>();
-  for (const [index, { precedent }] of like.entries()) {
-    if (!precedent.answered) continue;
-    const share = (say[index] ?? 0) / all;
-    answered += share;
-    for (const passage of precedent.passages) places.set(passage, (places.get(passage) ?? 0) + share);
-  }
-  const [best] = [...places].toSorted(([, one], [, other]) => other - one);
+  const forAnswer = like.reduce(
+    (sum, { precedent }, at) => sum + (precedent.answered ? (say[at] ?? 0) : 0),
+    0,
+  );
   return {
     like: like.map(({ precedent, likeness }) => know(knowledge, precedent, likeness)),
-    answered,
-    place: best && { passage: best[0], share: best[1] },
-    odds: oddsOf(knowledge, question),
+    answered: all === 0 ? 0 : forAnswer / all,
+    expected: knowledge.expect([question.typed, question.text]),
   };
 }
 
@@ -64,14 +58,15 @@ function know(knowledge: Knowledge, precedent: Precedent, likeness: number): Kno
   };
 }
 
-function answerThere(knowledge: Knowledge, asked: Question, { passages }: Precedent): Answer | undefined {
+function answerThere(knowledge: Knowledge, asked: Question, precedent: Precedent): Answer | undefined {
+  const { passages } = precedent;
   const found = findAnswer(knowledge, asked);
   if (found.kind === 'miss' || found.kind === 'refusal') return undefined;
   const isRight = passages.length === 0 || found.citations.some(({ passage }) => passages.includes(passage));
-  return isRight ? found : undefined;
+  return isRight && showsKnown(precedent, found.citations) ? found : undefined;
 }
 
-function oddsOf({ answerability }: Knowledge, { typed, text }: Question): number | undefined {
-  const [one, other] = [answerability(typed), answerability(text)];
-  return one === undefined || other === undefined ? undefined : (one + other) / 2;
+/** The log-odds that there is an answer, and that it stands where it likeliest does, one on the other: what tells best whether to show it. */
+export function trustIn({ answered, places }: Expectation): number {
+  return answered + (places[0]?.odds ?? answered);
 }

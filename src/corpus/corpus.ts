@@ -113,6 +113,8 @@ export interface Precedent {
   readonly answered: boolean;
   /** The ids of the passages that do, any of which is right; empty where that is not told. */
   readonly passages: readonly string[];
+  /** What an answer shows, `a|b` where either does; empty where that is not told. */
+  readonly words: readonly string[];
 }
 
 export interface Corpus {

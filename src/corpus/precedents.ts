@@ -12,6 +12,7 @@ const lineSchema = z.looseObject({
   question: z.string().trim().min(1),
   kind: z.array(z.string()).min(1),
   passages: z.array(z.string()).optional(),
+  words: z.array(z.string()).optional(),
 });
 
 function parseLine(line: string): readonly Precedent[] {
@@ -23,10 +24,10 @@ function parseLine(line: string): readonly Precedent[] {
   }
   const read = lineSchema.safeParse(value);
   if (!read.success) return [];
-  const { question, kind, passages = [] } = read.data;
+  const { question, kind, passages = [], words = [] } = read.data;
   // A command is no question in words, and help is not in the sources.
   if (question.startsWith('/') || kind.includes('help')) return [];
-  return [{ text: question, answered: kind.some((one) => one !== 'refusal'), passages }];
+  return [{ text: question, answered: kind.some((one) => one !== 'refusal'), passages, words }];
 }
 
 /** In the order of the files; a line that is none is passed over, since the checker of the folder reports it. */

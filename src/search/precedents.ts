@@ -13,6 +13,8 @@ export interface Likeness {
 export interface Precedents {
   /** The most alike first, at most `count`; a question is no precedent of itself. */
   findLike(text: string, count: number): readonly Likeness[];
+  /** The ids of the sources that they are answered in. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /** What two neighbours count for beside a word: their order tells “from here” from “here from”. */
@@ -76,7 +78,10 @@ export function* precedentSteps(precedents: readonly Precedent[]): Steps<Precede
     }
   }
   const same = precedents.map(({ text }) => sameAs(text));
+  const passages = new Set(precedents.flatMap((one) => one.passages));
   return {
+    // A passage’s id is its source’s, a hash sign and its paragraph.
+    sources: new Set(Array.from(passages, (passage) => passage.replace(/#[^#]*$/u, ''))),
     findLike(text, count) {
       const own = sameAs(text);
       const found = new Map<number, number>();

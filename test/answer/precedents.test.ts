@@ -6,8 +6,13 @@ import { buildKnowledge } from '../../src/knowledge.ts';
 import { bundled, expectReceipts, quotesOf } from './expected.ts';
 import { library } from './library.ts';
 
-const answered = (text: string, ...passages: string[]): Precedent => ({ text, answered: true, passages });
-const unanswered = (text: string): Precedent => ({ text, answered: false, passages: [] });
+const answered = (text: string, ...passages: string[]): Precedent => ({
+  text,
+  answered: true,
+  passages,
+  words: [],
+});
+const unanswered = (text: string): Precedent => ({ text, answered: false, passages: [], words: [] });
 
 /** What others ask about: among many questions a word that few of them hold tells most. */
 const others = Array.from({ length: 200 }, (_, index) => unanswered(`may club ${index} knit upstairs?`));

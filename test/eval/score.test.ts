@@ -11,7 +11,7 @@ let score: Score;
 
 beforeAll(async () => {
   ({ score } = await measure());
-}, 120_000);
+}, 600_000);
 
 test('no score is under the recorded one', () => {
   expect(findFallen(recorded, score)).toEqual([]);

@@ -4,7 +4,7 @@ import { runAtOnce } from '../../src/corpus/steps.ts';
 import { precedentSteps } from '../../src/search/precedents.ts';
 
 const find = (texts: readonly string[], text: string, count = 10) =>
-  runAtOnce(precedentSteps(texts.map((one) => ({ text: one, answered: true, passages: [] }))))
+  runAtOnce(precedentSteps(texts.map((one) => ({ text: one, answered: true, passages: [], words: [] }))))
     .findLike(text, count)
     .map(({ precedent }) => precedent.text);
 
