@@ -10,11 +10,10 @@ import { findAnswer } from './find.ts';
 import { followUp } from './follow-up.ts';
 import { miss, type Found, type Miss } from './found.ts';
 import { readQuestion, type Question } from './question.ts';
-import { cleanText } from './clean-text.ts';
 import { refuse } from './refuse.ts';
 import { showByPrecedent } from './shown-by-precedent.ts';
 import { isUnansweredByPrecedent } from './unanswered-by-precedent.ts';
-import { findOccasion, isOrder, stripOpening } from './social.ts';
+import { findOccasion, isOrder } from './social.ts';
 import { answerHelp, answerSources } from './sources.ts';
 
 /**
@@ -25,7 +24,7 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
   const occasion = findOccasion(text);
   if (occasion) return answerHelp(occasion, knowledge);
   const question = readQuestion(knowledge, text);
-  if (isOrder(stripOpening(cleanText(text))) || isOrder(question.text))
+  if (isOrder(question.typed) || isOrder(question.text))
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnswered);
   if (asksForAuthor(text) || asksForCopy.test(text))
     return refuse(knowledge, question, miss('not-stated'), isAnswered);

@@ -4,8 +4,9 @@ import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import type { Candidate } from './candidate.ts';
-import { isSaidBy } from './said-by.ts';
-import { isSaying } from './form-words.ts';
+import { findProperNames } from './proper-names.ts';
+import { isInWordsOf, isSaidBy } from './said-by.ts';
+import { asksWhatIsTold } from './what-is-told.ts';
 
 const namable = new Set(['person', 'body', 'post', 'group']);
 
@@ -18,21 +19,8 @@ export function isToldThere({ knowledge, question, passage, sentence, here }: Ca
   const [asked] = question.mentions;
   const document = asked?.readings.find(({ kind }) => kind === 'document');
   if (!asked || !document || knowledge.facts.quotationsBy(document.id).length === 0) return true;
-  const isAsked =
-    /^(?:so |and )?(?:is it true that )?(?:does|did|do|has) (?:the |this |that )?$/iu.test(
-      question.text.slice(0, asked.start),
-    ) && isSaying(/^ (\p{L}+)/u.exec(question.text.slice(asked.end))?.[1] ?? '');
-  if (!isAsked) return true;
-  return (
-    here.has(document.id) ||
-    knowledge.facts
-      .quotationsBy(document.id)
-      .some(({ parts }) =>
-        parts.some(
-          (part) => part.passage === passage.id && part.start < sentence.end && part.end > sentence.start,
-        ),
-      )
-  );
+  if (!asksWhatIsTold(question.text, asked)) return true;
+  return here.has(document.id) || isInWordsOf(knowledge, passage, sentence, document.id);
 }
 
 /** Only a sentence that names what is asked about says yes or no of it; speakers stand beside their words. */
@@ -61,11 +49,7 @@ export function printsAllOfName({
 }: Candidate): boolean {
   if (want !== 'definition') return true;
   const printed = shown.toLowerCase();
-  const runs = [...text.matchAll(properName)].map(({ 0: name, index }) => ({
-    name,
-    start: index,
-    end: index + name.length,
-  }));
+  const runs = findProperNames(text);
   // “The Town Swimming Board” is not told by what is said of the town and of swimming.
   const isOther = content.some(
     ({ start, end }) =>
@@ -81,15 +65,9 @@ export function printsAllOfName({
   );
 }
 
-/** Names of several capitalised words. */
-const properName = /\p{Lu}\p{L}+(?: (?:of |for |the |and )*\p{Lu}\p{L}+)+/gu;
-
 /** A proper name with a word that stands nowhere is of something else, however much of it is printed. */
 export function printsNames({ knowledge, question: { text, content } }: Candidate): boolean {
-  const runs = [...text.matchAll(properName)].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-  }));
+  const runs = findProperNames(text);
   return !content.some(
     ({ start, end, stem }) =>
       !knowledge.search.knowsStem(stem) &&

@@ -2,6 +2,7 @@
 import type { Entity, Figure } from '../corpus/corpus.ts';
 import type { NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
+import { findScopeLead } from '../facts/scope-lead.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { stemOf, type Term } from '../search/terms.ts';
 import { citeEvidence, gatherCitations } from './cite.ts';
@@ -40,7 +41,7 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   if (best.figure.value === 'open' && asksExactly(question)) return miss('not-stated');
   if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
-  if (isReversed(question, best)) return miss('other-scope');
+  if (isReversed(knowledge, question, best)) return miss('other-scope');
   if (/\b(?:only|just|alone)\b/iu.test(question.text) && isPart(question, best)) return miss('other-scope');
   const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
   const readings = findReadings(
@@ -159,14 +160,11 @@ function hasOtherNumber(knowledge: Knowledge, question: Question, { figure }: Fi
 }
 
 /** “To the coast” is not “from the coast”, nor is “in” it. */
-function isReversed({ text, mentions }: Question, { figure }: Fit): boolean {
-  if (!/\bfrom\b/iu.test(figure.scope ?? '')) return false;
+function isReversed({ names }: Knowledge, { text, mentions }: Question, { figure }: Fit): boolean {
+  const lead = findScopeLead(names, figure);
   return mentions.some(
-    ({ start, end }) =>
-      new RegExp(String.raw`\bfrom\b.*`, 'isu')
-        .exec(figure.scope ?? '')?.[0]
-        .includes(text.slice(start, end)) === true &&
-      /\b(?:to|into|in|within|at)\s+$/iu.test(text.slice(0, start)),
+    ({ start, readings }) =>
+      readings.some(({ id }) => lead?.ids.has(id)) && lead?.leadsElsewhere(text.slice(0, start)),
   );
 }
 

@@ -1,4 +1,4 @@
-// A question that nothing answers in; the answer to one that was asked before and is very like it, out. And whether those most like an answered question all have none.
+// A question that nothing answers, and those like it that were asked before, in; the answer to the likest out.
 import type { Knowledge } from '../knowledge.ts';
 import type { Expectation } from '../search/expectation.ts';
 import type { Answer } from './answer.ts';
@@ -9,6 +9,7 @@ import { isNarrower } from './narrowing.ts';
 import type { Question } from './question.ts';
 import { isWord } from './spelling.ts';
 import { family, numericKinds } from './want-families.ts';
+import { asksOfDocument } from './what-is-told.ts';
 
 // How much alike questions must be: chosen on six sets of questions, each put to the others as precedents.
 /** The share of the say that must be for an answer. */
@@ -63,8 +64,7 @@ function namedIn({ mentions }: Question, { want }: Question): ReadonlySet<string
 
 /** Whether it is a place with no larger one around it in the table: an answer that stands beside its name may be of it. */
 function isWholePlace(knowledge: Knowledge, id: string): boolean {
-  const isPart = knowledge.corpus.entities.some(({ members }) => members.some(({ entity }) => entity === id));
-  return knowledge.findEntity(id)?.kind === 'place' && !isPart;
+  return knowledge.findEntity(id)?.kind === 'place' && !knowledge.facts.isPart(id);
 }
 
 function isOfTheSame(knowledge: Knowledge, asked: Question, before: Question, found: Found): boolean {
@@ -93,16 +93,6 @@ export function namesUnknown(knowledge: Knowledge, { text, content }: Question):
   });
 }
 
-/** “Does the report say so?”: the source’s own account, which answers without these words, does not. */
-export function asksWhatIsTold({ text, mentions }: Question): boolean {
-  const [first] = mentions;
-  return (
-    first !== undefined &&
-    first.readings.some(({ kind }) => kind === 'document') &&
-    /^(?:is it true that )?(?:does|did|has)\s+(?:the |this )?$/iu.test(text.slice(0, first.start))
-  );
-}
-
 /** Whether it is cited from where the question is likeliest answered, if that is known. */
 function standsThere({ citations }: Answer, expected: Expectation | undefined): boolean {
   const [place] = expected?.places ?? [];
@@ -122,7 +112,7 @@ export function byPrecedent(
     if (likeness < likeEnough) return undefined;
     if (!precedent.answered) continue;
     const before = known.question();
-    if (!wantsTheSame(question, before) || asksWhatIsTold(question) !== asksWhatIsTold(before)) continue;
+    if (!wantsTheSame(question, before) || asksOfDocument(question) !== asksOfDocument(before)) continue;
     const found = known.answer();
     if (!found || !standsThere(found, expected) || !isOfItsKind(question, before, found)) continue;
     if (!addsNothing(knowledge, question, before) || !keepsWhatIsAsked(knowledge, question, before)) continue;

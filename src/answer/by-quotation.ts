@@ -5,12 +5,13 @@ import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
 import { byNamedSpeaker } from './by-named-speaker.ts';
+import type { Candidate } from './candidate.ts';
 import { miss, type Found } from './found.ts';
 import { answerFromPassages } from './passages.ts';
 import type { Question } from './question.ts';
 import { findSpeaker, quoteSpeaker, saidShare } from './quotations.ts';
 import { subjectOf } from './quotation-subject.ts';
-import type { Weighed } from './weigh.ts';
+import { isInWordsOf } from './said-by.ts';
 
 /** What somebody said. */
 export function byQuotation(knowledge: Knowledge, question: Question): Found | undefined {
@@ -41,14 +42,8 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
     });
   if (quotation) return quotation;
   const isTold = document?.kind === 'document' || !speaks.has(speaker.kind);
-  const isTheirs = ({ passage, sentence }: Weighed): boolean =>
-    knowledge.facts
-      .quotationsBy((document ?? speaker).id)
-      .some(({ parts }) =>
-        parts.some(
-          (part) => part.passage === passage.id && part.start < sentence.end && part.end > sentence.start,
-        ),
-      );
+  const isTheirs = ({ passage, sentence }: Candidate): boolean =>
+    isInWordsOf(knowledge, passage, sentence, (document ?? speaker).id);
   return (
     answerFromPassages(knowledge, question, isTold ? undefined : isTheirs) ??
     (isTold ? undefined : miss('not-stated'))

@@ -1,10 +1,11 @@
 // A weighed sentence and a question in; the sentence as its conditions read it, out: its words, numbers and statements.
-import { findNumbers, type NumberRun } from '../corpus/numbers.ts';
+import type { NumberRun } from '../corpus/numbers.ts';
 import type { Statement } from '../facts/table.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
-import { findTerms, stemOf, type Term } from '../search/terms.ts';
+import { stemOf, type Term } from '../search/terms.ts';
 import type { Question } from './question.ts';
+import { textsOf } from './read-text.ts';
 import type { Weighed } from './weigh.ts';
 
 /** A sentence that may answer a question. */
@@ -39,7 +40,8 @@ export function readCandidate(
     question.want === 'person' ? stated.filter(({ asked }) => asked.has(stemOf('who'))) : stated;
   // A sentence beside the one that says yes or no says neither.
   const within = question.want === 'yes-no' || question.want === 'person' ? text : passage.text;
-  const terms = findTerms(within);
+  const texts = textsOf(knowledge);
+  const terms = texts.terms(within);
   return {
     knowledge,
     question,
@@ -47,7 +49,7 @@ export function readCandidate(
     sentence,
     text,
     terms,
-    numbers: findNumbers(text),
+    numbers: texts.numbers(text),
     stated,
     here: new Set(named),
     holds: ({ stem: word }) =>

@@ -8,12 +8,13 @@ import { meansTheSame } from '../search/synonyms.ts';
 import { stemOf, type Term } from '../search/terms.ts';
 import type { Question } from './question.ts';
 
-// What a word of the question counts for when the sentence does not hold it itself.
 /** Nobody asks for more things than these by their number. */
 const mostListed = 20;
 
-const synonymShare = 0.8;
+/** What a word of the question counts for where another stands for it. */
+export const synonymShare = 0.8;
 
+/** What a word or name counts for that stands in another sentence of the passage or quotation. */
 export const besideShare = 0.5;
 
 /** A word that asks for a statement counts for less the more statements it asks for. */
@@ -22,10 +23,10 @@ export const perStatement = 0.03;
 export const leastAsked = 0.7;
 
 /** What naming the document counts for: its sources are about it all along. */
-export const documentShare = 0.3;
+const documentShare = 0.3;
 
 /** What a word for anybody counts for. */
-export const anybodyShare = 0.3;
+const anybodyShare = 0.3;
 
 const anybody = new Set(
   ['people', 'person', 'somebody', 'someone', 'everyone', 'anyone', 'folk', 'folks'].map(stemOf),
@@ -69,13 +70,14 @@ export function conceptsOf(knowledge: Knowledge, question: Question): readonly C
   return [...named, ...words, ...numbers];
 }
 
-export interface Found {
+/** A run of a passage that holds a concept, and how truly. */
+export interface Held {
   readonly run: Range;
   readonly share: number;
 }
 
 /** Where a passage holds a concept, and how truly. */
-export function findConcept(concept: Concept, passage: Read): readonly Found[] {
+export function findConcept(concept: Concept, passage: Read): readonly Held[] {
   if (concept.value !== undefined)
     return passage.numbers.filter(({ value }) => value === concept.value).map((run) => ({ run, share: 1 }));
   if (concept.entities.size > 0)

@@ -16,7 +16,6 @@ import { isNarrowed } from './narrowing.ts';
 import { answerFromPassages, byStatement } from './passages.ts';
 import { confirmPremise, correctPremise, findPremise, type Premise } from './premise.ts';
 import { readQuestion, type Question } from './question.ts';
-import { readCandidate } from './candidate.ts';
 import { saysNone } from './says-none.ts';
 import { asWhenAndHowLong } from './time-words.ts';
 import type { Want } from './wants.ts';
@@ -43,7 +42,7 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
 
 /** Of what there is none, no figure tells. */
 function byDenial(knowledge: Knowledge, question: Question): Found | undefined {
-  return answerFromPassages(knowledge, question, (one) => saysNone(readCandidate(knowledge, question, one)));
+  return answerFromPassages(knowledge, question, saysNone);
 }
 
 /** What happened over a time is told by when it was or by how long it took. */

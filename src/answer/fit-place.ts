@@ -7,13 +7,10 @@ import type { Question } from './question.ts';
 
 /** Whether naming the entity beside a figure only says where the figure stands: its whole place, its document, what it is part of. */
 export function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
-  const isPart = knowledge.corpus.entities.some(({ members }) =>
-    members.some((member) => member.entity === entity.id),
-  );
   return (
     entity.kind === 'document' ||
     (entity.kind === 'place' &&
-      !isPart &&
+      !knowledge.facts.isPart(entity.id) &&
       figure.measure !== 'share' &&
       figure.measure !== 'money' &&
       isNamedFirst(knowledge, entity, figure)) ||
@@ -22,7 +19,7 @@ export function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boo
 }
 
 /** Whether the place stands in the sentence that states the figure first: beside a later one it may be another place’s. */
-export function isNamedFirst(knowledge: Knowledge, place: Entity, { evidence: [first] }: Figure): boolean {
+function isNamedFirst(knowledge: Knowledge, place: Entity, { evidence: [first] }: Figure): boolean {
   const passage = knowledge.findPassage(first.passage);
   if (!passage) return false;
   const { start, end } = findSentenceAround(passage, first);

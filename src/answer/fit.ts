@@ -69,7 +69,7 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     } else if (mention.readings.some(({ id }) => id === figure.about)) {
       isNamed = 'name';
       strength += 1;
-    } else if (isSaidBy(knowledge, question, mention, figure)) strength += besideStrength;
+    } else if (isStatedBy(knowledge, question, mention, figure)) strength += besideStrength;
     else if (
       mention.readings.some(
         (entity) => isRival(knowledge, entity, figure) && !isAskedBy(knowledge, entity, figure),
@@ -132,7 +132,12 @@ const telling =
   /\b(?:says?|said|talks?|talked|speaks?|spoke|mentions?|mentioned|refers?|referred|cites?|cited|according to|counts?|counted|quotes?|quoted)\b/iu;
 
 /** “How many does Ann speak of?”: whose words state the figure only says where it stands. */
-function isSaidBy({ facts }: Knowledge, { text }: Question, { readings }: Mention, figure: Figure): boolean {
+function isStatedBy(
+  { facts }: Knowledge,
+  { text }: Question,
+  { readings }: Mention,
+  figure: Figure,
+): boolean {
   return (
     telling.test(text) &&
     readings.some(({ id, kind }) =>

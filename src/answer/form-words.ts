@@ -2,7 +2,8 @@
 import { numericWants } from './want-families.ts';
 import type { Want } from './wants.ts';
 import { neutralWords } from './neutral.ts';
-import { words, saying, auxiliaries } from './verbs.ts';
+import { words } from '../search/word-list.ts';
+import { saying, auxiliaries } from './verbs.ts';
 
 /** Words that carry the form of a question and none of its subject. */
 export const formWords: ReadonlySet<string> = new Set([

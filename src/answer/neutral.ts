@@ -1,6 +1,5 @@
 // Everyday English words around a question that neither name what is asked for nor narrow it. No subject matter.
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+import { words } from '../search/word-list.ts';
 
 /** Words of the channel: who asks, how they feel, what they are doing meanwhile. */
 const talk = words(`

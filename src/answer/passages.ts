@@ -1,11 +1,13 @@
 // A question in; the sentences of the sources that answer it out, if any does.
 import type { Knowledge } from '../knowledge.ts';
+import { oncePerPair } from '../corpus/once.ts';
 import { shouldAnswer } from '../search/confidence.ts';
 import type { SentenceHit } from '../search/search.ts';
 import { findSentences } from '../search/sentences.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { speakerAt } from './attribution.ts';
+import { readCandidate, type Candidate } from './candidate.ts';
 import { ample, citeRun, widen } from './cite.ts';
 import { mayAnswer } from './may-answer.ts';
 import { apart } from './members.ts';
@@ -78,7 +80,7 @@ export function byStatement(knowledge: Knowledge, question: Question): Answer | 
 export function answerFromPassages(
   knowledge: Knowledge,
   question: Question,
-  accepts: (one: Weighed) => boolean = () => true,
+  accepts: (one: Candidate) => boolean = () => true,
 ): Answer | undefined {
   // Without names there are only words, and the rule measured on words alone decides.
   const shown =
@@ -127,17 +129,23 @@ function saysSomething({ want, content, text, mentions, numbers }: Question): bo
   );
 }
 
+/** The sentences that may answer, each with what is read of it: several ways ask for those of one question. */
+const findFitting = oncePerPair((knowledge: Knowledge, question: Question) => {
+  const isTelling = saysSomething(question);
+  return weighSentences(knowledge, question)
+    .filter((one) => isTelling || one.light > 0 || isCopular(question, one))
+    .map((one) => ({ one, candidate: readCandidate(knowledge, question, one) }))
+    .filter(({ candidate }) => mayAnswer(candidate));
+});
+
 function findByNames(
   knowledge: Knowledge,
   question: Question,
-  accepts: (one: Weighed) => boolean,
+  accepts: (one: Candidate) => boolean,
 ): readonly Weighed[] {
-  const fitting = weighSentences(knowledge, question).filter(
-    (one) =>
-      (saysSomething(question) || one.light > 0 || isCopular(question, one)) &&
-      mayAnswer(knowledge, question, one) &&
-      accepts(one),
-  );
+  const fitting = findFitting(knowledge, question)
+    .filter(({ candidate }) => accepts(candidate))
+    .map(({ one }) => one);
   // What the one source that is asked says goes before what another says more fully.
   const own = fitting.filter(
     ({ passage, coverage }) => passage.source === question.source && coverage >= answerCoverage,

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { findSentences } from '../search/sentences.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
+import { besideShare, synonymShare } from './concepts.ts';
 import type { Question } from './question.ts';
 
 /** One sentence of a quotation. */
@@ -37,7 +38,7 @@ export function subjectOf(knowledge: Knowledge, question: Question, speaker: Ent
 }
 
 /** The posts that somebody holds: a speaker may name the post alone. */
-export function postsOf(knowledge: Knowledge, { kind, roles }: Entity): readonly string[] {
+function postsOf(knowledge: Knowledge, { kind, roles }: Entity): readonly string[] {
   if (kind !== 'person') return [];
   return roles
     .flatMap(({ text }) => knowledge.names.findNested(text))
@@ -116,9 +117,3 @@ export function findSubject(
 export function idsOf(mentions: readonly Mention[]): readonly string[] {
   return mentions.flatMap(({ readings }) => readings.map(({ id }) => id));
 }
-
-/** What a name counts for that the quotation holds in another of its sentences. */
-const besideShare = 0.5;
-
-/** What a word counts for that stands for the one asked about. */
-const synonymShare = 0.8;

@@ -1,5 +1,6 @@
 // A figure of the table in; how it is said, in the words of its sources, and the answer that gives it, out.
-import type { Entity, Figure, Stated } from '../corpus/corpus.ts';
+import type { Entity, Figure } from '../corpus/corpus.ts';
+import { saysOf } from '../corpus/says-of.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer, Citation, FigureAnswer, Printing, Reading } from './answer.ts';
 import { citeEvidence, findCitation, gatherCitations } from './cite.ts';
@@ -71,10 +72,6 @@ export function readFigure(
     ],
     citations,
   };
-}
-
-export function saysOf(evidence: Stated): string {
-  return evidence.quote.slice(evidence.says.start - evidence.start, evidence.says.end - evidence.start);
 }
 
 /**

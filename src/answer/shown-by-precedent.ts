@@ -1,7 +1,7 @@
 // A question that nothing answers in; the words that answer the questions most like it out. They are shown, and nothing is said of them.
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer, Citation } from './answer.ts';
-import { asksWhatIsTold, namesUnknown } from './by-precedent.ts';
+import { namesUnknown } from './by-precedent.ts';
 import { trustIn, type Consulted } from './consult.ts';
 import { keepsWhatIsAsked } from './kept.ts';
 import { citeKnown } from './known-words.ts';
@@ -9,6 +9,7 @@ import { mayBeShown } from './may-be-shown.ts';
 import { citeSentence } from './passages.ts';
 import type { Question } from './question.ts';
 import { weighSentences } from './weigh.ts';
+import { asksOfDocument } from './what-is-told.ts';
 
 /** Trust enough that nothing but its place must be known; `npm run fit` finds it. */
 export const surely = 1;
@@ -50,7 +51,7 @@ export function showByPrecedent(
     (known) =>
       known.precedent.answered &&
       known.precedent.passages.includes(place) &&
-      asksWhatIsTold(question) === asksWhatIsTold(known.question()) &&
+      asksOfDocument(question) === asksOfDocument(known.question()) &&
       keepsWhatIsAsked(knowledge, question, known.question()),
   );
   for (const { question: before, answer, precedent } of alike) {

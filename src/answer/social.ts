@@ -1,19 +1,24 @@
 // A message in, what it is apart from a question out: a greeting, thanks, a call for help, or an order to the bot.
 import { findNearest } from '../search/nearest.ts';
+import { words } from '../search/word-list.ts';
 import type { HelpAnswer } from './answer.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
-
-const greetings = words(
-  'hi hii hello helo hallo hey heya hiya yo howdy greetings morning mornin afternoon evening gm hullo sup',
+const greetings: ReadonlySet<string> = new Set(
+  words(
+    'hi hii hello helo hallo hey heya hiya yo howdy greetings morning mornin afternoon evening gm hullo sup',
+  ),
 );
-const thanks = words(
-  'thanks thank thankyou thx thnx tysm ty cheers ta bye goodbye perfect great lovely brilliant awesome ok okay nice cool good well bad done',
+const thanks: ReadonlySet<string> = new Set(
+  words(
+    'thanks thank thankyou thx thnx tysm ty cheers ta bye goodbye perfect great lovely brilliant awesome ok okay nice cool good well bad done',
+  ),
 );
 /** What may stand beside them and asks nothing. */
-const beside = words(`
+const beside: ReadonlySet<string> = new Set(
+  words(`
   there all bot everyone everybody again you u folks mate guys team day a an lot bunch so very much useful many for that that's thats this the
-  is it its it's was helpful helped help helping your kind info answer and later see one sir job work friend really appreciate to`);
+  is it its it's was helpful helped help helping your kind info answer and later see one sir job work friend really appreciate to`),
+);
 
 const help =
   /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should|would) (?:you|this|it|i|we|this bot|the bot|this thing|one) (?:work|use (?:you|u|this|it|(?:this|the) bot|this thing)|(?:ask|talk to|query|question)(?: (?:you|u|it|this|(?:this|the) bot))?(?: (?:a question|questions?|stuff|things?|something))?)(?: properly| best| here)?|what (?:do|should|can) (?:i|we) (?:type|write|enter|put)(?: in)?(?: here)?|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions|(?:what|which) (?:sorts?|kinds?|types?) of (?:questions?|things?|stuff|queries|question) (?:can|could|should|do|may) (?:i|we|you|u) (?:ask|answer|know|do)(?: (?:you|u|about|here|in here))?|(?:what|which) commands? (?:do you (?:have|know|take|support)|are there|can (?:i|we) (?:use|give)|exist|have you got)(?: footnote| here)?|(?:what|which) (?:else )?can (?:i|we) ask(?: (?:you|u|here|about|you about))*|(?:please )?(?:help(?: me)?(?: please)? )?what (?:am i|are we) able to (?:look up|ask|do|find(?: out)?)(?: here| you)?|what are you able to (?:do|answer)|how (?:do|can) (?:i|we) use (?:footnote|this thing)|show (?:me )?(?:the |your )?(?:commands|help))$/u;

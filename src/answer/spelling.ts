@@ -5,10 +5,9 @@ import { findNearest } from '../search/nearest.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { findSynonyms } from '../search/synonyms.ts';
 import { stemOf } from '../search/terms.ts';
+import { words } from '../search/word-list.ts';
 import { neutralWords, typableNeutralWords } from './neutral.ts';
 import { formWords, isFormWord, typableWords } from './form-words.ts';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const questionWords = words('how what when where which who why did does many much');
 const smallWords = words('from with about there their they were have been this that the and for are people');

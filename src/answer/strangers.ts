@@ -1,6 +1,7 @@
 // A question in; the names in it of somebody or something that the corpus does not know out.
 import type { Knowledge } from '../knowledge.ts';
 import type { Term } from '../search/terms.ts';
+import { findProperNames } from './proper-names.ts';
 import type { Want } from './wants.ts';
 
 /** Wants under which a name that nobody knows may be a wrong one: the sentence that names the right one sets it right. */
@@ -14,10 +15,8 @@ export function findStrangers(
   content: readonly Term[],
 ): readonly { readonly start: number; readonly end: number }[] {
   if (!mayBeWrong.has(want)) return [];
-  return [...text.matchAll(/\p{Lu}\p{L}+(?: (?:of |for |the |and )*\p{Lu}\p{L}+)+/gu)]
-    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }))
-    .filter((run) => {
-      const within = content.filter(({ start }) => start >= run.start && start < run.end);
-      return within.length > 1 && within.some(({ stem }) => !knowledge.search.knowsStem(stem));
-    });
+  return findProperNames(text).filter((run) => {
+    const within = content.filter(({ start }) => start >= run.start && start < run.end);
+    return within.length > 1 && within.some(({ stem }) => !knowledge.search.knowsStem(stem));
+  });
 }

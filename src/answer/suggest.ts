@@ -1,18 +1,15 @@
 // Entities and figures in; questions about them that can be asked, ready for buttons, out.
 import type { Entity, Figure } from '../corpus/corpus.ts';
+import { saysOf } from '../corpus/says-of.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Suggestion } from './answer.ts';
+import { calledIn } from './named.ts';
 import type { Question } from './question.ts';
 
 /** What a suggestion asks for; an answer does not offer what it just said. */
 export type Topic = 'count' | 'figure' | 'quotation' | 'definition' | 'list';
 
 const mostAround = 3;
-
-/** The name by which a question calls an entity. */
-function calledIn(entity: Entity): string {
-  return entity.short ?? entity.plural ?? entity.names[0].text;
-}
 
 function beOf(entity: Entity): { is: string; was: string } {
   return entity.plural === undefined ? { is: 'is', was: 'was' } : { is: 'are', was: 'were' };
@@ -24,8 +21,7 @@ function ask(label: string, question: string, command: string, args: Record<stri
 
 function suggestFigure(entity: Entity, figure: Figure): Suggestion | undefined {
   const called = calledIn(entity);
-  const { quote, says, start } = figure.evidence[0];
-  const words = quote.slice(says.start - start, says.end - start);
+  const words = saysOf(figure.evidence[0]);
   switch (figure.measure) {
     case 'count':
     case 'people': {

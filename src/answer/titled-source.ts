@@ -1,5 +1,6 @@
 // A question that calls a source by words of its name or title (“the harbour article”) in; those words and the source out.
-import type { Source } from '../corpus/corpus.ts';
+import type { Corpus, Source } from '../corpus/corpus.ts';
+import { oncePer } from '../corpus/once.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findTerms } from '../search/terms.ts';
 
@@ -18,23 +19,34 @@ const behind = new RegExp(
   'giu',
 );
 
+/** The words of a name or title, as stems. */
+function stemsOf(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.flatMap((text) => findTerms(text ?? '').map(({ stem }) => stem));
+}
+
+const calledOf = oncePer(({ sources }: Corpus) =>
+  sources.map((source) => ({
+    source,
+    name: stemsOf([source.publisher ?? source.id.replaceAll('-', ' ')]),
+    title: stemsOf([source.title, source.cite]),
+  })),
+);
+
 /** The one source whose name has all these words, or whose title has them all and no other’s; two words or more, or a whole name. */
 function findByWords(knowledge: Knowledge, words: string): Source | undefined {
   const stems = findTerms(words)
     .filter(({ stop }) => !stop)
     .map(({ stem }) => stem);
   if (stems.length === 0) return undefined;
-  const holding = (textsOf: (source: Source) => readonly (string | undefined)[]) =>
-    knowledge.corpus.sources.filter((source) => {
-      const all = textsOf(source).flatMap((text) => findTerms(text ?? '').map(({ stem }) => stem));
-      return stems.every((stem) => all.includes(stem)) && (stems.length > 1 || all.length === 1);
-    });
+  const called = calledOf(knowledge.corpus);
+  const holds = (all: readonly string[]) =>
+    stems.every((stem) => all.includes(stem)) && (stems.length > 1 || all.length === 1);
+  const [named, ...alike] = called.filter(({ name }) => holds(name));
+  if (named) return alike.length === 0 ? named.source : undefined;
+  const [titled, ...others] = called.filter(({ title }) => holds(title));
   // What names a thing of the corpus is a subject, unless it is the source's own name.
-  const isSubject = knowledge.names.find(words).length > 0;
-  const [named, ...alike] = holding(({ id, publisher }) => [publisher ?? id.replaceAll('-', ' ')]);
-  if (named) return alike.length === 0 ? named : undefined;
-  const [titled, ...others] = isSubject ? [] : holding(({ title, cite }) => [title, cite]);
-  return others.length === 0 ? titled : undefined;
+  const isSubject = titled !== undefined && knowledge.names.find(words).length > 0;
+  return others.length === 0 && !isSubject ? titled?.source : undefined;
 }
 
 /** The source that a question calls by words of its name or title; undefined where none is called so, or several may be. */

@@ -1,6 +1,5 @@
 // The verbs that tell questions apart: those of saying, and the auxiliaries.
-
-export const words = (text: string) => text.trim().split(/\s+/u);
+import { words } from '../search/word-list.ts';
 
 export const saying = words(`
   say says said saying think thinks thought argue argues argued comment comments commented conclude concludes concluded claim claims

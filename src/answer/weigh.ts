@@ -1,13 +1,12 @@
 // A question in; the sentences of the sources by how much of the question each accounts for, out.
 import type { Passage, Range } from '../corpus/corpus.ts';
-import { findNumbers } from '../corpus/numbers.ts';
+import { oncePerPair } from '../corpus/once.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { findSentences } from '../search/sentences.ts';
 import { findSynonyms } from '../search/synonyms.ts';
-import { findTerms } from '../search/terms.ts';
 import { isSaidBy } from './said-by.ts';
 import { apart } from './members.ts';
 import type { Question } from './question.ts';
+import { textsOf } from './read-text.ts';
 import {
   type Concept,
   conceptsOf,
@@ -48,8 +47,10 @@ function scoreOf({ coverage, light, exact, asking }: Weighed): number {
 
 const candidates = 12;
 
-/** The best sentences for a question, best first. */
-export function weighSentences(knowledge: Knowledge, question: Question): readonly Weighed[] {
+/** The best sentences for a question, best first: each way to answer and the refusal ask for those of one question. */
+export const weighSentences = oncePerPair(weigh);
+
+function weigh(knowledge: Knowledge, question: Question): readonly Weighed[] {
   const concepts = conceptsOf(knowledge, question);
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -101,12 +102,13 @@ function weighPassage(
   const others = mentions.filter(({ readings }) =>
     readings.every(({ id, kind }) => kind !== 'person' && !asked(id)),
   );
+  const texts = textsOf(knowledge);
   const read = {
-    terms: findTerms(passage.text).filter(
-      (term) => !others.some((mention) => isInName(passage.text, mention, term)),
-    ),
+    terms: texts
+      .terms(passage.text)
+      .filter((term) => !others.some((mention) => isInName(passage.text, mention, term))),
     mentions,
-    numbers: concepts.some(({ value }) => value !== undefined) ? findNumbers(passage.text) : [],
+    numbers: concepts.some(({ value }) => value !== undefined) ? texts.numbers(passage.text) : [],
     statements: knowledge.facts.statementsIn(passage.id),
     askedShare: (stem: string) => Math.max(leastAsked, 1 - perStatement * knowledge.facts.countAskedBy(stem)),
   };
@@ -115,7 +117,7 @@ function weighPassage(
     entities: concept.entities,
     runs: findConcept(concept, read),
   }));
-  return findSentences(passage.text).map((sentence) => {
+  return texts.sentences(passage.text).map((sentence) => {
     const inside = (run: Range) => run.start >= sentence.start && run.end <= sentence.end;
     const shares = found.map(({ weight, runs, entities }) => {
       const said = isSaidBy(knowledge, passage, sentence, entities) ? 1 : 0;

@@ -1,5 +1,5 @@
 // Verdicts as people read them, and what the sources say as a phrase.
-import type { CheckedFigure, CheckedQuote, Difference, FigureVerdict, QuoteVerdict } from './checked.ts';
+import type { CheckedFigure, Difference, FigureVerdict, QuoteVerdict } from './checked.ts';
 
 export const figureWords: Readonly<Record<FigureVerdict, string>> = {
   matches: 'matches',
@@ -29,9 +29,4 @@ export function differenceWords(differences: readonly Difference[]): string {
   return differences
     .map(({ kind, words }) => (kind === 'same' ? words : kind === 'added' ? `[+${words}]` : `[-${words}]`))
     .join(' ');
-}
-
-/** Whose words the source says they are, where it does. */
-export function speakerWords({ speaker }: Pick<CheckedQuote, 'speaker'>): string {
-  return speaker === undefined ? '' : speaker.name;
 }

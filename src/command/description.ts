@@ -1,4 +1,5 @@
 // Words and a corpus in; the description of a command or option, as long as Discord takes it, out.
+import { calledIn } from '../answer/named.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /** A description: fixed, or made from the corpus that is served, so that its examples can be answered. */
@@ -29,6 +30,6 @@ export function suchAs(words: string, examples: readonly string[]): string {
 export function entityNames(corpus: Corpus, ids: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(ids)].flatMap((id) => {
     const entity = corpus.entities.find((candidate) => candidate.id === id);
-    return entity ? [entity.short ?? entity.plural ?? entity.names[0].text] : [];
+    return entity ? [calledIn(entity)] : [];
   });
 }

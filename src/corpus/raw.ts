@@ -10,6 +10,6 @@ export interface RawCorpus {
   /** In the order of their file names. */
   readonly sources: readonly RawFile[];
   readonly facts?: RawFile;
-  /** Known questions, which a rehearsal asks, in the order of their file names; of one file the engine learns (precedents.ts). */
+  /** Known questions, which a rehearsal asks, in the order of their file names; of some of the files the engine learns (precedents.ts). */
   readonly questions?: readonly RawFile[];
 }

@@ -1,6 +1,6 @@
 // The names, short forms and aliases of a corpus's entities in; where a text mentions which entity out.
 import type { Corpus, Entity, Range } from '../corpus/corpus.ts';
-import { runAtOnce, type Steps } from '../corpus/steps.ts';
+import type { Steps } from '../corpus/steps.ts';
 import { countEdits, findNearest } from '../search/nearest.ts';
 import type { Search } from '../search/search.ts';
 import type { Term } from '../search/terms.ts';
@@ -35,13 +35,9 @@ interface Form {
 }
 
 /**
+ * The names of a corpus, an entity a step.
  * @param words the corpus’s own words: one of them is never taken for a misspelt name, nor a misspelling nearer to one.
  */
-export function buildNames(corpus: Corpus, words: Pick<Search, 'knows' | 'correct'>): Names {
-  return runAtOnce(namesSteps(corpus, words));
-}
-
-/** As buildNames, an entity a step. */
 export function* namesSteps(corpus: Corpus, words: Pick<Search, 'knows' | 'correct'>): Steps<Names> {
   const byFirst = new Map<string, Form[]>();
   /** Names of several words by their second, for those whose first is mistyped. */

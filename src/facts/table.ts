@@ -1,6 +1,6 @@
 // The fact table of a corpus in; its rows by entity, and the words that each row answers to, out.
 import type { Corpus, Figure, Passage, Quotation, Range } from '../corpus/corpus.ts';
-import { PASSAGES_A_STEP, runAtOnce, type Steps } from '../corpus/steps.ts';
+import { PASSAGES_A_STEP, type Steps } from '../corpus/steps.ts';
 import { findSentences } from '../search/sentences.ts';
 import { idf } from '../search/vocabulary.ts';
 import { findTerms } from '../search/terms.ts';
@@ -31,6 +31,8 @@ const nothing: Vocabulary = { own: new Set(), near: new Set(), named: new Set(),
 
 export interface FactTable {
   figuresAbout(entity: string): readonly Figure[];
+  /** Whether an entity is listed as a member of another. */
+  isPart(entity: string): boolean;
   quotationsBy(entity: string): readonly Quotation[];
   vocabularyOf(figure: Figure): Vocabulary;
   /** The statements that stand in a passage. */
@@ -69,11 +71,7 @@ function askedStems(phrases: readonly string[]): Set<string> {
   );
 }
 
-export function buildFactTable(corpus: Corpus, names: Names): FactTable {
-  return runAtOnce(factTableSteps(corpus, names));
-}
-
-/** As buildFactTable, a few passages or one text of a row a step. */
+/** The fact table of a corpus, a few passages or one text of a row a step. */
 export function* factTableSteps(corpus: Corpus, names: Names): Steps<FactTable> {
   const passages = new Map<string, Passage>();
   const namedIn = new Map<string, ReadonlySet<string>>();
@@ -86,6 +84,7 @@ export function* factTableSteps(corpus: Corpus, names: Names): Steps<FactTable> 
     if (passages.size % PASSAGES_A_STEP === 0) yield;
   }
   const figures = Map.groupBy(corpus.figures, (figure) => figure.about);
+  const parts = new Set(corpus.entities.flatMap(({ members }) => members.map(({ entity }) => entity)));
   const quotations = Map.groupBy(corpus.quotations, (quotation) => quotation.speaker ?? '');
   const askedWords = new Set<string>();
   const addAsked = (asked: readonly string[]) => {
@@ -154,6 +153,7 @@ export function* factTableSteps(corpus: Corpus, names: Names): Steps<FactTable> 
 
   return {
     figuresAbout: (entity) => figures.get(entity) ?? [],
+    isPart: (entity) => parts.has(entity),
     quotationsBy: (entity) => quotations.get(entity) ?? [],
     vocabularyOf: (figure) => vocabularies.get(figure.id) ?? nothing,
     statementsIn: (passage) => statementsOf.get(passage) ?? [],

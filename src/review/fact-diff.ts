@@ -1,6 +1,7 @@
 // Two corpora in; the facts that one has and the other has not, and those whose evidence is not the same, out.
 import type { Corpus, Entity, Evidence, Figure, Quotation } from '../corpus/corpus.ts';
 import { hashOf } from '../corpus/hash.ts';
+import { saysOf } from '../corpus/says-of.ts';
 import type { Steps } from '../corpus/steps.ts';
 import type { RowKind } from '../corpus/withhold.ts';
 
@@ -46,8 +47,7 @@ function evidenceOf({ names, roles, members, description }: Entity): readonly Ev
 }
 
 function figureFact(figure: Figure): Fact {
-  const [{ quote, says, start }] = figure.evidence;
-  return factOf('figure', figure, quote.slice(says.start - start, says.end - start), figure.evidence);
+  return factOf('figure', figure, saysOf(figure.evidence[0]), figure.evidence);
 }
 
 function quotationFact(quotation: Quotation): Fact {

@@ -1,10 +1,7 @@
 // The knowledge of a corpus in; a question for each of its facts out, as somebody would ask it.
 import type { Entity, Figure } from '../corpus/corpus.ts';
+import { calledIn } from '../answer/named.ts';
 import type { Knowledge } from '../knowledge.ts';
-
-function calledIn({ short, plural, names: [{ text }] }: Entity): string {
-  return short ?? plural ?? text;
-}
 
 function askFigure(entity: Entity, { measure, asked, asOf }: Figure): string {
   const called = calledIn(entity);

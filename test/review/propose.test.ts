@@ -10,7 +10,6 @@ import { describeProblem } from '../../src/corpus/problems.ts';
 import type { RawCorpus } from '../../src/corpus/raw.ts';
 import { readCorpusFolder } from '../../src/corpus/read.ts';
 import { withholdFacts } from '../../src/corpus/withhold.ts';
-import { findRowIds } from '../../src/corpus/row-ids.ts';
 import { buildKnowledge } from '../../src/knowledge.ts';
 import { type Proposal, propose } from '../../src/review/propose/propose.ts';
 import { type InlineCorpus, rawCorpusOf } from '../support/corpus.ts';
@@ -22,11 +21,20 @@ function checked(raw: RawCorpus): Corpus {
   throw new Error(result.problems.map(describeProblem).join('\n'));
 }
 
+/** Every id of a fact table, those of withheld rows included. */
+function idsIn(
+  { entities, figures, quotations, statements }: Corpus,
+  withheld: readonly { readonly id: string }[] = [],
+): ReadonlySet<string> {
+  const rows = [...entities, ...figures, ...quotations, ...statements, ...withheld];
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** What is proposed for all the passages of a corpus. */
 function proposalsFor(raw: RawCorpus, dropped: readonly string[] = []): readonly Proposal[] {
   const knowledge = buildKnowledge(checked(raw));
   const passages = knowledge.corpus.sources.flatMap((source) => source.passages);
-  return propose({ knowledge, passages, taken: findRowIds(raw), dropped });
+  return propose({ knowledge, passages, taken: idsIn(knowledge.corpus), dropped });
 }
 
 function accept(raw: RawCorpus, proposals: readonly Proposal[]): RawCorpus {
@@ -192,7 +200,12 @@ describe('proposals where a source was updated', () => {
     expect(served.corpus.figures).toEqual([]);
     const knowledge = buildKnowledge(served.corpus);
     const [{ passages } = { passages: [] }] = served.corpus.sources;
-    const proposals = propose({ knowledge, passages, taken: findRowIds(updated), dropped: [] });
+    const proposals = propose({
+      knowledge,
+      passages,
+      taken: idsIn(served.corpus, served.withheld),
+      dropped: [],
+    });
     const again = withholdFacts(accept(updated, proposals));
     if ('problems' in again) throw new Error(again.problems.map(describeProblem).join('\n'));
     expect(again.corpus.figures.map(({ value }) => value)).toEqual([13]);

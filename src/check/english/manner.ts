@@ -1,8 +1,7 @@
 // English words and turns that deny what is said, call it false, or only suppose, want or foretell it.
 
-/** All of them; a pattern to search one by one. */
 export const negation =
-  /\b(?:not|never|no longer|hardly|scarcely|neither|nor|nowhere near|without|lacks?|lacking|cannot|(?:nobody|no one|noone)(?!\s(?:told|tells|knew|knows|said|says|noticed|realised|realized|mentioned|warned|else))|none (?:has|have)|nothing (?:has|is)|aint|arent|isnt|dont|doesnt|didnt|wasnt|werent|hasnt|havent|hadnt|cant|wont|wouldnt|rather than|instead of|other than|far from|anything but)\b|n['’]t\b/giu;
+  /\b(?:not|never|no longer|hardly|scarcely|neither|nor|nowhere near|without|lacks?|lacking|cannot|(?:nobody|no one|noone)(?!\s(?:told|tells|knew|knows|said|says|noticed|realised|realized|mentioned|warned|else))|none (?:has|have)|nothing (?:has|is)|aint|arent|isnt|dont|doesnt|didnt|wasnt|werent|hasnt|havent|hadnt|cant|wont|wouldnt|rather than|instead of|other than|far from|anything but)\b|n['’]t\b/iu;
 
 /** Calls something false. */
 export const wrong =

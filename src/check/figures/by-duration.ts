@@ -1,5 +1,6 @@
 // A length of time in its clause in; how it stands to each length that the table has of what is named, out.
 import type { Entity, Figure, Range } from '../../corpus/corpus.ts';
+import { saysOf } from '../../corpus/says-of.ts';
 import { findTerms, type Term } from '../../search/terms.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
@@ -47,7 +48,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure, name:
 /** “Ten-year plans” where the table has “five-year plans”: the name with the stated length in it. */
 function findRenamed(scene: Scene, claim: Claim, { clause }: Around, figure: Figure): NameItem | undefined {
   const [stated] = figure.evidence;
-  const said = stated.quote.slice(stated.says.start - stated.start, stated.says.end - stated.start);
+  const said = saysOf(stated);
   const before = scene.text.slice(clause.start, claim.start);
   const after = scene.text.slice(claim.end, clause.end);
   const mention = scene.knowledge.names

@@ -1,6 +1,7 @@
 // A share in its clause in; how it stands to each share that the table has of what it is a share of, out.
 import type { Figure } from '../../corpus/corpus.ts';
 import { isApiece } from './apiece.ts';
+import { findScopeLead } from '../../facts/scope-lead.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isNarrowed, isShared } from './counted-name.ts';
@@ -61,13 +62,11 @@ function findWhole(
 /** What the share is by: where the table has no scope for it, the words of its sentence and those it is asked for by. */
 function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
   // “Hail from”: asked words that end in the scope's own preposition say no more than the scope does.
-  if (figure.scope !== undefined)
-    return new Set([
-      ...statedStems(figure),
-      ...figure.asked
-        .filter((words) => /\sfrom$/u.test(words))
-        .map((words) => stemOf(words.split(' ')[0] ?? '')),
-    ]);
+  if (figure.scope !== undefined) {
+    const lead = findScopeLead(knowledge.names, figure);
+    const led = figure.asked.filter((words) => lead !== undefined && words.endsWith(` ${lead.word}`));
+    return new Set([...statedStems(figure), ...led.map((words) => stemOf(words.split(' ')[0] ?? ''))]);
+  }
   const { near } = knowledge.facts.vocabularyOf(figure);
   return new Set([...statedStems(figure), ...near, ...askedStems(figure)]);
 }

@@ -11,6 +11,7 @@
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, date-relation.ts).
 // The English words that all this goes by are in ../english.
 import type { Figure } from '../../corpus/corpus.ts';
+import { oncePerPair } from '../../corpus/once.ts';
 import { readFigure } from '../../answer/read-figure.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { holdAmount } from './by-amount.ts';
@@ -25,7 +26,6 @@ import { asOneClause, type Around } from './clauses.ts';
 import { isTalk } from '../english/everyday.ts';
 import { bestOf, type Held } from './held.ts';
 import { findCounted } from './noun.ts';
-import { oncePerPair } from './once.ts';
 import type { PlainText } from '../plain-text.ts';
 import { itemsIn, readScene, type Quoted, type Scene } from './scene.ts';
 import { upToResult } from './up-to-result.ts';

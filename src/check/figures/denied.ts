@@ -4,6 +4,8 @@ import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import type { Scene } from './scene.ts';
 
+const negations = new RegExp(negation, 'giu');
+
 /** “Isn’t it 36?” expects a yes. */
 function isTagQuestion(clause: string): boolean {
   return /^\W*(?:so |wait |hang on |but )?(?:is|are|was|were|do|does|did|has|have)n['’]?t\s.*\?\s*$/isu.test(
@@ -25,7 +27,7 @@ function findNegation(
   const before = scene.text.slice(clause.start, claim.span.start);
   if (isTagQuestion(scene.text.slice(clause.start, sentence.end))) return false;
   if (/\bno\s$/iu.test(before)) return true;
-  const last = [...before.matchAll(negation)].at(-1);
+  const last = [...before.matchAll(negations)].at(-1);
   if (last === undefined) return false;
   const reach = before.slice(last.index);
   if (
@@ -71,5 +73,5 @@ export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite:
   const contrast =
     next && /\b(?:and |but )?not (?:just |only )?$/iu.exec(rest.slice(0, next.span.start - claim.end));
   const after = (contrast ? rest.slice(0, contrast.index) : rest).replace(littleDenied, '');
-  return !isDefinite && new RegExp(negation.source, 'iu').test(after.split(/,\s/u)[0] ?? '');
+  return !isDefinite && negation.test(after.split(/,\s/u)[0] ?? '');
 }

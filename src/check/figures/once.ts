@@ -15,17 +15,3 @@ export function oncePerRange<Whole extends object, Stretch extends Range, T>(
     return found.made;
   };
 }
-
-/** The same for what is read of two things that do not change. */
-export function oncePerPair<One extends object, Other extends object, T>(
-  read: (one: One, other: Other) => T,
-): (one: One, other: Other) => T {
-  const done = new WeakMap<One, WeakMap<Other, { readonly made: T }>>();
-  return (one, other) => {
-    const known = done.get(one) ?? new WeakMap<Other, { readonly made: T }>();
-    done.set(one, known);
-    const found = known.get(other) ?? { made: read(one, other) };
-    known.set(other, found);
-    return found.made;
-  };
-}

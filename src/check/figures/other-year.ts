@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 import { withLabel } from './with-label.ts';
 
 /** The years, periods and days of a clause, less the claim itself. */
-export function datesIn(scene: Scene, { clause }: Around, claim: Claim): readonly Claim[] {
+function datesIn(scene: Scene, { clause }: Around, claim: Claim): readonly Claim[] {
   return scene.claims.filter(
     (other) => other !== claim && isDated(other) && other.start >= clause.start && other.end <= clause.end,
   );

@@ -1,22 +1,17 @@
 // A number in its message and a figure in; whether the message speaks of another place than the figure does, out.
-import type { Entity, Figure, Range } from '../../corpus/corpus.ts';
+import type { Figure, Range } from '../../corpus/corpus.ts';
+import { oncePerPair } from '../../corpus/once.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { compared, elsewhere, holds, leadsOut, leadsToPlace, noPlace } from '../english/placing.ts';
 import { isTalk } from '../english/everyday.ts';
 import { nameWords } from '../publishers.ts';
-import { oncePerPair } from './once.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { standsAsPlace } from './stands-as-place.ts';
 import { isAkin, isScopeName, scopeEntities } from './scopes.ts';
 import { statedEntities } from './stated.ts';
 import { stemOf } from '../../search/terms.ts';
-
-/** A place that is listed as part of another is not what a figure of the whole is true of. */
-function isPart(knowledge: Knowledge, { id }: Entity): boolean {
-  return knowledge.corpus.entities.some(({ members }) => members.some(({ entity }) => entity === id));
-}
 
 /**
  * The places that a figure is true of as a whole: those its evidence names, else those of the sentences around it. Money
@@ -27,7 +22,8 @@ export const placesOf = oncePerPair((knowledge: Knowledge, figure: Figure): Read
   const places = (ids: ReadonlySet<string>) =>
     [...ids].filter((id) => {
       const entity = knowledge.findEntity(id);
-      return entity?.kind === 'place' && id !== figure.about && !isPart(knowledge, entity);
+      // A place that is listed as part of another is not what a figure of the whole is true of.
+      return entity?.kind === 'place' && id !== figure.about && !knowledge.facts.isPart(id);
     });
   const scope = new Set(scopeEntities(knowledge, figure).map(({ id }) => id));
   // Where people come from is not where they are counted.
@@ -36,7 +32,7 @@ export const placesOf = oncePerPair((knowledge: Knowledge, figure: Figure): Read
   return new Set(places(nearNamed).filter((id) => !scope.has(id) || figure.measure !== 'share'));
 });
 
-/** Where the place stands that a name holds, for a body called by its place (“the Harbridge branches”). */
+/** A name that can only be a place’s: what a body is called by as well may not say where. */
 function isPlaceName(item: Item): item is Item & { kind: 'name' } {
   return item.kind === 'name' && item.mention.readings.every(({ kind }) => kind === 'place');
 }

@@ -1,12 +1,13 @@
 // A figure's scope and a clause in; whether the clause names that scope, as the figure's words do, out.
 import type { Entity, Figure } from '../../corpus/corpus.ts';
+import { oncePerPair } from '../../corpus/once.ts';
 import { findNumbers } from '../../corpus/numbers.ts';
+import { findScopeLead } from '../../facts/scope-lead.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../search/terms.ts';
 import { flowStems, isTalk } from '../english/everyday.ts';
 import type { Item, Scene } from './scene.ts';
-import { oncePerPair } from './once.ts';
 import { askedStems } from './stated.ts';
 
 /** The entities that a figure's scope names; a place inside a longer name is none of them. */
@@ -14,17 +15,6 @@ export const scopeEntities = oncePerPair(({ names }: Knowledge, { scope = '' }: 
   names.find(scope).flatMap(({ readings }) => [...readings]),
 );
 
-/** The word right before the first name of the scope: “from”, “for”. */
-const leadOf = oncePerPair(({ names }: Knowledge, { scope = '' }: Figure): string | undefined => {
-  const first = names.find(scope)[0];
-  if (!first) return undefined;
-  return /(\p{L}+)\s+(?:the\s+)?$/u.exec(scope.slice(0, first.start))?.[1]?.toLowerCase();
-});
-
-const sameLead: Readonly<Record<string, RegExp>> = {
-  for: /\b(?:for|to|into|towards?|on|in|at|giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|promis(?:es|ed|ing)|offer(?:s|ed|ing)?|award(?:s|ed|ing)?)\s+(?:the\s+|our\s+|its\s+)?(?:\p{L}+['’]s\s)?$/iu,
-  from: /\b(?:from|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|dependent|reliant)\s(?:up)?on)\s+(?:the\s+|mainland\s+|somewhere in\s+|elsewhere in\s+|across\s+)?$/iu,
-};
 const gets =
   /^\s+(?:will\s|would\s|is\s|was\s|has\s|had\s|['’]s\s|can\s|to\s|gonna\s|going\sto\s|been\s|be\s|also\s)*(?:get(?:s|ting)?|got|receiv\w+|expects?|promised|pledged|given|have|has|had|due)\b/iu;
 
@@ -66,17 +56,16 @@ export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   if (!entity) return false;
   const said = scene.text.slice(item.start, item.end);
   if (!isAkin(said, entity)) return false;
-  const lead = leadOf(scene.knowledge, figure);
-  const pattern = lead === undefined ? undefined : sameLead[lead];
-  if (!pattern) return true;
+  const lead = findScopeLead(scene.knowledge.names, figure);
+  if (!lead) return true;
   const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
   if (saysWhich(right)) return false;
   const isAdjective = figure.asked.some(
     (word) => word.toLowerCase() === said.toLowerCase().replace(/s$/u, ''),
   );
   // “The parks: £3”.
-  if (lead === 'for' && /^\s*:/u.test(right)) return true;
-  return pattern.test(left) || isAdjective || (lead === 'for' && gets.test(right));
+  if (lead.word === 'for' && /^\s*:/u.test(right)) return true;
+  return lead.leadsThere(left) || isAdjective || (lead.word === 'for' && gets.test(right));
 }
 
 /** The stems of what a figure's evidence says beside its number and name: “cater”. */

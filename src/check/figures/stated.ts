@@ -1,5 +1,6 @@
 // A figure in; the stems of what its evidence and the table state of it, without the words it is only asked for by, out.
 import type { Figure } from '../../corpus/corpus.ts';
+import { saysOf } from '../../corpus/says-of.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findTerms } from '../../search/terms.ts';
 
@@ -27,8 +28,7 @@ export function askedStems({ asked }: Figure): ReadonlySet<string> {
 export function saidStems({ evidence }: Figure): ReadonlySet<string> {
   return new Set(
     evidence
-      .map(({ quote, start, says }) => quote.slice(says.start - start, says.end - start))
-      .flatMap((text) => findTerms(text))
+      .flatMap((one) => findTerms(saysOf(one)))
       .filter(({ stop }) => !stop)
       .map(({ stem }) => stem),
   );

@@ -13,7 +13,7 @@ export interface Place {
   readonly to: number;
 }
 
-export function standsAt(words: readonly QuoteWord[], stream: Stream, at: number): boolean {
+function standsAt(words: readonly QuoteWord[], stream: Stream, at: number): boolean {
   return words.every((word, index) => {
     const other = stream.words[at + index]?.word;
     return other !== undefined && isSame(word, other, index === 0);
