@@ -1,5 +1,7 @@
 // A question and a sentence in; whether the sentence gives the kind of number that is asked for, out.
 import type { NumberKind, NumberRun } from '../corpus/numbers.ts';
+import { meansTheSame } from '../search/synonyms.ts';
+import type { Term } from '../search/terms.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwnCount } from './fit.ts';
 import { saysNone } from './says-none.ts';
@@ -13,7 +15,8 @@ export const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
   duration: ['duration', 'period'],
 };
 
-export function holdsNumbers({ knowledge, question, numbers }: Candidate): boolean {
+export function holdsNumbers(candidate: Candidate): boolean {
+  const { knowledge, question, numbers } = candidate;
   // “What three kinds are there?” counts what is to be listed.
   if (question.want === 'list' || question.want === 'quotation') return true;
   return question.numbers.every(
@@ -21,8 +24,22 @@ export function holdsNumbers({ knowledge, question, numbers }: Candidate): boole
       // “An independent one.”
       /^one$/iu.test(question.text.slice(asked.start, asked.end)) ||
       isOwnCount(knowledge, question, asked) ||
-      numbers.some(({ value }) => value === asked.value),
+      (numbers.some(({ value }) => value === asked.value) && isOfPrinted(candidate, asked)),
   );
+}
+
+/** “Do 9 per cent of branch roofs leak?”: a share of something is told only where that thing is printed. */
+function isOfPrinted({ question: { text, content }, terms }: Candidate, asked: NumberRun): boolean {
+  if (asked.kind !== 'share') return true;
+  let at =
+    asked.end + (/^ of (?:the |all |all the |its )?/iu.exec(text.slice(asked.end))?.[0].length ?? Infinity);
+  let head: Term | undefined;
+  for (const term of content)
+    if (term.start === at) {
+      head = term;
+      at = term.end + 1;
+    }
+  return head === undefined || terms.some(({ stem }) => stem === head.stem || meansTheSame(stem, head.stem));
 }
 
 /**

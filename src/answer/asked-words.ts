@@ -140,8 +140,9 @@ function findAssertions(text: string, sentence: Range): readonly Range[] {
 export function inOneClause({ knowledge, question, passage, sentence, stated }: Candidate): boolean {
   const { want, content, mentions } = question;
   if (!clausal.has(want) || content.length === 0 || mentions.length === 0) return true;
-  const lends = ({ stem }: Term): boolean => stated.some(({ asked }) => asked.has(stem));
   return findAssertions(passage.text, sentence).some(({ start, end }) => {
+    const lends = ({ stem }: Term): boolean =>
+      stated.some((one) => one.asked.has(stem) && one.start < end && one.end > start);
     const clause = passage.text.slice(start, end);
     const terms = findTerms(clause);
     const named = new Set(

@@ -43,6 +43,7 @@ const others =
 export function byPerson(knowledge: Knowledge, question: Question): Found | undefined {
   // “Who else wrote it?” asks for others than the one who is named.
   if (others.test(question.text)) return miss('not-stated');
+  if (isPostElsewhere(knowledge, question)) return miss('other-scope');
   const person = findPerson(knowledge, question);
   if (person) return describeEntity(knowledge, person);
   const onlyPost =
@@ -50,6 +51,24 @@ export function byPerson(knowledge: Knowledge, question: Question): Found | unde
     question.content.length === 0 &&
     question.mentions[0]?.readings.every(({ kind }) => kind === 'post');
   return onlyPost === true ? miss('not-stated') : byDescription(knowledge, question);
+}
+
+/** “The head librarian of the branches”, who is that of the board: what somebody is called by is a post there alone. */
+function isPostElsewhere(knowledge: Knowledge, { text, mentions, want }: Question): boolean {
+  if (want !== 'person') return false;
+  return mentions.some(({ end, readings: [person] }, at) => {
+    const place = mentions[at + 1];
+    if (
+      person.kind !== 'person' ||
+      !place ||
+      !/^ (?:of|at|for) (?:the )?$/iu.test(text.slice(end, place.start))
+    )
+      return false;
+    const told = [...person.roles.map((role) => role.text), ...person.description.map(({ quote }) => quote)]
+      .flatMap((quote) => knowledge.names.findNested(quote))
+      .flatMap(({ readings }) => readings);
+    return place.readings.every((one) => one.kind === 'body' && !told.includes(one));
+  });
 }
 
 /** “What does X do?”, “what about X?”: what the sources say it is; that they name it is no answer. */

@@ -12,7 +12,7 @@ import { answerWithFigure } from './read-figure.ts';
 import { explainsAll, isOwnCount, type Fit } from './fit.ts';
 import { miss, type Found, type Miss } from './found.ts';
 import { isNarrowed } from './narrowing.ts';
-import { isPart } from './premise.ts';
+import { isBearing, isPart } from './part-of.ts';
 import type { Question } from './question.ts';
 
 /** “How many boards are elected boards?” */
@@ -42,7 +42,7 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
   if (isReversed(knowledge, question, best)) return miss('other-scope');
-  if (/\b(?:only|just|alone)\b/iu.test(question.text) && isPart(question, best)) return miss('other-scope');
+  if (isPart(question, best.figure)) return miss('other-scope');
   const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
   const readings = findReadings(
     knowledge,
@@ -174,6 +174,7 @@ export const isPlace = ({ readings }: Mention) => readings.every(({ kind }) => k
 /** Why a figure that the words point to does not answer; undefined where a sentence still may. */
 function explainMiss(question: Question, fit: Fit): Miss | undefined {
   if (fit.otherYear || [...fit.otherNames, ...fit.besideNames].some(isPlace)) return miss('other-scope');
+  if (fit.named === 'name' && fit.otherWords.some(isBearing)) return miss('other-scope');
   // “How many of these and those?”: a sentence may give both.
   const joined = fit.besideNames.length > 0 && /\p{L} (?:and|or|&) \p{L}|,/u.test(question.text);
   return fit.named !== undefined && fit.besideNames.length > 0 && !joined ? miss('not-stated') : undefined;

@@ -1,6 +1,7 @@
 // A question about somebody’s words in; the quotation that answers it out. Nobody is made a speaker whom neither the table nor
 // the text beside the words names.
 import type { Entity } from '../corpus/corpus.ts';
+import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
@@ -18,7 +19,9 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
   const byRole = findByRole(knowledge, question);
   const subject = byRole ? undefined : findAsked(question);
   if (subject === 'unknown') return byNamedSpeaker(knowledge, question) ?? miss('not-stated');
-  const mentioned = question.mentions.flatMap(({ readings }) => readings);
+  const mentioned = question.mentions
+    .filter((mention) => !isSpokenOf(question, mention))
+    .flatMap(({ readings }) => readings);
   const quoted = ({ id }: Entity) => knowledge.facts.quotationsBy(id).length > 0;
   const speaker =
     subject?.find(({ kind }) => kind === 'person') ??
@@ -27,6 +30,7 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
     mentioned.find(({ kind }) => kind === 'person') ??
     (subject ??
       mentioned.filter((entity) => quoted(entity) || findDocument(knowledge, entity) !== undefined))[0];
+  if (!speaker && byMany.test(question.text)) return answerFromPassages(knowledge, question);
   if (!speaker)
     return mentioned.some(({ kind }) => kind === 'post')
       ? miss('not-stated')
@@ -47,6 +51,21 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
   return (
     answerFromPassages(knowledge, question, isTold ? undefined : isTheirs) ??
     (isTold ? undefined : miss('not-stated'))
+  );
+}
+
+/** “What do many call them?”: no one speaker’s words. */
+const byMany = /\b(?:did|do|does|have) (?:many|most|several)\b/iu;
+
+const spokenOf =
+  /\b(?:say|says|said|think|thinks|thought|tell|tells|told|write|writes|wrote)(?: (?:any|some|every)thing)? (?:about|of|on|regarding) (?:the )?$/iu;
+
+/** “What did she say about Ann?”: Ann’s words are not asked for. */
+function isSpokenOf({ text }: Question, { start, end, readings }: Mention): boolean {
+  return (
+    readings.every(({ kind }) => kind === 'person') &&
+    spokenOf.test(text.slice(0, start)) &&
+    !/^['’]s\b/iu.test(text.slice(end))
   );
 }
 

@@ -17,17 +17,31 @@ export const ample: Reach = { whole: 300, window: 280 };
 
 /** Where a long sentence can be cut without cutting a phrase: after a comma, semicolon, colon or dash. */
 const breaks = /[,;:]\s+|\s[–—]\s|(?<=\p{L})—(?=\p{L})/gu;
+/** What stands between two dashes is put in: all of it is shown before what goes on behind, or none. */
+const dash = /[–—]/u;
+/** “…, the Minister and the towns”: after a comma a name may go on with a list, and would seem to be the one spoken of. */
+const named = /^(?:the )?\p{Lu}/u;
+
+/** A piece of a sentence that may be shown without what is around it. */
+interface Clause extends Range {
+  /** It may come first of what is shown. */
+  readonly opens: boolean;
+  /** The number of dashes before it. */
+  readonly part: number;
+}
 
 /** The clauses of a sentence, as passage offsets; together they are the sentence less the breaks. */
-function findClauses(text: string, sentence: Range): readonly Range[] {
-  const clauses: Range[] = [];
-  let start = sentence.start;
+function findClauses(text: string, sentence: Range): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let next = { start: sentence.start, opens: true, part: 0 };
   for (const match of text.slice(sentence.start, sentence.end).matchAll(breaks)) {
     const at = sentence.start + match.index;
-    clauses.push({ start, end: at });
-    start = at + match[0].length;
+    clauses.push({ ...next, end: at });
+    const start = at + match[0].length;
+    const opens = !match[0].startsWith(',') || !named.test(text.slice(start));
+    next = { start, opens, part: next.part + (dash.test(match[0]) ? 1 : 0) };
   }
-  return [...clauses, { start, end: sentence.end }];
+  return [...clauses, { ...next, end: sentence.end }];
 }
 
 /** The run, widened to its sentence, or to the clauses around it that fit. */
@@ -35,20 +49,33 @@ export function widen(passage: Passage, run: Range, reach: Reach = brief): Range
   const sentence = findSentenceAround(passage, run);
   if (sentence.end - sentence.start <= reach.whole) return sentence;
   const clauses = findClauses(passage.text, sentence);
-  let first = clauses.findIndex(({ end }) => end > run.start);
+  const opening = (from: number) => clauses.findLastIndex(({ opens }, at) => at <= from && opens);
+  let first = opening(clauses.findIndex(({ end }) => end > run.start));
   let last = clauses.findLastIndex(({ start }) => start < run.end);
-  const size = (from: number, to: number) =>
-    (clauses[to]?.end ?? Infinity) - (clauses[from]?.start ?? -Infinity);
+  const fits = (from: number, to: number): boolean => {
+    const [one, other] = [clauses[from], clauses[to]];
+    return one !== undefined && other !== undefined && other.end - one.start <= reach.window;
+  };
   for (let grown = true; grown;) {
-    const [right, left] = [size(first, last + 1) <= reach.window, size(first - 1, last) <= reach.window];
-    if (right) last += 1;
-    if (left && size(first - 1, last) <= reach.window) first -= 1;
-    grown = right || left;
+    const canRight = fits(first, last + 1);
+    if (canRight) last += 1;
+    const left = opening(before(clauses, first));
+    const canLeft = fits(left, last);
+    if (canLeft) first = left;
+    grown = canRight || canLeft;
   }
   return {
     start: Math.min(clauses[first]?.start ?? run.start, run.start),
     end: Math.max(clauses[last]?.end ?? run.end, run.end),
   };
+}
+
+/** The clause before one; across a dash, the first of all that stands between it and the dash before. */
+function before(clauses: readonly Clause[], from: number): number {
+  const next = clauses[from - 1];
+  return !next || next.part === clauses[from]?.part
+    ? from - 1
+    : clauses.findIndex(({ part }) => part === next.part);
 }
 
 /** The citation of a run exactly as it is. */

@@ -10,8 +10,11 @@ interface Account {
   readonly named: ReadonlySet<string>;
 }
 
-/** The words and names of the sentences that describe or name an entity, and those that their statements are asked by. */
-function accountOf(knowledge: Knowledge, { description, names }: Entity): Account {
+/**
+ * The words and names of the sentences that describe or name an entity, and those that their statements are asked by. Of a
+ * person these are not: they tell what a sentence says, and not who is said to have done it.
+ */
+function accountOf(knowledge: Knowledge, { description, names, kind }: Entity): Account {
   const stems = new Set<string>();
   const named = new Set<string>();
   for (const evidence of [...description, ...names.flatMap((name) => name.evidence)]) {
@@ -23,7 +26,7 @@ function accountOf(knowledge: Knowledge, { description, names }: Entity): Accoun
     for (const { readings } of knowledge.names.findNested(sentence))
       for (const { id } of readings) named.add(id);
     for (const statement of knowledge.facts.statementsIn(passage.id)) {
-      if (statement.start < start || statement.end > end) continue;
+      if (kind === 'person' || statement.start < start || statement.end > end) continue;
       for (const stem of statement.asked) stems.add(stem);
       for (const id of statement.named) named.add(id);
     }

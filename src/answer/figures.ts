@@ -2,6 +2,7 @@
 import type { Figure, Measure } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { stemOf } from '../search/terms.ts';
+import { asksForPast } from './deadline.ts';
 import { explainsAll, fitFigure, type Fit } from './fit.ts';
 import type { Question } from './question.ts';
 import type { Want } from './wants.ts';
@@ -74,6 +75,7 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   const held = question.content.filter(({ stem }) => own.has(stem)).length + names.length;
   const { measure } = fit.figure;
   if (fit.figure.value === 'open' && want === 'bare') return false;
+  if (asksForPast(question, fit.figure)) return false;
   const done = [...question.light, ...question.content.map(({ stem }) => stem)].filter((stem) =>
     doing.has(stem),
   );

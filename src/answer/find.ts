@@ -1,6 +1,8 @@
 // A question in; its answer, or why there is none, out. Each kind of question has its ways; none of them guesses.
+import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { byAgent } from './by-agent.ts';
+import { byShares } from './both-shares.ts';
 import { byContrast } from './by-contrast.ts';
 import { byDescription, byHolder, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
 import { byFigure, byValue } from './by-figure.ts';
@@ -13,6 +15,8 @@ import { byComparedSources, byComparison } from './comparison.ts';
 import { explainsAll, isOwnCount } from './fit.ts';
 import { miss, type Found, type Way } from './found.ts';
 import { isNarrowed } from './narrowing.ts';
+import { isOfOthers, isOverstated } from './overstated.ts';
+import { isPart } from './part-of.ts';
 import { answerFromPassages, byStatement } from './passages.ts';
 import { confirmPremise, correctPremise, findPremise, type Premise } from './premise.ts';
 import { readQuestion, type Question } from './question.ts';
@@ -25,7 +29,7 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   count: [byFigure, answerFromPassages],
   figure: [byFigure, answerFromPassages],
   amount: [byDenial, byFigure, answerFromPassages],
-  share: [byDenial, byFigure, answerFromPassages],
+  share: [byDenial, byShares, byFigure, answerFromPassages],
   date: [byFigure, answerFromPassages, bySpan],
   duration: [byFigure, answerFromPassages],
   quotation: [byQuotation],
@@ -33,7 +37,7 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   person: [byPerson, answerFromPassages],
   definition: [byDescription, byPerson, byFigure, answerFromPassages],
   list: [byMembers, answerFromPassages],
-  comparison: [bySeveralPeople, byComparedSources, answerFromPassages, byComparison],
+  comparison: [bySeveralPeople, byComparedSources, byShares, answerFromPassages, byComparison],
   'yes-no': [byHolder, byAgent, byOwnWords, byMembership, answerFromPassages],
   reason: [byHolder, byAgent, answerFromPassages],
   passage: [byListed, byStatement, byOnlyName, answerFromPassages],
@@ -74,7 +78,27 @@ function setPresuppositionRight(knowledge: Knowledge, { text }: Question): Found
 
 /** What would be, if something were that is not; who comes after or came before the one who is named. */
 const asksForAnother =
-  /^(?:what|how|who|which) (?:\p{L}+ )?would .+ if (?:it|he|she|they|we|you|there) (?:won|were|was|had)\b|^who (?:is|are|was|will be|(?:is|are) going to be|(?:will|could|would|might) become)(?: the)? (?:next|former|previous|future)\b|^who (?:will|is going to|could|might) (?:be|become)(?: the)? new\b|\bwho (?:will|is going to) (?:succeed|replace)\b/iu;
+  /^(?:what|how|who|which) (?:\p{L}+ )?would .+ if (?:it|he|she|they|we|you|there) (?:won|were|was|had)\b|^who (?:is|are|was|will be|(?:is|are) going to be|(?:will|could|would|might) become)(?: the)? (?:next|former|previous|future)\b|^who (?:will|is going to|could|might) (?:be|become)(?: the)? new\b|\bwho (?:will|is going to) (?:succeed|replace)\b|^who (?:did|has|had|have)(?:n['’]?t| not)\b/iu;
+
+/** “The acting head of the library”, “its first treasurer”: one who held the post at another time, or only half. */
+const ofAnotherTime =
+  /\b(?:new|first|second|third|acting|interim|deputy|assistant|vice|incoming|outgoing|founding|original|then) $/iu;
+
+/** “How many towns have no branch?”: of those that lack something no number of all tells. */
+const lacking =
+  /^(?:so |and )?how many (?:.* )?(?:(?:do|does|did|have|has|had|are|is|were|was)(?:n['’]?t| not)|lack|have no|without (?:an?|any))\b/iu;
+
+/** Whether somebody or something else than what the sources tell of is asked for. */
+function asksForOthers({ text, mentions, want }: Question): boolean {
+  const isHolder = ({ start, readings }: Mention): boolean =>
+    readings.every(({ kind }) => kind === 'person' || kind === 'post') &&
+    ofAnotherTime.test(text.slice(0, start));
+  return (
+    asksForAnother.test(text) ||
+    (want === 'count' && lacking.test(text)) ||
+    (want === 'person' && mentions.some(isHolder))
+  );
+}
 
 /** “The council’s response?”: only those have one whose words the sources give. */
 function asksForResponse({ facts }: Knowledge, { text, mentions }: Question): boolean {
@@ -88,7 +112,7 @@ function asksForResponse({ facts }: Knowledge, { text, mentions }: Question): bo
 /** Finds the answer to a question. Pure. */
 export function findAnswer(knowledge: Knowledge, question: Question): Found {
   if (knowledge.corpus.entities.length === 0) return byWordsAlone(knowledge, question);
-  if (asksForAnother.test(question.text)) return miss('other-scope');
+  if (asksForOthers(question)) return miss('other-scope');
   if (asksForResponse(knowledge, question)) return miss('not-stated');
   const premise = findPremise(knowledge, question);
   const settled =
@@ -135,10 +159,15 @@ function holdsNoOther(knowledge: Knowledge, question: Question, { claimed, holds
 
 function settlePremise(knowledge: Knowledge, question: Question, premise: Premise): Found | undefined {
   // A number may be right of what is named and wrong of whom nobody knows.
-  if (question.namesStranger || isNarrowed(question, premise.fit.figure)) return undefined;
-  if (!holdsNoOther(knowledge, question, premise)) return undefined;
+  const { figure } = premise.fit;
+  if (question.namesStranger || isNarrowed(question, figure) || isPart(question, figure)) return undefined;
+  if (!holdsNoOther(knowledge, question, premise) || isOfOthers(knowledge, question, premise.fit))
+    return undefined;
   const bounded = premise.bound !== 'exactly';
   const asksWhether = question.want === 'yes-no' && explainsAll(premise.fit);
-  if (asksWhether && (premise.holds || bounded)) return confirmPremise(knowledge, question, premise);
+  if (asksWhether && (premise.holds || bounded))
+    return isOverstated(knowledge, question, premise.fit)
+      ? undefined
+      : confirmPremise(knowledge, question, premise);
   return premise.holds || bounded ? undefined : correctPremise(knowledge, question, premise);
 }

@@ -5,6 +5,8 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Term } from '../search/terms.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Question } from './question.ts';
+import { doesOther } from './done-with.ts';
+import { findMember } from './part-of.ts';
 import { holds, isForWhom, isWhere } from './fit-place.ts';
 
 export interface Fit {
@@ -76,8 +78,11 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
       )
     )
       besideNames.push(mention);
-    else if (mention.readings.some(({ id }) => named.has(id))) strength += 1;
-    else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
+    else if (mention.readings.some(({ id }) => named.has(id))) {
+      if (figure.measure === 'count' && doesOther(knowledge, question, mention, figure))
+        besideNames.push(mention);
+      else strength += 1;
+    } else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
       strength += besideStrength;
       if (
         !mention.readings.some((entity) => holds(knowledge, entity, figure)) &&
@@ -95,7 +100,9 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
   }
   const otherWords: Term[] = [];
   for (const term of question.content) {
-    if (own.has(term.stem)) strength += 1;
+    const member = findMember(knowledge, question, term, figure);
+    if (member) otherNames.push(member);
+    else if (own.has(term.stem)) strength += 1;
     // A date stands for its whole sentence; of a number, a word beside it may tell what else is true of some of them.
     else if (figure.measure === 'date' && near.has(term.stem)) strength += besideStrength;
     else if (!isOfWhole(knowledge, question, term, figure)) otherWords.push(term);

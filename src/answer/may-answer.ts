@@ -21,6 +21,7 @@ import {
   inOneClause,
   saysWhatShould,
 } from './asked-words.ts';
+import { isDoneTo } from './done-to.ts';
 import { holdsNumbers, givesNumber } from './asked-numbers.ts';
 
 type Condition = (candidate: Candidate) => boolean;
@@ -43,6 +44,7 @@ const conditions: readonly Condition[] = [
   givesNumber,
   namesSomebody,
   inOneClause,
+  isDoneTo,
   saysWhatShould,
   // Words in quotation marks are asked for.
   ({ question, text }) => !asksForMarked(question.text) || /["“«]\S/u.test(text),

@@ -4,8 +4,10 @@ import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { stemOf } from '../search/terms.ts';
 import { isPlace } from './by-figure.ts';
+import { claimsPast } from './deadline.ts';
 import { type Fit } from './fit.ts';
 import type { Question } from './question.ts';
+import { isSharedTo } from './shared-out.ts';
 
 /** “The 45 groups”, “why are there 45”: the number is taken for granted, whatever else is asked. */
 const granted =
@@ -40,7 +42,7 @@ export function claims(knowledge: Knowledge, question: Question, claimed: Number
         );
       return standsBeside(question, claimed, fit);
     case 'share':
-      return fit.named === 'name';
+      return fit.named === 'name' && isSharedTo(knowledge, question, claimed, fit);
     case 'money':
     case 'duration':
       // An amount for somebody else is another amount.
@@ -51,6 +53,7 @@ export function claims(knowledge: Knowledge, question: Question, claimed: Number
     case 'date':
       return (
         fit.figure.measure === 'date' &&
+        !claimsPast(question, claimed, fit.figure) &&
         ((fit.named === 'name' && (held >= 1 || isDated(question, claimed, fit))) ||
           (ends && question.want !== 'amount' && fit.strength >= 2 && fit.otherWords.length === 0))
       );

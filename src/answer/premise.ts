@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
 import { findBound, meets, type Bound } from './bound.ts';
 import { nameOf } from './named.ts';
+import { isPart } from './part-of.ts';
 import { answerWithFigure, readFigure } from './read-figure.ts';
 import { fitFigure, type Fit } from './fit.ts';
 import type { Question } from './question.ts';
@@ -97,7 +98,8 @@ export function correctPremise(
     entity: nameOf(entity),
     claimed: question.text.slice(premise.claimed.start, premise.claimed.end),
     readings,
-    reasonUnsaid: question.want === 'reason',
+    // “Why did 40 of them fail?” asks why they failed, not why there are so many.
+    reasonUnsaid: question.want === 'reason' && premise.fit.otherWords.length === 0,
     citations,
     next: suggestAround(knowledge, entity, 'count'),
   };
@@ -132,20 +134,6 @@ function asserts({ text }: Question, { figure, named }: Fit): boolean {
   }
 }
 
-/** “Foundation trusts” of “trusts and foundation trusts”: the number is of both together. */
-export function isPart({ text, mentions, content }: Question, { figure }: Pick<Fit, 'figure'>): boolean {
-  return mentions.some(({ start, end, readings }) => {
-    if (!readings.some(({ id }) => id === figure.about)) return false;
-    const before = content.find((term) => term.end + 1 === start);
-    const part = before && text.slice(before.start, end).toLowerCase();
-    return (
-      part !== undefined &&
-      mentions.length === 1 &&
-      figure.evidence.some(({ quote }) => quote.toLowerCase().includes(` and ${part}`))
-    );
-  });
-}
-
 /** Words that leave open by how much the true value is off: “almost”, not “extra”. */
 const loose =
   /\b(?:almost|nearly|about|around|roughly|some|approximately|over|more than|under|less than|up to|at least|circa)\b/iu;
@@ -167,7 +155,7 @@ export function confirmPremise(
     readings.length > 1 ||
     loose.test(figure.qualifier ?? '') ||
     !asserts(question, fit) ||
-    isPart(question, fit)
+    isPart(question, figure)
   )
     return answerWithFigure(knowledge, figure);
   const verdict = holds ? 'yes' : 'no';

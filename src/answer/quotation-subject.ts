@@ -31,10 +31,18 @@ export function subjectOf(knowledge: Knowledge, question: Question, speaker: Ent
     .filter(({ readings }) => !readings.some(({ id, kind }) => own.has(id) || kind === 'document'))
     .flatMap(({ readings }) => readings.flatMap((one) => [one.id, ...postsOf(knowledge, one)].slice(-1)));
   const numbers = question.numbers.map(({ value }) => value);
-  const known = speaker?.roles.flatMap(({ text }) => findTerms(text).map(({ stem }) => stem)) ?? [];
+  const known = speaker?.roles.flatMap(({ text }) => stemsOf(knowledge, text, speaker)) ?? [];
   const isRole = (word: string) => known.some((stem) => stem === word || meansTheSame(stem, word));
   const stems = question.content.map(({ stem }) => stem).filter((stem) => !isRole(stem));
   return { stems, entities, numbers };
+}
+
+/** The words of a role but for those of another’s name: the head of the Harbour Fund is not meant by “funds”. */
+function stemsOf(knowledge: Knowledge, text: string, speaker: Entity): readonly string[] {
+  const names = knowledge.names.findNested(text).filter(({ readings }) => !readings.includes(speaker));
+  return findTerms(text)
+    .filter((term) => !names.some(({ start, end }) => start <= term.start && end >= term.end))
+    .map(({ stem }) => stem);
 }
 
 /** The posts that somebody holds: a speaker may name the post alone. */

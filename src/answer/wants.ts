@@ -137,7 +137,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'person',
     [
-      String.raw`^who\b|\bwho$|\bwho (?:is|are|was|were)\b|\bwho're\b`,
+      String.raw`^(?:who|which (?:person|man|woman|lady)(?! of))\b|\bwho$|\bwho (?:is|are|was|were)\b|\bwho're\b`,
       String.raw`\b(?:what|which) (?:position|post|job|title|office) (?:does|did|do) .+ (?:hold|have|occupy)\b`,
       String.raw`\bname of\b|s name$|'s name\b|^name an? `,
     ],
