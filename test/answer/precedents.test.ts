@@ -14,8 +14,12 @@ const answered = (text: string, ...passages: string[]): Precedent => ({
 });
 const unanswered = (text: string): Precedent => ({ text, answered: false, passages: [], words: [] });
 
-/** What others ask about: among many questions a word that few of them hold tells most. */
-const others = Array.from({ length: 200 }, (_, index) => unanswered(`may club ${index} knit upstairs?`));
+/** What others ask about: among many questions a word that few of them hold tells most. One is answered in either source. */
+const others = [
+  answered('may anybody whistle?', 'annual#9'),
+  answered('may anybody hum?', 'gazette#9'),
+  ...Array.from({ length: 200 }, (_, index) => unanswered(`may club ${index} knit upstairs?`)),
+];
 
 const taught = (...precedents: Precedent[]) =>
   buildKnowledge({ ...library.corpus, precedents: [...precedents, ...others] });
@@ -87,7 +91,9 @@ test('what seems an answer is none where the likest questions are known to have 
 });
 
 describe('where nothing may be said, the words that answered the like are shown', () => {
-  const fillers = Array.from({ length: 150 }, (_, index) => answered(`is the roof of hall ${index} sound?`));
+  const fillers = Array.from({ length: 150 }, (_, index) =>
+    answered(`does the roof of building ${index} leak?`, 'annual#7'),
+  );
   const leaks = [
     answered('Does the roof of the oldest building leak?', 'annual#7'),
     answered('does the oldest roof leak when it rains', 'annual#7'),
