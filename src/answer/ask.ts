@@ -1,6 +1,7 @@
 // Plain words in; an answer out, always: what the sources say, what can be asked, or why they do not say.
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
+import { asksForAuthor } from './asked-author.ts';
 import { byPrecedent } from './by-precedent.ts';
 import { compareSources } from './comparison.ts';
 import { gatherCitations } from './cite.ts';
@@ -37,19 +38,6 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
 /** “Link to the full report?”: the sources are quoted here, not handed out. */
 const asksForCopy =
   /^(?:(?:is|are) there |(?:have|has) (?:you|anyone) (?:got )?|got |do you have |where (?:is|can i (?:find|get)) |(?:can|could) (?:you|i) (?:\p{L}+ )?(?:have |get |send )?(?:me )?|(?:please )?(?:send|give)(?: me)? )?(?:an?|any|the)? ?(?:link|url|pdf|download|full copy|copy)s? (?:to|of|for) /iu;
-
-/** “Who wrote the second article?”: the sources are not asked about themselves but for what they say. */
-function asksForAuthor(text: string): boolean {
-  return (
-    /\b(?:wrote|written|write|writes|author|authors|authored|journalist|reporter|by-?line|editor)\b/iu.test(
-      text,
-    ) &&
-    /\b(?:article|articles|news story|blog post)\b/iu.test(text) &&
-    !/\b(?:in|according to|from|by|of) (?:the |these |those |both |your )?(?:(?:first|second|two|other) )?articles?\b/iu.test(
-      text,
-    )
-  );
-}
 
 /** “What are your sources?” */
 function asksForSources({ text, mentions, content }: Question): boolean {

@@ -7,13 +7,18 @@ import { findTitled } from './titled-source.ts';
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 const asking =
-  /[\s,]*\b(?:in|by|according to|from)?\s*(?:the\s+)?(first|second|third|fourth|fifth)\s+(?:article|source|text|one|piece)\b(?:'s)?/iu;
+  /[\s,]*\b(?:in|by|according to|from)?\s*(?:the\s+)?(first|second|third|fourth|fifth)\s+(?:article|source|text|piece)\b(?:'s)?/iu;
+
+/** “In the first one”, “what does the second one say?”: “the first one to close” is no source. */
+const askingOne =
+  /[\s,]*\b(?:(?:in|by|according to|from)\s+(?:the\s+)?(first|second|third|fourth|fifth)\s+one\b(?!\s+(?:to|of|that|who|which)\b)|(?:the\s+)(first|second|third|fourth|fifth)\s+one\b(?=\s+(?:also |actually |even |ever )?(?:says?|said|claims?|counts?|gives?|reports?|lists?|names?|mentions?|mentioned|speaks?|talks?|tells?|describes?|quotes?|covers?|argues?|finds?|states?|prints?|uses?|refers?|calls?|puts?)\b))(?:'s)?/iu;
 
 /** A question without the words that say which source to look in, and that source. */
 export function takeSource(knowledge: Knowledge, text: string): { text: string; source: string | undefined } {
   const { sources } = knowledge.corpus;
-  const ordinal = asking.exec(text);
-  const numbered = ordinal ? sources[ordinals.indexOf(ordinal[1]?.toLowerCase() ?? '')] : undefined;
+  const ordinal = asking.exec(text) ?? askingOne.exec(text);
+  const which = ordinal?.[1] ?? ordinal?.[2] ?? '';
+  const numbered = sources[ordinals.indexOf(which.toLowerCase())];
   if (ordinal && numbered) return { text: text.replace(ordinal[0], ' ').trim(), source: numbered.id };
   for (const { id, name, call } of callsOf(knowledge.corpus)) {
     const words = name.test(text) ? call.exec(text)?.[0] : undefined;

@@ -1,7 +1,7 @@
 // A question and a sentence in; whether the sentence holds what the words of the question ask for, out.
 import type { Range } from '../corpus/corpus.ts';
 import { findClauses } from '../search/clauses.ts';
-import { meansTheSame } from '../search/synonyms.ts';
+import { tellsOf } from '../search/synonyms.ts';
 import { findTerms, stemOf, type Term } from '../search/terms.ts';
 import { categories } from './by-description.ts';
 import type { Candidate } from './candidate.ts';
@@ -103,7 +103,7 @@ export function isOfItsOwn({ knowledge, question, passage, text, stated }: Candi
   if (!isSubject || named.length === 0) return true;
   const printed = findTerms(text);
   const lent = question.content.filter(
-    ({ stem }) => !printed.some((term) => term.stem === stem || meansTheSame(term.stem, stem)),
+    ({ stem }) => !printed.some((term) => term.stem === stem || tellsOf(term.stem, stem)),
   );
   const isAbout = (statement: Candidate['stated'][number]): boolean => {
     const clause = knowledge.names.findNested(passage.text.slice(statement.start, statement.end));
@@ -150,8 +150,7 @@ export function inOneClause({ knowledge, question, passage, sentence, stated }: 
     );
     return (
       content.every(
-        (term) =>
-          lends(term) || terms.some(({ stem }) => stem === term.stem || meansTheSame(stem, term.stem)),
+        (term) => lends(term) || terms.some(({ stem }) => stem === term.stem || tellsOf(stem, term.stem)),
       ) &&
       mentions.every(({ readings }) =>
         readings.some(

@@ -100,11 +100,19 @@ function sameCount(knowledge: Knowledge, one: Entity, other: Entity): boolean {
   return countOf(one) !== undefined && countOf(one) === countOf(other);
 }
 
-/** Whether the passages that list the members hold all other words of the question. */
+/** Whether the passages that list the members, or a statement among their words, hold all other words of the question. */
 function isAboutMembers(knowledge: Knowledge, question: Question, entity: Entity): boolean {
   const listed = entity.members.flatMap(({ evidence }) =>
     evidence.flatMap(({ passage }) => knowledge.findPassage(passage)?.text ?? []),
   );
   const stems = new Set(listed.flatMap((text) => findTerms(text).map(({ stem }) => stem)));
-  return question.content.every((term) => stems.has(term.stem) || categories.has(term.stem));
+  // Of members that are known by name some may be asked for; others are nothing but what the statement says.
+  const stated = entity.members.flatMap((member) =>
+    (member.entity === undefined ? member.evidence : []).flatMap(({ passage, start, end }) =>
+      knowledge.facts.statementsIn(passage).filter((one) => one.start < end && one.end > start),
+    ),
+  );
+  return question.content.every(
+    ({ stem }) => stems.has(stem) || categories.has(stem) || stated.some(({ asked }) => asked.has(stem)),
+  );
 }

@@ -3,7 +3,7 @@ import type { Passage, Range } from '../corpus/corpus.ts';
 import type { NamedQuotation } from '../corpus/named-speaker.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findSentences } from '../search/sentences.ts';
-import { meansTheSame } from '../search/synonyms.ts';
+import { tellsOf } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { findNamed, namedSpeaker } from './attribution.ts';
@@ -50,11 +50,9 @@ function asksFor(name: string, question: Question): boolean {
 
 /** The weight of the words that a text holds of those asked about, 0 to 1, and where it does. */
 function weigh(knowledge: Knowledge, stems: readonly string[], text: string) {
-  const terms = findTerms(text).filter(({ stem }) =>
-    stems.some((one) => one === stem || meansTheSame(one, stem)),
-  );
+  const terms = findTerms(text).filter(({ stem }) => stems.some((one) => one === stem || tellsOf(one, stem)));
   const held = (stem: string): boolean =>
-    terms.some((term) => term.stem === stem || meansTheSame(stem, term.stem));
+    terms.some((term) => term.stem === stem || tellsOf(stem, term.stem));
   const sum = (all: readonly string[]): number =>
     all.reduce((total, stem) => total + knowledge.search.weightOf(stem), 0);
   const share = stems.length === 0 ? 1 : sum(stems.filter(held)) / sum(stems);

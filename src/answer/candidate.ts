@@ -2,7 +2,7 @@
 import type { NumberRun } from '../corpus/numbers.ts';
 import type { Statement } from '../facts/table.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { meansTheSame } from '../search/synonyms.ts';
+import { tellsOf } from '../search/synonyms.ts';
 import { stemOf, type Term } from '../search/terms.ts';
 import type { Question } from './question.ts';
 import { textsOf } from './read-text.ts';
@@ -53,7 +53,7 @@ export function readCandidate(
     stated,
     here: new Set(named),
     holds: ({ stem: word }) =>
-      terms.some(({ stem }) => stem === word || meansTheSame(stem, word)) ||
+      terms.some(({ stem }) => stem === word || tellsOf(stem, word)) ||
       telling.some(({ asked }) => asked.has(word)),
   };
 }

@@ -66,18 +66,13 @@ const short: ReadonlyMap<string, string> = new Map(
 
 /** Phrases for one word, which no dictionary of words would find. */
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:get|gets|got|getting|gotten) (?:rid|ird|rdi) off?\b/giu, 'abolish'],
   [/\bhow come\b/giu, 'why'],
   [/\b(at risk|away|apart|different|excluded|missing|suffers?|benefits?|born|hails?) form\b/giu, '$1 from'],
-  [/\bdo(?:es)? away with\b|\bdid away with\b/giu, 'abolish'],
-  [/\b(?:in charge of|at the helm of)\b/giu, 'head of'],
-  [/(?<!\b(?:to|must|should|could|can|will|would) )\b(?:came|come|comes) (?:up|out) with\b/giu, 'said'],
   [/\bwould like (?=\p{L}+)(?!to\b)/giu, 'wants '],
   [
     /\b(?:what|which) (?:position|post|job|title|office) (?:does|did|do) (.+?) (?:hold|have|occupy)\b/giu,
     'who is $1',
   ],
-  [/\bmakes? (?:life|it|things) (?:so )?(?:hard|difficult|tough)\b/giu, 'challenge'],
   [/\s&\s/gu, ' and '],
   [/(?<![\d/])([12]\d)\/([1-3]\d)(?![\d/])/gu, '20$1/$2'],
   [/\b(?:get|gets|got) (?=\p{L}{3,}ed\b)/giu, 'was '],
@@ -108,7 +103,6 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/(\d\s?(?:%|per ?cent))\s*[,)]\s*(?=of\b)/giu, '$1 '],
-  [/\b(?:puts?|putting|leaves?|leaving) (.{2,40}?) (?:at risk|in danger|in jeopardy)\b/giu, 'threaten $1'],
   [/\bin (?:connection|conjunction|relation) with\b/giu, 'about'],
   [/\bthe pop\b(?=\W*$| of\b)|\bpop(?=\s+of\b)/giu, 'the population'],
   [/\b(counts?|counted|listed|included|named|given) as (?:a )?part of\b/giu, '$1 in'],
@@ -116,8 +110,6 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /^what (?:has|have|does|do) (.+?) (?:got to|have to|to) do with (?:it|this|that|them|all this)\W*$/giu,
     'what about $1',
   ],
-  [/\b(?:come|came|comes) about\b/giu, 'start'],
-  [/\bput in place\b/giu, 'set up'],
   [/\b(?:come|came|comes) to be (?=\p{L}+ed\b)/giu, 'been '],
   [/\bset (?=alongside|beside|next to\b)/giu, ''],
   // “Does the paper put a number on the boards, and if so, what is it?”

@@ -4,7 +4,7 @@ import { type NumberRun } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Statement } from '../facts/table.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { meansTheSame } from '../search/synonyms.ts';
+import { tellsOf } from '../search/synonyms.ts';
 import { stemOf, type Term } from '../search/terms.ts';
 import type { Question } from './question.ts';
 
@@ -87,7 +87,7 @@ export function findConcept(concept: Concept, passage: Read): readonly Held[] {
     ].map((run) => ({ run, share: 1 }));
   const inWords = passage.terms.flatMap((run) => {
     if (concept.stems.includes(run.stem)) return [{ run, share: 1 }];
-    return concept.stems.some((stem) => meansTheSame(stem, run.stem)) ? [{ run, share: synonymShare }] : [];
+    return concept.stems.some((stem) => tellsOf(stem, run.stem)) ? [{ run, share: synonymShare }] : [];
   });
   const asked = passage.statements.flatMap((run) =>
     concept.stems

@@ -16,19 +16,19 @@ export const formWords: ReadonlySet<string> = new Set([
     articles text texts reason reasons figure figures value stated per kind sort thing things called call info information
     get got made make refer refers part new yet me hey hi hello thanks ok yes no true correct right different various individual old recent recently main
  specific particular well way lot happen happens happened going worth use work works since until between by itself
-    themselves idea wonder called title getting supposed meant face faces faced facing involved around apart still job position goes go went matter matters then line re regarding concerning em nr num nbr given gives giving abbreviation acronym spell full short meen percentages million millions additional footnote counts count disagreement contradict accounts compared contrast phrase sentence paragraph passage rundown overview breakdown`),
+    themselves idea wonder called title getting supposed meant involved around apart still job goes go went matter matters then line re regarding concerning em nr num nbr given gives giving abbreviation acronym spell full short meen percentages counts count disagreement contradict accounts compared contrast phrase sentence paragraph passage rundown overview breakdown`),
 ]);
 
 /** Verbs and nouns that say no more of a number than that there is one; what they are about still counts. */
 const fillersOfNumbers: ReadonlySet<string> = new Set(
   words(`
-  operate operates operated operating run runs running function functioning active form forms forming make makes making belong belongs
+  operate operates operated operating run runs running function form forms forming make makes making belong belongs
   located based found sit present separate distinct precise precisely let need want like know looking check confirm provide quantity
-  combined together whole entire numbers figures mentioned listed counted reported mention mentions named sitting sits stand standing carve
-  carved divide divided divides split splits juggle juggles juggling deal deals dealing cope handle navigate tally add adds added adding talk
-  talking talked asterisk star note notes noted bottom next due fall falls falling scattered dotted spread packed crammed sheer incl including
-  refer referred appear appears feature features featured crop crops plus alongside nowadays presently supposedly apparently roughly overall
-  ballpark reused odd slice portion chunk sum bodies organisations organizations units include includes included contain contains comprise comprises`),
+  combined together whole entire numbers figures mentioned listed counted reported mention mentions named sitting sits stand standing
+  divide divided divides split splits deal deals dealing cope handle navigate tally add adds added adding talk
+  talking talked note notes noted bottom next due fall falls falling scattered dotted spread packed sheer incl including
+  refer referred appear appears feature features featured plus alongside nowadays presently supposedly apparently roughly overall
+  ballpark odd slice portion chunk sum include includes included contain contains comprise comprises`),
 );
 
 const sayingWords: ReadonlySet<string> = new Set(saying);

@@ -20,9 +20,15 @@ export const exacting: ReadonlySet<Want> = new Set<Want>([
   'yes-no',
 ]);
 
+/** Superlatives by name: a guest, a protest and a harvest end like them. */
+const superlatives =
+  'biggest largest greatest smallest highest lowest fewest latest earliest longest shortest oldest newest youngest strongest weakest fastest quickest slowest richest poorest busiest hardest toughest easiest cheapest dearest nearest furthest farthest closest widest safest healthiest';
+
 /** Words that make another question of one that is like it without them: the most of all, how fast something changes. */
-const turning =
-  /\b(?!(?:interest|request|suggest|forest|invest|west|rest|best known)\b)\p{L}{3,}est\b|\b(?:rate|ratio|odds|average|best|worst)s?\b/giu;
+const turning = new RegExp(
+  String.raw`\b(?:(?<!\bat )(?:most|least)(?! of (?:the |this |that |last )?(?:\p{L}+ )?(?:year|month|week|day|time)\b)|(?:best|worst)(?! known\b)|rates?|ratios?|odds|averages?|${superlatives.replaceAll(' ', '|')})\b`,
+  'giu',
+);
 
 /** “Who earns more?”, “which is better known?”: what they are compared by. */
 const comparing = /\b(?:more|less|fewer|better|worse)\b/iu;

@@ -13,14 +13,14 @@ const talk = words(`
 
 /** Words for the text itself and for where in it something stands. */
 const page = words(`
-  piece pieces story stories write-up writeup text note notes asterisk footnote bottom top line lines passage paragraph sentence
+  piece pieces story stories write-up writeup text note notes footnote bottom top line lines passage paragraph sentence
   phrase phrases wording term terms bit bits inverted commas marks quotation mention mentions mentioned mentioning list lists listed
-  listing cite cites cited citing refer refers referred printed written named naming crops summary title headline`);
+  listing cite cites cited citing refer refers referred printed written named naming summary title headline`);
 
 /** Words for how much or how many, and for its being there. */
 const measure = words(`
   tally sum slice slices chunk portion digits digit odd whopping altogether combined add adds added adding
-  situated keep keeps kept juggle juggles juggling divvied carve carved divide divided fall falls exist exists existing
+  situated keep keeps kept divvied divide divided fall falls exist exists existing
   present nowadays currently presently these days far terms sense level side way ways manner full complete entire all various
   several different separate single individual respective supposed`);
 

@@ -1,7 +1,6 @@
 // A question, a number in it and a figure in; whether the question claims that number of the figure, out.
 import { type NumberRun } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { meansTheSame } from '../search/synonyms.ts';
 import { stemOf } from '../search/terms.ts';
 import { isPlace } from './by-figure.ts';
 import { claimsPast } from './deadline.ts';
@@ -19,7 +18,7 @@ export function claims(knowledge: Knowledge, question: Question, claimed: Number
   const { own } = knowledge.facts.vocabularyOf(fit.figure);
   const ends = /\b(?:to|till|until|by) (?:the end of )?$/iu.test(question.text.slice(0, claimed.core.start));
   const held = question.content.filter(({ stem }) => own.has(stem) && (ends || !lasting.has(stem))).length;
-  const strange = fit.otherWords.some(({ stem }) => !meansTheSame(stem, stemOf('problem')));
+  const strange = fit.otherWords.length > 0;
   // A number of some of them may be anything up to all of them; a share with words unexplained is another share.
   const isWhole = fit.figure.measure === 'count' || fit.figure.measure === 'people';
   const isMore = isWhole && Number(claimed.value) > Number(fit.figure.value);

@@ -8,6 +8,7 @@ import { dropAppositions } from './appositions.ts';
 import { spellOut } from './chat.ts';
 import { dropDescriptions } from './described.ts';
 import { unframe } from './framing.ts';
+import { readIdioms } from './idioms.ts';
 import { findSaidOfWords } from './said-of-words.ts';
 import { asDocument } from './makers.ts';
 import { stripOpening } from './social.ts';
@@ -66,7 +67,7 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
 
 /** The words as the corpus spells them, without those that name its sources. */
 function readText(knowledge: Knowledge, line: string): Pick<Question, 'text' | 'source' | 'compares'> {
-  const { text: asked, source } = takeSource(knowledge, spellOut(line));
+  const { text: asked, source } = takeSource(knowledge, readIdioms(knowledge, spellOut(line)));
   const compares = allSources.test(asked) || (source !== undefined && otherSource.test(asked));
   const bare = compares
     ? asked.replace(allSources, ' ').replace(otherSource, ' ').replace(/\s+/gu, ' ').trim()

@@ -4,7 +4,7 @@ import { findNumbers } from '../corpus/numbers.ts';
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findSentences } from '../search/sentences.ts';
-import { meansTheSame } from '../search/synonyms.ts';
+import { meansTheSame, tellsOf } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
 import { besideShare, synonymShare } from './concepts.ts';
 import type { Question } from './question.ts';
@@ -71,7 +71,7 @@ export function findSubject(
   { stems, entities, numbers }: Subject,
 ): { share: number; runs: readonly Range[] } {
   const terms = findTerms(spoken.text).filter(({ stem }) =>
-    stems.some((one) => one === stem || meansTheSame(one, stem)),
+    stems.some((one) => one === stem || tellsOf(one, stem)),
   );
   const mentions = knowledge.names
     .findNested(spoken.text)
@@ -92,7 +92,7 @@ export function findSubject(
       weight: knowledge.search.weightOf(stem),
       share: here.has(stem)
         ? 1
-        : terms.some((term) => meansTheSame(stem, term.stem)) || isAsked(stem)
+        : terms.some((term) => tellsOf(stem, term.stem)) || isAsked(stem)
           ? synonymShare
           : 0,
     })),

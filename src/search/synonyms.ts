@@ -1,8 +1,8 @@
-// Everyday English words that ask for the same thing: a question seldom uses the report's own verb. No subject matter here.
+// Everyday English words for one thing: a question seldom uses the report's own verb. No subject matter here.
 import { stemOf } from './terms.ts';
 
-/** One group a line; a word may stand in several. Kept to words that can replace each other in a question about any report. */
-const groups = `
+/** One group a line; a word may stand in several. Kept to words that say the same in a question about any report. */
+const same = `
 commission order request ask
 begin start launch establish create found introduce form set-up
 introduce introduction implement implementation rollout
@@ -10,7 +10,10 @@ stop end drop abandon scrap cancel shelve
 cut reduce decrease lower slash reduction cutback
 grow growth increase rise expand bigger
 old age ageing elderly older
-quick fast rapid rush hurry speedy haste slow sluggish delay pace speed
+quick fast rapid speedy
+rush hurry haste
+slow sluggish
+pace speed
 bring brought
 make made
 give gave given
@@ -41,93 +44,119 @@ mean meant
 hear heard
 teach taught
 become became
-problem challenge difficulty issue obstacle pressure trouble hurdle struggle
+problem challenge difficulty issue obstacle trouble hurdle struggle
 hinder hamper impede obstruct hold-back block
-cause reason lead
+cause reason
 aim goal purpose objective intend
 plan proposal strategy
 help support assist aid
-money funding fund finance budget cash financial
+money funding fund finance cash financial
 pay fund finance
 worker staff employee personnel workforce labour labor
 tight constrained squeezed stretched limited
-exclude omit include
+exclude omit
 boss chief head leader lead director run manage
 boss chief head executive exec ceo
 write wrote written author
-politician mayor
-politician minister
 depend hinge rely
-role part
 respond response reply
 study report research review paper analysis
-law act legislation legal statutory statute
-power authority right
+law act legislation statute
+legal statutory
 rule regulation
 cover include contain comprise
 cover serve cater
 give provide offer supply deliver
 get receive obtain gain
 need require
-must should
 influence impact effect affect
 lag trail behind
-worse poor bad weak
-better improve improvement good enhance
-advance progress ahead develop
+bad poor
+better improve improvement enhance
+advance progress develop
 big large major huge great significant substantial
 small little minor
 many several numerous
 important vital crucial key essential
-difficult hard harder challenging challenge tough problem easy
-complicated complex cluttered messy
-unclear uncertain certain vague sure safe secure
-known famous
-patient resident people population inhabitant
-citizen resident inhabitant
-area region district zone place
-city capital town
+difficult hard harder challenging challenge tough problem
+complicated complex
+cluttered messy
+unclear uncertain vague
+certain sure
+safe secure
+resident inhabitant
+people population
+area region district zone
+city town
 country nation
-government state
-council authority
 group body organisation agency institution
 partner ally
 collaborate cooperate partnership together joint
-team staff
 job role post position
-name appoint appointment
-choose elect pick select
+appoint appointment
+choose pick select
 replace succeed
 split separate separation divide
-abolish dismantle dissolve remove disband
-law act
-money spending spend cost
+abolish dismantle dissolve remove disband rid
+spending spend cost
 promise pledge commitment commit
 extra additional more further
 soon imminent shortly
 now current currently present
 future outlook
-past previous former last
+previous former
 yearly annual
-idea vision view
 popular liked
-brand image reputation
 competition rivalry compete
-buy purchase purchaser
-sell provide provider
+buy purchase
 link connect relationship relation tie
 talk engage engagement consult
-public people community citizen
 gap shortage lack deficit
 vacancy shortage
-risk threat danger exposed expose vulnerable
-demonstrate prove show evidence
+risk threat danger
+exposed expose vulnerable
+demonstrate prove show
 find finding discover conclude
 say argue state claim
 criticise criticism criticize harsh
 foreign abroad overseas
+unique special
+`;
+
+/** Words that are asked and answered with one another and do not say the same: opposites, a whole and its part, what causes and what is caused. */
+const near = `
+exclude omit include
+difficult hard tough easy
+certain sure uncertain unclear vague
+safe secure uncertain unclear vague
+quick fast rapid rush hurry speedy haste slow sluggish delay pace speed
+worse poor bad weak
+good better improve improvement enhance
+advance progress ahead develop
+problem challenge difficulty pressure trouble struggle
+cause reason lead
+money budget funding spend spending cost
+politician minister
+role part
+law act legislation legal statutory statute
+power authority right
+must should
+complicated complex cluttered messy
+known famous
+people population inhabitant resident citizen
+public people community citizen
+area region district zone place
+government state
+council authority
+team staff
+name appoint appointment
+choose elect pick select
+past previous former last
+idea vision view
+brand image reputation
+risk threat danger exposed expose vulnerable
+demonstrate prove show evidence
 near local neighbourhood
-free independent
 unique special different
 `;
 
@@ -143,15 +172,25 @@ function buildTable(text: string): Groups {
   return table;
 }
 
-const table = buildTable(groups);
-const stems = new Map([...table].map(([stem, group]) => [stem, new Set([...group].map(stemOf))]));
+const table = buildTable(same + near.trimStart());
+const stems = stemsOf(table);
+const sameStems = stemsOf(buildTable(same));
 
-/** Whether two stems may stand for each other in a question. */
+function stemsOf(groups: Groups): Groups {
+  return new Map([...groups].map(([stem, group]) => [stem, new Set([...group].map(stemOf))]));
+}
+
+/** Whether two stems say the same: either may stand for the other in a statement. */
 export function meansTheSame(one: string, other: string): boolean {
+  return sameStems.get(one)?.has(other) === true;
+}
+
+/** Whether what holds the one stem may tell of the other, be it that it is not so: “uncertain” answers “certain?”. */
+export function tellsOf(one: string, other: string): boolean {
   return stems.get(one)?.has(other) === true || one === `un${other}` || other === `un${one}`;
 }
 
-/** The words that may stand for a stem in a question; none for a stem that is in no group. */
+/** The words that may tell of a stem; none for a stem that is in no group. */
 export function findSynonyms(stem: string): readonly string[] {
   return [...(table.get(stem) ?? [])];
 }

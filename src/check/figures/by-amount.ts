@@ -19,7 +19,7 @@ import { findStrangers } from './strangers.ts';
 /** From here on a bare number may stand for an amount. */
 const largeSum = 1_000_000;
 const byTheYear =
-  /\b(?:each|every|per (?:year|annum|month|week|head|person|patient)|a (?:year|month|week|day)|(?:this|last|next) (?:year|month|week)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
+  /\b(?:each|every|per (?!(?:cent|the|this|that|its|their|our|his|her)\b)\p{L}+|a (?:year|month|week|day)|(?:this|last|next) (?:year|month|week)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
 const sum = /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top)\b/iu;
 
 /** The sum of the table, the other way round. */
