@@ -32,7 +32,21 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
   const leaning = context && followUp(knowledge, question, context);
   if (leaning) return settle(knowledge, leaning.question, leaning.find());
   if (asksForSources(question)) return answerSources(knowledge, undefined, undefined);
-  return answerOrRefuse(knowledge, question);
+  const answer = answerOrRefuse(knowledge, question);
+  const isUnsaid = answer.kind === 'refusal' && isOpen(answer);
+  const shown = context && isUnsaid ? showInContext(knowledge, question, context) : undefined;
+  return shown ? settle(knowledge, question, shown) : answer;
+}
+
+/** “How many of the staff?”, after what was said of them: where the likes of it are answered, with the topic said again. */
+function showInContext(
+  knowledge: Knowledge,
+  question: Question,
+  { words, entities }: Context,
+): Answer | undefined {
+  const names = entities.map((id) => knowledge.findEntity(id)?.names[0].text ?? '');
+  const whole = { ...question, typed: [question.typed, ...words, ...names].join(' ') };
+  return showByPrecedent(knowledge, whole, consult(knowledge, whole))?.found;
 }
 
 /** “Link to the full report?”: the sources are quoted here, not handed out. */
@@ -91,7 +105,7 @@ function withLikeliest(
 }
 
 /** A place or year that the sources do not cover stays uncovered, however it is asked. */
-function isOpen({ reason }: Miss): boolean {
+function isOpen({ reason }: Pick<Miss, 'reason'>): boolean {
   return reason === 'not-stated' || reason === 'nothing-matches';
 }
 
