@@ -9,7 +9,7 @@ export const cuts = new RegExp(
   [
     String.raw`[;|]\s`,
     String.raw`:\s`,
-    String.raw`\s(?:[–—-]{1,2}|->|=>|→)\s`,
+    String.raw`\s(?:[–—-]{1,2}|->|=>|<-|<=|→|←)\s`,
     String.raw`—`,
     String.raw`\.{2,}|…`,
     // Many begin a sentence without a capital.
@@ -23,11 +23,25 @@ export const cuts = new RegExp(
     String.raw`\s(?=before (?:the|these|those|our) (?:\d|${cardinal}))`,
     String.raw`,?\s(?=(?:but|because|cos|coz|cuz|although|though|tho|while|whilst|whereas|yet)\b)`,
     String.raw`,?(?<!\bor)\s(?=so\b(?!\s(?:many|much|few|far)))`,
+    // “… or did my teacher make that up”, “… and with 36 boards you can see why”, “32 groups here, 8 in Kent”
+    String.raw`,?\s(?=or\s(?:did|do|does|is|are|am|was|were|has|have)\s(?!(?:it|there)\s(?:[\d£]|${cardinal}))\p{L})`,
+    String.raw`,?\s(?=and\swith\s(?:all\s|over\s|about\s|the\s|its\s)?(?:[\d£]|${cardinal}))`,
+    String.raw`,\s(?=(?:and\s|but\s)?(?:only\s|just\s)?(?:\d+|${cardinal})\s(?:in|for|across)\s(?:the\s)?\p{L}+\s*(?:$|[.,;!?)]))`,
+    String.raw`,\s(?=(?:\d+|${cardinal})\sof\s(?:them|which|these|those)\b)`,
     String.raw`,\s(?=(?:of\s)?(?:which|whom|who|whose|where)\b)`,
     String.raw`\p{Extended_Pictographic}`,
     String.raw`,?\s(?=(?:and|with)\s(?:nothing|none|not|no)\b)`,
     String.raw`,?\s(?=(?:and|or|&)\s${pronoun}\b)`,
     String.raw`,\s(?=${pronoun}\b)`,
+    // “… and the council gets nothing”, “…, not the council”
+    String.raw`,?\s(?=(?:and|while)\s(?:[\p{L}’'-]+\s){1,3}(?:gets?|got|receives?|is left with)\s(?:nothing|none|zilch|zero|nowt|nada|not a penny|sod all|naff all|bugger all|diddly|no\s))`,
+    String.raw`,\s(?=(?:but\s)?not\s(?!(?:really|true|quite|yet|any|anymore|so|necessarily|a|at)\b)(?:[\p{L}’'-]+\s){0,3}(?!${cardinal}\b)\p{L}+\s*(?:$|[.!?;)]))`,
+    String.raw`,\s(?=(?:and\s|but\s)?(?:the\s)?\p{L}+['’]s\sgot\b)`,
+    // “… and changed the subject”, “… and one tired clerk”, “… won’t fix it”, “… why does nobody …”
+    String.raw`,?\s(?=and\s(?:then\s|promptly\s|just\s|immediately\s)?\p{L}{3,}ed\s(?:the|my|our|his|her|it|him|on|off|away|out|an?)\b)`,
+    String.raw`,?\s(?=and\s(?:one|an?|a single|1)\s(?!half|bit|few|third|quarter|lot)(?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+\s*(?:$|[.!?]))`,
+    String.raw`\s(?=(?:won['’]?t|wont|can['’]?t|cannot|doesn['’]?t|will never)\s(?:fix|solve|cure|mend|go far|go very far|be enough|cut it)\b)`,
+    String.raw`,?\s(?=(?:then\s)?(?:why|how come)\s(?:do|does|did|is|are|can|the hell|on earth)\b)`,
     String.raw`,?\s(?=each (?:with|having|run by|led by|chaired by)\b)`,
     String.raw`,?\s(?:and\s)?(?=the\s(?:number|total|count)\sof\s)`,
   ].join('|'),
@@ -39,7 +53,7 @@ export const nameCuts =
 
 /** “… and the council gave £3”: another subject with its verb, which is none of a list. */
 export const subjectCuts = new RegExp(
-  String.raw`,?\s(?=and\s(?!${cardinal}\b)(?:the\s|its\s|our\s|his\s|her\s|their\s)?(?:\p{L}+\s){1,3}(?:has|have|had|is|are|was|were|will|would|gets?|got|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)`,
+  String.raw`,?\s(?=and\s(?!${cardinal}\b)(?:the\s|its\s|our\s|his\s|her\s|their\s)?(?:[\p{L}’'-]+\s){1,3}(?:has|have|had|is|are|was|were|will|would|gets?|got|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)`,
   'giu',
 );
 /** “…, and the town’s £3 for the parks arrives”: another subject, with its own number. */
@@ -55,6 +69,14 @@ export const numberCuts = new RegExp(
   String.raw`,?\s(?=and\s(?:about\s|almost\s|nearly\s|the\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal})\s(?:per\scent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had|serve|cover|look|run|work|sit|do|will|would|get)\b)`,
   'giu',
 );
+/** “It will hurt, 15% of the staff come from there”: a number of something with its verb, behind a comma. */
+export const commaNumberCuts = new RegExp(
+  String.raw`,\s(?=(?:about\s|almost\s|nearly\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal}|[\p{L}-]+(?=\sper\s?cent))\s(?:per\s?cent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had)\b)`,
+  'giu',
+);
+/** What goes on governing behind a comma: a condition, a time, a “not”, a place. */
+export const governing =
+  /\b(?:if|unless|when|once|before|after|until|till|while|since|because|whether|suppose|supposing|imagine|say|says|said|claims?|claimed|reckons?|told|thinks?|in|across|outside)\b|\bnot\b|n['’]t\b/iu;
 export const hasVerb =
   /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|says?|lists?|shows?|counts?)\b/iu;
 /** What makes a run of numbers more than a list: a verb, or a place that all of it is set in. */

@@ -28,7 +28,11 @@ const talk = `
   meanwhile lucky luckily hopefully sadly unfortunately ironically technically essentially effectively naturally
   monday tuesday wednesday thursday friday saturday sunday weekend
   yesterday sheet newsletter quiz night correction spoiler conclusion upshot verdict takeaway homework translation
+  answer answers website websites site sites wiki wikipedia internet web google list page pages screenshot
+  poll breaking newsflash thread rant confession news warning results agenda minutes intro caption myth exam flashcard
+  card cards tally recap scoreboard
   til psa rt op eli ama ftr footnote footnotes excel powerpoint whiteboard diagram flowchart infographic screen
+  teh hte thier
   somehow respectively whereas try tries trying tried worth wondering confusingly sigh welp oof dear cheers sorry anyone
 `;
 

@@ -1,10 +1,12 @@
 // An amount of money in its clause in; how it stands to each amount that the table has and the clause speaks of, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
+import { findAsides } from './asides.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { flowStems } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
+import { findVerb } from './known-subject.ts';
 import { readLimits } from './limits.ts';
 import { narrowsBefore } from './narrowing.ts';
 import { hasOtherYear } from './other-year.ts';
@@ -24,6 +26,10 @@ const sum = /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on to
 
 /** The sum of the table, the other way round. */
 const lessened = /\b(?:cut|cuts|less|lost|lose|loses|taken|taking|slashed)\b/iu;
+
+/** “…, hardly”. */
+const withdrawn =
+  /\b(?:not|no|nope|hardly|barely|never|or|if|unless|maybe|perhaps|nearly|almost|supposedly)\b/iu;
 
 interface Spoken {
   /** What the figure is about is named, or all of its scope with a word it is asked for by. */
@@ -75,11 +81,7 @@ function findPredicate(scene: Scene, claim: Claim, { clause }: Around, figure: F
     /^\s+(?:of|worth)\s(?:an?\s)?$/iu.test(scene.text.slice(name.end, claim.span.start));
   if (!isNamed && !/(?:\b(?:the|that|this|its|their)|['’]s)\s(?:extra\s|additional\s)?$/iu.test(lead))
     return undefined;
-  const verb =
-    /\s(?:is|are|was|were|isn['’]?t|wasn['’]?t|do|does|did|doesn['’]?t|didn['’]?t|will|won['’]?t|can|can['’]?t|has|have|hasn['’]?t|sounds?|seems?|looks?|feels?|coming|comes?|arrives?|lands?|runs|goes|gets|means?|leaves?|excludes?|ignores?)\b/iu.exec(
-      scene.text.slice(claim.end, clause.end),
-    );
-  return verb ? claim.end + verb.index : undefined;
+  return findVerb(scene, { start: claim.end, end: clause.end });
 }
 
 function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick<Fit, 'doubts' | 'isOther'> {
@@ -106,7 +108,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
     judgement.add('date', false);
   const strange = findStrangers(
     scene,
-    items.filter(({ end }) => end <= spoken.clause.end),
+    items.filter((item) => item.end <= spoken.clause.end && !isAside(scene, claim, around, item)),
     claim.span,
     { figure, entities: named, stems: new Set([...own, ...flowStems]), isAlone: true },
   ).filter(
@@ -121,6 +123,22 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
   const isDefinite = predicate !== undefined;
   judgeManner(scene, claim, around, judgement, { isDefinite, isDue: true, promisers: named });
   return { doubts: judgement.doubts, isOther: judgement.isOther };
+}
+
+/** “…, priorities”, “…, sigh”: a word or two behind a comma; “slow progress, …”: a piece of a list before it. */
+function isAside(scene: Scene, claim: Claim, { clause, chunk }: Around, item: Item): boolean {
+  if (item.end <= chunk.start)
+    return findAsides(scene, { start: clause.start, end: chunk.start }).some(
+      ({ start, end }) => start <= item.start && item.start < end,
+    );
+  if (item.kind !== 'word' || item.start < claim.end) return false;
+  const tail = /,\s(?<words>\p{L}+(?:\s\p{L}+)?)\W*$/u.exec(scene.text.slice(claim.end, clause.end));
+  return (
+    tail !== null &&
+    item.start >= claim.end + tail.index &&
+    !lessened.test(tail.groups?.words ?? '') &&
+    !withdrawn.test(tail.groups?.words ?? '')
+  );
 }
 
 /** What is done to the sum (“cancel the £3”), whose it is (“the Welsh council”), all that comes behind it; see narrowing.ts. */

@@ -23,9 +23,14 @@ function findPartOfScope(scene: Scene, around: Around, counted: Counted, figure:
     (item) =>
       item.kind === 'name' &&
       item.start !== counted.start &&
+      !(isOvercounted(scene, item) && !isInChunk(around, item)) &&
       item.mention.readings.some(({ id }) => whose.has(id)) &&
       isPartOf(scene, around, item.mention.readings[0].id, item),
   );
+}
+
+function isInChunk({ chunk }: Around, { start, end }: Item): boolean {
+  return start >= chunk.start && end <= chunk.end;
 }
 
 /** “In five years”. */

@@ -14,7 +14,7 @@ function verdictOf(claim: Claim, figure: Figure, { doubts, isOther }: Judgement)
   const [first] = doubts;
   const relation = relateDates(claim, figure);
   if (relation === 'off') return { figure, verdict: isOther ? 'unknown' : 'differs' };
-  if (relation === 'near') return { figure, verdict: 'other-scope', why: 'date' };
+  if (relation === 'near') return { figure, verdict: isOther ? 'unknown' : 'other-scope', why: 'date' };
   if (first === undefined) return { figure, verdict: 'matches' };
   if (doubts.every((doubt) => doubt === 'denied')) return { figure, verdict: 'differs', why: 'denied' };
   return { figure, verdict: 'other-scope', why: first };
@@ -45,6 +45,13 @@ function distance(a: Range, b: Range): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
+/** How far a name stands from a date; farther behind a comma: “boards opened in 2016, nine boards in town”. */
+function apart(scene: Scene, name: Range, claim: Claim): number {
+  const { chunk } = scene.around(claim.start);
+  const isNear = name.start >= chunk.start && name.end <= chunk.end;
+  return distance(name, claim) + (isNear ? 0 : 1000);
+}
+
 /**
  * How a year or period stands to the dates of the table: those whose event the clause names, of something it names, the
  * nearest to the year. `beside` are the figures that the clause's other numbers were held against.
@@ -65,7 +72,7 @@ export function holdDate(
           !saysWhich(scene, figure, item) &&
           item.mention.readings.some(({ id }) => id === figure.about),
       )
-      .toSorted((a, b) => distance(a, claim) - distance(b, claim))[0];
+      .toSorted((a, b) => apart(scene, a, claim) - apart(scene, b, claim))[0];
     const isLaw = scene.knowledge.findEntity(figure.about)?.kind === 'law';
     const events = name ? findEvents(figure, items, isLaw) : [];
     // What is due by then is stated of whatever is given or done.

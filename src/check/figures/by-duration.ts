@@ -7,7 +7,9 @@ import type { Around } from './clauses.ts';
 import { isTalk } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
+import { findVerb } from './known-subject.ts';
 import { findCovering } from './noun.ts';
+import { isOfMany } from './of-many.ts';
 import { isElsewhere } from './places.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { statedEntities, statedStems } from './stated.ts';
@@ -28,12 +30,23 @@ function wordsAbout(scene: Scene, figure: Figure): ReadonlySet<string> {
   return new Set([...stems, ...described.flatMap(({ quote }) => findTerms(quote).map(({ stem }) => stem))]);
 }
 
+/** “The five-year plans due in spring won’t …”: which they are is told before the verb, and what follows is not of them. */
+function findTelling(scene: Scene, { chunk, clause, ...rest }: Around, figure: Figure, inside: Range): Range {
+  const isKnown = /\b(?:the|these|those|its|their)\s(?:new\s)?$/iu.test(
+    scene.text.slice(chunk.start, inside.start),
+  );
+  const verb = isKnown ? findVerb(scene, { start: inside.end, end: chunk.end }) : undefined;
+  if (verb === undefined) return chunk;
+  const subject = { start: clause.start, end: verb };
+  return isTold(scene, { ...rest, chunk, clause: subject }, figure, inside) ? { ...chunk, end: verb } : chunk;
+}
+
 function judge(scene: Scene, claim: Claim, around: Around, figure: Figure, name: Item): Fit {
   const judgement = startJudgement();
   const { nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
   const named = statedEntities(scene.knowledge, figure);
   const inside = { start: Math.min(claim.span.start, name.start), end: Math.max(claim.span.end, name.end) };
-  const items = itemsIn(scene, around.chunk).filter(
+  const items = itemsIn(scene, findTelling(scene, around, figure, inside)).filter(
     ({ start, end }) => end <= inside.start || start >= inside.end,
   );
   const entities = new Set([...named, ...nearNamed]);
@@ -98,7 +111,13 @@ export function holdDuration(scene: Scene, claim: Claim, around: Around): readon
     const isSaid =
       covering !== undefined ||
       items.some((item) => item.kind === 'word' && !item.term.stop && own.has(item.term.stem));
-    if (!isSaid) return [];
-    return [hold(claim, judge(scene, claim, around, figure, name))];
+    const isMine = somebodys.test(
+      scene.text.slice(around.clause.start, Math.min(claim.span.start, name.start)),
+    );
+    if (!isSaid || (isMine && !isTold(scene, around, figure, name))) return [];
+    const held = hold(claim, judge(scene, claim, around, figure, name));
+    // “A five-year plan at work”: another one.
+    const isOnePlan = covering !== undefined && !isOfMany(scene.text.slice(name.start, name.end));
+    return isOnePlan && held.why === 'claim' && !isTold(scene, around, figure, name) ? [] : [held];
   });
 }

@@ -7,57 +7,19 @@ import type { Around } from './clauses.ts';
 import { isNarrowed, isShared } from './counted-name.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
+import { endOfShare } from './known-subject.ts';
 import { narrowsBefore } from './narrowing.ts';
-import { findNounAfter, type Counted } from './noun.ts';
+import type { Counted } from './noun.ts';
 import { hasOtherYear } from './other-year.ts';
 import { isElsewhere } from './places.ts';
 import { findRespective } from './respective.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isScopeName, scopeEntities } from './scopes.ts';
+import { findWhole, isOfSomethingElse } from './share-whole.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
 import { withLabel } from './with-label.ts';
 import { stemOf } from '../../search/terms.ts';
 import { findStrangers } from './strangers.ts';
-
-const of = /^\s*(?:of|among|amongst|in|for)\s+/iu;
-
-/** What the share is one of: the name behind “of”, else the one name in the clause that has a share. */
-function findWhole(
-  scene: Scene,
-  claim: Claim,
-  around: Around,
-  figures: readonly Figure[],
-): Counted | 'other' | undefined {
-  const respective = findRespective(scene, claim, around);
-  if (respective) return respective;
-  const rest = scene.text.slice(claim.span.end, around.clause.end);
-  const preposition = of.exec(rest);
-  const from = claim.span.end + (preposition?.[0].length ?? 0);
-  const behind = findNounAfter(scene, claim, from, around);
-  if (behind) return behind;
-  if (/^\s*of\s/iu.test(rest)) return 'other';
-  const names = itemsIn(scene, around.clause).filter(
-    (item) =>
-      item.kind === 'name' &&
-      figures.some(({ about }) => item.mention.readings.some(({ id }) => id === about)),
-  );
-  const [only, ...more] = names.length > 0 ? names : labelOf(scene, claim);
-  if (only?.kind !== 'name') return undefined;
-  if (
-    more.some((item) => item.kind === 'name' && item.mention.readings[0].id !== only.mention.readings[0].id)
-  )
-    return 'other';
-  return {
-    start: only.start,
-    end: only.end,
-    mention: only.mention,
-    before: [],
-    narrowed: false,
-    isDefinite: false,
-    isAll: false,
-    place: 'behind',
-  };
-}
 
 /** What the share is by: where the table has no scope for it, the words of its sentence and those it is asked for by. */
 function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
@@ -82,18 +44,8 @@ function isScoped(scene: Scene, figure: Figure, items: readonly Item[], stems: R
 function isFurtherSaid(scene: Scene, { chunk }: Around, items: readonly Item[], figure: Figure): boolean {
   const scope = items.findLast((item) => isScopeName(scene, figure, item));
   if (!scope) return false;
-  return /^\s+(?:\p{L}+ly\s)?(?:have|has|had|are|were|do|did|don['’]?t|want|will|could|may|might|can|must|need)\b/iu.test(
+  return /^\s+(?:\p{L}+ly\s)?(?:have|has|had|are|were|do|did|don['’]?t|want|will|could|may|might|can|must|need)\b(?!\s(?:about\s|around\s|only\s|just\s)?\d)/iu.test(
     scene.text.slice(scope.end, chunk.end),
-  );
-}
-
-/** “Members: 11%”: the name right before the number. */
-function labelOf(scene: Scene, claim: Claim): readonly Item[] {
-  return scene.items.filter(
-    (item) =>
-      item.kind === 'name' &&
-      item.end <= claim.span.start &&
-      /^\s*[:=(–—-]\s*$/u.test(scene.text.slice(item.end, claim.span.start)),
   );
 }
 
@@ -113,8 +65,9 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   if (hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
   const noun = { start: Math.min(claim.span.start, whole.start), end: Math.max(claim.span.end, whole.end) };
   const last = items.findLast((item) => item.kind === 'number' || isScopeName(scene, figure, item));
+  const known = endOfShare(scene, whole, last);
   // “…, so the town is exposed”: what comes after all that is said of the share.
-  const over = Math.max(noun.end, last ? scene.around(last.start).chunk.end : 0);
+  const over = known ?? Math.max(noun.end, last ? scene.around(last.start).chunk.end : 0);
   const outside = items.filter(({ start, end }) => start < over && (end <= noun.start || start >= noun.end));
   const strange = findStrangers(scene, outside, claim.span, {
     figure,
@@ -130,8 +83,18 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
       ) ||
       narrowsBefore(scene, item, claim.span, around),
   );
-  if (strange.length > 0 || isFurtherSaid(scene, around, items, figure)) judgement.add('claim', true);
-  judgeManner(scene, claim, around, judgement, { isDefinite: false, isDue: false });
+  // “It remains exposed, with 11 per cent …”: words of the very sentence.
+  const { near, nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
+  const isOwn = (item: Item) =>
+    item.end <= claim.span.start &&
+    ((item.kind === 'word' && near.has(item.term.stem)) ||
+      (item.kind === 'name' &&
+        item.mention.readings.every(
+          ({ id, kind }) => (kind === 'term' || kind === 'event') && nearNamed.has(id),
+        )));
+  const isMore = known === undefined && isFurtherSaid(scene, around, items, figure);
+  if (strange.some((item) => !isOwn(item)) || isMore) judgement.add('claim', true);
+  judgeManner(scene, claim, around, judgement, { isDefinite: known !== undefined, isDue: false });
   return { figure, doubts: judgement.doubts, isOther: judgement.isOther };
 }
 
@@ -157,18 +120,14 @@ function withScope(scene: Scene, around: Around, figures: readonly Figure[]): Ar
   if (!isPlain) return around;
   // “3% of these, 5% of those: that is how many come from there”.
   const isSummed =
+    /^\s*[–—-]\s*(?:and\s)?(?:all|both|each|every one)\s(?:of\s(?:them|which|whom)\s)?(?:come\s|coming\s)?from\b/iu.test(
+      scene.text.slice(around.list.end),
+    ) ||
     /^\s*[:–—-]\s*(?:and\s)?(?:that|this|those|these)(?:['’]?s|\sis|\sare)\s(?:how (?:many|much)|(?:the|what) (?:share|proportion|percentage))\b/iu.test(
       scene.text.slice(around.list.end),
     );
   const end = isSummed ? around.sentence.end : around.list.end;
   return { ...around, clause: { start: around.list.start, end } };
-}
-
-/** “An 11% rise”: a share that is no part of anything named. */
-function isOfSomethingElse(scene: Scene, claim: Claim): boolean {
-  return /^\s(?:\p{L}+\s)?(?:rise|raise|rises|increase|cut|cuts|fall|drop|growth|reduction|discount|tax|interest|target|rate|swing|share of the vote|off)\b/iu.test(
-    scene.text.slice(claim.end),
-  );
 }
 
 /** How a share stands to the shares of the table; none where what it is a share of is not named. */
@@ -177,9 +136,16 @@ export function holdShare(scene: Scene, claim: Claim, near: Around): readonly He
     ({ measure, value }) => measure === 'share' && value !== 'open',
   );
   const around = withScope(scene, withLabel(scene, claim, near), figures);
-  const whole = findWhole(scene, claim, around, figures);
+  const all = findWhole(scene, claim, around, figures);
+  // “Drivers from there are 13%, riders from there 11%”: each of its own piece.
+  const piece = { ...around, clause: around.chunk };
+  const isPiece =
+    all === 'other' &&
+    figures.some((figure) => isScoped(scene, figure, itemsIn(scene, piece.clause), explain(scene, figure)));
+  const own = isPiece ? piece : around;
+  const whole = isPiece ? findWhole(scene, claim, piece, figures) : all;
   if (whole === undefined || whole === 'other' || isOfSomethingElse(scene, claim)) return [];
   return figures
     .filter(({ about }) => whole.mention.readings.some(({ id }) => id === about))
-    .map((figure) => hold(claim, judge(scene, claim, around, whole, figure)));
+    .map((figure) => hold(claim, judge(scene, claim, own, whole, figure)));
 }

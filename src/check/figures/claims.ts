@@ -37,7 +37,7 @@ interface Limiting {
 
 /** “About the 32 groups”, “talk about 32 groups”: what is spoken of, and no limit. */
 const spokenOf =
-  /(?:\b(?:about|around|over|under|above|below|close to|some)\sthe|\b(?:(?:sit|sat|stand|stood|preside|rul|watch|tower|hover|lord(?:s|ed)? it|hang|hung|hold sway|argu|fight|fought|squabbl|rang|wrap|built|centr|organis|reign)\p{L}*|control|authority|oversight|jurisdiction|charge|say|sway|power|powers|influence|umbrella)\s(?:over|above|under|below|around|about)|\b(?:talk|hear|know|read|ask|think|forget|moan|complain|worr|chat|writ|learn|tell|explain|jok|argu|rant)\p{L}*\sabout|\b(?:heard|knew|thought|wrote|told|forgot|essay|article|question|post|thread|piece|book|report|story|slide)s?(?:\s(?:me|us))?\sabout)\s$/iu;
+  /(?:\b(?:about|around|over|under|above|below|close to|some)\sthe|\b(?:(?:sit|sat|stand|stood|preside|rul|watch|tower|hover|lord(?:s|ed)? it|hang|hung|hold sway|argu|fight|fought|squabbl|rang|wrap|built|centr|organis|reign)\p{L}*|control|authority|oversight|jurisdiction|charge|say|sway|power|powers|influence|umbrella)\s(?:over|above|under|below|around|about)|\b(?:talk|hear|know|read|ask|think|forget|moan|complain|worr|chat|writ|learn|tell|explain|jok|argu|rant|feel|felt|car|debat|fuss|bang(?:s|ing)? on|angr|happ|excit|annoy|upset|sure|mad|cross|bitter|news|row|noise|lectur|chapter|paragraph|slide|tweet)\p{L}*\sabout|\b(?:heard|knew|thought|wrote|told|forgot|essay|article|question|post|thread|piece|book|report|story|slide)s?(?:\s(?:me|us))?\sabout)\s$/iu;
 
 function findLimiting(text: string, run: NumberRun): Limiting {
   const { core, kind, start, end } = run;

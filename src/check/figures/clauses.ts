@@ -2,7 +2,9 @@
 import type { Range } from '../../corpus/corpus.ts';
 import {
   commaCuts,
+  commaNumberCuts,
   cuts,
+  governing,
   hasVerb,
   isSaid,
   leading,
@@ -35,6 +37,17 @@ export interface Around {
 }
 
 const commas = /,\s/gu;
+/** In the order in which they cut. */
+const partings = [
+  nameCuts,
+  cuts,
+  subjectCuts,
+  longSubjectCuts,
+  numberCuts,
+  commaNumberCuts,
+  commaCuts,
+  mainCuts,
+] as const;
 
 /** The runs of a text that brackets enclose, without the brackets. */
 export function findBrackets(text: string): readonly Range[] {
@@ -46,7 +59,7 @@ export function findBrackets(text: string): readonly Range[] {
 
 /** Every place where a pattern cuts a stretch of the text, one after the other. */
 const cutsOf = new Map(
-  [nameCuts, cuts, subjectCuts, longSubjectCuts, numberCuts, commaCuts, mainCuts, commas].map((pattern) => [
+  [...partings, commas].map((pattern) => [
     pattern,
     oncePerRange(({ text, names }: Cutting, within: Range): readonly Range[] =>
       [...text.slice(within.start, within.end).matchAll(pattern)]
@@ -61,6 +74,7 @@ function isCut(text: string, within: Range, { start, end }: Range, pattern: RegE
   const before = text.slice(within.start, start);
   // “Here and there have …” is one subject; “here has …, and there has …” are two.
   if ([subjectCuts, longSubjectCuts, numberCuts, commaCuts].includes(pattern)) return hasVerb.test(before);
+  if (pattern === commaNumberCuts) return hasVerb.test(before) && !governing.test(before);
   return pattern !== nameCuts || !/^,?\s$/u.test(text.slice(start, end)) || isSaid.test(before);
 }
 
@@ -129,11 +143,20 @@ function clip(text: string, { start, end }: Range, at: number): Range {
   };
 }
 
+/** What a sentence says beside what it quotes. */
+function outside({ start, end }: Range, at: number, quotes: readonly Range[]): Range {
+  return {
+    start: Math.max(start, ...quotes.filter((quote) => quote.end <= at).map((quote) => quote.end)),
+    end: Math.min(end, ...quotes.filter((quote) => quote.start > at).map((quote) => quote.start)),
+  };
+}
+
 /** What stands around a place of a text. A place inside brackets has only what is inside them. */
 export function findAround(
   cutting: Cutting,
   at: number,
   quoted: (Range & { readonly isPrinted: boolean }) | undefined,
+  others: readonly Range[] = [],
 ): Around {
   const { text, sentences, brackets } = cutting;
   const whole = clip(
@@ -144,10 +167,10 @@ export function findAround(
   const bracket = brackets.find(({ start, end }) => start <= at && at < end);
   const inside = quoted
     ? { start: Math.max(whole.start, quoted.start), end: Math.min(whole.end, quoted.end) }
-    : whole;
+    : outside(whole, at, others);
   // Who is said to say what a source prints changes nothing in what is said.
   const sentence = quoted?.isPrinted === true ? inside : whole;
-  const list = [nameCuts, cuts, subjectCuts, longSubjectCuts, numberCuts, commaCuts, mainCuts].reduce(
+  const list = partings.reduce(
     (piece, pattern) => pieceAround(cutting, piece, at, pattern),
     bracket ?? inside,
   );

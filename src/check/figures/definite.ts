@@ -12,7 +12,7 @@ const whole =
 
 /** “How can five boards …”, “do we really need five boards”: what they do is asked, that there are five is not. */
 const asked =
-  /^\W*(?:so |and |but )?(?:how (?:can|do|does|did|are|is|on earth|the hell|come)|why|(?:do|does) (?:the )?\p{L}+ (?:really|seriously|honestly|actually|truly|genuinely) (?:need|want))\b/iu;
+  /^\W*(?:so |and |but )?(?:how (?:can|do|does|did|are|is|on earth|the hell|come)|why|who (?:even |really |actually |the hell )?needs(?!.*\sto\s)|(?:do|does) (?:the )?\p{L}+ (?:really|seriously|honestly|actually|truly|genuinely) (?:need|want))\b/iu;
 
 /** “Explain to me why one town needs 32 groups”. */
 const askedAbout =

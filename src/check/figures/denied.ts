@@ -15,7 +15,7 @@ function isTagQuestion(clause: string): boolean {
 
 /** What leads from a “not” to the number it denies; “cannot stand the 32 groups” denies no number. */
 const deniesNumber =
-  /^\S+(?:\s\S+)?$|\b(?:be|been|is|are|was|were|it|there|have|has|had|got|think|thought|believe|reckon|true|right|correct|case|say|said|says|find|found|state|add|make|number|count|just|only|even|exactly)\b/iu;
+  /^\S+(?:\s\S+)?$|\b(?:be|been|is|are|was|were|it|there|have|has|had|got|think|thought|believe|reckon|true|right|correct|case|say|said|says|find|found|state|add|make|number|count)(?:\s(?:just|only|even|exactly|got|that|about|like|there|to))*$/iu;
 
 /** Before the number: a “not” whose reach is the number. “Not 40 of them, 32 of them” denies the first alone. */
 function findNegation(
@@ -30,6 +30,14 @@ function findNegation(
   const last = [...before.matchAll(negations)].at(-1);
   if (last === undefined) return false;
   const reach = before.slice(last.index);
+  // “Not one of the 32 answered”: there are as many.
+  if (
+    isDefinite &&
+    /^(?:not|n['’]t)\s(?:\p{L}+\s)?(?:one|any|all|many|most|each|every one|\p{L}+)\sof\s(?:the|these|those|our|its|\p{L}+['’]s)\s$/iu.test(
+      reach,
+    )
+  )
+    return false;
   if (
     isDefinite &&
     claim.kind === 'number' &&

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { flowStems } from '../english/everyday.ts';
 import { judgeManner, startJudgement, type Judgement } from './judgement.ts';
-import { isPartOf } from './parts.ts';
+import { isOvercounted, isPartOf } from './parts.ts';
 import { isElsewhere } from './places.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { statedEntities, statedStems } from './stated.ts';
@@ -58,12 +58,17 @@ function findRegion(scene: Scene, claim: Claim, { name, event }: DateCandidate):
   const next = /\s(?:and|but|or|have|has|are|were|had|is|was|will|do|did|still|remain|remains)\s/u.exec(
     scene.text.slice(whole.end, last),
   );
-  return { start: Math.min(whole.start, chunk.start), end: next ? whole.end + next.index : last };
+  // “They were to mend it when they were set up in 2016”: what stands before the “when” is not dated.
+  const lead = name && name.end < event.start ? scene.text.slice(name.end, event.start) : '';
+  const when = /\s(?:when|after|since|before|once)\s(?:they|it|these|those)\s(?:\p{L}+\s){0,2}$/iu.exec(lead);
+  const start = name && when ? name.end + when.index : Math.min(whole.start, chunk.start);
+  return { start, end: next ? whole.end + next.index : last };
 }
 
 /** Words that only say when. */
 const dating = [
   'since',
+  'during',
   'after',
   'when',
   'year',
@@ -83,6 +88,10 @@ function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
   return new Set([...stated, ...asked, ...flowStems]);
 }
 
+function between({ text }: Scene, one: Range, other: Range): string {
+  return one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+}
+
 export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate: DateCandidate): Judgement {
   const judgement = startJudgement();
   const { figure, name, event } = candidate;
@@ -93,7 +102,10 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
   const explained = { figure, entities, stems: explain(scene, figure), isExact: true };
   const isDue = figure.qualifier !== undefined;
   if (isElsewhere(scene, claim, { ...around, clause: region }, figure)) judgement.add('scope', true);
-  if (name && isPartOf(scene, around, figure.about, name)) judgement.add('scope', true);
+  // “Six boards, opened 2015”: a wrong count, and no part.
+  const isApart =
+    name !== undefined && isOvercounted(scene, name) && !/^[^,;]*$/u.test(between(scene, name, claim));
+  if (name && !isApart && isPartOf(scene, around, figure.about, name)) judgement.add('scope', true);
   if (findStrangers(scene, items, claim.span, explained).length > 0) judgement.add('claim', false);
   if (isDoneBy(scene, items, figure) || isActive(scene, event, claim) || isNotQuite(scene, around, event))
     judgement.add('claim', false);

@@ -20,6 +20,10 @@ export interface NameSetting {
 const listMark =
   /(?:[,;:(&+/|–—-]|\b(?:and|or|plus|alongside|with|versus|vs|as well as|besides|than|includes?|including|has|have))\s*(?:the\s|its\s|all\s|an?\s|\p{L}+['’]s\s)?$/iu;
 
+/** The first of a list: “the town, the council, 36 boards”. */
+const listHead = /(?:^|[.!?:\n]\s*|\n)(?:the\s|an?\s|our\s)?$/iu;
+const listNext = /^,\s(?:(?:the\s|its\s|an?\s)?[\p{L}’' ]{2,40},\s)*(?:the\s|all\s|its\s)?\d/u;
+
 /** How far around a name what leads to it or goes on from it may stand, in characters. */
 const reach = 120;
 
@@ -33,7 +37,12 @@ const read = oncePerRange((scene: Scene, item: NameItem): NameSetting => {
     isNumbered(scene, item) ||
     (/\b(?:according to|as per|per|from|by)\s(?:the\s)?$/iu.test(left) &&
       item.mention.readings.some(({ id }) => publishersOf(scene.knowledge).has(id)));
-  return { left, isPlain, isListed: listMark.test(left), beside: findBeside(scene, item) };
+  return {
+    left,
+    isPlain,
+    isListed: listMark.test(left) || (listHead.test(left) && listNext.test(right)),
+    beside: findBeside(scene, item),
+  };
 });
 
 /** What stands around a name, read once for all numbers. */

@@ -44,6 +44,9 @@ const patterns: readonly RegExp[] = [
   /(?<=\b(?:Radio|Channel|BBC|ITV|Windows|iPhone|iOS|Android|Xbox|Playstation|Formula|Catch|Apollo|Terminal|Route|Boeing|Airbus|Grade|Size)\s)\d+\b/gu,
   /(?<=\b(?:r[iau]ng|ringing|call(?:s|ed|ing)?|dial(?:s|led|ling)?|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?)\s(?:\p{Lu}+\s)?)\d{3,6}(?!\d|[.,]\d|\s\p{L}+s\b|\s(?:people|staff)\b)/gu,
   /(?<=\b\p{Lu}{2,}\s)(?:111|999|911|112|101)(?!\d|[.,]\d|\s\p{L}+s\b)/gu,
+  /(?<=\bnumber\s)\d{1,3}(?=\s(?:is|was|has|covers)\b)/giu,
+  // “Card 4: …” at the head of a line says which card; “boards 4: …” counts them.
+  /(?<=(?:^|\n)\W*(?:\p{L}+\s){0,3}\p{L}*[^\Ws\d]\s)\d{1,2}(?=:\s)/gu,
   // “The 38 bus”, “Seven Dials”.
   /(?<=\bthe\s)[NXn]?\d{1,3}(?=\s(?:night\s)?(?:bus|tram)\b)/gu,
   /(?<=\p{Ll}\s)(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?=\s\p{Lu}\p{Ll}+)/gu,
@@ -54,9 +57,26 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\d.,])\d+\s?[x×]\s?\d+(?![\p{L}\d])/giu,
 ];
 
+/** “1. read it 2. cry”: numbers of a list, one after the other from the first, in one line. */
+const numbering = /(?<![^\s(])(?<place>\d{1,2})[.)](?=\s)/gu;
+
+function findNumbering(text: string): readonly Range[] {
+  const found: Range[] = [];
+  let next: number | undefined;
+  for (const { 0: run, index, groups } of text.matchAll(numbering)) {
+    const place = Number(groups?.place);
+    // The first may be gone with the mark of a list that it begins.
+    if (next === undefined ? place > 2 : place !== next) continue;
+    found.push({ start: index, end: index + run.length });
+    next = place + 1;
+  }
+  return found.length > 1 ? found : [];
+}
+
 /** Every run whose numbers are left alone, in no order. */
 export function findNoClaims(text: string): readonly Range[] {
-  return patterns.flatMap((pattern) =>
+  const matched = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: run, index }) => ({ start: index, end: index + run.length })),
   );
+  return [...matched, ...findNumbering(text)];
 }

@@ -2,6 +2,7 @@
 import type { Range } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Claim } from './claim.ts';
+import { isTelling } from '../english/everyday.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { findBrackets, type Around } from './clauses.ts';
 import { readDefinite } from './definite.ts';
@@ -9,7 +10,7 @@ import { findLabel } from './label.ts';
 import { isOfMany } from './of-many.ts';
 import { isPlainlyLed, picked } from './plainly-led.ts';
 import { findRespective } from './respective.ts';
-import type { Item, Scene } from './scene.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
 
 export interface Counted extends Range {
   readonly mention: Mention;
@@ -155,12 +156,15 @@ function findPlacedPart(scene: Scene, claim: Claim, around: Around): Counted | u
   return (placed && isPlaced) || isHeld ? counted : undefined;
 }
 
-/** “36 is groups”, “32 is the number of groups”: at the head of its clause. */
+/** “36 is groups”, “32 is the number of groups”, “you think 36 is a lot of groups”: at the head of its clause. */
 function findPredicated(scene: Scene, claim: Claim, around: Around): Counted | undefined {
-  if (/\p{L}/u.test(scene.text.slice(around.chunk.start, claim.span.start))) return undefined;
-  const link = /^\s(?:is|are|=)\s(?:the\s(?:number|count|total)\s(?:of|for)\s)?(?:the\s)?/iu.exec(
-    scene.text.slice(claim.span.end, around.clause.end),
-  );
+  const lead = itemsIn(scene, { start: around.chunk.start, end: claim.span.start });
+  if (!lead.every((item) => item.kind === 'word' && (item.term.stop || isTelling(item.term.stem))))
+    return undefined;
+  const link =
+    /^\s(?:is|are|=|seems?|sounds like|feels like)\s(?:the\s(?:number|count|total)\s(?:of|for)\s|(?:quite\s|such\s)?(?:a lot|lots|loads)\sof\s|(?:far\s|way\s)?too\s(?:many|few)\s|(?:an?\s\p{L}+\s(?:number|amount|lot)\sof)\s)?(?:the\s)?/iu.exec(
+      scene.text.slice(claim.span.end, around.clause.end),
+    );
   const counted = link && findNounAfter(scene, claim, claim.span.end + link[0].length, around);
   if (!counted) return undefined;
   return /^\s*(?:$|[.,;:!?)])/u.test(scene.text.slice(counted.end, around.clause.end)) ? counted : undefined;

@@ -38,8 +38,10 @@ function isOwnDate({ knowledge }: Scene, { about }: Figure, said: Claim['value']
 export function hasOtherYear(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   const said = withLabel(scene, claim, around).clause;
   const words = scene.text.slice(said.start, said.end);
-  if (era.test(words) || then.test(words)) return true;
   const own = [figure.asOf ?? '', figure.scope ?? '', ...figure.evidence.map(({ quote }) => quote)].join(' ');
+  // “In the past”, where the figure is of the past.
+  const isOther = (pattern: RegExp) => !own.includes(pattern.exec(words)?.[0] ?? '');
+  if (isOther(era) || isOther(then)) return true;
   const events = findDatedEvents(scene, around);
   return datesIn(scene, around, claim).some(
     ({ value, start, end }) =>

@@ -8,10 +8,10 @@ import { compared, elsewhere, holds, leadsOut, leadsToPlace, noPlace } from '../
 import { isTalk } from '../english/everyday.ts';
 import { nameWords } from '../publishers.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
-import { standsAsPlace } from './stands-as-place.ts';
+import { isProperName } from './proper-name.ts';
+import { isListedWhole } from './listed-whole.ts';
 import { isAkin, isScopeName, scopeEntities } from './scopes.ts';
 import { statedEntities } from './stated.ts';
-import { stemOf } from '../../search/terms.ts';
 
 /**
  * The places that a figure is true of as a whole: those its evidence names, else those of the sentences around it. Money
@@ -88,9 +88,15 @@ export function namesPlace(scene: Scene, { clause }: Around, allowed: ReadonlySe
   );
 }
 
+/** “Than the country’s 44”: a number of its own. */
+function leadsNumber({ text, claims }: Scene, { end }: Item): boolean {
+  return claims.some(({ span }) => span.start > end && /^['’]?s?\s$/u.test(text.slice(end, span.start)));
+}
+
 /** A place that the figure is not true of. */
 function isOtherPlace(scene: Scene, item: Item, figure: Figure, allowed: ReadonlySet<string>): boolean {
-  if (isPlaceName(item) && compared.test(scene.text.slice(0, item.start))) return false;
+  const isCompared = compared.test(scene.text.slice(0, item.start));
+  if (isPlaceName(item) && isCompared && !leadsNumber(scene, item)) return false;
   if (!isPlaceName(item) || isScopeName(scene, figure, item) || isKnownSource(scene, item)) return false;
   const isOwn = item.mention.readings.some(({ id }) => allowed.has(id) || id === figure.about);
   return !(isOwn && isWithin(scene, item));
@@ -108,9 +114,13 @@ function findPlacing(
   const isPlaced = scene.knowledge.names
     .findNested(scene.text.slice(claim.end, own.end))
     .some(({ readings }) => readings.some(({ id, kind }) => kind === 'place' && allowed.has(id)));
-  const isLed = scene.items.some(
+  const led = scene.items.find(
     (item) => isPlaceName(item) && /^(?:['’]s?)?\s$/u.test(scene.text.slice(item.end, claim.span.start)),
   );
+  const isLed = led !== undefined || /\p{Lu}\p{L}*['’]s\s$/u.test(scene.text.slice(0, claim.span.start));
+  // “Town’s five boards trail those of the country”: what is said of them may be of other places.
+  if (led?.kind === 'name' && led.mention.readings.some(({ id }) => allowed.has(id)))
+    return itemsIn(scene, around.clause).filter(({ end }) => end <= claim.span.start);
   return itemsIn(scene, isPlaced && !isLed ? own : around.clause);
 }
 
@@ -133,12 +143,20 @@ function isPlacedAfter(scene: Scene, { sentence, clause }: Around): boolean {
 export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   const allowed = placesOf(scene.knowledge, figure);
   if (elsewhere.test(scene.text.slice(around.clause.start, around.clause.end))) return true;
-  const items = findPlacing(scene, claim, around, allowed);
+  const items = findPlacing(scene, claim, around, allowed).filter(
+    (item) => !isListedWhole(scene, item, around, figure),
+  );
   if (items.some((item) => isOtherPlace(scene, item, figure, allowed) || isProperName(scene, item, around)))
     return true;
   if (isPlacedAfter(scene, around)) return true;
   if (namesPlace(scene, around, allowed)) return false;
-  const before = scene.items.filter(({ end }) => end <= around.clause.start);
+  // Where a quotation is set says nothing of what comes behind it.
+  const isQuoted = ({ start, end }: Range) =>
+    scene.quotes.some((run) => run.start <= start && end <= run.end);
+  const isInside = isQuoted(claim);
+  const before = scene.items.filter(
+    (item) => item.end <= around.clause.start && (isInside || !isQuoted(item)),
+  );
   const rest = itemsIn(scene, around.sentence).filter(
     ({ start }) => start >= around.clause.end && !scene.text.slice(around.clause.end, start).includes(';'),
   );
@@ -161,26 +179,4 @@ function ownStretch(scene: Scene, claim: Claim, { clause }: Around): Range {
 
 function isKnownSource({ knowledge, text }: Scene, { start, end }: Item): boolean {
   return nameWords(knowledge).has(text.slice(start, end).toLowerCase());
-}
-
-/** “Hi Ann, …”: whom the message is for. */
-function isAddressed(before: string): boolean {
-  return /^\W*(?:[Hh]i|[Hh]ey|[Hh]ello|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]orry|[Oo]k|[Oo]kay|[Nn]o|[Yy]es|[Yy]eah|[Mm]orning|[Dd]ear|[Ll]ook|[Ll]isten|[Oo]i|[Ww]ell),?\s(?:\p{Lu}\p{L}+\s?){1,2}$/u.test(
-    before,
-  );
-}
-
-/** A word with a capital inside a sentence that is neither known nor talk: a name we know nothing of. */
-function isProperName(scene: Scene, item: Item, { sentence }: Around): boolean {
-  if (item.kind !== 'word') return false;
-  // The first word of a sentence has its capital anyway, but for “Leeds’s”.
-  if (item.start === sentence.start && !/['’]s$/u.test(scene.text.slice(item.start, item.end))) return false;
-  const word = scene.text.slice(item.start, item.end);
-  if (!/^\p{Lu}/u.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
-  if (isAddressed(scene.text.slice(sentence.start, item.end))) return false;
-  if (isTalk(stemOf(word.toLowerCase())) || noPlace.test(word)) return false;
-  if (scene.knowledge.search.knows(item.term.term) || nameWords(scene.knowledge).has(word.toLowerCase()))
-    return false;
-  // “GPs”, “MPs”.
-  return !/^\p{Lu}{1,5}s$/u.test(word) && standsAsPlace(scene, item);
 }

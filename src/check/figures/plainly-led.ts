@@ -26,7 +26,7 @@ export function isPlainlyLed(scene: Scene, lead: string, start: number): boolean
     word === undefined ||
     isTelling(stemOf(word)) ||
     saysThereAre(stemOf(word)) ||
-    /^(?:of|the|these|those|current|existing|total|entire|whole|only|full|actual|said|same|about|around|over|under|almost|nearly|some|system|has|have|are|is|were|was)$/u.test(
+    /^(?:of|the|these|those|current|existing|total|entire|whole|only|full|actual|said|same|about|around|over|under|almost|nearly|some|system|has|have|are|is|were|was|(?:is|are|was|were)n['’]t)$/u.test(
       word,
     ) ||
     (isStopWord(word) && !/^(?:other|more|few)$/u.test(word))

@@ -12,9 +12,25 @@ function lowerEnd(text: string, low: Claim, high: Claim): number | undefined {
   return low.value * factor;
 }
 
+/** “Is it 11% or 15% of them?” asks which, and is no range. */
+function isAsked(text: string, low: Claim, high: Claim): boolean {
+  const lead =
+    text
+      .slice(0, low.span.start)
+      .split(/[.!?\n]\s/u)
+      .at(-1) ?? '';
+  const isQuestion = /^[^.!\n]*\?/u.test(text.slice(high.end));
+  if (isQuestion && Number(high.value) - Number(low.value) > 1) return true;
+  return (
+    /\b(?:whether|which|is|are|was|were|does|do|did|has|have)\b/iu.test(lead) &&
+    (isQuestion || /\bwhether\b/iu.test(lead))
+  );
+}
+
 function isJoined(text: string, low: Claim, high: Claim): boolean {
   const between = text.slice(low.end, high.span.start);
   if (high.span.start !== high.start) return false;
+  if (/\bor\b/iu.test(between) && isAsked(text, low, high)) return false;
   if (/^\s?(?:[-–—]|to|till|or)\s?$/iu.test(between)) return true;
   return (
     /^\s?(?:and|&)\s$/iu.test(between) && /\bbetween\s(?:about\s|around\s)?$/iu.test(text.slice(0, low.start))

@@ -2,7 +2,8 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
-import { findTerms } from '../../search/terms.ts';
+import { findTerms, stemOf } from '../../search/terms.ts';
+import { isChange } from '../english/everyday.ts';
 import type { Around } from './clauses.ts';
 import { placesOf } from './places.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +26,7 @@ export function isRelative(behind: string): boolean {
 }
 
 const finite =
-  /^\s*(?:\)|$|[.,;:!?…'"‘“]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|each|all|also|still|now|and|or|but|as|because|so|than|to|into|then|with each other)\b)/iu;
+  /^\s*(?:\)|$|[.,;:!?…'"‘“]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|each|all|also|still|now|and|or|but|as|because|so|than|to|into|down to|down into|then|with each other)\b)/iu;
 const participles = new Set(
   'lost cut left hit shut run set put held kept made built sold won found sent paid met led fed told said gone done short down up away near around under over off out more less fewer each apiece too'.split(
     ' ',
@@ -44,7 +45,7 @@ const withObject =
 export function goesOn(behind: string, isOwned = false): boolean {
   if (finite.test(behind) || withObject.test(behind)) return true;
   const word = /^\s+(?:\p{L}+ly\s)?(?<word>\p{L}+)/u.exec(behind)?.groups?.word?.toLowerCase() ?? '';
-  if (isOwned && word.endsWith('ing')) return true;
+  if (isOwned && word.endsWith('ing')) return !isChange(stemOf(word));
   return word !== '' && !isStopWord(word) && !/(?:ed|ing|en|wn)$/u.test(word) && !participles.has(word);
 }
 

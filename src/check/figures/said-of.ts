@@ -1,6 +1,7 @@
 // A number, what it counts and a figure in; what else the clause says of the number that the figure does not, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
 import { findDatedEvents } from './date-events.ts';
+import { findAsides } from './asides.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isChange } from '../english/everyday.ts';
@@ -44,7 +45,10 @@ function findBearing(scene: Scene, { clause, chunk }: Around): readonly Item[] {
   // “32 boards, one per town”: a pronoun, and none of a list.
   const last = rest.findLast((item) => item.kind === 'number' && !item.claim.isOne);
   const comma = last ? scene.around(last.start).chunk.end : chunk.end;
-  return items.filter(({ start }) => start < comma);
+  const aside = findAsides(scene, { start: chunk.end, end: comma });
+  return items.filter(
+    ({ start }) => start < comma && !aside.some((piece) => piece.start <= start && start < piece.end),
+  );
 }
 
 /** The words of the figures that the clause's other numbers state: “five boards serve 9,000 residents”. */
@@ -146,6 +150,7 @@ export function judgeWords(
   const strange = findStrange(scene, claim, around, placed);
   const behind = scene.text
     .slice(placed.end, around.clause.end)
+    .replace(/^\s*\([^()]*\)/u, '')
     .replace(purpose, '. ')
     .replace(/^\s+(?:covering|serving|spanning|running|overseeing|including|comprising)\s(?=\d)/iu, ', ');
   if ((isRelative(behind) && !isStatedPredicate(behind, stems)) || isLabelled(scene, claim.span, around))

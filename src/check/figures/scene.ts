@@ -30,6 +30,8 @@ export interface Scene {
   /** Numbers with their limiting words, names, and the words outside both. */
   readonly items: readonly Item[];
   readonly brackets: readonly Range[];
+  /** Quotations of more than a few words. */
+  readonly quotes: readonly Range[];
   around(at: number): Around;
 }
 
@@ -103,11 +105,13 @@ export function readScene(knowledge: Knowledge, typed: string, quoted: readonly 
     numbers: claims.filter((claim) => !isDated(claim)),
   };
   const known = new Map<number, Around>();
+  const long = quoted.filter(({ start, end }) => isSentence(text.slice(start, end)));
   const read = (at: number) =>
     findAround(
       cutting,
       at,
-      quoted.find(({ start, end }) => start <= at && at < end && isSentence(text.slice(start, end))),
+      long.find(({ start, end }) => start <= at && at < end),
+      long,
     );
   return {
     knowledge,
@@ -116,6 +120,7 @@ export function readScene(knowledge: Knowledge, typed: string, quoted: readonly 
     claims,
     items: items.toSorted((a, b) => a.start - b.start),
     brackets: cutting.brackets,
+    quotes: long,
     around: (at) => {
       const around = known.get(at) ?? read(at);
       known.set(at, around);

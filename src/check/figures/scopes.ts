@@ -6,7 +6,7 @@ import { findScopeLead } from '../../facts/scope-lead.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../search/terms.ts';
-import { flowStems, isTalk } from '../english/everyday.ts';
+import { flowStems, isChange, isTalk } from '../english/everyday.ts';
 import type { Item, Scene } from './scene.ts';
 import { askedStems } from './stated.ts';
 
@@ -16,7 +16,7 @@ export const scopeEntities = oncePerPair(({ names }: Knowledge, { scope = '' }: 
 );
 
 const gets =
-  /^\s+(?:will\s|would\s|is\s|was\s|has\s|had\s|['’]s\s|can\s|to\s|gonna\s|going\sto\s|been\s|be\s|also\s)*(?:get(?:s|ting)?|got|receiv\w+|expects?|promised|pledged|given|have|has|had|due)\b/iu;
+  /^\s+(?:(?:will|would|is|was|has|had|['’]s|can|to|gonna|going\sto|been|be|also|really|actually|only)\s+)*(?:get(?:s|ting)?|got|receiv\w+|expects?|promised|pledged|given|have|has|had|due)\b/iu;
 
 /** Words of one root: “coast” and “coastal”, not “coast” and “sea”. */
 export function isAkin(said: string, entity: Entity): boolean {
@@ -38,13 +38,15 @@ export function isAkin(said: string, entity: Entity): boolean {
 }
 
 const verbs =
-  /^(?:around|about|over|out|up|down|away|back|again|here|instead|alone|runs|lands|lasts|kicks|expires|goes|begins|will|excludes|includes|covers|leaves|ignores|omits|misses|comes|goes|means|ends|arrives|sounds|looks|seems|feels|falls|does|helps|starts|equals)$/u;
+  /^(?:around|about|over|out|up|down|away|back|again|here|instead|alone|runs|lands|lasts|kicks|expires|goes|begins|will|excludes|includes|covers|leaves|ignores|omits|misses|comes|goes|means|ends|arrives|sounds|looks|seems|feels|falls|does|helps|starts|equals|works|adds|amounts|buys|pays|sits)$/u;
 
 /** “For town managers”: the name only says which managers. */
 function saysWhich(right: string): boolean {
   const word = /^\s(\p{L}+)/u.exec(right)?.[1];
   const term = findTerms(word ?? '')[0];
   if (!term || term.stop || isTalk(term.stem) || flowStems.has(term.stem) || gets.test(right)) return false;
+  // “From Wales left”: what they did.
+  if (isChange(term.stem) && !/(?:s|ing)$/u.test(term.term)) return false;
   return !term.term.endsWith('ly') && !verbs.test(term.term);
 }
 

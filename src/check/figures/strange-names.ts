@@ -33,6 +33,13 @@ export function isStrangeName(
     )
   )
     return false;
+  // “The warden has to deal with 32 groups”: with as many as there are.
+  if (
+    /^\s(?:has|have|had|must|needs?|is going|will have|is left)\s(?:got\s)?(?:to\s)?(?:work|deal|cope|contend|negotiate|liaise|juggle|coordinate|reckon|wrestle)\s(?:with\s|between\s)?(?:[^.;:]{0,60}\sand\s)?\P{L}*$/iu.test(
+      scene.typed.slice(item.end, claim.start),
+    )
+  )
+    return false;
   // “The five boards have 32 groups”: whose they are.
   if (
     /^\s+(?:all\s|each\s)?(?:have|has|had|contains?|includes?|covers?|runs?|with|got)\s+\P{L}*$/iu.test(

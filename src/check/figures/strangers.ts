@@ -9,6 +9,10 @@ import { meansTheSame } from '../../search/synonyms.ts';
 
 const teller = /\b(?:i|we|you|they|it|he|she|to|people|which|as)\s(?:\p{L}+ly\s|just\s)?$/iu;
 
+/** Behind a proper name: a place may list or count, only somebody speaks. */
+const speaks =
+  /^\s(?:just\s|also\s)?(?:says?|said|claims?|claimed|reckons?|tells?|told|insists?|insisted|thinks?|thought|argues?)\b/iu;
+
 /** How far back a turn of speech may begin, in characters. */
 const reach = 60;
 
@@ -51,7 +55,8 @@ function isStrangeWord(
   if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
   const isShort = /['’](?:ll|ve|re|d|m)$/iu.test(scene.text.slice(item.start, item.end));
   // “The leaflet says”: whether it is for them to say is weighed by itself (see told.ts).
-  if (isBefore && says.test(right) && /^\p{Ll}/u.test(scene.text.slice(item.start))) return false;
+  const isName = !/^\p{Ll}/u.test(scene.text.slice(item.start));
+  if (isBefore && (isName ? speaks : says).test(right)) return false;
   // “a) 32 groups b) 36 groups”.
   if (term.length === 1) return false;
   if (stop || isShort || /^\d/u.test(term) || isTalk(stem) || nameWords(scene.knowledge).has(term))

@@ -20,7 +20,9 @@ function findResult(scene: Scene, claim: Claim, { clause }: Around): number | un
   // One number is told over again, not added up.
   const isSum =
     led &&
-    scene.claims.filter(({ start, end }) => start >= clause.start && end <= claim.end + led.index).length > 1;
+    (/\bworks? out\b/iu.test(led[0]) ||
+      scene.claims.filter(({ start, end }) => start >= clause.start && end <= claim.end + led.index).length >
+        1);
   return isSum ? claim.end + led.index : undefined;
 }
 

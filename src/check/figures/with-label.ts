@@ -10,6 +10,11 @@ export function withLabel(scene: Scene, claim: Claim, around: Around): Around {
   const lead = scene.text.slice(sentence.start, clause.start);
   if (!isBare || !/:\s*$/u.test(lead)) return around;
   const comma = lead.search(/(?<=[,;]\s)[^,;]*$/u);
-  const whole = { start: sentence.start + Math.max(0, comma), end: clause.end };
+  // “These from there: 11%, those: 13%”: the words behind the comma are the next label.
+  const isNext =
+    /^,\s[^,;:]{2,60}$/u.test(scene.text.slice(claim.span.end, clause.end)) &&
+    /^\s?:/u.test(scene.text.slice(clause.end));
+  const end = isNext ? claim.span.end : clause.end;
+  const whole = { start: sentence.start + Math.max(0, comma), end };
   return asOneClause(sentence, whole);
 }

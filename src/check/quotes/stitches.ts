@@ -13,6 +13,8 @@ export interface Stitch {
 
 /** Fewer words than these stand in many places by chance. */
 const shortest = 4;
+/** A run that goes on in a place where another was found may be shorter. */
+const shortestNext = 3;
 /** What of the quotation the runs must cover. */
 const covered = 0.8;
 /** Words between two runs of one paragraph that make them stand apart. */
@@ -49,7 +51,10 @@ export function findStitches(
   let at = 0;
   while (at < words.length) {
     const best = longestAt(words, at, streams);
-    if (best && best.to - best.from >= shortest) {
+    const isNext = stitches.some(
+      ({ place }) => place.stream === best?.place.stream && place.to <= best.place.from,
+    );
+    if (best && best.to - best.from >= (isNext ? shortestNext : shortest)) {
       stitches.push(best);
       at = best.to;
     } else at++;
