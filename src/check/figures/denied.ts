@@ -6,6 +6,11 @@ import type { Scene } from './scene.ts';
 
 const negations = new RegExp(negation, 'giu');
 
+/** The last word of a text that denies, and where it stands in it. */
+export function findLastDenial(text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(negations)].at(-1);
+}
+
 /** “Isn’t it 36?” expects a yes. */
 function isTagQuestion(clause: string): boolean {
   return /^\W*(?:so |wait |hang on |but )?(?:is|are|was|were|do|does|did|has|have)n['’]?t\s.*\?\s*$/isu.test(
@@ -27,7 +32,7 @@ function findNegation(
   const before = scene.text.slice(clause.start, claim.span.start);
   if (isTagQuestion(scene.text.slice(clause.start, sentence.end))) return false;
   if (/\bno\s$/iu.test(before)) return true;
-  const last = [...before.matchAll(negations)].at(-1);
+  const last = findLastDenial(before);
   if (last === undefined) return false;
   const reach = before.slice(last.index);
   // “Not one of the 32 answered”: there are as many.

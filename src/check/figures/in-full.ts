@@ -11,8 +11,8 @@ import {
   ofThem,
   repeating,
 } from '../english/contrast.ts';
-import { negation } from '../english/manner.ts';
 import { isDated, type Claim } from './claim.ts';
+import { findLastDenial } from './denied.ts';
 import { isOfMany } from './of-many.ts';
 import type { Item, Scene } from './scene.ts';
 
@@ -53,7 +53,7 @@ function fromBefore(scene: Scene, claim: Claim, other: Claim): InFull | undefine
   if (between.length > reach || !isBareBehind.test(text.slice(claim.span.end))) return undefined;
   const { clause } = scene.around(other.start);
   const lead = text.slice(clause.start, other.span.start);
-  const not = [...lead.matchAll(negation)].at(-1);
+  const not = findLastDenial(lead);
   const marks = [
     { pattern: repeating, isDenied: false, isLed: claim.value === other.value },
     { pattern: denying, isDenied: true, isLed: true },
