@@ -1,6 +1,7 @@
 // A question that nothing answers, and those like it that were asked before, in; the answer to the likest out.
 import type { Knowledge } from '../knowledge.ts';
 import type { Expectation } from '../search/expectation.ts';
+import type { Term } from '../search/terms.ts';
 import type { Answer } from './answer.ts';
 import type { Consulted } from './consult.ts';
 import type { Found } from './found.ts';
@@ -82,15 +83,27 @@ function isOfTheSame(knowledge: Knowledge, asked: Question, before: Question, fo
   );
 }
 
-/** “When was it set up in Borduria?”: a name, or what stands where places do, of which the corpus knows nothing. */
-export function namesUnknown(knowledge: Knowledge, { text, content }: Question): boolean {
-  return content.some(({ term, stem, start }) => {
-    if (knowledge.search.knowsStem(stem) || isWord(knowledge, term)) return false;
-    const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start));
-    return (
-      isName || /\b(?:in|at|for|from|across|about|regarding)\s+(?:the\s+)?$/iu.test(text.slice(0, start))
-    );
-  });
+const isUnknown = (knowledge: Knowledge, { stem, term }: Term): boolean =>
+  !knowledge.search.knowsStem(stem) && !isWord(knowledge, term);
+
+/** “Did Szut run it?”: a name, as its capital tells, of which the corpus knows nothing. */
+export function namesStranger(knowledge: Knowledge, { text, content }: Question): boolean {
+  return content.some(
+    (term) => term.start > 0 && /^\p{Lu}/u.test(text.slice(term.start)) && isUnknown(knowledge, term),
+  );
+}
+
+/** “When was it set up in borduria?”: what stands where places do, of which it knows nothing either. */
+export function namesUnknown(knowledge: Knowledge, question: Question): boolean {
+  const { text, content } = question;
+  return (
+    namesStranger(knowledge, question) ||
+    content.some(
+      (term) =>
+        /\b(?:in|at|for|from|across|about|regarding)\s+(?:the\s+)?$/iu.test(text.slice(0, term.start)) &&
+        isUnknown(knowledge, term),
+    )
+  );
 }
 
 /** Whether it is cited from where the question is likeliest answered, if that is known. */

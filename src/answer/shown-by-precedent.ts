@@ -1,7 +1,7 @@
 // A question that nothing answers in; the words that answer the questions most like it out. They are shown, and nothing is said of them.
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer, Citation } from './answer.ts';
-import { namesUnknown } from './by-precedent.ts';
+import { namesStranger, namesUnknown } from './by-precedent.ts';
 import { trustIn, type Consulted } from './consult.ts';
 import { keepsWhatIsAsked } from './kept.ts';
 import { citeKnown } from './known-words.ts';
@@ -45,8 +45,8 @@ export function showByPrecedent(
   const place = expected?.places[0]?.passage;
   const trust = expected ? trustIn(expected) : -Infinity;
   if (place === undefined || trust < surely) return undefined;
-  const isStrange = question.namesStranger || namesUnknown(knowledge, question);
-  if (isStrange && trust < surelyThoughStrange) return undefined;
+  if (question.namesStranger || namesStranger(knowledge, question)) return undefined;
+  if (namesUnknown(knowledge, question) && trust < surelyThoughStrange) return undefined;
   const alike = like.filter(
     (known) =>
       known.precedent.answered &&
