@@ -1,10 +1,14 @@
 // npm run fit: finds the named constants again from the data they were chosen by; exits 1 where the code has others.
 import { answerCoverage } from '../src/answer/passages.ts';
+import { surely, surelyThoughStrange } from '../src/answer/shown-by-precedent.ts';
+import { mostUnlikely, unlikely } from '../src/answer/unanswered-by-precedent.ts';
+import type { Precedent } from '../src/corpus/corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { buildKnowledge } from '../src/knowledge.ts';
+import { buildKnowledge, type Knowledge } from '../src/knowledge.ts';
 import { ENOUGH, SIGN_WEIGHTS } from '../src/search/confidence.ts';
 import { WEIGHTS } from '../src/search/match.ts';
 import { chooseCoverage, tryCoverages } from './fit/coverage.ts';
+import { trustHeldBack } from './fit/trust.ts';
 import { readConversations, readSpeakers } from './question-files.ts';
 import { quantile } from './quantile.ts';
 import { fitRanking } from './retrieval/fit-ranking.ts';
@@ -24,8 +28,7 @@ interface Found {
   readonly 'chosen by': string;
 }
 
-async function findCoverage(): Promise<readonly Found[]> {
-  const knowledge = buildKnowledge(await loadCorpus('corpus'));
+async function findCoverage(knowledge: Knowledge): Promise<readonly Found[]> {
   const questions = readConversations('tune').filter(({ turns }) => turns.length === 1);
   const steps = await tryCoverages(questions, { knowledge, said: readSpeakers() });
   console.table(
@@ -39,6 +42,29 @@ async function findCoverage(): Promise<readonly Found[]> {
   const chosen = 'tuning set: the highest sum of answerable right and unanswerable refused';
   return [
     { constant: 'answerCoverage', found: chooseCoverage(steps), code: answerCoverage, 'chosen by': chosen },
+  ];
+}
+
+/** By how many of the questions held back reach a trust, or stay under it. */
+function findTrust(precedents: readonly Precedent[]): readonly Found[] {
+  const { answered, unanswered } = trustHeldBack(precedents);
+  const reached = (constant: string, code: number, by: number): Found => ({
+    constant,
+    code,
+    found: quantile(unanswered, 1 - by),
+    'chosen by': `${by * 100} % of the unanswerable held back reach it`,
+  });
+  const under = (constant: string, code: number, by: number): Found => ({
+    constant,
+    code,
+    found: quantile(answered, by),
+    'chosen by': `${by * 100} % of the answerable held back are under it`,
+  });
+  return [
+    reached('surely', surely, 0.07),
+    reached('surelyThoughStrange', surelyThoughStrange, 0.03),
+    under('unlikely', unlikely, 0.015),
+    under('mostUnlikely', mostUnlikely, 0.005),
   ];
 }
 
@@ -85,7 +111,8 @@ function findWeights(path: string): readonly Found[] {
 
 async function main(): Promise<void> {
   const { EVAL_DATA } = process.env;
-  const found = await findCoverage();
+  const knowledge = buildKnowledge(await loadCorpus('corpus'));
+  const found = [...findTrust(knowledge.corpus.precedents), ...(await findCoverage(knowledge))];
   const weights = EVAL_DATA === undefined || EVAL_DATA === '' ? [] : findWeights(EVAL_DATA);
   const all = [...found, ...weights].map((one) => ({
     ...one,
