@@ -84,18 +84,32 @@ export function* precedentSteps(precedents: readonly Precedent[]): Steps<Precede
     sources: new Set(Array.from(passages, (passage) => passage.replace(/#[^#]*$/u, ''))),
     findLike(text, count) {
       const own = sameAs(text);
-      const found = new Map<number, number>();
+      const found = new Float64Array(precedents.length);
       for (const [feature, weight] of weigh(featuresOf(text)))
         for (const posting of postings.get(feature) ?? [])
-          found.set(posting.at, (found.get(posting.at) ?? 0) + weight * posting.weight);
-      return Array.from(found)
-        .filter(([at]) => same[at] !== own)
-        .toSorted(([a, x], [b, y]) => y - x || a - b)
-        .slice(0, count)
-        .flatMap(([at, likeness]) => {
-          const precedent = precedents[at];
-          return precedent ? [{ precedent, likeness }] : [];
-        });
+          found[posting.at] = (found[posting.at] ?? 0) + weight * posting.weight;
+      return bestOf(found, count, (at) => same[at] !== own).flatMap(([at, likeness]) => {
+        const precedent = precedents[at];
+        return precedent ? [{ precedent, likeness }] : [];
+      });
     },
   };
+}
+
+/** The highest above 0, at most `count`, with their places, the first of equals first: nearly all have some word in common. */
+function bestOf(
+  values: Float64Array,
+  count: number,
+  isWanted: (at: number) => boolean,
+): readonly (readonly [number, number])[] {
+  const best: (readonly [number, number])[] = [];
+  let least = 0;
+  for (const [at, value] of values.entries()) {
+    if (value <= least || !isWanted(at)) continue;
+    const after = best.findIndex(([, other]) => other < value);
+    best.splice(after === -1 ? best.length : after, 0, [at, value]);
+    if (best.length > count) best.pop();
+    if (best.length === count) least = best.at(-1)?.[1] ?? 0;
+  }
+  return best;
 }
