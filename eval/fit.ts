@@ -45,6 +45,8 @@ async function findCoverage(knowledge: Knowledge): Promise<readonly Found[]> {
   ];
 }
 
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
 /** By how many of the questions held back reach a trust, or stay under it. */
 function findTrust(precedents: readonly Precedent[]): readonly Found[] {
   const { answered, unanswered } = trustHeldBack(precedents);
@@ -52,13 +54,13 @@ function findTrust(precedents: readonly Precedent[]): readonly Found[] {
     constant,
     code,
     found: quantile(unanswered, 1 - by),
-    'chosen by': `${by * 100} % of the unanswerable held back reach it`,
+    'chosen by': `${percent(by)} % of the unanswerable held back reach it`,
   });
   const under = (constant: string, code: number, by: number): Found => ({
     constant,
     code,
     found: quantile(answered, by),
-    'chosen by': `${by * 100} % of the answerable held back are under it`,
+    'chosen by': `${percent(by)} % of the answerable held back are under it`,
   });
   return [
     reached('surely', surely, 0.07),

@@ -4,9 +4,9 @@ import type { Answer } from './answer.ts';
 import { trustIn, type Consulted } from './consult.ts';
 
 /** Trust so small that words which seemed an answer are none; `npm run fit` finds it. */
-export const unlikely = -1.85;
+export const unlikely = -1.75;
 /** So small that a fact of the table is none either: it is of something else that the question names; found likewise. */
-export const mostUnlikely = -3.4;
+export const mostUnlikely = -3.25;
 /** How like the question the nearest precedent without an answer must be. */
 const likeEnough = 0.4;
 /** At most this share of the say is then for an answer. */
