@@ -16,7 +16,7 @@ import type { Want } from './wants.ts';
 import { weighSentences, type Weighed } from './weigh.ts';
 
 /** What a sentence must account for to be shown as an answer. See eval/fit.ts for how it is found. */
-export const answerCoverage = 0.6;
+export const answerCoverage = 0.68;
 
 /** The citation of a weighed sentence: all of it, or where it is long the clauses around the words that answer. */
 export function citeSentence(knowledge: Knowledge, { passage, sentence, runs }: Weighed): Citation {
