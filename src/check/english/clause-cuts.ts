@@ -3,7 +3,7 @@ import { smallCardinals } from './cardinals.ts';
 
 const cardinal = `(?:${smallCardinals}|a dozen|thirty|forty)`;
 const pronoun =
-  "(?:there(?:['’]s)?|it(?:['’]?s)?|they(?:['’]\\w+)?|he|she|we|you|i|im|i['’]\\w+|this|that(?:['’]?s)?|these|those|nobody|everyone|everybody|then|now|still|yet|what|why|how|who|each|every)";
+  "(?:there(?:['’]s)?|it(?:['’]?s)?|they(?:['’]\\w+)?|he|she|we|you|i|im|i['’]\\w+|this|that(?:['’]?s)?|these|those|mine|ours|yours|theirs|nobody|everyone|everybody|people(?=\\s(?:still|just|keep|will|are|have|say|think|complain|wonder|moan))|then|now|still|yet|what|why|how|who|each|every)";
 /** Where a clause ends. A colon counts, and so does “and” before the subject of another clause; “that” and “if” do not. */
 export const cuts = new RegExp(
   [
@@ -42,6 +42,12 @@ export const cuts = new RegExp(
     String.raw`,?\s(?=and\s(?:one|an?|a single|1)\s(?!half|bit|few|third|quarter|lot)(?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+\s*(?:$|[.!?]))`,
     String.raw`\s(?=(?:won['’]?t|wont|can['’]?t|cannot|doesn['’]?t|will never)\s(?:fix|solve|cure|mend|go far|go very far|be enough|cut it)\b)`,
     String.raw`,?\s(?=(?:then\s)?(?:why|how come)\s(?:do|does|did|is|are|can|the hell|on earth)\b)`,
+    String.raw`,?\s(?=then\s(?:who|what|where|how|why|surely)\b)`,
+    // “… sounds a lot until you remember …”, “is it £3 before or after tax”
+    String.raw`,?\s(?=(?:until|till|before)\s(?:you|we|they|i|one|people)\s(?:\p{L}+ly\s|actually\s|then\s)?(?:remember|reali[sz]e|notice|think|consider|recall|learn|discover|hear|read|see|factor|look|work out)\b)`,
+    String.raw`,?\s(?=(?:before or after|gross or net|net or gross|in (?:real|cash|nominal) or (?:real|cash|nominal))\s(?!\d))`,
+    // “… and my trust overspent”: somebody’s own, with its verb
+    String.raw`,?\s(?=and\s(?:my|our|your|his|her|this|that|one|not one)\s(?:[\p{L}’'-]+\s){1,3}(?:\p{L}{2,}[^e\W]ed|overspent|spent|lost|won|went|came|made|ran|shut|gave|took|told|just|still|never|can['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t)\b)`,
     String.raw`,?\s(?=each (?:with|having|run by|led by|chaired by)\b)`,
     String.raw`,?\s(?:and\s)?(?=the\s(?:number|total|count)\sof\s)`,
   ].join('|'),

@@ -32,7 +32,7 @@ const talk = `
   poll breaking newsflash thread rant confession news warning results agenda minutes intro caption myth exam flashcard
   card cards tally recap scoreboard
   til psa rt op eli ama ftr footnote footnotes excel powerpoint whiteboard diagram flowchart infographic screen
-  teh hte thier
+  teh hte thier agm egm conference webinar seminar workshop hustings lecture
   somehow respectively whereas try tries trying tried worth wondering confusingly sigh welp oof dear cheers sorry anyone
 `;
 

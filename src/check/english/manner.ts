@@ -15,7 +15,19 @@ export const littleDenied =
 export const supposed =
   /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|say there|hypothetically|wishes|wished|wish|hopes?|hoping|used to|once|former(?:ly)?|previously|originally|historically|back then|back in the day|at one time|in those days|until recently|going to|gonna|aims?|aiming|targets?|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|until|eventually|next year|next month|last year|last month|in future|one day|someday|give (?:us|me|him|her|them)|let us|years? ago|a goal of|dreams?|ideal(?:ly)?|goals?|limits?|caps?|ambitions?|needs?|needed|wants?|wanted|plans? (?:to|for)|planned|planning (?:to|for|on)|propos(?:es?|ed|ing|als?))\b/iu;
 
-export const modal = /\b(?:would|could|might|may|should|shall|ought|must|will|wont)\b|['’](?:ll|d)\b/iu;
+const surname =
+  "(?:['’]s\\b|\\s(?:has|had|was|is|says|said|gave|made|told|wants|gets|got|went|came|did|does|found|\\p{L}{2,}[^e\\W]ed)\\b)";
+
+/** Somebody of that name: “May promised”, “May’s”. */
+export const someoneMay = new RegExp(String.raw`\b(?:(?:mrs|ms|mr)\smay\b|may(?=${surname}))`, 'iu');
+
+/** Not the month, nor somebody of that name: “in May”, “May said”. */
+const may = String.raw`(?<!\b(?:in|by|since|last|this|next|until|of|from|early|late|mid|mrs|ms|mr)\s)may(?!${surname})`;
+
+export const modal = new RegExp(
+  String.raw`\b(?:would|could|might|${may}|should|shall|ought|must|will|wont)\b|['’](?:ll|d)\b`,
+  'iu',
+);
 
 /** Supposes, whatever else is taken for granted. */
 export const firmlySupposed =
@@ -28,5 +40,11 @@ export const formerly = /\b(?:used to|once)\b/iu;
 export const notReal = /\b(?:was|were|had|did|came|got|gave|made|went|took|\p{L}{2,}ed)\b/iu;
 
 /** Supposes even what is due, and so foretold by its nature. */
-export const supposedDue =
-  /\b(?:would|could|might|may|should|wants?|needs?|propos\w+|expect\w*|predict\w*)\b/iu;
+export const supposedDue = new RegExp(
+  String.raw`\b(?:would|could|might|${may}|should|wants?|needs?|propos\w+|expect\w*|predict\w*)\b`,
+  'iu',
+);
+
+/** Behind a condition: what follows from it as things are is asked. */
+export const asksWhatFollows =
+  /^,?\s*(?:then\s|so\s)?(?:who|what|how|why|where|when)(?:['’]s)?\b(?![^.?!]*(?:\b(?:would|could|might|if)\b|['’]d\b))/iu;

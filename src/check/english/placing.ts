@@ -1,8 +1,8 @@
 // English words that set what is said in a place, or outside one.
 
-/** Names that are no places: months, days, seasons, parties. */
+/** Names that are no places: months, days, seasons, parties, meetings, where people chat. */
 export const noPlace =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|brexit|christmas|easter|labour|tor(?:y|ies)|conservatives?|greens?|ukip|snp)$/iu;
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|brexit|christmas|easter|labour|tor(?:y|ies)|conservatives?|greens?|ukip|snp|agm|egm|conference|congress|committee|pmqs?|hustings|webinar|zoom|teams|slack|discord|twitter|reddit|facebook|whatsapp|linkedin|tiktok|youtube)$/iu;
 
 export const leadsToPlace =
   /\b(?:in|at|across|throughout|within|around|near|outside|over in)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu;

@@ -43,7 +43,7 @@ const turns: readonly string[] = [
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
   String.raw`long story short|bottom line|given that|since(?= (?:there|we|they|\p{L}+) (?:is|are|has|have)\b)|puts? it at|who on earth|why on earth|throw in|throw in the`,
-  String.raw`(?:good luck|try|have fun) (?:explain|coordinat|herd|manag|navigat|understand|track|organis|organiz|wrangl)ing`,
+  String.raw`(?:good luck|try|have fun|imagine) (?:(?:trying|having) to )?(?:explain|coordinat|herd|manag|navigat|understand|track|organis|organiz|wrangl|juggl)(?:ing|e)?`,
 ];
 
 const turn = new RegExp(String.raw`(?<![\p{L}’'])(?:${turns.join('|')})(?![\p{L}])`, 'giu');

@@ -3,9 +3,14 @@ import type { Range } from '../../corpus/corpus.ts';
 import type { Scene } from './scene.ts';
 
 const apart = String.raw`(?!\sother\b|[\s-]?cent\b|\s(?:single\s)?(?:day|week|month|year|time|now)\b)`;
-const leading = new RegExp(String.raw`\b(?:each|every|per|apiece|on average|average)\b${apart}`, 'giu');
+/** “Per the report” says where it stands. */
+const perEach = String.raw`per(?!\s(?:the|this|that|my|our|your|their|his|her|its)\b)`;
+const leading = new RegExp(
+  String.raw`\b(?:each|every|${perEach}|apiece|on average|average)\b${apart}`,
+  'giu',
+);
 const following = new RegExp(
-  String.raw`\b(?:each|every|per|apiece|on average|average|respectively)\b(?!\s(?:one\s)?of\b|\s(?:with|having)\b)${apart}`,
+  String.raw`\b(?:each|every|${perEach}|apiece|on average|average|respectively)\b(?!\s(?:one\s)?of\b|\s(?:with|having)\b)${apart}`,
   'iu',
 );
 const floating = /^\s+each\s(?!(?:in|for|at|on|across|to|and|or|but|other)\b)(?=\p{Ll})/iu;

@@ -8,6 +8,7 @@ import type { Held } from './held.ts';
 import { judgeDate, type DateCandidate } from './judge-date.ts';
 import type { Judgement } from './judgement.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
+import { isScopeName } from './scopes.ts';
 import { askedStems } from './stated.ts';
 
 function verdictOf(claim: Claim, figure: Figure, { doubts, isOther }: Judgement): Held {
@@ -52,6 +53,20 @@ function apart(scene: Scene, name: Range, claim: Claim): number {
   return distance(name, claim) + (isNear ? 0 : 1000);
 }
 
+/** “That extra for the parks isn’t due until 2030”: the one sum for them that the table has, by whom it is for. */
+function findSum(scene: Scene, figure: Figure, items: readonly Item[], claim: Claim): Item | undefined {
+  if (figure.qualifier === undefined) return undefined;
+  const sums = scene.knowledge.facts.figuresAbout(figure.about).filter(({ measure }) => measure === 'money');
+  return items.find(
+    (item) =>
+      item.end <= claim.start &&
+      sums.some((sum) => isScopeName(scene, sum, item)) &&
+      /\b(?:the|that|this)\s(?:new\s)?(?:extra|additional)\s(?:(?:money|cash|funding|billions)\s)?(?:for|to)\s(?:the\s)?$/iu.test(
+        scene.text.slice(0, item.start),
+      ),
+  );
+}
+
 /**
  * How a year or period stands to the dates of the table: those whose event the clause names, of something it names, the
  * nearest to the year. `beside` are the figures that the clause's other numbers were held against.
@@ -65,14 +80,16 @@ export function holdDate(
   const items = itemsIn(scene, around.clause);
   const candidates = scene.knowledge.corpus.figures.flatMap((figure): readonly DateCandidate[] => {
     if (figure.measure !== 'date' || figure.value === 'open') return [];
-    const name = items
-      .filter(
-        (item) =>
-          item.kind === 'name' &&
-          !saysWhich(scene, figure, item) &&
-          item.mention.readings.some(({ id }) => id === figure.about),
-      )
-      .toSorted((a, b) => apart(scene, a, claim) - apart(scene, b, claim))[0];
+    const name =
+      items
+        .filter(
+          (item) =>
+            item.kind === 'name' &&
+            !saysWhich(scene, figure, item) &&
+            item.mention.readings.some(({ id }) => id === figure.about),
+        )
+        .toSorted((a, b) => apart(scene, a, claim) - apart(scene, b, claim))[0] ??
+      findSum(scene, figure, items, claim);
     const isLaw = scene.knowledge.findEntity(figure.about)?.kind === 'law';
     const events = name ? findEvents(figure, items, isLaw) : [];
     // What is due by then is stated of whatever is given or done.

@@ -5,6 +5,7 @@ import { findScopeLead } from '../../facts/scope-lead.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isNarrowed, isShared } from './counted-name.ts';
+import { isChange } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
 import { endOfShare } from './known-subject.ts';
@@ -49,6 +50,19 @@ function isFurtherSaid(scene: Scene, { chunk }: Around, items: readonly Item[], 
   );
 }
 
+/** “What happens to the 11% of drivers who come from Wales?” takes them as they are; “young drivers: 11%” does not. */
+function bearsOnShare(scene: Scene, claim: Claim, around: Around, item: Item, isKnown: boolean): boolean {
+  if (item.kind !== 'word' || item.start >= claim.span.start) return true;
+  const lead = scene.text.slice(around.clause.start, claim.span.start);
+  const isAskedOf = isKnown && /\b(?:what|who|how|why|where)(?:['’]s)?\s/iu.test(lead);
+  if (isAskedOf && isChange(item.term.stem)) return false;
+  // “They make up 11 per cent”.
+  const isRight = /:|^\s(?:(?:up|out|the|that|these|those|about|around|only|just)\s)*$/iu.test(
+    scene.text.slice(item.end, claim.span.start),
+  );
+  return isRight || (!isAskedOf && narrowsBefore(scene, item, claim.span, around));
+}
+
 function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figure: Figure): Fit {
   const judgement = startJudgement();
   const items = itemsIn(scene, around.clause);
@@ -73,16 +87,7 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
     figure,
     entities: statedEntities(scene.knowledge, figure),
     stems,
-  }).filter(
-    (item) =>
-      item.kind !== 'word' ||
-      item.start >= claim.span.start ||
-      // “They make up 11 per cent”, “young drivers: 11 per cent”.
-      /:|^\s(?:(?:up|out|the|that|these|those|about|around|only|just)\s)*$/iu.test(
-        scene.text.slice(item.end, claim.span.start),
-      ) ||
-      narrowsBefore(scene, item, claim.span, around),
-  );
+  }).filter((item) => bearsOnShare(scene, claim, around, item, known !== undefined));
   // “It remains exposed, with 11 per cent …”: words of the very sentence.
   const { near, nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
   const isOwn = (item: Item) =>

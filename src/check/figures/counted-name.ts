@@ -2,7 +2,7 @@
 import type { Entity, Figure } from '../../corpus/corpus.ts';
 import { stemOf } from '../../search/terms.ts';
 import type { Counted } from './noun.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './places-of.ts';
 import type { Scene } from './scene.ts';
 import { statedEntities } from './stated.ts';
 

@@ -1,7 +1,7 @@
 // Doubts about a claim, one after the other, in; them together with whether it is a claim about something else, out.
 import { isDenied } from './denied.ts';
 import { isDisputed } from './disputed.ts';
-import { isSupposed, isTakenAsGiven } from './supposed.ts';
+import { isReasonedFrom, isSupposed, isTakenAsGiven } from './supposed.ts';
 import { isTold } from './told.ts';
 import type { Doubt } from '../checked.ts';
 import type { Claim } from './claim.ts';
@@ -48,7 +48,7 @@ export function judgeManner(
   judgement: Judgement,
   { isDefinite, isDue, promisers }: Manner,
 ): void {
-  if (isSupposed(scene, claim, around, { isDefinite, isDue }))
+  if (isSupposed(scene, claim, around, { isDefinite, isDue }) && !isReasonedFrom(scene, claim, around))
     judgement.add('supposed', !isTakenAsGiven(scene, claim, around));
   if (isTold(scene, claim, around, promisers) || isDisputed(scene, claim, around))
     judgement.add('told', false);

@@ -3,7 +3,7 @@ import type { Range } from '../../corpus/corpus.ts';
 import { smallCardinals } from '../english/cardinals.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './places-of.ts';
 import type { Item, Scene } from './scene.ts';
 
 const part = new RegExp(

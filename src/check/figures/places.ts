@@ -1,7 +1,5 @@
 // A number in its message and a figure in; whether the message speaks of another place than the figure does, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
-import { oncePerPair } from '../../corpus/once.ts';
-import type { Knowledge } from '../../knowledge.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { compared, elsewhere, holds, leadsOut, leadsToPlace, noPlace } from '../english/placing.ts';
@@ -10,27 +8,8 @@ import { nameWords } from '../publishers.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isProperName } from './proper-name.ts';
 import { isListedWhole } from './listed-whole.ts';
-import { isAkin, isScopeName, scopeEntities } from './scopes.ts';
-import { statedEntities } from './stated.ts';
-
-/**
- * The places that a figure is true of as a whole: those its evidence names, else those of the sentences around it. Money
- * is given to somebody, wherever the sentence around it is.
- */
-export const placesOf = oncePerPair((knowledge: Knowledge, figure: Figure): ReadonlySet<string> => {
-  const { nearNamed } = knowledge.facts.vocabularyOf(figure);
-  const places = (ids: ReadonlySet<string>) =>
-    [...ids].filter((id) => {
-      const entity = knowledge.findEntity(id);
-      // A place that is listed as part of another is not what a figure of the whole is true of.
-      return entity?.kind === 'place' && id !== figure.about && !knowledge.facts.isPart(id);
-    });
-  const scope = new Set(scopeEntities(knowledge, figure).map(({ id }) => id));
-  // Where people come from is not where they are counted.
-  const own = places(statedEntities(knowledge, figure)).filter((id) => !scope.has(id));
-  if (own.length > 0 || figure.measure === 'money') return new Set(own);
-  return new Set(places(nearNamed).filter((id) => !scope.has(id) || figure.measure !== 'share'));
-});
+import { placesOf } from './places-of.ts';
+import { isAkin, isScopeName } from './scopes.ts';
 
 /** A name that can only be a place’s: what a body is called by as well may not say where. */
 function isPlaceName(item: Item): item is Item & { kind: 'name' } {

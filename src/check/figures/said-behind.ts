@@ -5,7 +5,7 @@ import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../search/terms.ts';
 import { isChange } from '../english/everyday.ts';
 import type { Around } from './clauses.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './places-of.ts';
 import type { Scene } from './scene.ts';
 
 /** So many more, left over, or about as many. */
@@ -68,7 +68,7 @@ export function isJudged(behind: string): boolean {
 const plural =
   /^\s+(?:all\s|also\s|still\s|now\s)?(?:are|were|aren['’]?t|weren['’]?t|have|had|haven['’]?t|do|did|don['’]?t|didn['’]?t|can|could|can['’]?t|must|need|want|will|won['’]?t|would|should|may|might|get|got|face|cover|run|work|make|made|report|tell|told|say|said|think|know|knew)\b(?<rest>.*)/isu;
 const harmless =
-  /^\s(?:there|too (?:many|much)|a lot|lots|way too|so many|enough|plenty|mentioned|listed|named|included|involved|counted|served|covered|catered|looked after|in|mad|crazy|insane|nuts|ridiculous|excessive|overkill|bonkers|a (?:joke|lot|mess|nightmare|problem|maze))\b/iu;
+  /^\s(?:there|all (?=in\b)|too (?:many|much)|a lot|lots|way too|so many|enough|plenty|mentioned|listed|named|included|involved|counted|served|covered|catered|looked after|in|mad|crazy|insane|nuts|ridiculous|excessive|overkill|bonkers|a (?:joke|lot|mess|nightmare|problem|maze))\b/iu;
 
 /** A verb in the plural right behind the noun says something of so many of them, but for “are too many” and the like. */
 export function isPredicate(behind: string): boolean {

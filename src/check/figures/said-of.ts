@@ -120,9 +120,14 @@ function judgeStrange(
   // “After the split”: when, and still a number of them.
   const isWhen =
     next?.kind === 'word' && /^(?:after|before|during|since|despite|following)$/u.test(next.term.term);
+  // “Only 28 groups left in town”: so many there are.
+  const isLeft =
+    next?.kind === 'word' &&
+    /^(?:left|remain|remaining|surviving|survive)$/u.test(next.term.term) &&
+    /^\s*(?:$|[.,;!?)]|(?:in|across|now|standing|out there)\b)/iu.test(scene.text.slice(next.end));
   judgement.add(
     'claim',
-    (!isWhen && (follows || strange.length > before.length)) ||
+    (!isWhen && !isLeft && (follows || strange.length > before.length)) ||
       before.some((item) => item.kind !== 'word' || narrowsBefore(scene, item, noun, around)),
   );
 }

@@ -8,6 +8,7 @@ import { blankTurns } from '../english/turns-of-speech.ts';
 import { isDated, type Claim } from './claim.ts';
 import { findClaims } from './claims.ts';
 import { oncePerRange } from './once.ts';
+import { findPronouns } from './pronouns.ts';
 
 export type Item =
   | ({ readonly kind: 'number'; readonly claim: Claim } & Range)
@@ -84,10 +85,12 @@ export function readScene(knowledge: Knowledge, typed: string, quoted: readonly 
   // “Boards n groups”.
   const text = blankTurns(typed).replace(/(?<=\s)n(?=\s[\p{L}\d])/giu, '&');
   const claims = findClaims(text).filter((claim) => !isNamed(claim, mentions));
-  const taken = [...claims.map(({ span }) => span), ...mentions];
+  const sentences = findLineSentences(typed);
+  const named = [...mentions, ...findPronouns(knowledge, { text, sentences, mentions, claims })];
+  const taken = [...claims.map(({ span }) => span), ...named];
   const items: Item[] = [
     ...claims.map((claim) => ({ kind: 'number' as const, claim, ...claim.span })),
-    ...mentions.map((mention) => ({
+    ...named.map((mention) => ({
       kind: 'name' as const,
       mention,
       start: mention.start,
@@ -99,7 +102,7 @@ export function readScene(knowledge: Knowledge, typed: string, quoted: readonly 
   ];
   const cutting: Cutting = {
     text,
-    sentences: findLineSentences(typed),
+    sentences,
     brackets: findBrackets(text),
     names: mentions,
     numbers: claims.filter((claim) => !isDated(claim)),

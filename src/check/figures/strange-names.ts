@@ -1,7 +1,7 @@
 // A name in the clause of a number in; whether it says something of the number that its figure does not explain, out.
 import type { Entity, Figure, Range } from '../../corpus/corpus.ts';
 import { settingOf } from './name-setting.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './places-of.ts';
 import type { Item, Scene } from './scene.ts';
 
 export interface Explained {

@@ -1,6 +1,14 @@
 // A number in its clause in; whether the message only supposes, wants or foretells it out.
 import { asksWhy } from './definite.ts';
-import { firmlySupposed, formerly, modal, notReal, supposed, supposedDue } from '../english/manner.ts';
+import {
+  asksWhatFollows,
+  firmlySupposed,
+  formerly,
+  modal,
+  notReal,
+  supposed,
+  supposedDue,
+} from '../english/manner.ts';
 import { isDated, type Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import type { Scene } from './scene.ts';
@@ -28,9 +36,15 @@ export function isSupposed(
   return supposed.test(whole) || modal.test(whole);
 }
 
+/** “If 12 per cent come from there, who covers the night?” has it so, and asks what follows. */
+export function isReasonedFrom(scene: Scene, claim: Claim, around: Around): boolean {
+  const rest = scene.text.slice(around.chunk.end, around.sentence.end);
+  return asksWhatFollows.test(rest) && isTakenAsGiven(scene, claim, around);
+}
+
 /** “If 12 per cent come from there, who …?” goes by the number as it is; “if there were 12 …” does not. */
 export function isTakenAsGiven(scene: Scene, claim: Claim, { clause, chunk }: Around): boolean {
-  const before = /^\W*(?:(?:so|and|but|well|ok|okay|because)\s)?if\s(?<rest>.*)$/isu.exec(
+  const before = /^\W*(?:(?:so|and|but|well|ok|okay|because)\s){0,2}if\s(?<rest>.*)$/isu.exec(
     scene.text.slice(clause.start, claim.span.start),
   );
   if (!before) return false;

@@ -1,5 +1,6 @@
 // A number in its sentence in; whether somebody other than the sources or the writer is said to say it out.
 import type { Entity, Range } from '../../corpus/corpus.ts';
+import { someoneMay } from '../english/manner.ts';
 import { nobody, press, speech } from '../english/saying.ts';
 import { nameWords, publishersOf } from '../publishers.ts';
 import type { Claim } from './claim.ts';
@@ -37,7 +38,8 @@ export function isTold(
       !isSource(scene, who, { start: from + match.index, end }, 'last', promisers)
     );
   });
-  if (told) return true;
+  // Whose name is a word as well.
+  if (told || someoneMay.test(before)) return true;
   // “…, or so Dave says.”
   const tail = tellers.exec(scene.text.slice(claim.end, sentence.end));
   const teller = tail?.groups?.who ?? '';

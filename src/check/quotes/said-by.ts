@@ -125,7 +125,11 @@ function isSignature(knowledge: Knowledge, phrase: string): boolean {
   const rest = phrase
     .replace(who.words, ' ')
     .replace(/\b(?:the|of|my|our|and|a|an|one|prof|professor|sir|dr|mr|ms|mrs)\b/giu, ' ');
-  return !/\b(?:is|are|was|were|has|have|should|would|will|do|does|did|can)\b/iu.test(rest);
+  const isLiked =
+    /\b(?:like|reads|sounds|looks|feels|seems|reminds|pure|peak|classic|typical|straight|proper|very|just|what|why|how)\b/u.test(
+      phrase.slice(0, Math.max(0, phrase.indexOf(who.words))),
+    );
+  return !isLiked && !/\b(?:is|are|was|were|has|have|should|would|will|do|does|did|can)\b/iu.test(rest);
 }
 
 /** How far from a quotation its speaker is looked for, in characters. */
