@@ -10,15 +10,15 @@ const read = (lines: readonly unknown[], file = 'questions/tune.jsonl') =>
     ],
   });
 
-test('a question with an answer, where that stands, and one without', () => {
+test('a question with an answer, where that stands and in which words, and one without', () => {
   expect(
     read([
-      { question: 'How many boats?', kind: ['count'], passages: ['port#1'] },
+      { question: 'How many boats?', kind: ['count'], passages: ['port#1'], words: ['12|twelve'] },
       { question: 'Who owns them?', kind: ['refusal'] },
     ]),
   ).toEqual([
-    { text: 'How many boats?', answered: true, passages: ['port#1'] },
-    { text: 'Who owns them?', answered: false, passages: [] },
+    { text: 'How many boats?', answered: true, passages: ['port#1'], words: ['12|twelve'] },
+    { text: 'Who owns them?', answered: false, passages: [], words: [] },
   ]);
 });
 
