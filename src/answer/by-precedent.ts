@@ -128,9 +128,16 @@ export function byPrecedent(
     if (!wantsTheSame(question, before) || asksOfDocument(question) !== asksOfDocument(before)) continue;
     const found = known.answer();
     if (!found || !standsThere(found, expected) || !isOfItsKind(question, before, found)) continue;
-    if (!addsNothing(knowledge, question, before) || !keepsWhatIsAsked(knowledge, question, before)) continue;
+    if (!addsNothing(knowledge, question, before) || !keepsWhatIsAsked(knowledge, question, before.text))
+      continue;
     if (!namesAll(knowledge, question, found)) continue;
-    if (isOfTheSame(knowledge, question, before, found)) return { found, readAs: precedent.text };
+    if (!isOfTheSame(knowledge, question, before, found)) continue;
+    // What is asked for a yes or no is told as such, though the other was not.
+    const isTold = question.want === 'yes-no' && found.kind === 'passage';
+    return {
+      found: isTold ? { ...found, kind: 'yes-no', verdict: 'unsaid' } : found,
+      readAs: precedent.text,
+    };
   }
   return undefined;
 }

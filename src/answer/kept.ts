@@ -1,4 +1,4 @@
-// A question and one asked before that is like it in; whether that one still asks for the same thing, out.
+// A question, and one asked before that is like it or a sentence, in; whether that is still about the same thing, out.
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms, stemOf } from '../search/terms.ts';
@@ -36,8 +36,8 @@ const comparing = /\b(?:more|less|fewer|better|worse)\b/iu;
 /**
  * “Which union disputes it?” is not “who disputes it?”: what is asked for stands in both, if the corpus does not speak of it.
  */
-export function keepsWhatIsAsked({ search, facts }: Knowledge, asked: Question, before: Question): boolean {
-  const terms = findTerms(before.text);
+export function keepsWhatIsAsked({ search, facts }: Knowledge, asked: Question, before: string): boolean {
+  const terms = findTerms(before);
   const isKept = (stem: string) => terms.some((term) => term.stem === stem || meansTheSame(term.stem, stem));
   const turns = [...asked.text.matchAll(turning)].every(({ 0: word }) => isKept(stemOf(word.toLowerCase())));
   const isCompared = comparing.test(asked.text);

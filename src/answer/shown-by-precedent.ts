@@ -52,7 +52,7 @@ export function showByPrecedent(
       known.precedent.answered &&
       known.precedent.passages.includes(place) &&
       asksOfDocument(question) === asksOfDocument(known.question()) &&
-      keepsWhatIsAsked(knowledge, question, known.question()),
+      keepsWhatIsAsked(knowledge, question, known.question().text),
   );
   for (const { question: before, answer, precedent } of alike) {
     const found = answer();
@@ -62,7 +62,9 @@ export function showByPrecedent(
       return { found: asWords(question, [first, ...others]), readAs: precedent.text };
   }
   const nearest = citeNearest(knowledge, question, place);
-  return nearest && mayBeShown(knowledge, question, question, [nearest])
-    ? { found: asWords(question, [nearest]) }
-    : undefined;
+  const isToThePoint =
+    nearest &&
+    mayBeShown(knowledge, question, question, [nearest]) &&
+    keepsWhatIsAsked(knowledge, question, nearest.quote);
+  return isToThePoint ? { found: asWords(question, [nearest]) } : undefined;
 }

@@ -15,7 +15,14 @@ const nearlyNoneFor = 0.1;
 /** Answers that rest on words alone and no fact. */
 const weak: ReadonlySet<Answer['kind']> = new Set(['passage', 'yes-no']);
 /** Answers that no question is known for, or that cite both sides of it. */
-const apart: ReadonlySet<Answer['kind']> = new Set(['help', 'about', 'sources', 'comparison', 'refusal']);
+const apart: ReadonlySet<Answer['kind']> = new Set([
+  'help',
+  'about',
+  'sources',
+  'comparison',
+  'definition',
+  'refusal',
+]);
 
 /** What was asked before a source came to the corpus tells nothing of what it says. */
 function isOfKnownSources({ precedents }: Knowledge, { citations }: Answer): boolean {
