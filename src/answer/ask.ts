@@ -1,5 +1,7 @@
 // Plain words in; an answer out, always: what the sources say, what can be asked, or why they do not say.
 import type { Knowledge } from '../knowledge.ts';
+import { meansTheSame } from '../search/synonyms.ts';
+import { findTerms } from '../search/terms.ts';
 import type { Answer } from './answer.ts';
 import { asksForAuthor } from './asked-author.ts';
 import { byPrecedent } from './by-precedent.ts';
@@ -16,6 +18,7 @@ import { showByPrecedent } from './shown-by-precedent.ts';
 import { isUnansweredByPrecedent } from './unanswered-by-precedent.ts';
 import { findOccasion, isOrder } from './social.ts';
 import { answerHelp, answerSources } from './sources.ts';
+import { numericWants } from './want-families.ts';
 
 /**
  * Answers a question in plain words; `context` is what the last answer in the conversation was about, and changes nothing
@@ -35,7 +38,21 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
   const answer = answerOrRefuse(knowledge, question);
   const isUnsaid = answer.kind === 'refusal' && isOpen(answer);
   const shown = context && isUnsaid ? showInContext(knowledge, question, context) : undefined;
-  return shown ? settle(knowledge, question, shown) : answer;
+  return shown ? withTopic(settle(knowledge, question, shown), context) : answer;
+}
+
+const ofThose = /\bhow many of (?:those|these|them) (?:are|were|is|have|has)\b/iu;
+
+/** A number is of what the question itself says, not of the topic alone. */
+function holdsWords({ content }: Question, { citations }: Answer): boolean {
+  const printed = citations.flatMap(({ quote }) => findTerms(quote).map(({ stem }) => stem));
+  return content.every(({ stem }) => printed.some((one) => one === stem || meansTheSame(one, stem)));
+}
+
+/** What was shown for the sake of the topic, and names nothing itself, is about it still. */
+function withTopic(answer: Answer, context: Context | undefined): Answer {
+  if (!answer.topic || answer.topic.entities.length > 0 || !context) return answer;
+  return { ...answer, topic: { ...answer.topic, entities: context.entities.slice(0, 3) } };
 }
 
 /** “How many of the staff?”, after what was said of them: where the likes of it are answered, with the topic said again. */
@@ -44,9 +61,12 @@ function showInContext(
   question: Question,
   { words, entities }: Context,
 ): Answer | undefined {
+  // “How many of those are reading rooms?” is asked of the things listed, which only a count of them answers.
+  if (ofThose.test(question.text)) return undefined;
   const names = entities.map((id) => knowledge.findEntity(id)?.names[0].text ?? '');
   const whole = { ...question, typed: [question.typed, ...words, ...names].join(' ') };
-  return showByPrecedent(knowledge, whole, consult(knowledge, whole))?.found;
+  const shown = showByPrecedent(knowledge, whole, consult(knowledge, whole))?.found;
+  return shown && (!numericWants.has(question.want) || holdsWords(question, shown)) ? shown : undefined;
 }
 
 /** “Link to the full report?”: the sources are quoted here, not handed out. */

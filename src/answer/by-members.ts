@@ -1,6 +1,7 @@
 // A question for a list in; the members that a source lists out.
 import type { Entity } from '../corpus/corpus.ts';
 import type { Mention } from '../facts/names.ts';
+import { findSentenceAround } from '../facts/table.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findTerms } from '../search/terms.ts';
 import { byPerson, categories } from './by-description.ts';
@@ -53,6 +54,7 @@ export function byMembers(knowledge: Knowledge, question: Question): Found | und
         readings.some(({ id }) => one.members.some((member) => member.entity === id)),
       );
       if (isIn && first?.readings[0] !== one) continue;
+      if (!isListedThere(knowledge, question, one)) continue;
       const list = isAboutMembers(knowledge, question, one) && listMembers(knowledge, one);
       if (list) return list;
     }
@@ -61,6 +63,21 @@ export function byMembers(knowledge: Knowledge, question: Question): Found | und
   const bare =
     mention && others.filter((other) => !isPlace(other)).length === 0 && question.content.length === 0;
   return bare === true ? miss('not-stated') : undefined;
+}
+
+/** “Which branches are there in the whole county?” asks for more than a list of those in town. */
+function isListedThere(knowledge: Knowledge, { mentions }: Question, entity: Entity): boolean {
+  const [first, ...others] = mentions;
+  const places = others.filter((one) => isPlace(one) && one.readings[0] !== entity && first !== one);
+  const printed = entity.members.flatMap(({ evidence }) =>
+    evidence.flatMap((one) => {
+      const passage = knowledge.findPassage(one.passage);
+      if (!passage) return [];
+      const { start, end } = findSentenceAround(passage, one);
+      return knowledge.names.findNested(passage.text.slice(start, end)).flatMap(({ readings }) => readings);
+    }),
+  );
+  return places.every(({ readings }) => readings.some((place) => printed.includes(place)));
 }
 
 /** “Which boards are there?”, where several are called boards: the passages that name every one of them. */

@@ -1,7 +1,6 @@
 // A question and what the last answer was about in; the question that is meant, and the way to its answer, out.
-import type { Entity } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Context } from './context.ts';
+import { added } from './added.ts';
 import {
   asksWhetherTheyAgree,
   asksWhoSaid,
@@ -12,95 +11,157 @@ import {
   namesNobody,
   phraseElsewhere,
 } from './back-reference.ts';
-import { findAnswer } from './find.ts';
-import {
-  findThings,
-  inPlaceOf,
-  nameThing,
-  nameWhatIsMeant,
-  onlyPlaces,
-  persons,
-  withEntities,
-  withPeople,
-} from './meant.ts';
+import type { Context } from './context.ts';
+import { miss } from './found.ts';
+import { amongShown, byWhomShown, numberShown, whichOfThem } from './in-shown.ts';
+import { adding, asksNoMore, elsewhere, leaning, more, placeWords, where } from './leaning-words.ts';
+import { inPlaceOf, onlyPlaces, persons, withEntities } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
+import { readMeant } from './read-meant.ts';
+import { saidAlike } from './said-alike.ts';
 import { inOtherSource, inPlace, somethingElse, whoSaid, type FollowUp } from './shown-before.ts';
+import { isAnswered, readTurn, whole, type Turn } from './turn.ts';
 import { numericWants } from './want-families.ts';
-import {
-  where,
-  byWhom,
-  asksNoMore,
-  placeWords,
-  elsewhere,
-  more,
-  adding,
-  aboutIt,
-  leaning,
-} from './leaning-words.ts';
+
+/** A way to understand a question after an answer: the follow-up that it is; undefined where it is none of this kind. */
+type Way = (turn: Turn) => FollowUp | 'alone' | undefined;
+
+/** The first that knows what is meant decides; that of one “alone” it stands alone. */
+const ways: readonly Way[] = [
+  withoutApposition,
+  phraseInOther,
+  inOther,
+  speakerOfIt,
+  byWhomShown,
+  whereItStands,
+  countOfThose,
+  amongShown,
+  numberShown,
+  whichOfThem,
+  saidAlike,
+  ofNobody,
+  isItSoMany,
+  oneOfSeveral,
+  wholeByItself,
+  ofTheirs,
+  meantOrMore,
+  addedToIt,
+  whyOfIt,
+  askedAgain,
+];
 
 /** The follow-up that a question is; undefined for one that stands alone. */
 export function followUp(knowledge: Knowledge, question: Question, context: Context): FollowUp | undefined {
-  const entities = withPeople(knowledge, context);
-  const own = question.mentions.length > 0;
-  const text = question.text.replace(/[’‘]/gu, "'");
-  if (elsewhere.test(text) && own && dropApposition(text) !== text)
-    return followUp(knowledge, readQuestion(knowledge, dropApposition(text)), context);
+  const turn = readTurn(knowledge, question, context);
+  for (const way of ways) {
+    const meant = way(turn);
+    if (meant !== undefined) return meant === 'alone' ? undefined : meant;
+  }
+  return undefined;
+}
+
+/** “The other article, the one on boards, …” */
+function withoutApposition({ knowledge, text, own, context }: Turn): FollowUp | 'alone' | undefined {
+  const rest = dropApposition(text);
+  if (!elsewhere.test(text) || !own || rest === text) return undefined;
+  return followUp(knowledge, readQuestion(knowledge, rest), context) ?? 'alone';
+}
+
+function phraseInOther({ knowledge, question, context }: Turn): FollowUp | undefined {
   const phrase = phraseElsewhere(knowledge, question, context);
-  if (phrase) return { question, find: () => phrase };
-  if ((question.compares || elsewhere.test(text) || asksWhetherTheyAgree(question)) && !own)
-    return inOtherSource(knowledge, question, entities, context);
-  if (asksWhoSaid(text) || (question.want === 'speaker' && !own && question.content.length === 0)) {
-    const said = whoSaid(knowledge, withEntities(knowledge, question, entities), context);
-    if (said) return said;
-  }
-  if (byWhom.test(text)) {
-    const [done] = entities;
-    const asked = `who ${context.words.join(' ')} ${done?.names[0].text ?? ''}`;
-    return done && context.words.length > 0
-      ? whole(knowledge, readQuestion(knowledge, asked))
-      : { question, find: () => ({ kind: 'miss', reason: 'not-stated' }) };
-  }
-  if (where.test(text) && !own && question.content.every(({ term }) => placeWords.has(term)))
-    return inPlace(knowledge, withEntities(knowledge, question, entities), context);
+  return phrase && { question, find: () => phrase };
+}
+
+/** “Does the other article say so too?” */
+function inOther({ knowledge, question, context, text, entities, own }: Turn): ReturnType<Way> {
+  const isOther = question.compares || elsewhere.test(text) || asksWhetherTheyAgree(question);
+  if (!isOther || own) return undefined;
+  return inOtherSource(knowledge, question, entities, context) ?? 'alone';
+}
+
+/** “Who said that?” */
+function speakerOfIt({ knowledge, question, context, text, entities, own }: Turn): FollowUp | undefined {
+  const isBare = question.want === 'speaker' && !own && question.content.length === 0;
+  return asksWhoSaid(text) || isBare
+    ? whoSaid(knowledge, withEntities(knowledge, question, entities), context)
+    : undefined;
+}
+
+function whereItStands({ knowledge, question, context, text, entities, own }: Turn): ReturnType<Way> {
+  if (!where.test(text) || own || !question.content.every(({ term }) => placeWords.has(term)))
+    return undefined;
+  return inPlace(knowledge, withEntities(knowledge, question, entities), context) ?? 'alone';
+}
+
+function countOfThose({ knowledge, question, context }: Turn): FollowUp | undefined {
   const among = countedAmong(knowledge, question, context);
-  if (among !== undefined) return whole(knowledge, readQuestion(knowledge, among));
-  if (namesNobody(text, question, entities)) return { question, find: () => findPerson(knowledge, question) };
-  // “Isn’t it 40?”
+  return among === undefined ? undefined : whole(knowledge, readQuestion(knowledge, among));
+}
+
+function ofNobody({ knowledge, question, text, entities }: Turn): FollowUp | undefined {
+  return namesNobody(text, question, entities)
+    ? { question, find: () => findPerson(knowledge, question) }
+    : undefined;
+}
+
+/** “Isn’t it 40?” */
+function isItSoMany({ knowledge, question, context, entities, own }: Turn): FollowUp | undefined {
   const [first] = entities;
   const [number] = question.numbers;
-  if (
-    !own &&
-    !question.apiece &&
-    number &&
-    first &&
-    context.want === 'count' &&
-    question.content.length === 0
-  )
-    return whole(
-      knowledge,
-      readQuestion(
-        knowledge,
-        `are there ${question.text.slice(number.start, number.end)} ${first.names[0].text}`,
-      ),
-    );
+  if (own || question.apiece || !number || !first) return undefined;
+  if (context.want !== 'count' || question.content.length > 0) return undefined;
+  const claimed = question.text.slice(number.start, number.end);
+  return whole(knowledge, readQuestion(knowledge, `are there ${claimed} ${first.names[0].text}`));
+}
+
+/** “What did he say?”, after an answer about two people. */
+function oneOfSeveral({ question, text, entities, own }: Turn): FollowUp | undefined {
   const people = entities.filter(({ kind }) => kind === 'person');
   const [one, ...others] = people;
-  if (one && others.length > 0 && !own && text.search(persons) >= 0)
-    return { question, find: () => ({ kind: 'miss', reason: 'ambiguous', readings: people }) };
-  // “What share of carers is it?” names whose share; “and of its carers?” likewise.
-  if (own && numericWants.has(question.want) && isAnswered(knowledge, question)) return undefined;
-  if (own && adding.test(text) && leaning.test(text)) {
-    const plus = added(knowledge, text.replace(leaning, ''), context, entities);
-    if (plus) return plus;
-  }
-  const meant = readMeant(knowledge, question, { text, entities, context });
+  return one && others.length > 0 && !own && text.search(persons) >= 0
+    ? { question, find: () => ({ kind: 'miss', reason: 'ambiguous', readings: people }) }
+    : undefined;
+}
+
+/** “What share of carers is it?” names whose share. */
+function wholeByItself({ knowledge, question, own }: Turn): ReturnType<Way> {
+  return own && numericWants.has(question.want) && isAnswered(knowledge, question) ? 'alone' : undefined;
+}
+
+/** “And of its carers?” names whose, likewise. */
+function ofTheirs(turn: Turn): FollowUp | undefined {
+  const { text, own } = turn;
+  return own && adding.test(text) && leaning.test(text) ? added(turn, text.replace(leaning, '')) : undefined;
+}
+
+function meantOrMore(turn: Turn): ReturnType<Way> {
+  const { knowledge, question, context, text, entities } = turn;
+  const meant = readMeant(turn);
   if (more.test(text))
-    return somethingElse(knowledge, meant ?? withEntities(knowledge, question, entities), context);
-  if (meant) return whole(knowledge, meant);
-  const plus = adding.test(text) ? added(knowledge, text, context, entities) : undefined;
-  if (plus || (adding.test(text) && (own || question.content.length > 0))) return plus;
+    return somethingElse(knowledge, meant ?? withEntities(knowledge, question, entities), context) ?? 'alone';
+  return meant && whole(knowledge, meant);
+}
+
+function addedToIt(turn: Turn): ReturnType<Way> {
+  const { question, text, own } = turn;
+  if (!adding.test(text)) return undefined;
+  return added(turn, text) ?? (own || question.content.length > 0 ? 'alone' : undefined);
+}
+
+/** “Why?”, after something that names nothing; after a number of which nothing else was said. */
+function whyOfIt({ knowledge, question, context, entities, own }: Turn): FollowUp | undefined {
+  if (own || question.want !== 'reason' || question.content.length > 0) return undefined;
+  if (entities.length === 0 && context.words.length > 0)
+    return whole(knowledge, readQuestion(knowledge, `why ${context.words.join(' ')}`));
+  // Of a number the sources may tell much, and seldom why it is no other.
+  return context.want === 'count' && context.words.length === 0
+    ? { question, find: () => miss('not-stated') }
+    : undefined;
+}
+
+/** “Why not?” asks no more than “why?”, nor “over what period?” than “when?”. */
+function askedAgain({ knowledge, question, context, text, entities, own }: Turn): FollowUp | undefined {
   const [entity] = entities;
-  // “Why not?” asks no more than “why?”, nor “over what period?” than “when?”.
   if (!entity || question.content.some(({ term }) => !asksNoMore.has(term))) return undefined;
   if (question.numbers.length > 0) return undefined;
   // “Why?” asks for the reason of all that was asked.
@@ -111,83 +172,8 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
     return { question: asked, find: () => findOrQuoted(knowledge, asked, context) };
   }
   // “How many are there in town?”
-  return onlyPlaces(question) &&
-    (/\bthere\b/iu.test(text) || /\bhow many(?: are)? (?:in|across|within)\b/iu.test(text))
+  const isThere = /\bthere\b/iu.test(text) || /\bhow many(?: are)? (?:in|across|within)\b/iu.test(text);
+  return onlyPlaces(question) && isThere
     ? whole(knowledge, inPlaceOf(knowledge, question, entity))
     : undefined;
-}
-
-function isAnswered(knowledge: Knowledge, question: Question): boolean {
-  const found = findAnswer(knowledge, question);
-  return found.kind !== 'miss' && found.kind !== 'refusal';
-}
-
-/** The question with its pronouns named; of several things that “it” may be, the first whose number is known. */
-function readMeant(
-  knowledge: Knowledge,
-  { want, mentions, apiece }: Question,
-  { text, entities, context }: { text: string; entities: readonly Entity[]; context: Context },
-): Question | undefined {
-  const own = mentions.length > 0;
-  // “What did Ann say about it?”: about what was asked last, where words said it.
-  const isTold = want === 'quotation' && context.want === 'quotation' && context.words.length > 0;
-  if (own && isTold && aboutIt.test(text))
-    return readQuestion(knowledge, text.replace(aboutIt, `$1 ${context.words.join(' ')}`));
-  const named = nameWhatIsMeant(text, entities, own);
-  if (named === undefined) return undefined;
-  const read = readQuestion(knowledge, named);
-  // “How many of them are over 65?” asks for some of them still when they are named.
-  const likeliest = { ...read, apiece: read.apiece || apiece };
-  if (!numericWants.has(want) || text.search(persons) >= 0 || isAnswered(knowledge, likeliest))
-    return likeliest;
-  // How much something is may be asked of what an answer named; when something began, only of what was asked about.
-  const quotes = want === 'amount' ? context.quotes : [];
-  const others = findThings(knowledge, entities, { ...context, quotes }).flatMap(
-    (thing) => nameThing(text, thing, own) ?? [],
-  );
-  return (
-    others.map((other) => readQuestion(knowledge, other)).find((other) => isAnswered(knowledge, other)) ??
-    likeliest
-  );
-}
-
-function whole(knowledge: Knowledge, question: Question): FollowUp {
-  return { question, find: () => findAnswer(knowledge, question) };
-}
-
-/** “And trusts?”: what was asked last, of what is named now; a subject named to a speaker is what to speak about. */
-function added(
-  knowledge: Knowledge,
-  text: string,
-  context: Context,
-  entities: readonly Entity[],
-): FollowUp | undefined {
-  const rest = readQuestion(knowledge, text.replace(adding, ''));
-  if (rest.want !== 'bare' || (rest.mentions.length === 0 && rest.content.length === 0)) return undefined;
-  const [speaker] = entities.filter(({ id }) => knowledge.facts.quotationsBy(id).length > 0);
-  const spoken = context.want === 'quotation' && speaker;
-  if (
-    spoken &&
-    !rest.mentions.some(({ readings }) =>
-      readings.some(({ id, kind }) => kind === 'person' || knowledge.facts.quotationsBy(id).length > 0),
-    )
-  )
-    return whole(knowledge, {
-      ...readQuestion(knowledge, `${speaker.names[0].text} about ${rest.text}`),
-      want: 'quotation',
-    });
-  const [subject] = entities.filter(({ kind }) => kind !== 'place');
-  // “And in town?” leaves what is asked about as it was.
-  const placed = onlyPlaces(rest) && rest.content.length === 0 && subject !== undefined;
-  const question = { ...(placed ? inPlaceOf(knowledge, rest, subject) : rest), want: context.want };
-  const stays = placed || context.want === 'quotation' || context.want === 'speaker';
-  return {
-    question,
-    find() {
-      const found = findAnswer(knowledge, question);
-      return found.kind === 'miss' && rest.mentions.length > 0 && !stays
-        ? findAnswer(knowledge, rest)
-        : found;
-    },
-  };
 }

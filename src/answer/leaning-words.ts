@@ -5,7 +5,40 @@ export const where =
 
 export const byWhom = /^(?:and |so )?(?:by whom?|who by)\W*$/iu;
 
-export const asksNoMore: ReadonlySet<string> = new Set(['not', 'period', 'stretch', 'span', 'timeframe']);
+export const asksNoMore: ReadonlySet<string> = new Set([
+  'not',
+  'period',
+  'stretch',
+  'span',
+  'timeframe',
+  'years',
+  'months',
+]);
+
+/** “Why’s that?”, “why those?”, “how so?”: no more than “why?”. */
+export const bareWhy =
+  /^(?:(?:and|so|but|ok|oh|well) )*(?:why(?:'?s| is| are| was| were)? (?:that|those|these|this|it|them|so|that so|that the case|it so|this so)|how so)\W*$/iu;
+
+/** “Was Ann one of them?”: whether what was listed last holds her. */
+export const oneOfThem =
+  /^(?:(?:and|so|but|ok) )*(?:is|was|are|were) (?:the )?(.+?) (?:(?:also )?(?:one|part|some) of|among|amongst|included in) (?:them|those|these|that list|the list|it)\W*$/iu;
+
+/** “How many of the carers?”, “give me the carers number”: one of the numbers just shown. */
+export const oneOfNumbers =
+  /^(?:(?:and|so|but|ok) )*(?:how (?:many|much) of (?:all )?the (?!.*\b(?:are|is|were|was|have|has|do|does)\b).+|(?:(?:give|tell) me |what(?:'s| is| was) )?(?:just )?the .+ (?:numbers?|figures?|percentages?|shares?|ones?))\W*$/iu;
+
+/** “How many people live there?”, “and how many altogether?” */
+export const howManyThere = /^(?:(?:and|so|but|ok|altogether|in total)[, ]+)*how many (?!of\b)\p{L}/iu;
+
+/** “Does Ann say something similar?” */
+export const likewise =
+  /\b(?:(?:something|anything|much)? ?(?:similar|alike)|(?:something|anything|things?) (?:like (?:that|this|it)|along (?:the same|those|these) lines|to (?:the same|that) effect)|the same(?: thing| sort of thing)?)\b(?: (?:too|as well|about it))?(?=\W|$)/iu;
+
+/** “Which one’s had the most visits?”: one of those that were talked about. */
+export const whichOne = /^(?:(?:and|so|but|ok) )*which (?:ones?|of (?:them|these|those))\b/iu;
+
+export const superlative =
+  /\b(?:most|least|best|worst|(?:bigg|larg|small|high|low|long|short|old|new|young|strong|weak|fast|slow|rich|poor|great|few|bus?i|fur?th|earli|clos)(?:est))\b/iu;
 
 export const placeWords = new Set([
   'paragraph',
@@ -24,13 +57,13 @@ export const placeWords = new Set([
 ]);
 
 export const elsewhere =
-  /\b(?:the )?other (?:article|source|one|text|report)\b|\bin (?:both|the (?:first|second))(?: (?:articles?|sources?|ones?))?\b|^(?:and |what about |how about )*(?:both|the (?:first|second))(?: (?:articles?|sources?|one))?\b/iu;
+  /\b(?:the )?other (?:article|source|one|text|report|piece|paper|account|story)\b|\bin (?:both|the (?:first|second))(?: (?:articles?|sources?|ones?))?\b|^(?:and |what about |how about )*(?:both|the (?:first|second))(?: (?:articles?|sources?|one))?\b/iu;
 
 export const more =
   /\b(?:what|anything|something|who|which) (?:else|more)\b|^(?:and )?(?:more|go on|continue|else)\b|\btell me more\b/iu;
 
 export const adding =
-  /^(?:(?:and|also|ok|okay|so|but|then|or)[\s,]+)*(?:and|or|plus|also|what about|how about|what of|same for|and for|and about|about|for|anything (?:on|about)|something (?:on|about))\b[\s,]*/iu;
+  /^(?:(?:and|also|ok|okay|so|but|then|or)[\s,]+)*(?:and|or|plus|also|what about|how about|what of|same for|and for|and about|about|for|in|within|across|anything (?:on|about)|something (?:on|about))\b[\s,]*/iu;
 
 export const aboutIt = /\b(about|on|of) (?:it|that|this)(?=\W*$)/iu;
 

@@ -1,5 +1,5 @@
 // A question with pronouns or gaps and the entities talked about in; the question with what they stand for, out.
-import type { Entity } from '../corpus/corpus.ts';
+import type { Entity, Range } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Context } from './context.ts';
 import { readQuestion, type Question } from './question.ts';
@@ -52,23 +52,45 @@ function subjectOf(entities: readonly Entity[]): Entity | undefined {
 }
 
 /** The text with its pronouns replaced by what they stand for; undefined where it has none, or they could be several. */
-export function nameWhatIsMeant(text: string, entities: readonly Entity[], own: boolean): string | undefined {
+export function nameWhatIsMeant(
+  text: string,
+  entities: readonly Entity[],
+  mentions: readonly Range[],
+): string | undefined {
   const people = entities.filter(({ kind }) => kind === 'person');
   const [person] = people;
   if (text.search(persons) >= 0)
-    return person && people.length === 1 ? text.replace(persons, nameIn(person)) : undefined;
-  const subject = subjectOf(entities) ?? person;
-  return subject && nameThing(text, subject, own);
+    return person && people.length === 1 ? replace(text, persons, mentions, nameIn(person)) : undefined;
+  // Nobody is “it”.
+  const subject = subjectOf(entities) ?? (/\b(?:it|its)\b/iu.test(text) ? undefined : person);
+  return subject && nameThing(text, subject, mentions);
 }
 
 /** The text with its pronouns for things replaced by one; undefined where it has none. */
-export function nameThing(text: string, subject: Entity, own: boolean): string | undefined {
+export function nameThing(text: string, subject: Entity, mentions: readonly Range[]): string | undefined {
   // “Does it cover social care?” leans on “it”; “how many are there” and “that board” do not.
   const leaning =
-    /\b(?:they|them|their|it|its)\b/iu.test(text) || (!own && /\b(?:that|this|those|these)\b/iu.test(text));
-  return leaning
-    ? text.replace(things, (word) => (/^there$/iu.test(word) ? word : nameIn(subject)(word)))
+    mentions.length > 0
+      ? /\b(?:they|them|their|it|its)\b/giu
+      : /\b(?:they|them|their|it|its|that|this|those|these)\b/giu;
+  const leans = [...text.matchAll(leaning)].some(({ index }) => !isInName(index, mentions));
+  return leans
+    ? replace(text, things, mentions, (word) => (/^there$/iu.test(word) ? word : nameIn(subject)(word)))
     : undefined;
+}
+
+/** “One of its authors”, where somebody is known by these words, leans on nothing. */
+function isInName(at: number, mentions: readonly Range[]): boolean {
+  return mentions.some(({ start, end }) => at >= start && at < end);
+}
+
+function replace(
+  text: string,
+  pronouns: RegExp,
+  mentions: readonly Range[],
+  nameOf: (word: string) => string,
+): string {
+  return text.replace(pronouns, (word: string, at: number) => (isInName(at, mentions) ? word : nameOf(word)));
 }
 
 const nameIn = (entity: Entity) => (pronoun: string) => {

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Citation } from './answer.ts';
 import { speakerAt } from './attribution.ts';
 import { citeRun, widen } from './cite.ts';
-import { compareSentences, compareSources } from './comparison.ts';
+import { bySource, compareSentences, compareSources } from './comparison.ts';
 import type { Context } from './context.ts';
 import { nameOf } from './named.ts';
 import { miss, type Found } from './found.ts';
@@ -12,7 +12,9 @@ import { withEntities } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
 import { quoteSpeaker } from './quotations.ts';
 import { subjectOf } from './quotation-subject.ts';
+import { findAlike } from './said-alike.ts';
 import { suggestAround } from './suggest.ts';
+import { numericWants } from './want-families.ts';
 
 /** A question that leans on the last answer, made whole. */
 export interface FollowUp {
@@ -59,22 +61,35 @@ export function whoSaid(knowledge: Knowledge, question: Question, { quotes }: Co
   return { question, find };
 }
 
-/** Source by source: what the other says of what was asked, or that it says nothing. */
+/**
+ * Source by source: what the other says of what was asked, what there is most like what was shown, or that it says
+ * nothing. Of a number what is counted tells more than the words around it.
+ */
 export function inOtherSource(
   knowledge: Knowledge,
   question: Question,
   entities: readonly Entity[],
-  { words }: Context,
+  { words, want, quotes }: Context,
 ): FollowUp | undefined {
   const [entity] = entities;
-  if (!entity) return undefined;
-  const asked = readQuestion(knowledge, [entity.names[0].text, ...words].join(' '));
+  const shown = citePlaces(knowledge, quotes);
+  if (!entity && shown.length === 0) return undefined;
+  const asked = readQuestion(knowledge, [entity?.names[0].text ?? '', ...words].join(' '));
   return {
     question: withEntities(knowledge, question, entities),
-    find: () =>
-      (words.length > 0 ? compareSentences(knowledge, asked) : undefined) ??
-      compareSources(knowledge, entity),
+    find() {
+      const told = words.length > 0 ? compareSentences(knowledge, asked) : undefined;
+      if (told && speakAll(told)) return told;
+      const alike = numericWants.has(want) || shown.length === 0 ? undefined : findAlike(knowledge, shown);
+      const about = entity?.short ?? entity?.names[0].text ?? words.join(' ');
+      if (alike) return bySource(knowledge, about, alike, []);
+      return told ?? (entity ? compareSources(knowledge, entity) : miss('not-stated'));
+    },
   };
+}
+
+function speakAll(found: Found): boolean {
+  return found.kind === 'comparison' && found.bySource.every(({ citations }) => citations.length > 0);
 }
 
 /** What a speaker said besides the quotes shown last. */

@@ -1,0 +1,47 @@
+// A question and what the last answer was about in; both read together, as every way to understand a follow-up needs them, out.
+import type { Entity } from '../corpus/corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Context } from './context.ts';
+import { findAnswer } from './find.ts';
+import { bareWhy } from './leaning-words.ts';
+import { withPeople } from './meant.ts';
+import { readQuestion, type Question } from './question.ts';
+import type { FollowUp } from './shown-before.ts';
+
+/** A question in a conversation. */
+export interface Turn {
+  readonly knowledge: Knowledge;
+  readonly question: Question;
+  readonly context: Context;
+  /** The question’s text with plain apostrophes, character for character. */
+  readonly text: string;
+  /** What was talked about, with the one person whom the last quotes name. */
+  readonly entities: readonly Entity[];
+  /** It names something itself. */
+  readonly own: boolean;
+}
+
+export function readTurn(knowledge: Knowledge, asked: Question, context: Context): Turn {
+  const plain = asked.text.replace(/[’‘]/gu, "'");
+  // “Why’s that?”, “why those?” and “how so?” ask no more than “why?”.
+  const isWhy = bareWhy.test(plain);
+  const question = isWhy ? readQuestion(knowledge, 'why?') : asked;
+  return {
+    knowledge,
+    question,
+    context,
+    text: isWhy ? question.text : plain,
+    entities: withPeople(knowledge, context),
+    own: question.mentions.length > 0,
+  };
+}
+
+/** A question made whole, answered as if it stood alone. */
+export function whole(knowledge: Knowledge, question: Question): FollowUp {
+  return { question, find: () => findAnswer(knowledge, question) };
+}
+
+export function isAnswered(knowledge: Knowledge, question: Question): boolean {
+  const found = findAnswer(knowledge, question);
+  return found.kind !== 'miss' && found.kind !== 'refusal';
+}
