@@ -63,6 +63,8 @@ function showInContext(
 ): Answer | undefined {
   // “How many of those are reading rooms?” is asked of the things listed, which only a count of them answers.
   if (ofThose.test(question.text)) return undefined;
+  // What somebody else said is nobody’s but theirs.
+  if (question.want === 'quotation' || question.want === 'speaker') return undefined;
   const names = entities.map((id) => knowledge.findEntity(id)?.names[0].text ?? '');
   const whole = { ...question, typed: [question.typed, ...words, ...names].join(' ') };
   const shown = showByPrecedent(knowledge, whole, consult(knowledge, whole))?.found;
@@ -99,7 +101,7 @@ export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer
     return settle(knowledge, question, found);
   const consulted = consult(knowledge, question);
   if (found.kind !== 'miss') {
-    const isBeside = isUnansweredByPrecedent(knowledge, found, consulted);
+    const isBeside = isUnansweredByPrecedent(knowledge, question, found, consulted);
     const shown = isBeside ? miss('not-stated') : withLikeliest(knowledge, question, found, consulted);
     return settle(knowledge, question, shown);
   }

@@ -6,6 +6,7 @@ import { trustIn, type Consulted } from './consult.ts';
 import { keepsWhatIsAsked } from './kept.ts';
 import { citeKnown } from './known-words.ts';
 import { mayBeShown } from './may-be-shown.ts';
+import { neutralWords } from './neutral.ts';
 import { citeSentence } from './passages.ts';
 import type { Question } from './question.ts';
 import { weighSentences } from './weigh.ts';
@@ -30,6 +31,13 @@ function citeNearest(knowledge: Knowledge, question: Question, id: string): Cita
   return nearest && citeSentence(knowledge, nearest);
 }
 
+/** “Do ferries count as boats?”: whether something is so of what the corpus does not speak of. */
+function asksOfUnknown({ search }: Knowledge, { want, content }: Question): boolean {
+  return (
+    want === 'yes-no' && content.some(({ stem, term }) => !search.knowsStem(stem) && !neutralWords.has(term))
+  );
+}
+
 /** What is shown, and the question that it was taken from, where there is one. */
 interface Shown {
   readonly found: Answer;
@@ -46,7 +54,8 @@ export function showByPrecedent(
   const trust = expected ? trustIn(expected) : -Infinity;
   if (place === undefined || trust < surely) return undefined;
   if (question.namesStranger || namesStranger(knowledge, question)) return undefined;
-  if (namesUnknown(knowledge, question) && trust < surelyThoughStrange) return undefined;
+  const isStrange = namesUnknown(knowledge, question) || asksOfUnknown(knowledge, question);
+  if (isStrange && trust < surelyThoughStrange) return undefined;
   const alike = like.filter(
     (known) =>
       known.precedent.answered &&

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
 import { trustIn, type Consulted } from './consult.ts';
+import type { Question } from './question.ts';
 
 /** Trust so small that words which seemed an answer are none; `npm run fit` finds it. */
 export const unlikely = -1.75;
@@ -31,9 +32,12 @@ function isOfKnownSources({ precedents }: Knowledge, { citations }: Answer): boo
 
 export function isUnansweredByPrecedent(
   knowledge: Knowledge,
+  { want }: Question,
   found: Answer,
   { like, answered, expected }: Consulted,
 ): boolean {
+  // “Is Finch the librarian?”: a fact that sets a claim right stays, however odd the claim is.
+  if (want === 'yes-no' && !weak.has(found.kind)) return false;
   if (apart.has(found.kind) || !isOfKnownSources(knowledge, found)) return false;
   const isWeak = weak.has(found.kind);
   if (expected && trustIn(expected) <= (isWeak ? unlikely : mostUnlikely)) return true;
