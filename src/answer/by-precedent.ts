@@ -9,7 +9,7 @@ import { exacting, keepsWhatIsAsked, namesAll } from './kept.ts';
 import { isNarrower } from './narrowing.ts';
 import type { Question } from './question.ts';
 import { isWord } from './spelling.ts';
-import { family, numericKinds } from './want-families.ts';
+import { family, numericKinds, numericWants } from './want-families.ts';
 import { asksOfDocument } from './what-is-told.ts';
 
 // How much alike questions must be: chosen on six sets of questions, each put to the others as precedents.
@@ -31,7 +31,7 @@ function wantsTheSame(asked: Question, before: Question): boolean {
 
 /** “Plans for the coast, when?” is not answered by what plans are, nor “what did the 2016 plan do?” by a date. */
 function isOfItsKind({ want }: Question, before: Question, { kind }: Found): boolean {
-  if (family[want] !== undefined) return before.want !== 'bare' || numericKinds.has(kind);
+  if (numericWants.has(want)) return before.want !== 'bare' || numericKinds.has(kind);
   return !numericKinds.has(kind) || want === before.want || want === 'bare';
 }
 
