@@ -94,7 +94,7 @@ const reviewChecks: readonly Check[] = [
       const { page } = channel;
       const message = draft(channel);
       await press(channel, message, { label: /^Review figures/, until: /Figure 1 of/ });
-      assert.match(await message.innerText(), /17/);
+      assert.match(await message.innerText(), /17 ferries/);
       assert.match(await message.locator('blockquote').first().innerText(), /17 ferries/);
       await press(channel, message, { label: 'Accept', until: /Accepted/ });
       await press(channel, message, { label: 'Drop', until: /Dropped/ });
@@ -178,7 +178,7 @@ const publishChecks: readonly Check[] = [
     name: '/count and /figure answer from the new sources, with their paragraph or page',
     picture: 'new-figures',
     run: async (channel) => {
-      const ferries = await runCommand(channel, '/count ferries', /17/);
+      const ferries = await runCommand(channel, '/count ferries', /17 ferries/);
       assert.match(await ferries.innerText(), /The Harbour Gazette, paragraph [23]/);
       const libraries = await runCommand(channel, '/figure public libraries', /214/);
       assert.match(await libraries.innerText(), /Aldershire Library Trust.*, page 3, paragraph \d+/);
@@ -192,7 +192,8 @@ const publishChecks: readonly Check[] = [
     picture: 'as-of',
     run: async (channel) => {
       const before = await channel.send(`/ask question: ${WAITED_FOR} as-of: 1`);
-      assert.doesNotMatch(await before.innerText(), /17/);
+      assert.match(await before.innerText(), /Nothing in the sources/);
+      assert.doesNotMatch(await before.innerText(), /17 ferries/);
     },
   },
 ];

@@ -40,7 +40,7 @@ const phoneChecks: readonly Check[] = [
         .first()
         .tap();
       const answer = await channel.answerTo(() => page.getByRole('button', { name: 'Send' }).tap());
-      assert.match(await answer.innerText(), /36/);
+      assert.match(await answer.innerText(), /36 trusts/);
     },
   },
   {
