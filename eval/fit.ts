@@ -63,10 +63,10 @@ function findTrust(precedents: readonly Precedent[]): readonly Found[] {
     'chosen by': `${percent(by)} % of the answerable held back are under it`,
   });
   return [
-    reached('surely', surely, 0.07),
-    reached('surelyThoughStrange', surelyThoughStrange, 0.03),
-    under('unlikely', unlikely, 0.015),
-    under('mostUnlikely', mostUnlikely, 0.005),
+    reached('surely', surely, 0.075),
+    reached('surelyThoughStrange', surelyThoughStrange, 0.04),
+    under('unlikely', unlikely, 0.013),
+    under('mostUnlikely', mostUnlikely, 0.004),
   ];
 }
 

@@ -17,7 +17,10 @@ export interface Knowledge {
   readonly search: Search;
   readonly names: Names;
   readonly facts: FactTable;
+  /** The questions known before that were asked by themselves. */
   readonly precedents: Precedents;
+  /** Those that were asked after an answer. */
+  readonly turns: Precedents;
   /** How likely a question has an answer, and where, by the questions known before. */
   readonly expect: Expect;
   findPassage(id: string): Passage | undefined;
@@ -45,7 +48,8 @@ function* knowledgeSteps(corpus: Corpus): Steps<Knowledge> {
   const search = yield* searchSteps(corpus.sources);
   const names = rememberNames(yield* namesSteps(corpus, search));
   const facts = yield* factTableSteps(corpus, names);
-  const precedents = yield* precedentSteps(corpus.precedents);
+  const precedents = yield* precedentSteps(corpus.precedents.filter(({ after }) => !after));
+  const turns = yield* precedentSteps(corpus.precedents.filter(({ after }) => after));
   const expect = yield* expectationSteps(corpus.precedents);
   return Object.freeze({
     corpus,
@@ -53,6 +57,7 @@ function* knowledgeSteps(corpus: Corpus): Steps<Knowledge> {
     names,
     facts,
     precedents,
+    turns,
     expect,
     findPassage: (id: string) => passages.get(id),
     findSource: (id: string) => sources.get(id),

@@ -22,8 +22,8 @@ export function trustHeldBack(precedents: readonly Precedent[]): Trusted {
     const expect = runAtOnce(expectationSteps(precedents.filter((_one, index) => foldOf(index) !== fold)));
     return precedents
       .filter((_one, index) => foldOf(index) === fold)
-      .flatMap(({ text, answered }) => {
-        const expected = expect([text]);
+      .flatMap(({ text, after, answered }) => {
+        const expected = expect([text], after);
         return expected ? [{ answered, trust: trustIn(expected) }] : [];
       });
   }).flat();

@@ -83,7 +83,7 @@ export function setsRight({ knowledge, question: { content, mentions }, text, te
   const asked = new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
   return (
     content.length > 0 &&
-    content.every(({ stem }) => terms.some((term) => term.stem === stem || meansTheSame(term.stem, stem))) &&
+    content.every(({ stem }) => terms.some((term) => meansTheSame(term.stem, stem))) &&
     knowledge.names
       .find(text)
       .some(({ readings }) => readings.some(({ id, kind }) => kind === 'person' && !asked.has(id)))

@@ -39,7 +39,7 @@ function isOfPrinted({ question: { text, content }, terms }: Candidate, asked: N
       head = term;
       at = term.end + 1;
     }
-  return head === undefined || terms.some(({ stem }) => stem === head.stem || meansTheSame(stem, head.stem));
+  return head === undefined || terms.some(({ stem }) => meansTheSame(stem, head.stem));
 }
 
 /**

@@ -7,7 +7,7 @@ import { citeRun, widen } from './cite.ts';
 import type { Context } from './context.ts';
 import { answerWithFigure } from './read-figure.ts';
 import { findAnswer } from './find.ts';
-import { miss, type Found } from './found.ts';
+import { nothingSaid, type Found } from './found.ts';
 import { persons } from './meant.ts';
 import type { Question } from './question.ts';
 import { isSaying } from './form-words.ts';
@@ -15,8 +15,13 @@ import { isSaying } from './form-words.ts';
 const whoSaid =
   /^(?:(?:and|so|but|ok) )?(?:who|which of them) (?:has |had |actually )?(\p{L}+) (?:that|this|it|so)\b(.*)$/iu;
 
+/** “Whose remark is it?”, “is that Ann talking or the report?” */
+const whoseWords =
+  /^(?:(?:and|so|but|ok) )*(?:whose (?:words?|phrases?|remarks?|lines?|quotes?|claims?|opinions?|views?|judgements?|phrasing|wording)(?: (?:is|are|was|were) (?:it|that|this|those|these|they))?|(?:is|was) (?:it|that|this) .+ (?:talking|speaking|saying (?:it|so|that)),? or .+)\W*$/iu;
+
 /** “Who said that, Ann or the report?”: the quote shown last is asked about, whoever is offered as its speaker. */
 export function asksWhoSaid(text: string): boolean {
+  if (whoseWords.test(text)) return true;
   const [, verb = '', rest = ''] = whoSaid.exec(text) ?? [];
   return isSaying(verb) && (/^\W*$/u.test(rest) || /^\s*[,:;–-].*\bor\b/iu.test(rest));
 }
@@ -111,7 +116,7 @@ export function findPerson(knowledge: Knowledge, question: Question): Found {
   const isPersons = found.citations.some(
     ({ speaker }) => speaker?.entity !== undefined && knowledge.findEntity(speaker.entity)?.kind === 'person',
   );
-  return isPersons ? found : miss('not-stated');
+  return isPersons ? found : nothingSaid;
 }
 
 /** “What did he say about it?”, “the person’s name?”, where nobody was named. */

@@ -54,7 +54,7 @@ function findDone(knowledge: Knowledge, passage: Passage, { document, done }: Cl
     const mentions = knowledge.names.find(text);
     if (!mentions.some(({ readings }) => readings.some(({ id }) => id === document))) return [];
     return findTerms(text)
-      .filter(({ stem }) => stem === done || meansTheSame(stem, done))
+      .filter(({ stem }) => meansTheSame(stem, done))
       .flatMap((term) => {
         const agent = mentions.find(({ start }) => start > term.end && by.test(text.slice(term.end, start)));
         if (!agent) return [];
@@ -92,8 +92,6 @@ function hasRole(knowledge: Knowledge, { claimed, done }: ClaimedDoer): boolean 
   return [...claimed].some((id) =>
     knowledge
       .findEntity(id)
-      ?.roles.some(({ text }) =>
-        findTerms(text).some(({ stem }) => stem === done || meansTheSame(stem, done)),
-      ),
+      ?.roles.some(({ text }) => findTerms(text).some(({ stem }) => meansTheSame(stem, done))),
   );
 }

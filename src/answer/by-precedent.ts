@@ -86,10 +86,13 @@ function isOfTheSame(knowledge: Knowledge, asked: Question, before: Question, fo
 const isUnknown = (knowledge: Knowledge, { stem, term }: Term): boolean =>
   !knowledge.search.knowsStem(stem) && !isWord(knowledge, term);
 
-/** “Did Szut run it?”: a name, as its capital tells, of which the corpus knows nothing. */
+/** “Did Szut run it?”: a name, as its capital tells, of which the corpus knows nothing; “in the sailing article”: a source likewise. */
 export function namesStranger(knowledge: Knowledge, { text, content }: Question): boolean {
   return content.some(
-    (term) => term.start > 0 && /^\p{Lu}/u.test(text.slice(term.start)) && isUnknown(knowledge, term),
+    (term) =>
+      ((term.start > 0 && /^\p{Lu}/u.test(text.slice(term.start))) ||
+        /^ (?:articles?|reports?|pieces?|sources?|papers?|stor(?:y|ies))\b/iu.test(text.slice(term.end))) &&
+      isUnknown(knowledge, term),
   );
 }
 

@@ -77,8 +77,7 @@ function findByRole(knowledge: Knowledge, { mentions, content }: Question): Enti
       kind === 'person' &&
       roles.some(({ text }) =>
         findTerms(text).some(
-          ({ stem, stop }) =>
-            !stop && content.some((term) => term.stem === stem || meansTheSame(term.stem, stem)),
+          ({ stem, stop }) => !stop && content.some((term) => meansTheSame(term.stem, stem)),
         ),
       ) &&
       [...roles.map(({ text }) => text), ...description.map(({ quote }) => quote)]

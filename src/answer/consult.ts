@@ -3,8 +3,10 @@ import type { Precedent } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Expectation } from '../search/expectation.ts';
 import type { Answer } from './answer.ts';
+import type { Context } from './context.ts';
 import { findAnswer } from './find.ts';
 import { showsKnown } from './known-words.ts';
+import { findQuoted } from './quoted-places.ts';
 import { readQuestion, type Question } from './question.ts';
 
 /** Precedents that have a say. */
@@ -29,10 +31,20 @@ export interface Consulted {
   readonly answered: number;
   /** Undefined where too few questions are known to tell. */
   readonly expected: Expectation | undefined;
+  /** Known are those that were asked after an answer: their words alone tell little. */
+  readonly isLater: boolean;
 }
 
-export function consult(knowledge: Knowledge, question: Question): Consulted {
-  const like = knowledge.precedents.findLike(question.typed, consulted);
+/** With a context those are consulted that were asked after an answer which stands where the last one does. */
+export function consult(knowledge: Knowledge, { typed, text }: Question, context?: Context): Consulted {
+  const after = context && findQuoted(knowledge, context.quotes).map(({ passage }) => passage.id);
+  const like = after
+    ? knowledge.turns.findLike(
+        typed,
+        consulted,
+        (known) => known.after?.some((id) => after.includes(id)) ?? false,
+      )
+    : knowledge.precedents.findLike(typed, consulted);
   const say = like.map(({ likeness }) => likeness ** sharpness);
   const all = say.reduce((sum, one) => sum + one, 0);
   const forAnswer = like.reduce(
@@ -42,7 +54,8 @@ export function consult(knowledge: Knowledge, question: Question): Consulted {
   return {
     like: like.map(({ precedent, likeness }) => know(knowledge, precedent, likeness)),
     answered: all === 0 ? 0 : forAnswer / all,
-    expected: knowledge.expect([question.typed, question.text]),
+    expected: knowledge.expect(typed === text ? [text] : [typed, text], after),
+    isLater: after !== undefined,
   };
 }
 
@@ -59,7 +72,9 @@ function know(knowledge: Knowledge, precedent: Precedent, likeness: number): Kno
 }
 
 function answerThere(knowledge: Knowledge, asked: Question, precedent: Precedent): Answer | undefined {
-  const { passages } = precedent;
+  const { passages, after } = precedent;
+  // What leans on an answer says nothing by itself.
+  if (after) return undefined;
   const found = findAnswer(knowledge, asked);
   if (found.kind === 'miss' || found.kind === 'refusal') return undefined;
   const isRight = passages.length === 0 || found.citations.some(({ passage }) => passages.includes(passage));

@@ -54,7 +54,7 @@ function findExtent(knowledge: Knowledge, clause: string, { stems, named }: Acco
     const mention = mentions.find(({ start, end: last }) => start <= term.start && last >= term.end);
     const isKnown = mention
       ? mention.readings.some(({ id }) => named.has(id))
-      : term.stop || stems.has(term.stem) || [...stems].some((stem) => meansTheSame(stem, term.stem));
+      : term.stop || [...stems].some((stem) => meansTheSame(stem, term.stem));
     if (!isKnown) break;
     end = mention?.end ?? (term.stop ? end : term.end);
   }

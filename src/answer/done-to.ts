@@ -19,7 +19,7 @@ export function isDoneTo(candidate: Candidate): boolean {
   const asked = question.content.find(({ term }) => term === verb);
   if (question.want !== 'person' || !mention || !asked) return true;
   const named = knowledge.names.find(text);
-  const printed = findTerms(text).filter(({ stem }) => stem === asked.stem || meansTheSame(stem, asked.stem));
+  const printed = findTerms(text).filter(({ stem }) => meansTheSame(stem, asked.stem));
   // “Lending” of a lending library is its name.
   const done = printed.filter(
     (term) => !named.some(({ start, end }) => start <= term.start && end >= term.end),

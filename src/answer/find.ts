@@ -171,3 +171,8 @@ function settlePremise(knowledge: Knowledge, question: Question, premise: Premis
       : confirmPremise(knowledge, question, premise);
   return premise.holds || bounded ? undefined : correctPremise(knowledge, question, premise);
 }
+
+export function isAnswered(knowledge: Knowledge, question: Question): boolean {
+  const found = findAnswer(knowledge, question);
+  return found.kind !== 'miss' && found.kind !== 'refusal';
+}

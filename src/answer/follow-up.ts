@@ -12,15 +12,16 @@ import {
   phraseElsewhere,
 } from './back-reference.ts';
 import type { Context } from './context.ts';
-import { miss } from './found.ts';
+import { findAnswer, isAnswered } from './find.ts';
+import { nothingSaid } from './found.ts';
 import { amongShown, byWhomShown, numberShown, whichOfThem } from './in-shown.ts';
-import { adding, asksNoMore, elsewhere, leaning, more, placeWords, where } from './leaning-words.ts';
+import { adding, asksNoMore, elsewhere, leaning, more, ofThose, placeWords, where } from './leaning-words.ts';
 import { inPlaceOf, onlyPlaces, persons, withEntities } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
 import { readMeant } from './read-meant.ts';
 import { saidAlike } from './said-alike.ts';
 import { inOtherSource, inPlace, somethingElse, whoSaid, type FollowUp } from './shown-before.ts';
-import { isAnswered, readTurn, whole, type Turn } from './turn.ts';
+import { readTurn, whole, type Turn } from './turn.ts';
 import { numericWants } from './want-families.ts';
 
 /** A way to understand a question after an answer: the follow-up that it is; undefined where it is none of this kind. */
@@ -48,6 +49,7 @@ const ways: readonly Way[] = [
   addedToIt,
   whyOfIt,
   askedAgain,
+  someOfThose,
 ];
 
 /** The follow-up that a question is; undefined for one that stands alone. */
@@ -155,7 +157,7 @@ function whyOfIt({ knowledge, question, context, entities, own }: Turn): FollowU
     return whole(knowledge, readQuestion(knowledge, `why ${context.words.join(' ')}`));
   // Of a number the sources may tell much, and seldom why it is no other.
   return context.want === 'count' && context.words.length === 0
-    ? { question, find: () => miss('not-stated') }
+    ? { question, find: () => nothingSaid }
     : undefined;
 }
 
@@ -176,4 +178,16 @@ function askedAgain({ knowledge, question, context, text, entities, own }: Turn)
   return onlyPlaces(question) && isThere
     ? whole(knowledge, inPlaceOf(knowledge, question, entity))
     : undefined;
+}
+
+/** “How many of those are reading rooms?” is asked of the things listed, which only a count of them answers. */
+function someOfThose({ knowledge, question, text }: Turn): FollowUp | undefined {
+  if (!ofThose.test(text)) return undefined;
+  return {
+    question,
+    find() {
+      const found = findAnswer(knowledge, question);
+      return found.kind === 'miss' ? nothingSaid : found;
+    },
+  };
 }

@@ -9,12 +9,16 @@ export interface Miss {
   readonly kind: 'miss';
   readonly reason: RefusalReason;
   readonly readings?: readonly Entity[];
+  /** The rules know that nothing is said of it: that the like was answered tells nothing. */
+  readonly settled?: true;
 }
 
 export type Found = Answer | Miss;
 
 /** A way to answer; undefined where it has nothing to say and another may be tried. */
 export type Way = (knowledge: Knowledge, question: Question) => Found | undefined;
+
+export const nothingSaid: Miss = { kind: 'miss', reason: 'not-stated', settled: true };
 
 export function miss(reason: RefusalReason): Miss {
   return { kind: 'miss', reason };

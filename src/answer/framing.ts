@@ -39,6 +39,7 @@ const behind: readonly RegExp[] = [
   /\s*[,;.?–-]+\s*what does (?:it|the (?:article|report|source)) say(?: about (?:it|that))?\W*$/iu,
   /\s*[,;.?–-]+\s*as (?:i|we) (?:was |were |have been |['’]ve been )?(?:told|heard|read|understand|recall|remember)(?: it)?\W*$/iu,
   /[\s,;–-]+for (?:an?|my|our|the|this) (?:\p{L}+ )?(?:notes?|briefing|essay|homework|presentation|meeting|project|dissertation|blog|newsletter|speech|class|seminar|quiz|memo|slides?)\W*$/iu,
+  /\s*[,;.?–-]+\s*(?:it(?:['’]?s| is)|this is) (?:all )?for (?:my|our|an?|the) [^,;.?]{2,30}\W*$/iu,
   /[\s,;–-]+in (?:short|brief|a nutshell|(?:a|one) (?:single )?(?:line|sentence|word))\W*$/iu,
   /\s*[,;.?–-]+\s*(?:i )?need (?:it|this|to know|an answer)\b[^,;.?]{0,20}\W*$/iu,
   /\s*[,;.?–-]+\s*(?:that |it )?(?:seems?|sounds?|looks?|feels?) [^,;.?]{2,20}\W*$/iu,

@@ -8,11 +8,12 @@ import type { Answer } from './answer.ts';
 import { citeRun, widen } from './cite.ts';
 import type { Context } from './context.ts';
 import { explainsAll, fitFigure } from './fit.ts';
-import { miss, type Found } from './found.ts';
+import { miss, nothingSaid, type Found } from './found.ts';
 import { findAnswer } from './find.ts';
 import { byWhom, howManyThere, oneOfNumbers, oneOfThem, superlative, whichOne } from './leaning-words.ts';
 import { isNarrowed } from './narrowing.ts';
 import { isPart } from './part-of.ts';
+import { findQuoted } from './quoted-places.ts';
 import { readQuestion, type Question } from './question.ts';
 import { answerWithFigure } from './read-figure.ts';
 import type { FollowUp } from './shown-before.ts';
@@ -26,14 +27,11 @@ interface Shown {
 }
 
 /** The sentences whose words were shown last. */
-function sentencesShown({ corpus }: Knowledge, { quotes }: Context): readonly Shown[] {
-  const passages = corpus.sources.flatMap((source) => source.passages);
-  return quotes.flatMap((quote) => {
-    const passage = passages.find(({ text }) => text.includes(quote));
-    if (!passage) return [];
-    const start = passage.text.indexOf(quote);
-    return [{ passage, sentence: findSentenceAround(passage, { start, end: start + quote.length }) }];
-  });
+function sentencesShown(knowledge: Knowledge, { quotes }: Context): readonly Shown[] {
+  return findQuoted(knowledge, quotes).map(({ passage, run }) => ({
+    passage,
+    sentence: findSentenceAround(passage, run),
+  }));
 }
 
 function show({ passage }: Shown, run: Range): Extract<Answer, { kind: 'passage' }> {
@@ -54,7 +52,8 @@ export function byWhomShown({ knowledge, question, context, text, entities }: Tu
       const shown = findDoer(knowledge, context);
       if (shown) return shown;
       const found = asked ? findAnswer(knowledge, asked) : miss('not-stated');
-      return found.kind === 'passage' && isOfOtherDoing(found, context) ? miss('not-stated') : found;
+      if (found.kind === 'passage' && isOfOtherDoing(found, context)) return nothingSaid;
+      return found.kind === 'miss' && context.want === 'count' ? nothingSaid : found;
     },
   };
 }
@@ -66,7 +65,7 @@ const doneBy =
 const saysAsked =
   ({ words }: Context) =>
   (word: string): boolean =>
-    words.map(stemOf).some((stem) => stem === stemOf(word) || meansTheSame(stem, stemOf(word)));
+    words.some((one) => meansTheSame(stemOf(one), stemOf(word)));
 
 /** Whether words tell by whom something else was done, and of what was asked nothing. */
 function isOfOtherDoing({ citations }: Answer, context: Context): boolean {
@@ -126,7 +125,7 @@ export function amongShown({ knowledge, question, context, text, entities }: Tur
   const isMember = entities.some(({ members }) =>
     members.some(({ entity }) => mention.readings.some(({ id }) => id === entity)),
   );
-  return isPerson || isMember ? undefined : { question, find: () => miss('not-stated') };
+  return isPerson || isMember ? undefined : { question, find: () => nothingSaid };
 }
 
 /** Of a figure that is not named so many words must be its own: “people”, “live”. */
@@ -185,7 +184,7 @@ export function whichOfThem({ knowledge, question, text, own, entities }: Turn):
       const found = findAnswer(knowledge, asked);
       if (found.kind === 'miss') return found;
       const says = found.citations.some(({ quote }) => new RegExp(String.raw`\b${most}\b`, 'iu').test(quote));
-      return says ? found : miss('not-stated');
+      return says ? found : nothingSaid;
     },
   };
 }

@@ -1,4 +1,5 @@
 // A question, and one asked before that is like it or a sentence, in; whether that is still about the same thing, out.
+import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms, stemOf } from '../search/terms.ts';
@@ -30,35 +31,48 @@ const turning = new RegExp(
   'giu',
 );
 
-/** “Who earns more?”, “which is better known?”: what they are compared by. */
-const comparing = /\b(?:more|less|fewer|better|worse)\b/iu;
+/** “Who earns more?”, “which is better known?”, “do the clerks or the drivers earn more?”: not “does she want more clerks?”. */
+const comparing =
+  /\b(?:more|less|fewer|better|worse)\b(?:\W*$|,| than\b)|(?:^|[,;:] ?)(?:who|which)\b.*\b(?:more|less|fewer|better|worse)\b|\bor\b.*\b(?:more|less|fewer|better|worse)\b|\b(?:more|less|fewer|better|worse)\b.*\bor\b/iu;
+
+/** “Which is the busiest?” is not “which is it?”, nor “who earns more?” “who earns it?”: of more or most is said in both. */
+export function keepsDegree({ text, content }: Question, before: string): boolean {
+  const terms = findTerms(before);
+  const isKept = (stem: string) => terms.some((term) => meansTheSame(term.stem, stem));
+  return (
+    [...text.matchAll(turning)].every(({ 0: word }) => isKept(stemOf(word.toLowerCase()))) &&
+    (!comparing.test(text) || content.every(({ stem }) => isKept(stem)))
+  );
+}
 
 /**
  * “Which union disputes it?” is not “who disputes it?”: what is asked for stands in both, if the corpus does not speak of it.
  */
 export function keepsWhatIsAsked({ search, facts }: Knowledge, asked: Question, before: string): boolean {
-  const terms = findTerms(before);
-  const isKept = (stem: string) => terms.some((term) => term.stem === stem || meansTheSame(term.stem, stem));
-  const turns = [...asked.text.matchAll(turning)].every(({ 0: word }) => isKept(stemOf(word.toLowerCase())));
-  const isCompared = comparing.test(asked.text);
-  if (isCompared && !asked.content.every(({ stem }) => isKept(stem))) return false;
-  const { head } = asked;
-  if (!turns || head === undefined || !(exacting.has(asked.want) || asked.want === 'passage')) return turns;
+  const { head, want } = asked;
+  if (!keepsDegree(asked, before)) return false;
+  if (head === undefined || !(exacting.has(want) || want === 'passage')) return true;
+  const isKept = findTerms(before).some(({ stem }) => meansTheSame(stem, head.stem));
+  // What is counted must be the same; of anything else it is enough that the corpus speaks of it.
+  if (isKept || want === 'count') return isKept;
+  return categories.has(head.stem) || search.knowsStem(head.stem) || facts.countAskedBy(head.stem) > 0;
+}
+
+/** Whether a mention is one of several that “or” joins: an answer names one of them. */
+function isAlternative(text: string, { start, end }: Mention): boolean {
   return (
-    categories.has(head.stem) ||
-    isKept(head.stem) ||
-    search.knowsStem(head.stem) ||
-    facts.countAskedBy(head.stem) > 0
+    /\bor (?:(?:was it|is it|by|from|the|an?) )*$/iu.test(text.slice(0, start)) ||
+    /^,? or\b/iu.test(text.slice(end))
   );
 }
 
 /** Nothing is said of what is not even named where the answer stands, nor asked for by its name there. */
 export function namesAll(
   { facts }: Knowledge,
-  { mentions }: Question,
+  { mentions, text }: Question,
   { citations }: Pick<Answer, 'citations'>,
 ): boolean {
-  return mentions.every(({ readings }) =>
+  const isNamed = ({ readings }: Mention) =>
     readings.some(
       ({ id, kind }) =>
         kind !== 'body' ||
@@ -66,6 +80,10 @@ export function namesAll(
           ({ passage }) =>
             facts.namedIn(passage).has(id) || facts.statementsIn(passage).some(({ named }) => named.has(id)),
         ),
-    ),
+    );
+  const either = mentions.filter((mention) => isAlternative(text, mention));
+  return (
+    mentions.every((mention) => either.includes(mention) || isNamed(mention)) &&
+    (either.length === 0 || either.some(isNamed))
   );
 }

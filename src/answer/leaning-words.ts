@@ -1,7 +1,7 @@
 // The words of questions that lean on the answer before them.
 
 export const where =
-  /^(?:and |so |but )?(?:where|(?:are )?you sure(?: about (?:that|this|it))?|which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|really)\b(?!.*\b(?:are you (?!sure)|can i (?!find|read|see|check|look)|do i (?!find))\b)/iu;
+  /^(?:and |so |but )?(?:where|(?:are )?you sure(?: about (?:that|this|it))?|which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|source|sources|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|(?:(?:can|could) you )?(?:show|give|find|get) me (?:the )?(?:exact )?(?:lines?|sentences?|passages?|bits?|part|paragraph|place) (?:for|of|on|where|behind) (?:it|that|this|those)|really)\b(?!.*\b(?:are you (?!sure)|can i (?!find|read|see|check|look)|do i (?!find))\b)/iu;
 
 export const byWhom = /^(?:and |so )?(?:by whom?|who by)\W*$/iu;
 
@@ -43,6 +43,9 @@ export const superlative =
 export const placeWords = new Set([
   'paragraph',
   'passage',
+  'sentence',
+  'bit',
+  'part',
   'line',
   'page',
   'place',
@@ -69,3 +72,6 @@ export const aboutIt = /\b(about|on|of) (?:it|that|this)(?=\W*$)/iu;
 
 /** Possessives before what is named itself. */
 export const leaning = /\b(?:of )?(?:its|their|his|her)\b ?/iu;
+
+/** “How many of those are reading rooms?” */
+export const ofThose = /\bhow many of (?:those|these|them) (?:are|were|is|have|has)\b/iu;

@@ -51,6 +51,13 @@ function subjectOf(entities: readonly Entity[]): Entity | undefined {
   return named.find(({ kind }) => kind !== 'place') ?? named[0];
 }
 
+/** “And who is that?”, after somebody’s words: who that is. */
+const asksWho = /^((?:(?:and|so|but|ok) )*who(?:'?s| is| was) )(?:that|this|it)(?=\W*$)/iu;
+
+/** “What does it say on ferries?”, after an answer on boards: the source says it. */
+const saysIt = /\b(?:do|does|did) it (?:even |also |actually )?(?:say|mention|tell|give|talk|speak)\b/iu;
+const speaking: ReadonlySet<Entity['kind']> = new Set(['document', 'body']);
+
 /** The text with its pronouns replaced by what they stand for; undefined where it has none, or they could be several. */
 export function nameWhatIsMeant(
   text: string,
@@ -59,10 +66,13 @@ export function nameWhatIsMeant(
 ): string | undefined {
   const people = entities.filter(({ kind }) => kind === 'person');
   const [person] = people;
+  if (asksWho.test(text) && person)
+    return people.length === 1 ? text.replace(asksWho, `$1${nameIn(person)('')}`) : undefined;
   if (text.search(persons) >= 0)
     return person && people.length === 1 ? replace(text, persons, mentions, nameIn(person)) : undefined;
   // Nobody is “it”.
   const subject = subjectOf(entities) ?? (/\b(?:it|its)\b/iu.test(text) ? undefined : person);
+  if (subject && !speaking.has(subject.kind) && saysIt.test(text)) return undefined;
   return subject && nameThing(text, subject, mentions);
 }
 

@@ -1,5 +1,6 @@
 // A question and the figure that it is held against in; whether a yes would say more than the source of the figure does, out.
-import type { Entity, Evidence } from '../corpus/corpus.ts';
+import type { Corpus, Entity, Evidence } from '../corpus/corpus.ts';
+import { oncePer } from '../corpus/once.ts';
 import { findSentenceAround } from '../facts/table.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Fit } from './fit.ts';
@@ -56,12 +57,15 @@ export function isOverstated(knowledge: Knowledge, { text, mentions }: Question,
     readings.every(({ id, kind }) => id !== figure.about && kind !== 'document'),
   );
   if (beside.length > 0 && limiting.test(text)) return true;
-  const printed = knowledge.corpus.sources.flatMap(({ passages }) => passages).map((one) => plain(one.text));
+  const printed = printedIn(knowledge.corpus);
   return beside.some(
-    ({ start, end, corrected }) =>
-      !corrected && !printed.some((one) => one.includes(plain(text.slice(start, end)))),
+    ({ start, end, corrected }) => !corrected && !printed.includes(plain(text.slice(start, end))),
   );
 }
+
+const printedIn = oncePer(({ sources }: Corpus) =>
+  sources.flatMap(({ passages }) => passages.map((one) => plain(one.text))).join('¶'),
+);
 
 /** Lower-case words between spaces, so that one is not found inside another. */
 function plain(text: string): string {

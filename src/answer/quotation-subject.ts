@@ -32,7 +32,7 @@ export function subjectOf(knowledge: Knowledge, question: Question, speaker: Ent
     .flatMap(({ readings }) => readings.flatMap((one) => [one.id, ...postsOf(knowledge, one)].slice(-1)));
   const numbers = question.numbers.map(({ value }) => value);
   const known = speaker?.roles.flatMap(({ text }) => stemsOf(knowledge, text, speaker)) ?? [];
-  const isRole = (word: string) => known.some((stem) => stem === word || meansTheSame(stem, word));
+  const isRole = (word: string) => known.some((stem) => meansTheSame(stem, word));
   const stems = question.content.map(({ stem }) => stem).filter((stem) => !isRole(stem));
   return { stems, entities, numbers };
 }

@@ -1,9 +1,9 @@
 // A question with pronouns in; the question with them named out, of several things that they may stand for the likeliest.
-import { findAnswer } from './find.ts';
+import { findAnswer, isAnswered } from './find.ts';
 import { aboutIt } from './leaning-words.ts';
 import { findThings, nameThing, nameWhatIsMeant, persons } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
-import { isAnswered, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 import { numericKinds, numericWants } from './want-families.ts';
 
 /** The question with its pronouns named; of several things that “it” may be, the first whose number is known. */

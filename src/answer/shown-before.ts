@@ -7,8 +7,9 @@ import { citeRun, widen } from './cite.ts';
 import { bySource, compareSentences, compareSources } from './comparison.ts';
 import type { Context } from './context.ts';
 import { nameOf } from './named.ts';
-import { miss, type Found } from './found.ts';
+import { miss, nothingSaid, type Found } from './found.ts';
 import { withEntities } from './meant.ts';
+import { findQuoted } from './quoted-places.ts';
 import { readQuestion, type Question } from './question.ts';
 import { quoteSpeaker } from './quotations.ts';
 import { subjectOf } from './quotation-subject.ts';
@@ -30,14 +31,9 @@ export function inPlace(knowledge: Knowledge, question: Question, { quotes }: Co
 }
 
 function citePlaces(knowledge: Knowledge, quotes: readonly string[]): readonly Citation[] {
-  const passages = knowledge.corpus.sources.flatMap((source) => source.passages);
-  return quotes.flatMap((quote) => {
-    const passage = passages.find(({ text }) => text.includes(quote));
-    if (!passage) return [];
-    const start = passage.text.indexOf(quote);
-    const run = { start, end: start + quote.length };
-    return [citeRun(passage, widen(passage, run), [run])];
-  });
+  return findQuoted(knowledge, quotes).map(({ passage, run }) =>
+    citeRun(passage, widen(passage, run), [run]),
+  );
 }
 
 /** “Who said that?”: whose the quotes shown last are, or where they stand if the sources do not say. */
@@ -108,7 +104,7 @@ export function somethingElse(
       const subject = { ...subjectOf(knowledge, question, speaker), stems: [] };
       const rest = quoteSpeaker(knowledge, speaker, subject, { without: context.quotes });
       // Nothing is left: then what they said is what was shown.
-      return rest ?? quoteSpeaker(knowledge, speaker, subject) ?? miss('not-stated');
+      return rest ?? quoteSpeaker(knowledge, speaker, subject) ?? nothingSaid;
     },
   };
 }

@@ -3,18 +3,19 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Answer, Citation } from './answer.ts';
 import { namesStranger, namesUnknown } from './by-precedent.ts';
 import { trustIn, type Consulted } from './consult.ts';
-import { keepsWhatIsAsked } from './kept.ts';
+import { keepsDegree, keepsWhatIsAsked } from './kept.ts';
 import { citeKnown } from './known-words.ts';
 import { mayBeShown } from './may-be-shown.ts';
 import { neutralWords } from './neutral.ts';
 import { citeSentence } from './passages.ts';
 import type { Question } from './question.ts';
+import { numericWants } from './want-families.ts';
 import { weighSentences } from './weigh.ts';
 import { asksOfDocument } from './what-is-told.ts';
 
 /** Trust enough that nothing but its place must be known; `npm run fit` finds it. */
-export const surely = 0.9;
-/** Enough where the question names what the corpus does not know; found likewise. */
+export const surely = 1.25;
+/** Enough where the question names what the corpus does not know, or asks for more than the one before; found likewise. */
 export const surelyThoughStrange = 2.6;
 
 const notOfSources: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>(['help', 'about', 'sources']);
@@ -44,36 +45,52 @@ interface Shown {
   readonly readAs?: string;
 }
 
-/** What the sources say where questions like this one are answered. */
+/**
+ * What the sources say where questions like this one are answered.
+ * @param meant the question with its pronouns named: a number or date is none of what is not named where it stands.
+ */
 export function showByPrecedent(
   knowledge: Knowledge,
   question: Question,
-  { like, expected }: Consulted,
+  { like, expected, isLater }: Consulted,
+  meant = question,
 ): Shown | undefined {
   const place = expected?.places[0]?.passage;
   const trust = expected ? trustIn(expected) : -Infinity;
   if (place === undefined || trust < surely) return undefined;
   if (question.namesStranger || namesStranger(knowledge, question)) return undefined;
-  const isStrange = namesUnknown(knowledge, question) || asksOfUnknown(knowledge, question);
-  if (isStrange && trust < surelyThoughStrange) return undefined;
+  const isOfOthers =
+    meant !== question &&
+    numericWants.has(meant.want) &&
+    meant.mentions.some(({ readings }) =>
+      readings.every(({ id }) => !knowledge.facts.namedIn(place).has(id)),
+    );
+  if (isOfOthers) return undefined;
+  const isSure = trust >= surelyThoughStrange;
+  if (!isSure && (namesUnknown(knowledge, question) || asksOfUnknown(knowledge, question))) return undefined;
+  // “How many unions work here?”, “which union disputes the 13 per cent?”: the number is of others.
+  const mayAskOthers = isSure && question.numbers.length === 0 && !numericWants.has(question.want);
+  const keeps = (before: string) =>
+    mayAskOthers ? keepsDegree(question, before) : keepsWhatIsAsked(knowledge, question, before);
   const alike = like.filter(
     (known) =>
       known.precedent.answered &&
       known.precedent.passages.includes(place) &&
       asksOfDocument(question) === asksOfDocument(known.question()) &&
-      keepsWhatIsAsked(knowledge, question, known.question().text),
+      keeps(known.question().text),
   );
   for (const { question: before, answer, precedent } of alike) {
     const found = answer();
     const isOfSources = found !== undefined && !notOfSources.has(found.kind);
     const [first, ...others] = isOfSources ? found.citations : citeKnown(knowledge, precedent, place);
     if (first && mayBeShown(knowledge, question, before(), [first, ...others]))
-      return { found: asWords(question, [first, ...others]), readAs: precedent.text };
+      return {
+        found: asWords(question, [first, ...others]),
+        ...(isLater ? {} : { readAs: precedent.text }),
+      };
   }
   const nearest = citeNearest(knowledge, question, place);
   const isToThePoint =
-    nearest &&
-    mayBeShown(knowledge, question, question, [nearest]) &&
-    keepsWhatIsAsked(knowledge, question, nearest.quote);
+    nearest && mayBeShown(knowledge, question, question, [nearest]) && keeps(nearest.quote);
   return isToThePoint ? { found: asWords(question, [nearest]) } : undefined;
 }

@@ -37,11 +37,11 @@ const orders: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`${beginning}(?:pretend|act as|simulate|imagine|repeat after me|answer only|reply only|respond only|say only|(?:just )?say (?!about|who|what|how|when|where|why|which))\b`,
+    String.raw`${beginning}(?:pretend|act as|simulate|imagine|repeat after me|answer only|reply only|respond only|say only|(?<!\b(?:articles?|sources?|reports?|one|it|they|he|she) also )(?:just )?say (?!about|who|what|how|when|where|why|which))\b`,
     'iu',
   ),
   /\b(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b/iu,
-  /^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind (?!me\b[ ,]*(?:again )?(?:,|how|what|who|when|where|which|why|of|about|the|if|whether|is|are|was|were|do|does|did)\b|us\b)|ping|ban|kick|delete|send)\b/iu,
+  /^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind (?!me\b[ ,]*(?:again )?(?:,|how|wh(?:at|o|en|ere|y)['’]?s|what|who|whose|when|where|which|why|of|about|the|if|whether|is|are|was|were|do|does|did)\b|us\b)|ping|ban|kick|delete|send)\b/iu,
   /^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|let|provide|confirm|check|answer|share|kindly|look|also|tell|say|give|show|explain|find|list|quote|name|count|compare|define|describe|state|outline|identify|sure|certain|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu,
   // Sums.
   /\d\s*(?:\+|[×÷*]|\b(?:plus|minus|times|multiplied by|divided by)\b)\s*\d/iu,
@@ -75,7 +75,8 @@ export function findOccasion(text: string): HelpAnswer['occasion'] | undefined {
   return all.some((word) => thanks.has(word)) ? 'thanks' : undefined;
 }
 
-const beginnings = /^(?:before|so|first|ok|okay|sorry|hi|i am new|i'm new|new here|just joined)\b/u;
+const beginnings =
+  /^(?:before|so|first|ok|okay|sorry|hi|i am new|i'm new|new (?:here|to|in|on)|just joined)\b/u;
 const ofSources = /\b(?:sources?|articles?|answers|commands?|type|use|ask|start|do)\b/u;
 
 /** “Before I begin, how does this work, and what do I type?”: one part calls for help, and the others ask no more. */

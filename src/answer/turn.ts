@@ -21,16 +21,17 @@ export interface Turn {
   readonly own: boolean;
 }
 
-export function readTurn(knowledge: Knowledge, asked: Question, context: Context): Turn {
-  const plain = asked.text.replace(/[’‘]/gu, "'");
-  // “Why’s that?”, “why those?” and “how so?” ask no more than “why?”.
-  const isWhy = bareWhy.test(plain);
-  const question = isWhy ? readQuestion(knowledge, 'why?') : asked;
+/** “Why’s that?”, “why those?” and “how so?” ask no more than “why?”. */
+export function readLater(knowledge: Knowledge, text: string): Question {
+  return readQuestion(knowledge, bareWhy.test(text.replace(/[’‘]/gu, "'")) ? 'why?' : text);
+}
+
+export function readTurn(knowledge: Knowledge, question: Question, context: Context): Turn {
   return {
     knowledge,
     question,
     context,
-    text: isWhy ? question.text : plain,
+    text: question.text.replace(/[’‘]/gu, "'"),
     entities: withPeople(knowledge, context),
     own: question.mentions.length > 0,
   };
@@ -39,9 +40,4 @@ export function readTurn(knowledge: Knowledge, asked: Question, context: Context
 /** A question made whole, answered as if it stood alone. */
 export function whole(knowledge: Knowledge, question: Question): FollowUp {
   return { question, find: () => findAnswer(knowledge, question) };
-}
-
-export function isAnswered(knowledge: Knowledge, question: Question): boolean {
-  const found = findAnswer(knowledge, question);
-  return found.kind !== 'miss' && found.kind !== 'refusal';
 }

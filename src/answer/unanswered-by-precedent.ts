@@ -34,12 +34,12 @@ export function isUnansweredByPrecedent(
   knowledge: Knowledge,
   { want }: Question,
   found: Answer,
-  { like, answered, expected }: Consulted,
+  { like, answered, expected, isLater }: Consulted,
 ): boolean {
   // “Is Finch the librarian?”: a fact that sets a claim right stays, however odd the claim is.
   if (want === 'yes-no' && !weak.has(found.kind)) return false;
   if (apart.has(found.kind) || !isOfKnownSources(knowledge, found)) return false;
   const isWeak = weak.has(found.kind);
   if (expected && trustIn(expected) <= (isWeak ? unlikely : mostUnlikely)) return true;
-  return isWeak && (like[0]?.likeness ?? 0) >= likeEnough && answered <= nearlyNoneFor;
+  return !isLater && isWeak && (like[0]?.likeness ?? 0) >= likeEnough && answered <= nearlyNoneFor;
 }

@@ -60,7 +60,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
       String.raw`\bhow much of (?:the|our|its|your) \p{L}+ (?:is|are|comes?|came)\b(?! (?:for|spent|going|to)\b)`,
       String.raw`^(?!(?:is it true that )?(?:${aux})\b.*\d).*(?:\b(?:percents?|percentages?|per cent|proportion|fraction)\b|(?<!\d ?)%)`,
       String.raw`\bwhat (?:slice|portion|chunk|part) of\b`,
-      String.raw`\b(?:what|which|how (?:big|large|high|great)(?: is)?(?: an?| the)?) share\b|^share of\b`,
+      String.raw`\b(?:what|which|how (?:big|large|high|great))(?:['’]?s| is| was)?(?: an?| the)? share\b|^(?:the )?share of\b`,
       String.raw`\bhow many (?:%|in (?:ten|10|a hundred|100))`,
     ],
   ],

@@ -109,6 +109,8 @@ export interface Statement {
 /** A question that was asked before, in somebody's words, and what is known of its answer. */
 export interface Precedent {
   readonly text: string;
+  /** Of one that was asked after an answer: the ids of the passages in which that stands. */
+  readonly after?: readonly string[];
   /** Whether the sources answer it. */
   readonly answered: boolean;
   /** The ids of the passages that do, any of which is right; empty where that is not told. */

@@ -1,7 +1,7 @@
 // The question files of a corpus in; the questions that stand alone out, with every line that is none.
 import { z } from 'zod';
 import type { Problem } from './corpus.ts';
-import { PHRASINGS_FILE } from './precedents.ts';
+import { PHRASINGS_FILES } from './precedents.ts';
 import { show } from './problems.ts';
 import type { RawCorpus, RawFile } from './raw.ts';
 import { runAtOnce, type Steps } from './steps.ts';
@@ -72,7 +72,7 @@ export function* knownQuestionSteps({ questions = [] }: RawCorpus): Steps<KnownQ
   const read: KnownQuestions[] = [];
   for (const file of questions) {
     const found = yield* fileSteps(file);
-    read.push(file.file === PHRASINGS_FILE ? { ...found, questions: [] } : found);
+    read.push(PHRASINGS_FILES.includes(file.file) ? { ...found, questions: [] } : found);
   }
   return {
     questions: read.flatMap((one) => one.questions),

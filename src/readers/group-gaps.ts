@@ -36,7 +36,7 @@ export function readMeaning(question: string, knowledge: Knowledge): Meaning {
 }
 
 function isAlike(one: string, other: string): boolean {
-  return one === other || meansTheSame(one, other) || meansTheSame(other, one);
+  return meansTheSame(one, other) || meansTheSame(other, one);
 }
 
 /** Whether two questions ask for the same: the same wanted of the same, and for every other word one that means the same. */

@@ -18,8 +18,14 @@ export interface Expectation {
   readonly places: readonly Place[];
 }
 
-/** What to expect of a question, given in one or several wordings; undefined where too few are known to tell. */
-export type Expect = (wordings: readonly [string, ...string[]]) => Expectation | undefined;
+/**
+ * What to expect of a question, given in one or several wordings; in a conversation after an answer that stands in these
+ * passages. Undefined where too few are known to tell.
+ */
+export type Expect = (
+  wordings: readonly [string, ...string[]],
+  after?: readonly string[],
+) => Expectation | undefined;
 
 /** Fewer questions of either kind, answered or not, teach nothing. */
 const FEWEST = 100;
@@ -42,7 +48,7 @@ function placesOf(precedents: readonly Precedent[]): readonly string[] {
 export function* expectationSteps(precedents: readonly Precedent[]): Steps<Expect> {
   const answered = precedents.filter((one) => one.answered).length;
   if (answered < FEWEST || precedents.length - answered < FEWEST) return () => undefined;
-  const features = yield* featureSteps(precedents.map(({ text }) => text));
+  const features = yield* featureSteps(precedents);
   const places = placesOf(precedents);
   // The last output is whether there is an answer at all.
   const predict = yield* logisticSteps({
@@ -55,8 +61,8 @@ export function* expectationSteps(precedents: readonly Precedent[]): Steps<Expec
       return place === undefined ? known?.answered === true : known?.passages.includes(place) === true;
     },
   });
-  return (wordings) => {
-    const sums = wordings.map((text) => predict(features.weigh(text)));
+  return (wordings, after) => {
+    const sums = wordings.map((text) => predict(features.weigh(after ? { text, after } : { text })));
     const mean = (output: number) => sums.reduce((sum, one) => sum + (one[output] ?? 0), 0) / wordings.length;
     return {
       answered: mean(places.length),

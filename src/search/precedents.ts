@@ -11,8 +11,8 @@ export interface Likeness {
 }
 
 export interface Precedents {
-  /** The most alike first, at most `count`; a question is no precedent of itself. */
-  findLike(text: string, count: number): readonly Likeness[];
+  /** The most alike first, at most `count`, of all or of some; a question is no precedent of itself. */
+  findLike(text: string, count: number, isMeant?: (precedent: Precedent) => boolean): readonly Likeness[];
   /** The ids of the sources that they are answered in. */
   readonly sources: ReadonlySet<string>;
 }
@@ -82,13 +82,17 @@ export function* precedentSteps(precedents: readonly Precedent[]): Steps<Precede
   return {
     // A passage’s id is its source’s, a hash sign and its paragraph.
     sources: new Set(Array.from(passages, (passage) => passage.replace(/#[^#]*$/u, ''))),
-    findLike(text, count) {
+    findLike(text, count, isMeant = () => true) {
       const own = sameAs(text);
       const found = new Float64Array(precedents.length);
       for (const [feature, weight] of weigh(featuresOf(text)))
         for (const posting of postings.get(feature) ?? [])
           found[posting.at] = (found[posting.at] ?? 0) + weight * posting.weight;
-      return bestOf(found, count, (at) => same[at] !== own).flatMap(([at, likeness]) => {
+      const isWanted = (at: number): boolean => {
+        const precedent = precedents[at];
+        return same[at] !== own && precedent !== undefined && isMeant(precedent);
+      };
+      return bestOf(found, count, isWanted).flatMap(([at, likeness]) => {
         const precedent = precedents[at];
         return precedent ? [{ precedent, likeness }] : [];
       });

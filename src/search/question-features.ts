@@ -1,4 +1,4 @@
-// Questions in; for any text the features that it shares with them, each weighted by how rare it is, out.
+// Questions in; for any other the features that it shares with them, each weighted by how rare it is, out.
 import type { Steps } from '../corpus/steps.ts';
 import { idf } from './vocabulary.ts';
 
@@ -10,12 +10,19 @@ export interface Example {
   readonly share: Float64Array;
 }
 
+/** A question, and where the answer before it stands if it was asked after one. */
+export interface Asked {
+  readonly text: string;
+  /** The ids of passages. */
+  readonly after?: readonly string[];
+}
+
 export interface Features {
   /** How many there are. */
   readonly count: number;
-  /** The texts that they were found in, in order. */
+  /** The questions that they were found in, in order. */
   readonly examples: readonly Example[];
-  weigh(text: string): Example;
+  weigh(asked: Asked): Example;
 }
 
 /** A feature of one question alone tells only that question again. */
@@ -27,8 +34,11 @@ const APART = 3;
 /** Questions that are read in a step. */
 const A_STEP = 20;
 
-/** Words, pairs of words near each other, the first word, and runs of letters, which typos leave mostly as they are. */
-function featuresOf(text: string): readonly string[] {
+/**
+ * Words, pairs of words near each other, the first word, and runs of letters, which typos leave mostly as they are; what was
+ * shown before, alone and with each word, since “why?” asks for something else after each answer.
+ */
+function featuresOf({ text, after }: Asked): readonly string[] {
   const words =
     text
       .toLowerCase()
@@ -41,21 +51,27 @@ function featuresOf(text: string): readonly string[] {
     const framed = `^${word}$`;
     for (let at = 0; at + LETTERS <= framed.length; at++) features.add(`#${framed.slice(at, at + LETTERS)}`);
   }
-  return [...features.add(`first ${words[0] ?? ''}`)];
+  features.add(`first ${words[0] ?? ''}`);
+  if (after) features.add('after');
+  for (const passage of after ?? []) {
+    features.add(`after ${passage}`);
+    for (const word of words) features.add(`after ${passage}, ${word}`);
+  }
+  return [...features];
 }
 
-export function* featureSteps(texts: readonly string[]): Steps<Features> {
+export function* featureSteps(questions: readonly Asked[]): Steps<Features> {
   const counts = new Map<string, number>();
   const found: (readonly string[])[] = [];
-  for (const text of texts) {
+  for (const asked of questions) {
     if (found.length % A_STEP === 0) yield;
-    const features = featuresOf(text);
+    const features = featuresOf(asked);
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     found.push(features);
   }
   const kept = [...counts].filter(([, count]) => count >= LEAST_COUNT);
   const numbers = new Map(kept.map(([feature], index) => [feature, index]));
-  const weights = kept.map(([, count]) => idf(count, texts.length));
+  const weights = kept.map(([, count]) => idf(count, questions.length));
   const weigh = (features: readonly string[]): Example => {
     const at = features.flatMap((feature) => numbers.get(feature) ?? []);
     const share = at.map((number) => weights[number] ?? 0);
@@ -67,5 +83,5 @@ export function* featureSteps(texts: readonly string[]): Steps<Features> {
     if (examples.length % A_STEP === 0) yield;
     examples.push(weigh(features));
   }
-  return { count: kept.length, examples, weigh: (text) => weigh(featuresOf(text)) };
+  return { count: kept.length, examples, weigh: (asked) => weigh(featuresOf(asked)) };
 }

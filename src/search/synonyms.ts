@@ -180,9 +180,9 @@ function stemsOf(groups: Groups): Groups {
   return new Map([...groups].map(([stem, group]) => [stem, new Set([...group].map(stemOf))]));
 }
 
-/** Whether two stems say the same: either may stand for the other in a statement. */
+/** Whether two stems are one or say the same: either may stand for the other in a statement. */
 export function meansTheSame(one: string, other: string): boolean {
-  return sameStems.get(one)?.has(other) === true;
+  return one === other || sameStems.get(one)?.has(other) === true;
 }
 
 /** Whether what holds the one stem may tell of the other, be it that it is not so: “uncertain” answers “certain?”. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readKnownQuestions } from '../../src/corpus/known-questions.ts';
 import { describeProblem } from '../../src/corpus/problems.ts';
-import { PHRASINGS_FILE } from '../../src/corpus/precedents.ts';
+import { PHRASINGS_FILES } from '../../src/corpus/precedents.ts';
 import { readCorpusFolder } from '../../src/corpus/read.ts';
 
 const read = (text: string): ReturnType<typeof readKnownQuestions> =>
@@ -54,10 +54,10 @@ describe('readKnownQuestions', () => {
     const text = '{"question": "Boats?", "kind": ["count"]}\n[]';
     const { questions, problems } = readKnownQuestions({
       sources: [],
-      questions: [{ file: PHRASINGS_FILE, text }],
+      questions: PHRASINGS_FILES.map((file) => ({ file, text })),
     });
     expect(questions).toEqual([]);
-    expect(problems.map(({ where }) => where)).toEqual(['line 2']);
+    expect(problems.map(({ where }) => where)).toEqual(PHRASINGS_FILES.map(() => 'line 2'));
   });
 
   it('is empty for a corpus without questions', () => {

@@ -71,3 +71,17 @@ test('too few questions teach nothing', () => {
   expect(runAtOnce(expectationSteps(known.slice(0, 220)))(['How many boats are there?'])).toBeUndefined();
   expect(runAtOnce(expectationSteps([]))(['How many boats are there?'])).toBeUndefined();
 });
+
+test('after an answer it is likely to have one where it had one after that answer', () => {
+  const after = (passages: readonly string[], answered: boolean): readonly Precedent[] =>
+    cross((thing, place) => `and the ${thing} of the ${place}?`, answered ? ['log#3'] : []).map((one) => ({
+      ...one,
+      after: passages,
+    }));
+  const expectLater = runAtOnce(
+    expectationSteps([...known, ...after(['log#1'], true), ...after(['log#2'], false)]),
+  );
+  expect(expectLater(['and the ferries?'], ['log#1'])?.answered).toBeGreaterThan(0);
+  expect(expectLater(['and the ferries?'], ['log#1'])?.places[0]?.passage).toBe('log#3');
+  expect(expectLater(['and the ferries?'], ['log#2'])?.answered).toBeLessThan(0);
+});
