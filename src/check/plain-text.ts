@@ -69,6 +69,11 @@ const edits: readonly (readonly [RegExp, string])[] = [
   [/(?<=^[\uE000\uE001]?)[ \t]*(?:#{1,3}|-#)[ \t]+/gmu, ''],
   [/(?<=^[\uE000\uE001]?)[ \t]*[-*•][ \t]+/gmu, ''],
   [/(?<=^[\uE000\uE001]?)[ \t]*\(?\d{1,3}[.)](?=[ \t])/gmu, ''],
+  // A spoiler that heads its line is a sentence of its own, where no verb or preposition goes on with it.
+  [
+    /(?<=^\W*\|\|[^|\n]*\s[^|\n]*\S)\|\|(?=\s+(?!(?:in|of|at|from|for|across|to|by|with|and|or|come|comes|came|is|are|was|were|has|have|had|do|does|serves?|covers?|caters?|who|that|which)\b)\p{L})/gimu,
+    ';',
+  ],
   [/\*\*|__|\|\|/gu, ''],
   [/(?<![\p{L}\d\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![\p{L}\d])/gu, ''],
   [/\\(?<keep>[*_~`|>#<:@\-\\.()[\]])/gu, ''],

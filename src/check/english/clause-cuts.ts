@@ -35,13 +35,17 @@ export const cuts = new RegExp(
     String.raw`,\s(?=${pronoun}\b)`,
     // “… and the council gets nothing”, “…, not the council”
     String.raw`,?\s(?=(?:and|while)\s(?:[\p{L}’'-]+\s){1,3}(?:gets?|got|receives?|is left with)\s(?:nothing|none|zilch|zero|nowt|nada|not a penny|sod all|naff all|bugger all|diddly|no\s))`,
+    String.raw`,\s(?=(?:the\s|but\s)?(?:[\p{L}’'-]+\s){1,3}(?:gets?|to get|got|receives?)\s(?:£0|0|zero|nothing|none|zilch|nowt|nada|sod all|naff all|bugger all)\b)`,
     String.raw`,\s(?=(?:but\s)?not\s(?!(?:really|true|quite|yet|any|anymore|so|necessarily|a|at)\b)(?:[\p{L}’'-]+\s){0,3}(?!${cardinal}\b)\p{L}+\s*(?:$|[.!?;)]))`,
     String.raw`,\s(?=(?:and\s|but\s)?(?:the\s)?\p{L}+['’]s\sgot\b)`,
+    // “… come from there lol who told you that”
+    String.raw`\s(?=(?:lol|lmao|lmfao|rofl|ha(?:ha)+|smh|omg|wtf|ffs|tbh|ngl|bruh|bro|mate|innit|eh)\s(?:who|what|where|why|how|when|whose|so|${pronoun})\b)`,
+    String.raw`,?\s(?=(?:who|where|what)(?:['’]?s|\sthe\shell|\son\searth)?\s(?:told you|said that|says so|says that|(?:do|did|does) (?:you|u|they|he|she|that|it)|have you|your source|the source|your evidence|it say|it from)\b|says who\b)`,
     // “… and changed the subject”, “… and one tired clerk”, “… won’t fix it”, “… why does nobody …”
     String.raw`,?\s(?=and\s(?:then\s|promptly\s|just\s|immediately\s)?\p{L}{3,}ed\s(?:the|my|our|his|her|it|him|on|off|away|out|an?)\b)`,
     String.raw`,?\s(?=and\s(?:one|an?|a single|1)\s(?!half|bit|few|third|quarter|lot)(?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+\s*(?:$|[.!?]))`,
     String.raw`\s(?=(?:won['’]?t|wont|can['’]?t|cannot|doesn['’]?t|will never)\s(?:fix|solve|cure|mend|go far|go very far|be enough|cut it)\b)`,
-    String.raw`,?\s(?=(?:then\s)?(?:why|how come)\s(?:do|does|did|is|are|can|the hell|on earth)\b)`,
+    String.raw`,?\s(?=(?:then\s)?(?:why|how come)\s(?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]?t)?|can(?:['’]?t|not)?|the hell|on earth)\b)`,
     String.raw`,?\s(?=then\s(?:who|what|where|how|why|surely)\b)`,
     // “… sounds a lot until you remember …”, “is it £3 before or after tax”
     String.raw`,?\s(?=(?:until|till|before)\s(?:you|we|they|i|one|people)\s(?:\p{L}+ly\s|actually\s|then\s)?(?:remember|reali[sz]e|notice|think|consider|recall|learn|discover|hear|read|see|factor|look|work out)\b)`,

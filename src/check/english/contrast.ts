@@ -6,7 +6,7 @@ export const denying =
 
 /** Before a second number: it is that one instead. */
 export const correcting =
-  /(?:^|[\s,;:(.?!–—-])(?:no|nah|nope|sorry|i mean|i meant|correction|make (?:that|it)|scratch that|wait|oops|or (?:is|was) it|or|(?:i )?thought (?:it was|there were|they were))[\s,:.–—-]+(?:(?:it['’]?s|it is|it was|there are|actually|in|only|just)\s)*$/iu;
+  /(?:^|[\s,;:(.?!–—-])(?:(?:no|nah|nope)(?:,?\s(?:mate|bro|pal|dude|love|lol|you lot))?|sorry|i mean|i meant|correction|make (?:that|it)|scratch that|wait|oops|or (?:is|was) it|or|(?:i )?thought (?:it was|there were|they were))[\s,:.–—-]+(?:(?:it['’]?s|it is|it was|there are|actually|in|only|just)\s)*$/iu;
 
 /** Before a second number, behind one that is denied. */
 export const affirming =
@@ -31,6 +31,10 @@ export const doing =
 /** “Leeds has three boards, town has 32”: whose they are. */
 export const holding =
   /\p{L}(?:['’]s\sgot|\s(?:has|have|had|has got|have got|only has))\s$|,\s(?:and\s|but\s)?[A-Z]\p{L}+\s$/u;
+
+/** Behind a number: another may be it as well, “… it was 32. or was it 33”. */
+export const undecided =
+  /^[\s.,;:?!…–—-]*(?:(?:or|maybe|perhaps)\s)+(?:(?:is|was|were)\s(?:it|that|there)\s)?(?:maybe\s|even\s|is it\s|actually\s)*(?:[\d£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty)\b)/iu;
 
 /** Before a number that is said again: “36 boards (yes, 36)”. */
 export const repeating = /[.!?,(:–—]\s*(?:(?:yes|yep|yeah|that['’]?s|i repeat|count (?:them|em))[\s,:]+)?$/iu;

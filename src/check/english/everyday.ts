@@ -33,11 +33,13 @@ const talk = `
   card cards tally recap scoreboard
   til psa rt op eli ama ftr footnote footnotes excel powerpoint whiteboard diagram flowchart infographic screen
   teh hte thier agm egm conference webinar seminar workshop hustings lecture
+  tops max maximum min minimum most least thereabouts give take
   somehow respectively whereas try tries trying tried worth wondering confusingly sigh welp oof dear cheers sorry anyone
 `;
 
 /** Words for telling and thinking: harmless before a number; behind it they say what the counted do. */
 const telling = `
+  type typed types typing spell spelt spelled print printed paste pasted repeat repeated repeats
   think thought believe guess reckon suppose remember know knew learned learnt learn found find realise realised notice
   noticed saw see read heard hear checked check turn turns recall mean means meaning say says said state states stated
   report reports reported mention mentions mentioned cite cites cited quote quotes quoted write writes wrote tell tells
@@ -85,6 +87,27 @@ export const flowStems: ReadonlySet<string> = stemsOf(
 /** A word of the talk around a statement. */
 export function isTalk(stem: string): boolean {
   return talkStems.has(stem);
+}
+
+const talkAdverbs = talk
+  .trim()
+  .split(/\s+/u)
+  .filter((word) => /..ly$/u.test(word));
+
+/** “realy”, “definitly”: an adverb of talk with a letter too few, too many or wrong. */
+export function isMistypedTalk(term: string): boolean {
+  return (
+    /l(?:e?y|l)$/u.test(term) && term.length > 4 && talkAdverbs.some((adverb) => isOneEditApart(term, adverb))
+  );
+}
+
+function isOneEditApart(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return Math.max(one.length, other.length) - start - end <= 1;
 }
 
 /** A word for telling or thinking. */

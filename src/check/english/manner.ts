@@ -5,7 +5,11 @@ export const negation =
 
 /** Calls something false. */
 export const wrong =
-  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|no way(?! to\b)|no chance|ain['’]?t true)\b/iu;
+  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|ain['’]?t true)\b/iu;
+
+/** Calls false what stands before it, where nothing follows that it is of: “32, no way”, not “no way I learn them all”. */
+export const wrongAlone =
+  /\bno (?:way|chance)(?=\s*(?:$|[.,;:!?)]|(?:that|of that|it|mate|lol|lads|pal|bro|surely)\b))/iu;
 
 /** “32 isn’t a lot”: the number stands, and is judged. */
 export const littleDenied =

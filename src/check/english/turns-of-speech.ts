@@ -11,9 +11,10 @@ const turns: readonly string[] = [
   String.raw`(?:believe|like) it or not|wait for it|whether (?:you|they|we) like it or not|why not|if not`,
   String.raw`not (?:only|just|to mention|sure (?:why|how)|bad|surprised|kidding|joking|gonna lie)`,
   String.raw`(?:no|little) (?:wonder|surprise|doubt|joke|kidding)|why (?:do|does|is|are|did)n['’]?t|do(?:n['’]?t| not) get why`,
-  String.raw`if i(?:['’]?m| am) (?:not (?:wrong|mistaken)|honest)|is(?:n['’]?t| not) (?:it|that) (?:mad|crazy|wild|nuts|weird|odd|strange)`,
+  String.raw`(?:correct me )?(?:if|unless) i(?:['’]?m| am)(?: (?:very much|totally|badly|completely|really))? (?:not )?(?:wrong|mistaken|honest|misremembering|reading (?:it|this) (?:right|wrong))|is(?:n['’]?t| not) (?:it|that) (?:mad|crazy|wild|nuts|weird|odd|strange)`,
   // “Does anyone know if …” asks
   String.raw`(?:know|wonder(?:s|ed|ing)?|see|check(?:s|ed|ing)?|ask(?:s|ed|ing)?|remember|sure|tell me|find out|confirm|clarify|verify|settle) (?:if|whether)`,
+  String.raw`(?:argu|debat|discuss|quibbl|bicker|disagre|fight|row|squabbl|quarrel|disput|bet|question)(?:es?|s|ed|ing|ting)?(?: (?:about|over|on|again|now|is|was)){0,2} whether`,
   String.raw`if (?:we|you|they)(?:['’]?re| are) lucky|if (?:i|memory) (?:recall|remember|serves?|read it right)(?: \p{L}+)?|if you ask me|if it helps|if you like`,
   String.raw`if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)? (?:wonder|curious|interested|car|ask)\p{L}*`,
   String.raw`in case (?:you|anyone|anybody)(?: (?:missed|forgot) it|['’]?s wondering| (?:is|are|was|were) wondering)?`,
@@ -39,10 +40,18 @@ const turns: readonly string[] = [
   String.raw`(?<=(?:^|[\n.!?:]\s?)\W{0,2})(?:no|nah|nope)(?=,? (?:the|it|there|they|that)\b)`,
   String.raw`(?<=(?:^|[\n,.;:!?(–—-]\s?))(?:(?:it|that|this|which) )?should (?:be|read|say|have been)(?= [\d\p{L}-]+ \p{L})`,
   String.raw`(?:it['’]?s )?(?:the )?other way (?:a)?round|wrong way (?:a)?round|vice versa|(?:you['’]?ve|they['’]?ve|you have) swapped (?:them|it|those|the two)(?: (?:a)?round)?`,
+  String.raw`(?:would|will|['’]d) be my (?:(?:best|first|wild|educated|rough|final) )?(?:guess|bet|answer|estimate|reading|hunch)`,
+  String.raw`(?:(?:i|we)['’]?(?:m|re) )?(?:gonna|going to) (?:guess|say|bet|go (?:with|for))`,
+  String.raw`(?:i|we)(?:['’]?d| would| will|['’]?ll)(?: (?:probably|just|still|also))? (?:say|guess|bet|reckon|wager|estimate|go (?:with|for)|put (?:it|money) (?:at|on)|swear)(?! (?:goodbye|no|yes)\b)`,
+  String.raw`after all(?=\s*(?:$|[.,;:!?)]))|at the end of the day|when all is said and done|in the end(?=\s*(?:$|[.,;:!?)]))`,
+  // “True or false: …” asks
+  String.raw`(?:true|right|correct|facts?|truth|legit|real),? (?:or|vs|versus) (?:false|wrong|not|lies?|myths?|fiction|fake|nonsense|bullshit|rubbish|incorrect|made up)(?=\s*(?:$|[.,;:!?)\n|–—-]))`,
+  String.raw`(?:false|wrong|lies?|myths?|fiction|fake) or (?:true|right|facts?|truth|real)(?=\s*(?:$|[.,;:!?)\n|–—-]))`,
+  String.raw`(?:(?:i|we)['’]?(?:ll| will) )?believe (?:it|that) when (?:i|we) see it`,
   // Ways to begin
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
-  String.raw`long story short|bottom line|given that|since(?= (?:there|we|they|\p{L}+) (?:is|are|has|have)\b)|puts? it at|who on earth|why on earth|throw in|throw in the`,
+  String.raw`long story short|bottom line|given that|since(?= (?:we|they|\p{L}+(?<!there)) (?:is|are|has|have)\b)|puts? it at|(?<=\b(?:who|why|how|what|where)\s)on earth|throw in|throw in the`,
   String.raw`(?:good luck|try|have fun|imagine) (?:(?:trying|having) to )?(?:explain|coordinat|herd|manag|navigat|understand|track|organis|organiz|wrangl|juggl)(?:ing|e)?`,
 ];
 

@@ -10,7 +10,7 @@ const leading = new RegExp(
   'giu',
 );
 const following = new RegExp(
-  String.raw`\b(?:each|every|${perEach}|apiece|on average|average|respectively)\b(?!\s(?:one\s)?of\b|\s(?:with|having)\b)${apart}`,
+  String.raw`\b(?:each|every|${perEach}|apiece|on average|average|respectively|an?\s(?:day|week|month|year|hour)(?!\s(?:ago|later|earlier|off|out|or))|daily|weekly|monthly|hourly)\b(?!\s(?:one\s)?of\b|\s(?:with|having)\b)${apart}`,
   'iu',
 );
 const floating = /^\s+each\s(?!(?:in|for|at|on|across|to|and|or|but|other)\b)(?=\p{Ll})/iu;

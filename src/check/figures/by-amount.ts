@@ -101,14 +101,24 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
   )
     judgement.add('scope', true);
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
-  if (byTheYear.test(text.slice(around.clause.start, around.clause.end))) judgement.add('apiece', true);
+  // “£3 by 2023 is about £1 a year”: the next sum's own.
+  const next = scene.claims.find(({ kind, start }) => kind === 'money' && start >= claim.end);
+  const isWorkedOut =
+    next !== undefined &&
+    /\s(?:is|=|that['’]?s|which is|or|works out (?:at|as)|makes)\s(?:only\s|just\s|like\s)?$/iu.test(
+      text.slice(claim.end, next.span.start),
+    );
+  const end = Math.min(next?.span.start ?? around.clause.end, around.clause.end);
+  if (byTheYear.test(text.slice(around.clause.start, end))) judgement.add('apiece', true);
   const predicate = findPredicate(scene, claim, around, figure);
   const spoken = { ...around, clause: { ...around.clause, end: predicate ?? around.clause.end } };
   if (hasOtherYear(scene, claim, spoken, figure) || isSpreadOver(scene, claim, around))
     judgement.add('date', false);
   const strange = findStrangers(
     scene,
-    items.filter((item) => item.end <= spoken.clause.end && !isAside(scene, claim, around, item)),
+    items.filter(
+      (item) => item.end <= (isWorkedOut ? end : spoken.clause.end) && !isAside(scene, claim, around, item),
+    ),
     claim.span,
     { figure, entities: named, stems: new Set([...own, ...flowStems]), isAlone: true },
   ).filter(

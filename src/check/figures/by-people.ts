@@ -5,7 +5,7 @@ import type { Around } from './clauses.ts';
 import { holdCount, judgeCount } from './by-count.ts';
 import { hold, type Held } from './held.ts';
 import type { Counted } from './noun.ts';
-import { namesPlace } from './places.ts';
+import { namesPlace } from './far-places.ts';
 import { placesOf } from './places-of.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { askedNouns, namesScope } from './scopes.ts';

@@ -22,6 +22,9 @@ import { withLabel } from './with-label.ts';
 import { stemOf } from '../../search/terms.ts';
 import { findStrangers } from './strangers.ts';
 
+/** “Over 50”, “under 30”: some of them. */
+const ofAge = /\s(?:aged?|(?:aged?\s)?(?:over|under|above|below))\s\d{2}s?\b(?!\s?(?:%|per\s?cent))/iu;
+
 /** What the share is by: where the table has no scope for it, the words of its sentence and those it is asked for by. */
 function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
   // “Hail from”: asked words that end in the scope's own preposition say no more than the scope does.
@@ -77,6 +80,7 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   const isPaired = findRespective(scene, claim, around) !== undefined;
   if (isApiece(scene, around.clause, claim, isPaired)) judgement.add('apiece', true);
   if (hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
+  if (ofAge.test(scene.text.slice(claim.end, around.clause.end))) judgement.add('scope', true);
   const noun = { start: Math.min(claim.span.start, whole.start), end: Math.max(claim.span.end, whole.end) };
   const last = items.findLast((item) => item.kind === 'number' || isScopeName(scene, figure, item));
   const known = endOfShare(scene, whole, last);

@@ -7,17 +7,22 @@ import { findMeasures, type Measure } from './measures.ts';
 import { findNoClaims } from './no-claims.ts';
 import { joinRanges } from './ranges.ts';
 import { findRatios, type Ratio } from './ratios.ts';
+import { limitFromBehind } from './trailing-limits.ts';
 import { spellNumbers } from './typed-numbers.ts';
 
 /** “By the year 2030”. */
 const yearLed = /\b(?<word>by|before|after|since|until)\sthe\s(?:financial\s|tax\s)?year\s$/iu;
 /** What limits a number before it and is no word of the parser’s: “>30”, “something like 30”. */
 const limiting =
-  /(?:(?<![-=<>])[<>≤≥]|\b(?:not (?:fewer|less|more) than|something like|in the (?:region|order|neighbourhood) of|on the order of)\s)$/iu;
+  /(?:(?<![-=<>])[<>≤≥]|\b(?:not (?:fewer|less|more) than|(?:just\s)?(?:shy|short) of|something like|in the (?:region|order|neighbourhood) of|on the order of)\s)$/iu;
 const boundSigns: ReadonlyMap<string, string> = new Map([
   ['not fewer than', 'at least'],
   ['not less than', 'at least'],
   ['not more than', 'at most'],
+  ['shy of', 'under'],
+  ['short of', 'under'],
+  ['just shy of', 'under'],
+  ['just short of', 'under'],
   ['<', 'under'],
   ['>', 'over'],
   ['≤', 'at most'],
@@ -28,6 +33,8 @@ const limitReach = 40;
 const ish = /^-?ish\b/iu;
 /** “Thirty-odd”: thirty and some more. */
 const odd = /^-(?:odd|something|plus)\b/iu;
+/** “Thirty odd”; “five odd boards” are strange ones. */
+const oddApart = /^\s(?:odd|something)\b/iu;
 
 /** What of a number’s surroundings limits it. */
 interface Limiting {
@@ -42,7 +49,10 @@ const spokenOf =
 function findLimiting(text: string, run: NumberRun): Limiting {
   const { core, kind, start, end } = run;
   const isSpokenOf = !isDated(run) && spokenOf.test(text.slice(Math.max(0, start - limitReach), core.start));
-  const qualifier = isSpokenOf ? undefined : run.qualifier;
+  // “Since 2016, when they were set up”: the year itself.
+  const isWhen =
+    isDated(run) && /^since$/iu.test(run.qualifier ?? '') && /^,?\swhen\b/iu.test(text.slice(core.end));
+  const qualifier = isSpokenOf || isWhen ? undefined : run.qualifier;
   const lead = text.slice(Math.max(0, core.start - limitReach), core.start);
   const before = isDated({ kind }) ? undefined : limiting.exec(lead)?.[0];
   const year = isDated({ kind }) ? yearLed.exec(lead)?.groups?.word : undefined;
@@ -71,14 +81,18 @@ function toClaim(text: string, run: NumberRun): Claim {
     span,
     ...(words === '' ? {} : { qualifier: words }),
     limits,
-    ...extent(limits, number, odd.test(text.slice(core.end))),
+    ...extent(limits, number, isOdd(text.slice(core.end), number)),
     isOne: /^one$/iu.test(text.slice(core.start, core.end)),
   };
 }
 
-function extent(limits: Limits, value: number, isOdd: boolean): Pick<Claim, 'extent'> {
+function isOdd(behind: string, value: number): boolean {
+  return odd.test(behind) || (value % 10 === 0 && oddApart.test(behind));
+}
+
+function extent(limits: Limits, value: number, isMore: boolean): Pick<Claim, 'extent'> {
   if (Number.isNaN(value)) return {};
-  if (isOdd) return { extent: { low: value, high: value * 1.3, closed: true } };
+  if (isMore) return { extent: { low: value, high: value * 1.3, closed: true } };
   return limits.bound === undefined ? {} : { extent: extentOf(limits.bound, value) };
 }
 
@@ -147,12 +161,10 @@ export function findClaims(typed: string): readonly Claim[] {
     ...plain.filter(({ core }) => isFree(core, without)).map((run) => toClaim(text, run)),
     ...compound.filter((run) => isFree(run, without)).map((run) => toCompound(text, run)),
   ];
-  return joinRanges(
-    text,
-    all
-      .map((claim): Claim =>
-        isCount(text, claim) ? { ...claim, kind: 'number', value: Number(claim.value) } : claim,
-      )
-      .toSorted((a, b) => a.start - b.start),
-  );
+  const counted = all
+    .map((claim): Claim =>
+      isCount(text, claim) ? { ...claim, kind: 'number', value: Number(claim.value) } : claim,
+    )
+    .toSorted((a, b) => a.start - b.start);
+  return limitFromBehind(text, joinRanges(text, counted));
 }

@@ -1,5 +1,6 @@
 // The name that a number counts in; whether it is all of a figure's own entity that is counted, out.
 import type { Entity, Figure } from '../../corpus/corpus.ts';
+import { isPlaceOfTheWorld } from '../english/place-names.ts';
 import { stemOf } from '../../search/terms.ts';
 import type { Counted } from './noun.ts';
 import { placesOf } from './places-of.ts';
@@ -18,7 +19,12 @@ export function isShared(scene: Scene, counted: Counted): boolean {
   // “And waits of 18 weeks”: something of its own.
   if (/^\s(?:of|for)\b/u.test(scene.text.slice(next.end))) return false;
   if (next.kind === 'word')
-    return !next.term.stop && /^\p{Ll}/u.test(scene.text.slice(at)) && next.term.term.endsWith('s');
+    return (
+      !next.term.stop &&
+      !isPlaceOfTheWorld(next.term.term) &&
+      /^\p{Ll}/u.test(scene.text.slice(at)) &&
+      next.term.term.endsWith('s')
+    );
   const own = counted.mention.readings[0].id;
   return next.mention.readings.every(({ kind, id }) => !uncounted.includes(kind) && id !== own);
 }

@@ -31,6 +31,7 @@ const begun = [
   'came into existence',
   'been around',
   'existed',
+  'est',
 ];
 
 /** A law’s year is the one it was made in. */

@@ -11,10 +11,16 @@ export function findLastDenial(text: string): RegExpExecArray | undefined {
   return [...text.matchAll(negations)].at(-1);
 }
 
+/** “Wasn’t it 36”, “doesn’t town have 36”: a question by its order alone. */
+const inverted =
+  /^\W*(?:so |wait |hang on |but |hm+ |hold on )?(?:(?:is|was|are|were|did|has|have)n['’]?t\s(?:it|there|they)\s|(?:do|does|did)n['’]?t\s(?:\p{L}+\s)?\p{L}+\s(?:have|get|say|end up)\s)/iu;
+
 /** “Isn’t it 36?” expects a yes. */
 function isTagQuestion(clause: string): boolean {
-  return /^\W*(?:so |wait |hang on |but )?(?:is|are|was|were|do|does|did|has|have)n['’]?t\s.*\?\s*$/isu.test(
-    clause,
+  return (
+    /^\W*(?:so |wait |hang on |but )?(?:is|are|was|were|do|does|did|has|have)n['’]?t\s.*\?\s*$/isu.test(
+      clause,
+    ) || inverted.test(clause)
   );
 }
 

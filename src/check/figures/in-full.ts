@@ -10,6 +10,7 @@ import {
   isBareBehind,
   ofThem,
   repeating,
+  undecided,
 } from '../english/contrast.ts';
 import { isDated, type Claim } from './claim.ts';
 import { findLastDenial } from './denied.ts';
@@ -51,6 +52,7 @@ function fromBefore(scene: Scene, claim: Claim, other: Claim): InFull | undefine
   const { text } = scene;
   const between = text.slice(other.end, claim.span.start);
   if (between.length > reach || !isBareBehind.test(text.slice(claim.span.end))) return undefined;
+  if (undecided.test(text.slice(claim.span.end))) return undefined;
   const { clause } = scene.around(other.start);
   const lead = text.slice(clause.start, other.span.start);
   const not = findLastDenial(lead);
@@ -70,7 +72,9 @@ function fromBefore(scene: Scene, claim: Claim, other: Claim): InFull | undefine
       : text.slice(0, clause.start + not.index) +
         text.slice(clause.start + not.index + not[0].length, other.span.start);
   const at = { start: plain.length, end: plain.length };
-  const rest = `${noun}${text.slice(claim.end)}`;
+  // “36 (thirty-six) boards”: what stands behind the bracket.
+  const isInside = /\(\s*$/u.test(between);
+  const rest = `${noun}${isInside ? text.slice(claim.end).replace(/^[^\p{L}\d)]*\)/u, '') : text.slice(claim.end)}`;
   return replace(plain, at, said(text, claim, other), rest, mark.isDenied);
 }
 

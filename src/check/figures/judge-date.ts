@@ -45,6 +45,7 @@ function isActive(scene: Scene, event: Range, claim: Claim): boolean {
 
 /** “Nearly set up”, “to be set up”. */
 function isNotQuite(scene: Scene, { clause }: Around, event: Range): boolean {
+  if (/^\s(?:again|anew|afresh)\b/iu.test(scene.text.slice(event.end, clause.end))) return true;
   return /\b(?:nearly|almost|supposedly|allegedly|partly|half|to be|about to be|meant to be|not yet|re-?)\s?$/iu.test(
     scene.text.slice(clause.start, event.start),
   );
@@ -62,7 +63,14 @@ function findRegion(scene: Scene, claim: Claim, { name, event }: DateCandidate):
   const lead = name && name.end < event.start ? scene.text.slice(name.end, event.start) : '';
   const when = /\s(?:when|after|since|before|once)\s(?:they|it|these|those)\s(?:\p{L}+\s){0,2}$/iu.exec(lead);
   const start = name && when ? name.end + when.index : Math.min(whole.start, chunk.start);
-  return { start, end: next ? whole.end + next.index : last };
+  // “The country’s boards”: whose they are.
+  const whose = scene.items.find(
+    (item) =>
+      item.kind === 'name' &&
+      name !== undefined &&
+      /^(?:['’]s?)?\s$/u.test(scene.text.slice(item.end, name.start)),
+  );
+  return { start: Math.min(whose?.start ?? start, start), end: next ? whole.end + next.index : last };
 }
 
 /** Words that only say when. */
@@ -105,7 +113,7 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
   // “Six boards, opened 2015”: a wrong count, and no part.
   const isApart =
     name !== undefined && isOvercounted(scene, name) && !/^[^,;]*$/u.test(between(scene, name, claim));
-  if (name && !isApart && isPartOf(scene, around, figure.about, name)) judgement.add('scope', true);
+  if (name && !isApart && isPartOf(scene, around, figure.about, name)) judgement.add('scope', false);
   if (findStrangers(scene, items, claim.span, explained).length > 0) judgement.add('claim', false);
   if (isDoneBy(scene, items, figure) || isActive(scene, event, claim) || isNotQuite(scene, around, event))
     judgement.add('claim', false);

@@ -2,7 +2,7 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
-import { namesPlace } from './places.ts';
+import { namesPlace } from './far-places.ts';
 import { placesOf } from './places-of.ts';
 import { itemsIn, type Scene } from './scene.ts';
 import { namesScope } from './scopes.ts';

@@ -22,7 +22,8 @@ const listMark =
 
 /** The first of a list: “the town, the council, 36 boards”. */
 const listHead = /(?:^|[.!?:\n]\s*|\n)(?:the\s|an?\s|our\s)?$/iu;
-const listNext = /^,\s(?:(?:the\s|its\s|an?\s)?[\p{L}’' ]{2,40},\s)*(?:the\s|all\s|its\s)?\d/u;
+const listNext =
+  /^(?:,|\s(?:plus|\+|&))\s(?:(?:the\s|its\s|an?\s)?[\p{L}’' ]{2,40},\s)*(?:the\s|all\s|its\s)?\d/u;
 
 /** How far around a name what leads to it or goes on from it may stand, in characters. */
 const reach = 120;

@@ -4,12 +4,12 @@ import type { Around } from './clauses.ts';
 import { isChange, saysThereAre } from '../english/everyday.ts';
 import { stemOf } from '../../search/terms.ts';
 import { isUnknownPlace } from './places.ts';
-import { isHolder, type WordItem } from './said-before.ts';
+import { housing, isHolder, type WordItem } from './said-before.ts';
 import type { Item, Scene } from './scene.ts';
 
 /** Another time: “before the split there were 32 groups”; not “after reading that there are 32 groups”. */
 const otherTime =
-  /^\W*(?:\p{L}+\s)?(?:before|after|until|till|since|once|when|during)\s(?!(?:\p{L}+ing|i|you|we|they|he|she|somebody|someone|that)\b)/iu;
+  /^\W*(?:\p{L}+\s)?(?:before|after|until|till|since|once|when|during)\s(?!(?:\p{L}+ing|there(?:['’]?s)?|i|you|we|they|he|she|somebody|someone|that)\b)/iu;
 /** A setting that those counted may be of: “on the coast there are 32 groups”. */
 const otherSetting =
   /^\W*(?:\p{L}+\s)?(?:in|at|across|within|throughout|inside|outside|beyond|near|on|under|over|for|among|by)\s(?:(?:the|a|an|our|my|their|its|this|that)\s)?(?:[\p{L}’'-]+\s)?$/iu;
@@ -26,7 +26,7 @@ const governing = new RegExp(
 );
 /** “Devon apparently boasts 32 groups”. */
 const having = new RegExp(
-  String.raw`^\s(?:(?:\p{L}+ly|alone|itself|also|still|now|already|can|does|did)\s){0,2}(?<verb>\p{L}+)\s(?:up\s|out\s)?${determiners}$`,
+  String.raw`^\s(?:(?:\p{L}+ly|alone|itself|also|still|now|already|can|does|did)\s){0,2}(?<verb>\p{L}+)\s(?:up\s(?:with\s)?|out\s)?${determiners}$`,
   'iu',
 );
 /** “I have to email 36 groups”: as many as one has to do with. */
@@ -35,6 +35,9 @@ const reaching =
 /** “Twice 32 groups”, “a tenth (11%)”. */
 const multiple =
   /^(?:twice|thrice|double|triple|minus|half|halves|(?:third|quarter|fifth|sixth|eighth|tenth)s?)$/u;
+/** “Half an hour”. */
+const spell =
+  /^\s(?:an?|the|my|our|this)\s(?:hour|day|night|morning|afternoon|evening|week|month|year|lesson|meeting|minute)\b/iu;
 /** “Every year, 11% of drivers …”. */
 const each = /\b(?:every|each|per)\s$/iu;
 /** “The court split 32 groups”: somebody did so to so many of them. */
@@ -66,15 +69,22 @@ function isSetting({ text }: Scene, item: WordItem, noun: Range, { clause }: Aro
 export function narrowsBefore(scene: Scene, item: WordItem, noun: Range, around: Around): boolean {
   const { stem, term } = item.term;
   const behind = scene.text.slice(item.end, noun.start);
-  if (isChange(stem) || multiple.test(term) || reaching.test(term) || isUnknownPlace(scene, item))
+  if (
+    isChange(stem) ||
+    (multiple.test(term) && !spell.test(behind)) ||
+    reaching.test(term) ||
+    isUnknownPlace(scene, item)
+  )
     return true;
   if (each.test(scene.text.slice(around.clause.start, item.start))) return true;
   if (isHolder(scene, item, noun) || isSetting(scene, item, noun, around)) return true;
   if (governing.test(behind) || doneTo.test(behind)) return true;
+  if (housing.test(behind)) return true;
   const verb = having.exec(behind)?.groups?.verb;
   if (
     verb !== undefined &&
-    (/^(?:has|have|had|claims?)$/iu.test(verb) || saysThereAre(stemOf(verb.toLowerCase())))
+    (/^(?:has|have|had|claims?|ends?|ended|winds?|wound|finish(?:es|ed)?)$/iu.test(verb) ||
+      saysThereAre(stemOf(verb.toLowerCase())))
   )
     return true;
   return (

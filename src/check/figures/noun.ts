@@ -40,12 +40,26 @@ function blankBrackets(text: string): string {
   );
 }
 
+/** “36 (thirty-six) boards”. */
+function isSaidAgain({ brackets, text }: Scene, item: Item): boolean {
+  return (
+    item.kind === 'number' &&
+    brackets.some(
+      ({ start, end }) =>
+        start <= item.start &&
+        item.end <= end &&
+        !/[\p{L}\d]/u.test(text.slice(start, item.start) + text.slice(item.end, end)),
+    )
+  );
+}
+
 /** The names and words that follow a place with nothing but space between. */
 function follow(scene: Scene, from: number, until: number): readonly Item[] {
   const found: Item[] = [];
   let at = from;
   for (const item of scene.items) {
     if (item.start < at) continue;
+    if (isSaidAgain(scene, item)) continue;
     if (item.end > until || item.kind === 'number' || !isAdjacent(scene.text, at, item.start)) break;
     found.push(item);
     at = item.end;

@@ -7,14 +7,11 @@ import { isTalk } from '../english/everyday.ts';
 import { nameWords } from '../publishers.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isProperName } from './proper-name.ts';
+import { isFarPlace, isPlaceName, isSetFar, namesPlace } from './far-places.ts';
+import { isOwnedElsewhere } from './owned-elsewhere.ts';
 import { isListedWhole } from './listed-whole.ts';
 import { placesOf } from './places-of.ts';
 import { isAkin, isScopeName } from './scopes.ts';
-
-/** A name that can only be a place’s: what a body is called by as well may not say where. */
-function isPlaceName(item: Item): item is Item & { kind: 'name' } {
-  return item.kind === 'name' && item.mention.readings.every(({ kind }) => kind === 'place');
-}
 
 /** An unknown proper name used as a place: “in Leeds”, “Leeds has”, “Leeds: ”. */
 export function isUnknownPlace(scene: Scene, item: Item): boolean {
@@ -50,7 +47,7 @@ function isSetElsewhere(
         /['’]s$/u.test(scene.text.slice(item.start, item.end))
       )
         return true;
-    } else if (isUnknownPlace(scene, item)) return true;
+    } else if (isUnknownPlace(scene, item) || isFarPlace(scene, item)) return true;
   }
   return false;
 }
@@ -58,13 +55,6 @@ function isSetElsewhere(
 /** “The country: 32 groups”. */
 function isLabel({ text }: Scene, item: Item): boolean {
   return /(?:^|\n)\W*(?:the\s)?$/iu.test(text.slice(0, item.start)) && /^\s*:/u.test(text.slice(item.end));
-}
-
-/** Whether the clause names a place the figure is true of. */
-export function namesPlace(scene: Scene, { clause }: Around, allowed: ReadonlySet<string>): boolean {
-  return itemsIn(scene, clause).some(
-    (item) => isPlaceName(item) && item.mention.readings.some(({ id }) => allowed.has(id)),
-  );
 }
 
 /** “Than the country’s 44”: a number of its own. */
@@ -77,8 +67,22 @@ function isOtherPlace(scene: Scene, item: Item, figure: Figure, allowed: Readonl
   const isCompared = compared.test(scene.text.slice(0, item.start));
   if (isPlaceName(item) && isCompared && !leadsNumber(scene, item)) return false;
   if (!isPlaceName(item) || isScopeName(scene, figure, item) || isKnownSource(scene, item)) return false;
+  if (isAppositive(scene, item, figure)) return false;
   const isOwn = item.mention.readings.some(({ id }) => allowed.has(id) || id === figure.about);
   return !(isOwn && isWithin(scene, item));
+}
+
+/** “Five areas, north and the rest”: a part of what is counted, named behind it as one. */
+function isAppositive({ text, knowledge }: Scene, item: Item & { kind: 'name' }, { about }: Figure): boolean {
+  const parts = knowledge.findEntity(about)?.members ?? [];
+  return (
+    item.mention.readings.some(({ id }) => parts.some(({ entity }) => entity === id)) &&
+    /[,(:–—-]\s*(?:(?:like|eg|e\.g\.|ie|i\.e\.|namely|such as|including|aka)\s)?(?:[\p{L}-]+(?:,\s|\s(?:and|&)\s|\s)){0,6}$/iu.test(
+      text.slice(0, item.start),
+    ) &&
+    !leadsToPlace.test(text.slice(0, item.start)) &&
+    !holds.test(text.slice(item.end))
+  );
 }
 
 /** Where in the clause places are looked for: a number with a place behind it, and none before it, is of that place alone. */
@@ -122,6 +126,8 @@ function isPlacedAfter(scene: Scene, { sentence, clause }: Around): boolean {
 export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   const allowed = placesOf(scene.knowledge, figure);
   if (elsewhere.test(scene.text.slice(around.clause.start, around.clause.end))) return true;
+  if (isOwnedElsewhere(scene, claim, around.clause, figure) || isSetFar(scene, claim, around, figure))
+    return true;
   const items = findPlacing(scene, claim, around, allowed).filter(
     (item) => !isListedWhole(scene, item, around, figure),
   );

@@ -32,7 +32,7 @@ const fractions: ReadonlyMap<string, number> = new Map([
 ]);
 /** “A third of”, “half the”; not “half of the 32”, “half a day”, “half of it”, which are shares of nothing named. */
 const fraction =
-  /(?<![\p{L}\d.,-]|\b(?:and a|first|second|last|other|better|final|next|top|bottom) )(?<part>half|(?:an?|one)[\s-](?:third|quarter|fifth|sixth|eighth|tenth)|two[\s-](?:thirds|fifths)|three[\s-](?:quarters|fifths))(?=\s(?:of|the|all|our|its)\s(?!(?:an?|it|that|this|them|us|me|you|which|what)\b|(?:(?:the|these|those|all|our|its|their|\p{L}+['’]s)\s){0,2}\d))/giu;
+  /(?<![\p{L}\d.,-]|\b(?:and a|first|second|last|other|better|final|next|top|bottom) )(?<part>half|(?:an?|one)[\s-](?:third|quarter|fifth|sixth|eighth|tenth)|two[\s-](?:thirds|fifths)|three[\s-](?:quarters|fifths))(?=\s(?:of|the|all|our|its)\s(?!(?:an?|it|that|this|them|us|me|you|which|what)\b|(?:(?:the|these|those|all|our|its|their|\p{L}+['’]s)\s){0,2}(?:(?:almost|nearly|about|over|extra|additional)\s)?[£$€]?\d|(?:the|these|those)\s(?:almost|nearly)\b))/giu;
 
 function findFractions(text: string): readonly Ratio[] {
   return [...text.matchAll(fraction)].map(({ 0: run, index }) => {

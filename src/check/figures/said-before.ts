@@ -18,6 +18,11 @@ const governs = new RegExp(
   String.raw`^[\s'’-]+(?:(?:of|for|to|from|in|on|at|by|with|against|about|into|over|under|through|across|between|among|via|off|out of|up|down|back)\s+){0,2}${determiners}$`,
   'iu',
 );
+/** “Devon is home to 32 groups”, “devon with its 32 groups”. */
+export const housing = new RegExp(
+  String.raw`^\s(?:\p{L}+\s)?(?:is\s(?:\p{L}+\s)?(?:home|host)\sto|is\s(?:run|served|covered|governed|looked after|managed)\sby|runs\son|with\sits)\s${determiners}$`,
+  'iu',
+);
 const has = new RegExp(
   String.raw`\b(?:has|have|had|has got|have got|got|gets|includes?|contains?|runs?|needs?|with)\s+${determiners}$`,
   'iu',
@@ -41,6 +46,7 @@ export function bearsOn(scene: Scene, item: Item, noun: Range, { clause }: Aroun
   if (item.kind === 'number' || (item.kind === 'name' && !isPerson(item))) return true;
   if (item.kind === 'word' && isChange(item.term.stem)) return true;
   const between = scene.text.slice(item.end, noun.start);
+  if (housing.test(between)) return true;
   const chunk = scene.text.slice(clause.start, item.end).split(/,\s/u).at(-1) ?? '';
   if (setting.test(chunk) || isUnknownPlace(scene, item)) return true;
   if (stands.test(between) || between.includes(',')) return false;
@@ -67,7 +73,7 @@ export function isHolder(scene: Scene, item: Item, noun: Range): boolean {
 /** “leeds: 32 boards”: a label of words that say nothing known may be a place. */
 export function isLabelled(scene: Scene, number: Range, { sentence, clause }: Around): boolean {
   const isBare = scene.text.slice(clause.start, number.start).trim() === '';
-  if (!isBare || !/:\s*$/u.test(scene.text.slice(sentence.start, clause.start))) return false;
+  if (!isBare || !/(?::|\s[–—-])\s*$/u.test(scene.text.slice(sentence.start, clause.start))) return false;
   const label = itemsIn(scene, { start: sentence.start, end: clause.start });
   return (
     label.length > 0 &&

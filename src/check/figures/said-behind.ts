@@ -10,18 +10,35 @@ import type { Scene } from './scene.ts';
 
 /** So many more, left over, or about as many. */
 const tail =
-  /^\s+(?:times|minus|divided|multiplied|squared|more|fewer|less|short|down|up|extra|over|under|off|ago|later|earlier|away|too few|out|at (?:most|least)|max|min|maximum|minimum|tops|or so|or (?:more|fewer|less)|give or take|and (?:counting|rising|falling|growing|more)|to go|plus \p{L}+ (?:more|others)|(?:down |up )?(?:to|into) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)(?=\s*(?:$|[.,;!?)])))(?![\p{L}])/iu;
+  /^\s+(?:times|minus|divided|multiplied|squared|more|fewer|less|short|down|up|extra|over|under|off|ago|later|earlier|away|too few|out|at (?:most|least)|max|min|maximum|minimum|tops|or so|or (?:more|fewer|less)|give or take|and (?:counting|rising|falling|growing|more)|to go|plus [\p{L}\d]+ (?:more|others)|of \d|(?:down |up )?(?:to|into) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)(?=\s*(?:$|[.,;!?)])))(?![\p{L}])/iu;
 
 /** “32 more”, “32 or so”. */
 export function hasTail(behind: string): boolean {
   return tail.test(behind);
 }
 
+/** “At most”, “or so”: it limits the number, and leaves it one of them. */
+export function isBoundTail(behind: string): boolean {
+  return /^\s+(?:at (?:most|least)|max|min|maximum|minimum|tops|or so|or (?:more|fewer|less)|give or take)\b/iu.test(
+    behind,
+  );
+}
+
+/** “Has 32 boards too many”: so many more than are wanted. */
+export function isSurplus(before: string, behind: string): boolean {
+  return /\b(?:has|have|had|got)\s$/iu.test(before) && /^\s+too many\b/iu.test(behind);
+}
+
 /** “Which is a lot”: in the singular it is of the number. */
 const comment = /^\s+which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b/iu;
 
+/** “I know of”: those that somebody does. */
+const known =
+  /^\s+(?:i|we|you|they)(?:['’]ve|['’]m)?\s(?:(?:can|could|actually|personally|have)\s)?(?:know of|know about|work with|deal with|find|count|use|heard of|worked (?:with|for|in)|met|visited)\b/iu;
+
 /** “Which closed”: those of them only. */
 export function isRelative(behind: string): boolean {
+  if (known.test(behind)) return true;
   return /^\s+(?:that|which|who|whose)\b(?!['’]s\b)/iu.test(behind) && !comment.test(behind);
 }
 
@@ -37,13 +54,20 @@ const participles = new Set(
 const withObject =
   /^\s+(?:\p{L}+ly\s)?(?:lost|cut|shut|made|spent|built|sold|won|found|paid|met|left|set|kept|held|put|had|ran|owed)\s(?:[£$€\d]|(?:an?|the|their|its|all|half|some|no|nothing|money|over|about|nearly|almost|more)\b)/iu;
 
+/** “Of the 33 boards ours is the slowest”: another subject, one of them. */
+const another = /^\s+(?:(?:only|just|surely|probably)\s)?(?:mine|ours|yours|theirs|hers)\b/iu;
+/** Behind “of town’s 33 boards” alone: “the 33 boards my aunt runs” are hers. */
+const ownAnother =
+  /^\s+(?:(?:only|just|surely|probably)\s)?(?:my|our|your|their|none|half|most|not one|at least one|only (?:one|two|a few|half)|i|we|nobody|how many|which)\b/iu;
+
 /**
  * What follows “the 33 boards” says what they do, and not which of them are meant.
  *
  * @param isOwned “Town’s 33 boards”, whatever they are doing, are all that it has.
  */
 export function goesOn(behind: string, isOwned = false): boolean {
-  if (finite.test(behind) || withObject.test(behind)) return true;
+  if (finite.test(behind) || withObject.test(behind) || another.test(behind)) return true;
+  if (isOwned && ownAnother.test(behind)) return true;
   const word = /^\s+(?:\p{L}+ly\s)?(?<word>\p{L}+)/u.exec(behind)?.groups?.word?.toLowerCase() ?? '';
   if (isOwned && word.endsWith('ing')) return !isChange(stemOf(word));
   return word !== '' && !isStopWord(word) && !/(?:ed|ing|en|wn)$/u.test(word) && !participles.has(word);
@@ -91,10 +115,16 @@ export function isPassive(before: string): boolean {
 const placing =
   /^\s+(?:(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s)?(?:in\s|of\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:the\s|all of\s)?/iu;
 
+/** “With 32 boards”: what goes before a main clause. */
+const governed =
+  /^\W*(?:(?:and|but|so|even|well)\s){0,2}(?:with|given|despite|thanks to|because of|having|for all)\s[^,]*$/iu;
+const verbBehind =
+  /^\s(?:(?:still|really|surely|now|just|also)\s)?(?:must|has|is|isn['’]?t|was|can|can['’]?t|cannot|could|should|would|will|does|doesn['’]?t|needs?|feels?|looks?|sounds?|seems?|deserves?|gets?)\b/iu;
+
 /** “In town”, “serving the town” right behind the noun: where the words go on that say more than the place. */
 export function findPlaced(scene: Scene, from: number, { clause }: Around, figure: Figure): number {
   const lead = placing.exec(scene.text.slice(from, clause.end))?.[0];
-  if (lead === undefined || lead.trim() === '') return from;
+  if (lead === undefined) return from;
   const allowed = placesOf(scene.knowledge, figure);
   const place = scene.items.find(
     (item) =>
@@ -102,5 +132,10 @@ export function findPlaced(scene: Scene, from: number, { clause }: Around, figur
       item.start === from + lead.length &&
       item.mention.readings.some(({ id, kind }) => kind === 'place' && allowed.has(id)),
   );
-  return place?.end ?? from;
+  if (lead.trim() !== '' || !place) return place?.end ?? from;
+  // “With 32 boards town must be …”: another subject, the place itself.
+  const isMain =
+    governed.test(scene.text.slice(clause.start, from)) &&
+    verbBehind.test(scene.text.slice(place.end, clause.end));
+  return isMain ? clause.end : from;
 }

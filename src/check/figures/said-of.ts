@@ -1,6 +1,8 @@
 // A number, what it counts and a figure in; what else the clause says of the number that the figure does not, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
 import { findDatedEvents } from './date-events.ts';
+import { namesPlace } from './far-places.ts';
+import { placesOf } from './places-of.ts';
 import { findAsides } from './asides.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
@@ -12,11 +14,13 @@ import {
   findPlaced,
   goesOn,
   hasTail,
+  isBoundTail,
   isJudged,
   isPassive,
   isPredicate,
   isRelative,
   isStatedPredicate,
+  isSurplus,
 } from './said-behind.ts';
 import { bearsOn, isLabelled } from './said-before.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
@@ -158,10 +162,17 @@ export function judgeWords(
     .replace(/^\s*\([^()]*\)/u, '')
     .replace(purpose, '. ')
     .replace(/^\s+(?:covering|serving|spanning|running|overseeing|including|comprising)\s(?=\d)/iu, ', ');
-  if ((isRelative(behind) && !isStatedPredicate(behind, stems)) || isLabelled(scene, claim.span, around))
+  // “Pinned: 32 groups in town”: no place’s label.
+  const isPlacedHere = namesPlace(scene, around, placesOf(scene.knowledge, figure));
+  if (
+    (isRelative(behind) && !isStatedPredicate(behind, stems)) ||
+    (isLabelled(scene, claim.span, around) && !isPlacedHere)
+  )
     judgement.add('scope', true);
-  if (counted.place === 'before' && !counted.isDefinite && hasTail(behind)) judgement.add('qualifier', true);
+  if (counted.place === 'before' && !counted.isDefinite && hasTail(behind))
+    judgement.add('qualifier', !isBoundTail(behind));
   const isOwned = /['’]s?\s$/u.test(scene.text.slice(around.clause.start, noun.start));
+  if (isSurplus(scene.text.slice(around.clause.start, noun.start), behind)) judgement.add('qualifier', true);
   if (counted.isDefinite && (counted.isAll || goesOn(behind, isOwned) || isMet(scene, around, behind)))
     return;
   if (isJudged(behind) && strange.every((item) => item.start >= noun.end && !isBody(item))) return;

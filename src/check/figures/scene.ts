@@ -4,6 +4,7 @@ import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findTerms, type Term } from '../../search/terms.ts';
 import { findAround, findBrackets, findLineSentences, type Around, type Cutting } from './clauses.ts';
+import { capitalisePlaces } from '../english/place-names.ts';
 import { blankTurns } from '../english/turns-of-speech.ts';
 import { isDated, type Claim } from './claim.ts';
 import { findClaims } from './claims.ts';
@@ -83,7 +84,7 @@ function isSentence(quote: string): boolean {
 export function readScene(knowledge: Knowledge, typed: string, quoted: readonly Quoted[] = []): Scene {
   const mentions = findMentions(knowledge, typed);
   // “Boards n groups”.
-  const text = blankTurns(typed).replace(/(?<=\s)n(?=\s[\p{L}\d])/giu, '&');
+  const text = capitalisePlaces(blankTurns(typed)).replace(/(?<=\s)n(?=\s[\p{L}\d])/giu, '&');
   const claims = findClaims(text).filter((claim) => !isNamed(claim, mentions));
   const sentences = findLineSentences(typed);
   const named = [...mentions, ...findPronouns(knowledge, { text, sentences, mentions, claims })];

@@ -38,7 +38,7 @@ export function isAkin(said: string, entity: Entity): boolean {
 }
 
 const verbs =
-  /^(?:around|about|over|out|up|down|away|back|again|here|instead|alone|runs|lands|lasts|kicks|expires|goes|begins|will|excludes|includes|covers|leaves|ignores|omits|misses|comes|goes|means|ends|arrives|sounds|looks|seems|feels|falls|does|helps|starts|equals|works|adds|amounts|buys|pays|sits)$/u;
+  /^(?:after|before|since|during|despite|though|although|while|whilst|when|because|until|once|unless|without|under|per|via|around|about|over|out|up|down|away|back|again|here|instead|alone|runs|lands|lasts|kicks|expires|goes|begins|will|excludes|includes|covers|leaves|ignores|omits|misses|comes|goes|means|ends|arrives|sounds|looks|seems|feels|falls|does|helps|starts|equals|works|adds|amounts|buys|pays|sits)$/u;
 
 /** “For town managers”: the name only says which managers. */
 function saysWhich(right: string): boolean {

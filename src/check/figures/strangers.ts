@@ -1,7 +1,7 @@
 // The words around a number in; those that neither the figure nor everyday talk explains out.
 import type { Range } from '../../corpus/corpus.ts';
 import { says } from '../english/saying.ts';
-import { isChange, isTalk, isTelling, saysThereAre } from '../english/everyday.ts';
+import { isChange, isMistypedTalk, isTalk, isTelling, saysThereAre } from '../english/everyday.ts';
 import { nameWords } from '../publishers.ts';
 import type { Item, Scene } from './scene.ts';
 import { isStrangeName, type Explained } from './strange-names.ts';
@@ -12,6 +12,9 @@ const teller = /\b(?:i|we|you|they|it|he|she|to|people|which|as)\s(?:\p{L}+ly\s|
 /** Behind a proper name: a place may list or count, only somebody speaks. */
 const speaks =
   /^\s(?:just\s|also\s)?(?:says?|said|claims?|claimed|reckons?|tells?|told|insists?|insisted|thinks?|thought|argues?)\b/iu;
+
+const isEndingUp =
+  /^(?:ends?|ended|ending|winds?|wound|winding|finish(?:es|ed)?)\s(?:\p{L}+ly\s)?up\s(?:(?:being|getting)\s\p{L}+\s)?with\b/iu;
 
 /** How far back a turn of speech may begin, in characters. */
 const reach = 60;
@@ -59,7 +62,18 @@ function isStrangeWord(
   if (isBefore && (isName ? speaks : says).test(right)) return false;
   // “a) 32 groups b) 36 groups”.
   if (term.length === 1) return false;
-  if (stop || isShort || /^\d/u.test(term) || isTalk(stem) || nameWords(scene.knowledge).has(term))
+  // “Since there are 32 groups”: because.
+  if (term === 'since' && /^\sthere(?:['’]?s)?\b/iu.test(right)) return false;
+  // “Town ended up with 32 groups”.
+  if (isEndingUp.test(`${term}${right}`)) return false;
+  if (
+    stop ||
+    isShort ||
+    /^\d/u.test(term) ||
+    isTalk(stem) ||
+    isMistypedTalk(term) ||
+    nameWords(scene.knowledge).has(term)
+  )
     return false;
   // “Mentioned”, “I think”: behind a noun too.
   if (term === 'founded') return !stems.has(stem);

@@ -33,7 +33,7 @@ function holdNumber(scene: Scene, claim: Claim, around: Around): Weighed | undef
 
 /** “Half of the day” is no share of many; “half of the posts” is. */
 const ofMany =
-  /^\s(?:of\s)(?:\p{L}+['’]?s?\s){0,2}?(?!(?:this|us|is|was|times|days|hours|years|minutes)\b)\p{L}{2,}(?:s|staff|people)\b/iu;
+  /^\s(?:of\s)(?:\p{L}+['’]?s?\s){0,2}?(?!(?:this|us|is|was|times|days|hours|years|minutes)\b)(?:\p{L}{2,}s|staff|people|(?:work|staff)force)\b/iu;
 
 function weighShare(scene: Scene, claim: Claim, around: Around): Weighed | undefined {
   const held = bestOf([...holdShare(scene, claim, around), ...holdOutside(scene, claim)]);

@@ -9,6 +9,9 @@ const introduced =
   /\b(?:words?|terms?|phrases?|labels?|says?|said|wrote|writes|(?<!so-)call(?:s|ed|ing)?(?:\s(?:it|them|him|her|that|this))?|describ(?:es?|ed|ing)(?:\s\p{L}+){1,3}\sas|quot(?:e|es|ed|ing)|as)\s*[:,]?\s*$/iu;
 /** So many words, and what is near the source's own is taken from it. */
 const taken = 8;
+/** A question that somebody asked, whatever words of the source it has. */
+const asks =
+  /\?\s*$|^(?:(?:so|and|but|ok|wait)\s)?(?:how (?:many|much|come|do|does|is|are)|what(?:['’]?s| is| are| do| does)?|who(?:['’]?s)?|when|where|why|which|does|do|did|is|are|was|were|can|could)\s/iu;
 /** So few are often a name, or meant in jest. */
 const few = 2;
 
@@ -45,7 +48,7 @@ export function isMeantAsQuote(
   if (finding.attributed !== undefined) return true;
   if (run.isBlock === true) {
     if (finding.verdict === 'not-found') return false;
-    return finding.verdict !== 'altered' || size >= taken;
+    return finding.verdict !== 'altered' || (size >= taken && !asks.test(words));
   }
   if (size > few || introduced.test(text.slice(0, run.start).replace(/["“‘'«„*_]+$/u, ''))) return true;
   return size === few && (finding.verdict !== 'verbatim' || isQuotedThere(knowledge, finding));
