@@ -13,11 +13,12 @@ export const cuts = new RegExp(
     String.raw`—`,
     String.raw`\.{2,}|…`,
     // Many begin a sentence without a capital.
-    String.raw`(?<!(?:^|[^\p{L}])(?:approx|est|etc|vs|nos?|prof|dr|mrs?|ms|st|incl|excl|inc|ca|fig|vol|cf|max|min|avg|govt|dept|\p{L}))[.!?]+\s(?=\p{Ll})`,
+    String.raw`(?<!(?:^|[^\p{L}])(?:approx|est|etc|vs|nos?|prof|dr|mrs?|ms|st|incl|excl|inc|ca|fig|vol|cf|max|min|avg|govt|dept|\p{L}))[.!?]+\s+(?=\p{Ll})`,
     String.raw`,?\s(?=(?:rather than|instead of|as opposed to)\s(?:the\s)?(?:\d|${cardinal}))`,
     String.raw`\s(?=which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b)`,
     String.raw`,\s(?=(?:none of it|not a penny|nothing)\b)`,
     String.raw`,?\s(?=(?:according to|as per)\b)`,
+    String.raw`,?\s(?=or so\s(?:i|we|he|she|they|my|the|it|says)\b)`,
     // “10 boards before you get to the groups”, “10 boards before the 32 groups”
     String.raw`,?\s(?=before (?:you|we|they|i|anyone)(?:['’]ve)?\s(?:even\s)?(?:get|got|count|add|start|mention|include|consider|look)(?:ed|d)?\b)`,
     String.raw`\s(?=before (?:the|these|those|our) (?:\d|${cardinal}))`,
@@ -30,7 +31,8 @@ export const cuts = new RegExp(
     String.raw`,\s(?=(?:\d+|${cardinal})\sof\s(?:them|which|these|those)\b)`,
     String.raw`,\s(?=(?:of\s)?(?:which|whom|who|whose|where)\b)`,
     String.raw`\p{Extended_Pictographic}`,
-    String.raw`,?\s(?=(?:and|with)\s(?:nothing|none|not|no)\b)`,
+    String.raw`,?\s(?=and\s(?:nothing|none|not|no)\b)`,
+    String.raw`(?:,\s|(?<=\d)\s)(?=with\s(?:nothing|none|not|no)\b)`,
     String.raw`,?\s(?=(?:and|or|&)\s${pronoun}\b)`,
     String.raw`,\s(?=${pronoun}\b)`,
     // “… and the council gets nothing”, “…, not the council”

@@ -40,7 +40,7 @@ const talk = `
 /** Words for telling and thinking: harmless before a number; behind it they say what the counted do. */
 const telling = `
   type typed types typing spell spelt spelled print printed paste pasted repeat repeated repeats
-  think thought believe guess reckon suppose remember know knew learned learnt learn found find realise realised notice
+  think thought believe guess reckon suppose remember know knew learned learnt learn found find realise realised discover discovered notice
   noticed saw see read heard hear checked check turn turns recall mean means meaning say says said state states stated
   report reports reported mention mentions mentioned cite cites cited quote quotes quoted write writes wrote tell tells
   told show shows shown share shared post posted explain explains explained list lists listed highlight highlights claim

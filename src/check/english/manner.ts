@@ -1,15 +1,15 @@
 // English words and turns that deny what is said, call it false, or only suppose, want or foretell it.
 
 export const negation =
-  /\b(?:not|never|no longer|hardly|scarcely|neither|nor|nowhere near|without|lacks?|lacking|cannot|(?:nobody|no one|noone)(?!\s(?:told|tells|knew|knows|said|says|noticed|realised|realized|mentioned|warned|else))|none (?:has|have)|nothing (?:has|is)|aint|arent|isnt|dont|doesnt|didnt|wasnt|werent|hasnt|havent|hadnt|cant|wont|wouldnt|rather than|instead of|other than|far from|anything but)\b|n['’]t\b/iu;
+  /\b(?:not|never|no longer|hardly|scarcely|neither|nor|nowhere near|without|lacks?|lacking|cannot|(?:nobody|no one|noone)(?!\s(?:told|tells|knew|knows|said|says|noticed|realised|realized|mentioned|warned|else))|none (?:has|have)|nothing (?:has|is)|aint|arent|isnt|dont|doesnt|didnt|wasnt|werent|hasnt|havent|hadnt|cant|wont|wouldnt|(?:refus|declin)\w* to|(?<!never\s)fail(?:s|ed|ing)? to|rather than|instead of|other than|far from|anything but)\b|n['’]t\b/iu;
 
 /** Calls something false. */
 export const wrong =
-  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|ain['’]?t true)\b/iu;
+  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?(?!\s(?:down|in)\b)|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|ain['’]?t true|said (?:nobody|no one)|in (?:your|their|my) dreams|dream on|pull the other one|(?:i|we) (?:do|wo|would)(?:n['’]?t| not) (?:believe|buy) (?:it|that|this|a word))\b/iu;
 
 /** Calls false what stands before it, where nothing follows that it is of: “32, no way”, not “no way I learn them all”. */
 export const wrongAlone =
-  /\bno (?:way|chance)(?=\s*(?:$|[.,;:!?)]|(?:that|of that|it|mate|lol|lads|pal|bro|surely)\b))/iu;
+  /\b(?:my bad|i meant(?! to\b))|\bno (?:way|chance)(?=\s*(?:$|[.,;:!?)]|(?:that|of that|it|mate|lol|lads|pal|bro|surely)\b))/iu;
 
 /** “32 isn’t a lot”: the number stands, and is judged. */
 export const littleDenied =
@@ -17,7 +17,7 @@ export const littleDenied =
 
 /** Supposes, wants or foretells. */
 export const supposed =
-  /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|say there|hypothetically|wishes|wished|wish|hopes?|hoping|used to|once|former(?:ly)?|previously|originally|historically|back then|back in the day|at one time|in those days|until recently|going to|gonna|aims?|aiming|targets?|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|until|eventually|next year|next month|last year|last month|in future|one day|someday|give (?:us|me|him|her|them)|let us|years? ago|a goal of|dreams?|ideal(?:ly)?|goals?|limits?|caps?|ambitions?|needs?|needed|wants?|wanted|plans? (?:to|for)|planned|planning (?:to|for|on)|propos(?:es?|ed|ing|als?))\b/iu;
+  /\b(?:if|unless|whether|assuming|provided|providing|as long as|in case|had there been|should there be|suppose|supposing|imagine|pretend|let['’]?s say|say there|hypothetically|wishes|wished|wish|hopes?|hoping|used to|once|former(?:ly)?|previously|originally|historically|back then|back in the day|at one time|in those days|until recently|going to|gonna|aims?|aiming|targets?|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|until|eventually|next year|next month|last year|last month|in future|one day|someday|give (?:us|me|him|her|them)|let us|years? ago|a goal of|dreams?|ideal(?:ly)?|goals?|limits?|caps?|ambitions?|needs?|needed|wants?|wanted|(?:meant|supposed|intended) to (?:be|have)|plans? (?:to|for)|planned|planning (?:to|for|on)|propos(?:es?|ed|ing|als?)|demand(?:s|ed|ing)? that)\b/iu;
 
 const surname =
   "(?:['’]s\\b|\\s(?:has|had|was|is|says|said|gave|made|told|wants|gets|got|went|came|did|does|found|\\p{L}{2,}[^e\\W]ed)\\b)";

@@ -7,7 +7,8 @@ export const noPlace =
 export const leadsToPlace =
   /\b(?:in|at|across|throughout|within|around|near|outside|over in)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu;
 
-export const holds = /^(?:['’]s\b|\s+(?:has|have|had|got|includes?|contains?|runs?)\b|\s*[:(]|\s[–—-]\s)/u;
+export const holds =
+  /^(?:['’]s\b|\s+(?:has|have|had|got|shares?|includes?|contains?|runs?)\b|\s*[:(]|\s[–—-]\s)/u;
 
 export const leadsOut =
   /\b(?:outside|beyond|except|excluding|besides|without|unlike|near|around|apart from|other than|not in|than)\s(?:of\s)?(?:the\s)?$/iu;

@@ -16,7 +16,7 @@ const turns: readonly string[] = [
   String.raw`(?:know|wonder(?:s|ed|ing)?|see|check(?:s|ed|ing)?|ask(?:s|ed|ing)?|remember|sure|tell me|find out|confirm|clarify|verify|settle) (?:if|whether)`,
   String.raw`(?:argu|debat|discuss|quibbl|bicker|disagre|fight|row|squabbl|quarrel|disput|bet|question)(?:es?|s|ed|ing|ting)?(?: (?:about|over|on|again|now|is|was)){0,2} whether`,
   String.raw`if (?:we|you|they)(?:['’]?re| are) lucky|if (?:i|memory) (?:recall|remember|serves?|read it right)(?: \p{L}+)?|if you ask me|if it helps|if you like`,
-  String.raw`if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)? (?:wonder|curious|interested|car|ask)\p{L}*`,
+  String.raw`never mind(?= (?:the|my|our|about)\b)|if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)?(?: (?:still|even|really|actually))? (?:wonder|curious|interested|car|ask)\p{L}*`,
   String.raw`in case (?:you|anyone|anybody)(?: (?:missed|forgot) it|['’]?s wondering| (?:is|are|was|were) wondering)?`,
   String.raw`if you (?:squint|look (?:closely|hard)|think about it|believe \p{L}+|must know|will)(?=\s*(?:$|[.,;!?)]))`,
   String.raw`i suppose|once again|at once|once more|once and for all|even if|as if i|(?:there|it) must be (?:a reason|why)`,

@@ -13,6 +13,7 @@ import { hasOtherYear } from './other-year.ts';
 import { isElsewhere } from './places.ts';
 import type { WordItem } from './said-before.ts';
 import { withLabel } from './with-label.ts';
+import { isForAThing, startOfOwn } from './sum-words.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isScopeName, scopeEntities } from './scopes.ts';
 import { statedEntities } from './stated.ts';
@@ -23,8 +24,7 @@ const largeSum = 1_000_000;
 const byTheYear =
   /\b(?:each|every|per (?!(?:cent|the|this|that|its|their|our|his|her)\b)\p{L}+|a (?:year|month|week|day)|(?:this|last|next) (?:year|month|week)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
 const sum = /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top)\b/iu;
-
-/** The sum of the table, the other way round. */
+/** The other way round. */
 const lessened = /\b(?:cut|cuts|less|lost|lose|loses|taken|taking|slashed)\b/iu;
 
 /** “…, hardly”. */
@@ -109,7 +109,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
       text.slice(claim.end, next.span.start),
     );
   const end = Math.min(next?.span.start ?? around.clause.end, around.clause.end);
-  if (byTheYear.test(text.slice(around.clause.start, end))) judgement.add('apiece', true);
+  if (byTheYear.test(text.slice(startOfOwn(scene, claim, around), end))) judgement.add('apiece', true);
   const predicate = findPredicate(scene, claim, around, figure);
   const spoken = { ...around, clause: { ...around.clause, end: predicate ?? around.clause.end } };
   if (hasOtherYear(scene, claim, spoken, figure) || isSpreadOver(scene, claim, around))
@@ -174,7 +174,8 @@ function isSpreadOver(scene: Scene, claim: Claim, { clause }: Around): boolean {
 /** How an amount stands to those of the table; none where its clause speaks of none of them. */
 export function holdAmount(scene: Scene, claim: Claim, near: Around): readonly Held[] {
   const around = withLabel(scene, claim, near);
-  if (claim.kind === 'number' && Number(claim.value) < largeSum) return [];
+  const isSmall = claim.kind === 'number' && Number(claim.value) < largeSum;
+  if (isSmall || isForAThing(scene, claim, around)) return [];
   const items = itemsIn(scene, around.clause);
   const clause = scene.text.slice(around.clause.start, around.clause.end);
   const lead = scene.text.slice(around.clause.start, claim.span.start);

@@ -9,6 +9,7 @@
 //      (other-year.ts), words that nothing explains (strangers.ts, said-of.ts); whether it is denied, disputed, supposed or
 //      somebody else's claim (denied.ts, disputed.ts, supposed.ts, told.ts). Each is a doubt (judgement.ts).
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, date-relation.ts).
+//   5. A number that is doubted is read once more without what is only said beside it (comments.ts).
 // The English words that all this goes by are in ../english.
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
@@ -20,6 +21,7 @@ import type { Held } from './held.ts';
 import { sayInFull } from './in-full.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './scene.ts';
+import { withoutComments, withoutParenthesis } from './comments.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
 function toFigure(
@@ -60,6 +62,24 @@ function holdInFull(scene: Scene, claim: Claim): Held | undefined {
   return held?.verdict === 'matches' && full.isDenied ? { ...held, verdict: 'differs', why: 'denied' } : held;
 }
 
+function holdIn(scene: Scene, claim: Claim, text: string | undefined): Held | undefined {
+  if (text === undefined) return undefined;
+  const alone = readScene(scene.knowledge, text, scene.quoted);
+  return weighAll(alone).find((one) => one.claim.start === claim.start)?.held;
+}
+
+/** A number that is doubted as it stands without the comments around it; one that is not, without those inside its clause. */
+function weighAlone(scene: Scene, one: Weighed): Weighed {
+  const { claim } = one;
+  if (one.held?.verdict === 'matches') {
+    const whole = holdIn(scene, claim, withoutParenthesis(scene, claim));
+    return whole ? { claim, held: whole } : one;
+  }
+  const held = holdIn(scene, claim, withoutComments(scene, claim));
+  const isBetter = held?.verdict === 'matches' || (held?.verdict === 'differs' && one.held === undefined);
+  return isBetter ? { claim, held } : one;
+}
+
 /** Every claim of a message with its verdict, in order of `start`. */
 export function checkFigures(
   knowledge: Knowledge,
@@ -68,7 +88,7 @@ export function checkFigures(
   quoted: readonly Quoted[],
 ): readonly CheckedFigure[] {
   const scene = readScene(knowledge, plain.text, quoted);
-  const weighed = weighAll(scene);
+  const weighed = weighAll(scene).map((one) => weighAlone(scene, one));
   return scene.claims
     .flatMap((claim): readonly Weighed[] => {
       const own = weighed.find((one) => one.claim === claim);

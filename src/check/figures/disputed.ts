@@ -6,7 +6,9 @@ import type { Scene } from './scene.ts';
 
 /** “That is wrong”, “nope”: said of the sentence before. */
 const answer =
-  /^\W*(?:(?:yeah|er|um|well|but|and|actually|sorry),?\s)?(?:(?:that|this|it|which)(?:['’]?s| is| was| sounds| seems| looks) )?(?:just |so |all |totally |completely |a |such a |definitely |clearly |obviously )?(?:wrong|false|nope|nah|no(?=[.,!?]|$)|no (?:chance|way)(?=\s*(?:$|[.,;!?)]|that\b|it\b|of\b))|rubbish|not (?:true|right|correct)|incorrect|nonsense|untrue|lies|lie|myth|bollocks|bullshit|fake|made up|mistaken|doubtful)\b/iu;
+  /^\W*(?:(?:yeah|er|um|well|but|and|actually|sorry),?\s)?(?:(?:that|this|it|which)(?:['’]?s| is| was| sounds| seems| looks) )?(?:just |so |all |totally |completely |a |such a |definitely |clearly |obviously )?(?:wrong|false|nope|nah|no(?=[.,!?]|$)|no (?:chance|way)(?=\s*(?:$|[.,;!?)]|that\b|it\b|of\b))|rubbish|not (?:true|right|correct)|incorrect|nonsense|untrue|lies|lie|myth|bollocks|bullshit|fake|made up|mistaken|doubtful|pull the other|dream on|in (?:your|their) dreams|not any ?more|not these days|not yet)\b/iu;
+/** “That is wrong.”: all that a sentence says. */
+const answerAlone = new RegExp(String.raw`${answer.source}\W*(?:$|[.!?\n]|(?:it|they|there)\b)`, 'iu');
 
 /** Whether what stands behind a number calls it false; another sentence does so as an answer alone. */
 function isWrongBehind(behind: string): boolean {
@@ -25,6 +27,7 @@ export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Arou
   );
   // “32 of them? That is wrong.”
   const behind = scene.text.slice(claim.end, sentence.end);
-  const isAnswered = /\?\s*$/u.test(behind) && answer.test(scene.text.slice(sentence.end));
+  const next = scene.text.slice(sentence.end);
+  const isAnswered = (/\?\s*$/u.test(behind) && answer.test(next)) || answerAlone.test(next);
   return labelled || isUnlikely || isAnswered || wrong.test(before) || isWrongBehind(behind);
 }

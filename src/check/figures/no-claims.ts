@@ -23,6 +23,7 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)/giu,
   /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?/gu,
   /(?<![\d.,])\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock\b|hrs\b)/giu,
+  /(?<=\bhalf\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s*(?:$|[.,;!?)]|(?:and|so|when|this|last|in the|today|tonight)\b))/giu,
   /\b(?:half past|quarter (?:past|to)|(?:five|ten|twenty|twenty-five) past) (?:\p{L}+|\d{1,2})\b/giu,
   /(?<=\bat\s)(?:\d{1,2}(?:\.\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)](?!\d)|\b(?:today|tomorrow|tonight|on|ish|sharp|or|and|then)\b))/gimu,
   /(?<![\d.,/])\d{1,4}[/.]\d{1,2}[/.]\d{2,4}(?![\d/])/gu,

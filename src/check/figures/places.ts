@@ -3,6 +3,7 @@ import type { Figure, Range } from '../../corpus/corpus.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { compared, elsewhere, holds, leadsOut, leadsToPlace, noPlace } from '../english/placing.ts';
+import { isPlaceOfTheWorld } from '../english/place-names.ts';
 import { isTalk } from '../english/everyday.ts';
 import { nameWords } from '../publishers.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
@@ -119,6 +120,25 @@ function isPlacedAfter(scene: Scene, { sentence, clause }: Around): boolean {
   );
 }
 
+/** “I moved to Leeds, and there are 32 groups here”. */
+function isHere({ text }: Scene, { clause }: Around, before: readonly Item[]): boolean {
+  return (
+    /\b(?:here|it (?:has|had|got))\b/iu.test(text.slice(clause.start, clause.end)) &&
+    before.some((item) => item.kind === 'word' && isPlaceOfTheWorld(item.term.term))
+  );
+}
+
+/** “Unlike Leeds, where there are 32 groups”. */
+function isWhere(scene: Scene, { clause }: Around): boolean {
+  const last = scene.items.findLast(({ end }) => end <= clause.start);
+  return (
+    last?.kind === 'word' &&
+    /^where\b/iu.test(scene.text.slice(clause.start)) &&
+    /^,?\s$/u.test(scene.text.slice(last.end, clause.start)) &&
+    /^\p{Lu}/u.test(scene.text.slice(last.start))
+  );
+}
+
 /**
  * Whether the number is said of another place: its clause names one, or any proper name the sources do not know, or names
  * none and what is said before is set elsewhere.
@@ -133,7 +153,7 @@ export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: 
   );
   if (items.some((item) => isOtherPlace(scene, item, figure, allowed) || isProperName(scene, item, around)))
     return true;
-  if (isPlacedAfter(scene, around)) return true;
+  if (isPlacedAfter(scene, around) || isWhere(scene, around)) return true;
   if (namesPlace(scene, around, allowed)) return false;
   // Where a quotation is set says nothing of what comes behind it.
   const isQuoted = ({ start, end }: Range) =>
@@ -145,7 +165,11 @@ export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: 
   const rest = itemsIn(scene, around.sentence).filter(
     ({ start }) => start >= around.clause.end && !scene.text.slice(around.clause.end, start).includes(';'),
   );
-  return isSetElsewhere(scene, before, allowed, figure) || rest.some((item) => isUnknownPlace(scene, item));
+  return (
+    isHere(scene, around, before) ||
+    isSetElsewhere(scene, before, allowed, figure) ||
+    rest.some((item) => isUnknownPlace(scene, item))
+  );
 }
 
 /** Not outside it, and it as the sources name it: “the City” is another place than “the city”. */

@@ -36,9 +36,13 @@ const comment = /^\s+which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b
 const known =
   /^\s+(?:i|we|you|they)(?:['’]ve|['’]m)?\s(?:(?:can|could|actually|personally|have)\s)?(?:know of|know about|work with|deal with|find|count|use|heard of|worked (?:with|for|in)|met|visited)\b/iu;
 
+/** “In trouble”, “in debt”: a state, and those of them only; not “in total”. */
+const inState =
+  /^\s+in\s(?!(?:total|all|fact|short|case|reality|theory|practice|general|place|charge|here|there|one|two|this|that|my|our|your|their|its|the|an?|need|turn|addition|existence|operation|use|play)\b)\p{Ll}+(?=\s*(?:$|[.,;!?)]|(?:is|was|are|were|and|but|so)\b))/u;
+
 /** “Which closed”: those of them only. */
 export function isRelative(behind: string): boolean {
-  if (known.test(behind)) return true;
+  if (known.test(behind) || inState.test(behind)) return true;
   return /^\s+(?:that|which|who|whose)\b(?!['’]s\b)/iu.test(behind) && !comment.test(behind);
 }
 

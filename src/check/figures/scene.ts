@@ -34,6 +34,8 @@ export interface Scene {
   readonly brackets: readonly Range[];
   /** Quotations of more than a few words. */
   readonly quotes: readonly Range[];
+  /** All that the message quotes. */
+  readonly quoted: readonly Quoted[];
   around(at: number): Around;
 }
 
@@ -125,6 +127,7 @@ export function readScene(knowledge: Knowledge, typed: string, quoted: readonly 
     items: items.toSorted((a, b) => a.start - b.start),
     brackets: cutting.brackets,
     quotes: long,
+    quoted,
     around: (at) => {
       const around = known.get(at) ?? read(at);
       known.set(at, around);

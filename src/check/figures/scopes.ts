@@ -50,6 +50,14 @@ function saysWhich(right: string): boolean {
   return !term.term.endsWith('ly') && !verbs.test(term.term);
 }
 
+/** “Promised the parks £3”. */
+function isGiven(left: string, right: string): boolean {
+  const verb = /(?<verb>\p{L}+)\s(?:the\s)?$/u.exec(left)?.groups?.verb?.toLowerCase();
+  return (
+    verb !== undefined && flowStems.has(stemOf(verb)) && /^\s(?:an?\s)?(?:extra\s|another\s)?£/iu.test(right)
+  );
+}
+
 /** Whether an item names the scope's entity in the figure's own relation: “from the coast”, “coastal”, not “on the coast”. */
 export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   if (item.kind !== 'name') return false;
@@ -66,7 +74,7 @@ export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
     (word) => word.toLowerCase() === said.toLowerCase().replace(/s$/u, ''),
   );
   // “The parks: £3”.
-  if (lead.word === 'for' && /^\s*:/u.test(right)) return true;
+  if (lead.word === 'for' && (/^\s*:/u.test(right) || isGiven(left, right))) return true;
   return lead.leadsThere(left) || isAdjective || (lead.word === 'for' && gets.test(right));
 }
 

@@ -25,15 +25,23 @@ function isHeld(stem: string, stems: ReadonlySet<string>): boolean {
   return [...stems].some((one) => meansTheSame(one, stem));
 }
 
-/** “Five boards sit over 33 towns”: the next number is one that the sources state as well. */
-function linksKnown({ claims, knowledge, text }: Scene, item: Item): boolean {
+/** “Five boards sit over 33 towns”: the next number is one that the sources state as well, or of something that they count. */
+function linksKnown({ claims, items, knowledge, text }: Scene, item: Item): boolean {
   const next = claims.find(({ start }) => start >= item.end);
   return (
     next !== undefined &&
-    /^\s(?:(?:on top of|over|above|across|between|for|with|the|all|about|almost|some|up|together|it|out)\s)*$/iu.test(
+    /^\s(?:(?:on top of|next to|over|above|across|between|alongside|beside|among|for|with|the|all|about|almost|some|up|together|it|out)\s)*$/iu.test(
       text.slice(item.end, next.span.start),
     ) &&
-    knowledge.corpus.figures.some(({ measure, value }) => measure !== 'date' && value === next.value)
+    (knowledge.corpus.figures.some(({ measure, value }) => measure !== 'date' && value === next.value) ||
+      items.some(
+        (one) =>
+          one.kind === 'name' &&
+          one.start === next.span.end + 1 &&
+          one.mention.readings.some(({ id }) =>
+            knowledge.facts.figuresAbout(id).some(({ measure }) => measure === 'count'),
+          ),
+      ))
   );
 }
 

@@ -15,6 +15,9 @@ const spokenBy = new RegExp(
 const accordingTo =
   /\b(?:[Aa]ccording to|[Aa]s per|[Pp]er)\s+(?<who>(?:the\s|an?\s|my\s)?[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3})/gu;
 
+/** “The radio says”: nobody by name. */
+const broadcast = /(?:^|\s)(?:the|a|some|this|that|my)\s(?:radio|telly|tv|podcast|broadcast|bulletin)$/iu;
+
 const tellers =
   /[,–—(-]\s*(?:or so|at least|as|so)?\s*(?<who>(?:(?:my|the|a|our)\s)?(?:[\p{L}’'.-]+\s){1,2})(?:says?|said|claims?|claimed|reckons?|told (?:me|us)|insists?|tells (?:me|us)|argues?|thinks?)[\s.!?)]*$/iu;
 
@@ -72,8 +75,9 @@ export function isTold(
 /** “Dave”, “the council”; that “my mate” or “a leaflet” says so leaves the number as it is. */
 function isNamed({ knowledge }: Scene, who: string): boolean {
   return (
-    /(?<!^)\p{Lu}|^the\s|^\p{Lu}\p{L}*(?:\s\p{Lu}|$)/u.test(who.trim().replace(/^The\s/u, 'the ')) ||
-    knowledge.names.find(who).length > 0
+    /(?<!^)\p{Lu}|(?<!\b(?:in|on|at|of|from|by|behind|with)\s)\bthe\s\p{Ll}+$|^the\s|^\p{Lu}\p{L}*(?:\s\p{Lu}|$)/u.test(
+      who.trim().replace(/^The\s/u, 'the '),
+    ) || knowledge.names.find(who).length > 0
   );
 }
 
@@ -85,7 +89,7 @@ function isSource(
   which: 'first' | 'last',
   promisers: ReadonlySet<string> = new Set(),
 ): boolean {
-  if (press.test(who)) return true;
+  if (press.test(who) || broadcast.test(who.trim())) return true;
   const { knowledge } = scene;
   const named = scene.items.filter(
     (item) => item.kind === 'name' && item.start < run.end && item.end > run.start,

@@ -11,6 +11,7 @@ import { isTalk } from '../english/everyday.ts';
 import { bestOf, type Held } from './held.ts';
 import { findCounted } from './noun.ts';
 import { itemsIn, type Scene } from './scene.ts';
+import { withAntecedent } from './antecedent.ts';
 import { upToResult } from './up-to-result.ts';
 import { holdVerbatim } from './verbatim-figure.ts';
 
@@ -79,8 +80,14 @@ export function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): 
         .filter((one) => !isDated(one.claim))
         .flatMap(({ held }) => held ?? []);
       const held =
-        bestOf(holdDate(scene, claim, withHeading(scene, claim, labelled(scene, around)), beside)) ??
-        holdBracketed(scene, claim, weighed);
+        bestOf(
+          holdDate(
+            scene,
+            claim,
+            withHeading(scene, claim, labelled(scene, withAntecedent(scene, around))),
+            beside,
+          ),
+        ) ?? holdBracketed(scene, claim, weighed);
       const isClaim = held !== undefined || (claim.kind !== 'date' && claimsDate(scene, claim, around));
       return isClaim ? { claim, held } : undefined;
     }
