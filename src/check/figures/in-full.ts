@@ -51,7 +51,13 @@ function said(text: string, claim: Claim, other: Claim): string {
 function fromBefore(scene: Scene, claim: Claim, other: Claim): InFull | undefined {
   const { text } = scene;
   const between = text.slice(other.end, claim.span.start);
-  if (between.length > reach || !isBareBehind.test(text.slice(claim.span.end))) return undefined;
+  // What stands in another sentence names nothing in this one.
+  if (
+    between.length > reach ||
+    /(?<!\.\.)[.!?]["”’)*_]*\s/u.test(between) ||
+    !isBareBehind.test(text.slice(claim.span.end))
+  )
+    return undefined;
   if (undecided.test(text.slice(claim.span.end))) return undefined;
   const { clause } = scene.around(other.start);
   const lead = text.slice(clause.start, other.span.start);
