@@ -1,4 +1,5 @@
 // Doubts about a claim, one after the other, in; them together with whether it is a claim about something else, out.
+import { isChangedBehind } from './changed-behind.ts';
 import { isDenied } from './denied.ts';
 import { isDisputed } from './disputed.ts';
 import { isReasonedFrom, isSupposed, isTakenAsGiven } from './supposed.ts';
@@ -53,4 +54,5 @@ export function judgeManner(
   if (isTold(scene, claim, around, promisers) || isDisputed(scene, claim, around))
     judgement.add('told', false);
   if (isDenied(scene, claim, around, isDefinite)) judgement.add('denied', false);
+  if (isChangedBehind(scene, claim, around)) judgement.add('scope', true);
 }
