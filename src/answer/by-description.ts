@@ -39,8 +39,12 @@ export function byDescription(knowledge: Knowledge, question: Question): Found |
 const others =
   /\b(?:who|which \p{L}+) (?:else|other)\b|\bother (?:authors?|people)\b|\bco-?(?:authors?|writers?)\b/iu;
 
+/** “Who runs them?”, by itself, is of nothing that is named. */
+const ofThem = /\b(?:they|them|those|these)\W*$/iu;
+
 /** Who somebody is: a person all of the question's words describe; a body likewise; the holder of a post only if a source names one. */
 export function byPerson(knowledge: Knowledge, question: Question): Found | undefined {
+  if (ofThem.test(question.text) && question.mentions.length === 0) return miss('not-stated');
   // “Who else wrote it?” asks for others than the one who is named.
   if (others.test(question.text)) return miss('not-stated');
   if (isPostElsewhere(knowledge, question)) return miss('other-scope');
