@@ -39,6 +39,17 @@ function asksOfUnknown({ search }: Knowledge, { want, content }: Question): bool
   );
 }
 
+/** “Who chairs it?”, “how many has it?”, of a place where nobody is named, or not what “it” is. */
+function isOfOthers(knowledge: Knowledge, meant: Question, place: string, isSure: boolean): boolean {
+  const named = knowledge.facts.namedIn(place);
+  if (meant.want === 'person' && !isSure)
+    return ![...named].some((id) => knowledge.findEntity(id)?.kind === 'person');
+  return (
+    numericWants.has(meant.want) &&
+    meant.mentions.some(({ readings }) => readings.every(({ id }) => !named.has(id)))
+  );
+}
+
 /** What is shown, and the question that it was taken from, where there is one. */
 interface Shown {
   readonly found: Answer;
@@ -59,14 +70,8 @@ export function showByPrecedent(
   const trust = expected ? trustIn(expected) : -Infinity;
   if (place === undefined || trust < surely) return undefined;
   if (question.namesStranger || namesStranger(knowledge, question)) return undefined;
-  const isOfOthers =
-    meant !== question &&
-    numericWants.has(meant.want) &&
-    meant.mentions.some(({ readings }) =>
-      readings.every(({ id }) => !knowledge.facts.namedIn(place).has(id)),
-    );
-  if (isOfOthers) return undefined;
   const isSure = trust >= surelyThoughStrange;
+  if (meant !== question && isOfOthers(knowledge, meant, place, isSure)) return undefined;
   if (!isSure && (namesUnknown(knowledge, question) || asksOfUnknown(knowledge, question))) return undefined;
   // “How many unions work here?”, “which union disputes the 13 per cent?”: the number is of others.
   const mayAskOthers = isSure && question.numbers.length === 0 && !numericWants.has(question.want);
