@@ -144,6 +144,11 @@ test('an empty store begins with the folder, and from then on the store serves, 
 test.each([
   ['a data folder that is a file', { DATA_DIR: 'file' }, /^The database \(file\/footnote\.db\) [^\n]*\n$/],
   [
+    'a data folder that the system makes nowhere',
+    { DATA_DIR: '/proc/nowhere' },
+    /^The database \(\/proc\/nowhere\/footnote\.db\) [^\n]*\n$/,
+  ],
+  [
     'a database that is not there, without its password',
     { DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:9/none' },
     /^The database \((?:(?!hunter2)[^\n])*\n$/,

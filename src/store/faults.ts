@@ -60,7 +60,7 @@ const LOST_CONNECTION =
 const SENTENCES: Readonly<Record<StoreFault, string>> = {
   locked: 'is held by another process; nothing was written, try again',
   full: 'has no room left; nothing was written, make room where it stands',
-  gone: 'cannot be reached; check that it is there and running',
+  gone: 'cannot be reached; check its folder, or that its server runs',
   'read-only': 'may not be written by this process; check its permissions',
   refused: 'refuses this user; check the name, the password and what the user may do',
   'not-a-database': 'is no database of this program; move it away or name another folder',

@@ -1,6 +1,6 @@
 // A folder in, the SQLite database in it out, opened so that what was committed stays.
-import { mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { storeError } from './faults.ts';
@@ -35,8 +35,16 @@ function createFileCheck(path: string): () => void {
   };
 }
 
+/** With those it is in. Node’s own recursive one never ends where the system answers that a parent is not there, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  mkdirSync(path, { mode: 0o700 });
+}
+
 export async function openSqlite({ dataDir, patienceMs }: SqliteOptions): Promise<Kysely<Tables>> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(resolve(dataDir));
   const path = sqlitePlace({ dataDir });
   const db = new DatabaseSync(path, { timeout: BLOCKING_WAIT_MS });
   try {
