@@ -3,7 +3,7 @@ import type { Entity } from '../corpus/corpus.ts';
 import { foldSpelling } from '../search/spellings.ts';
 import { findTerms, type Term } from '../search/terms.ts';
 
-const articles = new Set(['the', 'a', 'an', 's']);
+const loose = new Set(['the', 'a', 'an', 's']);
 
 /**
  * A word of a name, in the singular and one spelling. Not its stem: “authority” and “author” have one stem and are two
@@ -11,6 +11,7 @@ const articles = new Set(['the', 'a', 'an', 's']);
  */
 export function keyOf({ term, stem }: Term): string {
   if (/^\d/u.test(stem)) return stem;
+  if (term === 'n') return 'and';
   const singular = term
     .replace(/ies$/u, 'y')
     .replace(/(ch|sh|x|ss)es$/u, '$1')
@@ -18,9 +19,9 @@ export function keyOf({ term, stem }: Term): string {
   return foldSpelling(singular);
 }
 
-/** The words of a text without articles and possessive endings, which people drop and add freely in names. */
+/** The words of a text without articles and possessive endings, which people drop and add freely in names; “&” is a word. */
 export function nameWords(text: string): readonly Term[] {
-  return findTerms(text).filter((term) => !articles.has(term.term));
+  return findTerms(text.replaceAll(' & ', ' n ')).filter((term) => !loose.has(term.term));
 }
 
 /** The same words with their keys. */

@@ -18,6 +18,7 @@ test.each([
   'page 12, p. 3, no. 5, room 101, version 2, issue #32, figure 4',
   'v1.2.3 of GPT-4, COVID-19, 24/7, 3-2, +1',
   'one of them, no one, one day, this one',
+  'Number 10 said so, ask them on ext 4417',
   'the 2018 report, © 2018, summer 2018',
 ])('finds no claim in “%s”', (message) => {
   expect(figuresOf(message)).toEqual([]);

@@ -62,3 +62,10 @@ test.each(ways.map((way) => [way('Amos', '…'), way] as const))('%s', (_, way) 
       expect([who, quote, verdict]).toEqual([who, quote, isTheirs ? 'verbatim' : 'misattributed']);
     }
 });
+
+test('what follows a dash is nobody’s name for being a letter away from one', () => {
+  for (const { quote } of long) {
+    const { quotes } = checkText(bundled, `“${quote}” – my whole career in a line`);
+    expect([quote, quotes[0]?.verdict]).toEqual([quote, 'verbatim']);
+  }
+});

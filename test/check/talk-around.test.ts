@@ -42,6 +42,19 @@ test.each([
   ['thirty odd ccgs in london', ['thirty other-scope']],
   ['thirty-six (36) provider trusts in london', ['thirty-six matches', '36 matches']],
   ['the london stps cover six areas, north south east west and whatever', ['six differs']],
+  // Another clause with nothing to part it: another place’s, what becomes of some of them, what one is to make of it.
+  ['why does london need 32 ccgs when wales has seven health boards', ['32 matches', 'seven unknown']],
+  ['london stps cater for almost 9m residents and most of them never heard of one', ['9m matches']],
+  ['and with 36 provider trusts in london can you blame them', ['36 matches']],
+  // “And” as it is shortened, in a name too.
+  ['london has 36 trusts & foundation trusts n 32 ccgs', ['36 matches', '32 matches']],
+  // Years from one to another are a range.
+  ['the london stps were set up somewhere between 2015 and 2017', ['2015 and 2017 other-scope']],
+  ['the london stps were set up between 2010 and 2012', ['2010 and 2012 differs']],
+  // Whose share it is by is named, or it is one by something else.
+  ['11% of health workers in london cycle to work', ['11% unknown']],
+  ['13 per cent of care staff in london are planning to quit', ['13 per cent unknown']],
+  ['13 per cent of care staff in london went to europe', ['13 per cent other-scope']],
   // Fractions of what a share is of.
   ["half of london's care staff come from europe lmao who told you that", ['half differs']],
   ["a third of london's care staff come from europe", ['a third differs']],

@@ -56,6 +56,10 @@ export const cuts = new RegExp(
     String.raw`,?\s(?=and\s(?:my|our|your|his|her|this|that|one|not one)\s(?:[\p{L}’'-]+\s){1,3}(?:\p{L}{2,}[^e\W]ed|overspent|spent|lost|won|went|came|made|ran|shut|gave|took|told|just|still|never|can['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t)\b)`,
     String.raw`,?\s(?=each (?:with|having|run by|led by|chaired by)\b)`,
     String.raw`,?\s(?:and\s)?(?=the\s(?:number|total|count)\sof\s)`,
+    // “… when Kent has seven boards”, “… and most of them never met”, “… can you blame them”
+    String.raw`,?\s(?=(?:when|whereas)\s(?:the\s)?[\p{L}’'-]+\s(?:has|have|gets?|needs?|manages?|copes?)\s(?:(?:with|on|by|just|only)\s)*(?:[\d£]|${cardinal}|none|no|half|fewer|far)\b)`,
+    String.raw`,?\s(?=(?:and|but)\s(?:most|many|half|few|some|none|all|not one|hardly any)\sof\s(?:them|us|those|these)\b)`,
+    String.raw`,?\s(?=(?:(?:can|could|would)\s(?:you|we|anyone|anybody)\s(?:really\s)?(?:blame|fault)|(?:is|was)\s(?:it|that)\sany\s(?:wonder|surprise))\b)`,
   ].join('|'),
   'giu',
 );

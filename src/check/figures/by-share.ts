@@ -5,7 +5,7 @@ import { findScopeLead } from '../../facts/scope-lead.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { isNarrowed, isShared } from './counted-name.ts';
-import { isChange } from '../english/everyday.ts';
+import { isChange, isTalk } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
 import { endOfShare } from './known-subject.ts';
@@ -64,6 +64,20 @@ function bearsOnShare(scene: Scene, claim: Claim, around: Around, item: Item, is
     scene.text.slice(item.end, claim.span.start),
   );
   return isRight || (!isAskedOf && narrowsBefore(scene, item, claim.span, around));
+}
+
+/** “11 per cent of drivers are on strike”: a share by something else, of which the table says nothing. */
+function isByOther(scene: Scene, { chunk }: Around, whole: Counted, figure: Figure): boolean {
+  const scope = new Set(scopeEntities(scene.knowledge, figure).map(({ id }) => id));
+  const stems = explain(scene, figure);
+  const behind = itemsIn(scene, { start: whole.end, end: chunk.end });
+  const isSaidBy = (item: Item) =>
+    (item.kind === 'word' && stems.has(item.term.stem)) ||
+    (item.kind === 'name' && item.mention.readings.some(({ id }) => scope.has(id)));
+  return (
+    !behind.some(isSaidBy) &&
+    behind.some((item) => item.kind === 'word' && !item.term.stop && !isTalk(item.term.stem))
+  );
 }
 
 function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figure: Figure): Fit {
@@ -156,5 +170,6 @@ export function holdShare(scene: Scene, claim: Claim, near: Around): readonly He
   if (whole === undefined || whole === 'other' || isOfSomethingElse(scene, claim)) return [];
   return figures
     .filter(({ about }) => whole.mention.readings.some(({ id }) => id === about))
+    .filter((figure) => !isByOther(scene, own, whole, figure))
     .map((figure) => hold(claim, judge(scene, claim, own, whole, figure)));
 }

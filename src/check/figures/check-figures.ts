@@ -10,6 +10,7 @@
 //      somebody else's claim (denied.ts, disputed.ts, supposed.ts, told.ts). Each is a doubt (judgement.ts).
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, date-relation.ts).
 //   5. A number that is doubted is read once more without what is only said beside it (comments.ts).
+//   6. What the writer takes back behind it (taken-back.ts) is no claim of theirs, and matches nothing.
 // The English words that all this goes by are in ../english.
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
@@ -22,6 +23,7 @@ import { sayInFull } from './in-full.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './scene.ts';
 import { withoutComments, withoutParenthesis } from './comments.ts';
+import { isTakenBack } from './taken-back.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
 function toFigure(
@@ -80,6 +82,11 @@ function weighAlone(scene: Scene, one: Weighed): Weighed {
   return isBetter ? { claim, held } : one;
 }
 
+/** What its writer takes back is not said any more, however true. */
+function withdraw({ claim, held }: Weighed): Weighed {
+  return held?.verdict === 'matches' ? { claim, held: undefined } : { claim, held };
+}
+
 /** Every claim of a message with its verdict, in order of `start`. */
 export function checkFigures(
   knowledge: Knowledge,
@@ -89,6 +96,7 @@ export function checkFigures(
 ): readonly CheckedFigure[] {
   const scene = readScene(knowledge, plain.text, quoted);
   const weighed = weighAll(scene).map((one) => weighAlone(scene, one));
+  const kept = (one: Weighed) => (isTakenBack(scene, one.claim) ? withdraw(one) : one);
   return scene.claims
     .flatMap((claim): readonly Weighed[] => {
       const own = weighed.find((one) => one.claim === claim);
@@ -96,5 +104,5 @@ export function checkFigures(
       const held = holdInFull(scene, claim);
       return held ? [{ claim, held }] : own ? [own] : [];
     })
-    .map((one) => toFigure(knowledge, plain, message, one));
+    .map((one) => toFigure(knowledge, plain, message, kept(one)));
 }

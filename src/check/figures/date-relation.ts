@@ -1,6 +1,7 @@
 // A claimed date and a figure that is one in; how the two stand to each other out.
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Claim } from './claim.ts';
+import { liesIn } from './limits.ts';
 
 /** `near`: true of the stated date, and said less or more exactly, or with other limiting words. */
 export type DateRelation = 'same' | 'near' | 'off';
@@ -26,7 +27,9 @@ export function relateDates(claim: Claim, figure: Figure): DateRelation {
   const own = limitOf(figure.qualifier);
   const isDue = own !== '' && /^(?:by|until|till|)$/u.test(limit);
   const [from, to] = yearsOf(said);
-  const [year] = yearsOf(stated);
+  const [year, last] = yearsOf(stated);
+  if (claim.extent)
+    return [year, last].every((one) => claim.extent && liesIn(claim.extent, one, false)) ? 'near' : 'off';
   if (said === stated) return limit === own ? 'same' : /^(?:before|after)$/u.test(limit) ? 'off' : 'near';
   if (isDue) return 'off';
   if (limit === 'before' || limit === 'until' || (limit === 'by' && own === ''))

@@ -6,7 +6,7 @@ const month =
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** What stands before a number that only says which one: “page 12”, “no. 5”. */
 const labels =
-  'p|pp|page|chapter|section|sect|para|paragraph|fig|figure|table|item|step|part|version|room|question|slide|phase|option|appendix|annex|band|level|type|channel|nos?|nr|article|point|note|footnote|line|row|column|issue|ticket|pr|bug|build|release|draft|episode|season|vol|volume|edition|floor|platform|zone|junction|gate|exhibit|recommendation|rule|task';
+  'p|pp|page|chapter|section|sect|para|paragraph|fig|figure|table|item|step|part|version|room|question|slide|phase|option|appendix|annex|band|level|type|channel|nos?|nr|article|point|note|footnote|line|row|column|ext|extension|issue|ticket|pr|bug|build|release|draft|episode|season|vol|volume|edition|floor|platform|zone|junction|gate|exhibit|recommendation|rule|task';
 
 /** Before a label that is a verb there: “to build 10 halls”, “they issue 3 cards”. */
 const doing =
@@ -46,6 +46,8 @@ const patterns: readonly RegExp[] = [
   /(?<=\b(?:r[iau]ng|ringing|call(?:s|ed|ing)?|dial(?:s|led|ling)?|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?)\s(?:\p{Lu}+\s)?)\d{3,6}(?!\d|[.,]\d|\s\p{L}+s\b|\s(?:people|staff)\b)/gu,
   /(?<=\b\p{Lu}{2,}\s)(?:111|999|911|112|101)(?!\d|[.,]\d|\s\p{L}+s\b)/gu,
   /(?<=\bnumber\s)\d{1,3}(?=\s(?:is|was|has|covers)\b)/giu,
+  // “Number 10 promised”: a house.
+  /(?<=\b(?:Number|No\.?)\s)(?:10|Ten)\b(?!\s\p{L}+s\b)/gu,
   // “Card 4: …” at the head of a line says which card; “boards 4: …” counts them.
   /(?<=(?:^|\n)\W*(?:\p{L}+\s){0,3}\p{L}*[^\Ws\d]\s)\d{1,2}(?=:\s)/gu,
   // “The 38 bus”, “Seven Dials”.

@@ -37,6 +37,20 @@ function isJoined(text: string, low: Claim, high: Claim): boolean {
   );
 }
 
+/** “Between 2015 and 2017”, “from 2015 to 2017”: years are text, and so are the years that they make. */
+function joinYears(text: string, low: Claim, high: Claim): Claim | undefined {
+  const isSpan = low.kind === 'year' && high.kind === 'year' && String(low.value) < String(high.value);
+  const lead = /\b(?:between|from)\s$/iu.test(text.slice(0, low.start));
+  const isLinked = /^\s(?:and|to|till|until|&)\s$/iu.test(text.slice(low.end, high.start));
+  if (!isSpan || !lead || !isLinked) return undefined;
+  return {
+    ...low,
+    end: high.end,
+    span: { start: low.span.start, end: high.span.end },
+    extent: { low: Number(low.value), high: Number(high.value), closed: true },
+  };
+}
+
 function join(low: Claim, high: Claim, from: number): Claim {
   const unit = high.unit ?? low.unit;
   return {
@@ -56,6 +70,11 @@ export function joinRanges(text: string, claims: readonly Claim[]): readonly Cla
   const joined: Claim[] = [];
   for (const high of claims) {
     const low = joined.at(-1);
+    const years = low && joinYears(text, low, high);
+    if (years) {
+      joined.splice(-1, 1, years);
+      continue;
+    }
     const from = low && isJoined(text, low, high) ? lowerEnd(text, low, high) : undefined;
     if (
       !low ||

@@ -20,6 +20,12 @@ export function speakersOf(mention: Mention): readonly Entity[] {
   return mention.readings.filter(({ kind }) => speakingKinds.includes(kind));
 }
 
+/** Who can speak; a word a letter away from a group’s name is only that word. */
+function isSpeaker(mention: Mention): boolean {
+  const speakers = speakersOf(mention);
+  return speakers.length > 0 && !(mention.corrected && speakers.every(({ kind }) => kind === 'group'));
+}
+
 function plainName(words: string): string {
   return words
     .toLowerCase()
@@ -76,7 +82,7 @@ export function readWho(
   { before = '', near = 'last' }: { readonly before?: string; readonly near?: 'first' | 'last' } = {},
 ): Attributed | undefined {
   const words = phrase.trim().replace(/^[,:;–—\s-]+|[,:;–—\s-]+$/gu, '');
-  const mentions = knowledge.names.find(words).filter((mention) => speakersOf(mention).length > 0);
+  const mentions = knowledge.names.find(words).filter(isSpeaker);
   const head = words.replace(topic, '');
   if (head !== words && press.test(head) && !mentions.some(({ start }) => start < head.length))
     return { kind: 'source', words };

@@ -1,0 +1,22 @@
+// English words by which somebody takes back what they have just said.
+
+const mark = String.raw`(?:^|[\s,;:(.?!…–—-])`;
+const hesitating = String.raw`(?:(?:and|but|no|nah|nope|oh|er|erm|um|uh|ah|hm+|ugh|gah|damn|wait|sorry|apologies|actually|ok|right)[\s,.:;!?…–—-]+)*`;
+const again = String.raw`(?:no|nah|nope|wait|hang on|hold on|oops|whoops|my (?:bad|mistake)|sorry|apologies|(?:scratch|strike|make) (?:that|it)|correction|edit|typo|i mean|i meant(?: to (?:say|type|write))?|i should(?:['’]ve| have) said|or rather|rather|i take (?:that|it) back|take (?:that|it) back|that['’]?s wrong|that is wrong)`;
+const leading = String.raw`(?:(?:it['’]?s|it is|it was|there are|they have|make (?:it|that)|more like|should be|actually|in|only|just|to|the)\s)*`;
+
+/** Before a second number: it is said instead of the one before. */
+export const replacing = new RegExp(
+  String.raw`${mark}${hesitating}${again}[\s,.:;!?…–—-]+${hesitating}${leading}$`,
+  'iu',
+);
+
+/** Before the name of a place: that is meant, and not the one before. */
+export const meaningInstead = new RegExp(
+  String.raw`${mark}${hesitating}(?:i mean(?:t)?|or rather|(?:make|scratch|strike) (?:that|it)|correction|no wait|sorry)[\s,.:–—-]+(?:in\s|for\s)?$`,
+  'iu',
+);
+
+/** Behind a number: all that was said is taken back. */
+export const withdrawn =
+  /(?:^|[\s,;:(.?!…–—-])(?<!\b(?:don['’]?t|not|never|to|you|people|they)\s)(?:(?:scratch|strike|ignore|disregard|forget) (?:that|this)(?: last (?:bit|one|message))?(?=\s*(?:$|[.,;!?)–—-]))|i(?:['’]ll)? (?:take|took) (?:that|it|this) back|(?:i )?take (?:that|it) back\b)/iu;
