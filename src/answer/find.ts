@@ -61,16 +61,21 @@ function bySpan(knowledge: Knowledge, question: Question): Found | undefined {
 /** “Since there are 40 of them, who pays?” */
 const presupposing =
   /^(?:since|as|given(?: that)?|because|seeing(?: as| that)?|considering(?: that)?|now that|if)\s+(.+?),\s+(?=\p{L})/iu;
+/** “How do they manage now that 40 per cent come from there?” */
+const presupposingBehind =
+  /\s(?:when|while|whilst|now(?: that)?|given(?: that)?|since|because|seeing(?: as| that)?|considering(?: that)?|with)\s+(?=.*(?:\d|\p{L}{3,} per\s?cent))(.+?)\W*$/iu;
 const denies = /\b(?:not|no|without|never|yet to|dropped|less)\b/iu;
 
 /** What a question takes for granted before it asks, where the sources say otherwise: another number, or that it is not so. */
 function setPresuppositionRight(knowledge: Knowledge, { text }: Question): Found | undefined {
-  const [, clause] = presupposing.exec(text) ?? [];
+  const [, first] = presupposing.exec(text) ?? [];
+  const [, clause] = (first === undefined ? presupposingBehind : presupposing).exec(text) ?? [];
   if (clause === undefined) return undefined;
   const claim = readQuestion(knowledge, `is it true that ${clause}`);
   const premise = findPremise(knowledge, claim);
   if (premise && !premise.holds && premise.bound === 'exactly')
     return correctPremise(knowledge, claim, premise);
+  if (first === undefined) return undefined;
   const said = answerFromPassages(knowledge, claim);
   const [citation] = said?.citations ?? [];
   return citation && denies.test(citation.quote) && !denies.test(clause) ? said : undefined;

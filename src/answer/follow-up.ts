@@ -20,7 +20,14 @@ import { inPlaceOf, onlyPlaces, persons, withEntities } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
 import { readMeant } from './read-meant.ts';
 import { saidAlike } from './said-alike.ts';
-import { inOtherSource, inPlace, somethingElse, whoSaid, type FollowUp } from './shown-before.ts';
+import {
+  inOtherSource,
+  inPlace,
+  somethingElse,
+  whatFollows,
+  whoSaid,
+  type FollowUp,
+} from './shown-before.ts';
 import { readTurn, whole, type Turn } from './turn.ts';
 import { numericWants } from './want-families.ts';
 
@@ -171,7 +178,9 @@ function askedAgain({ knowledge, question, context, text, entities, own }: Turn)
   if (!own) {
     const meantWhole = withEntities(knowledge, question, entities, words);
     const asked = { ...meantWhole, content: meantWhole.content.filter(({ term }) => !asksNoMore.has(term)) };
-    return { question: asked, find: () => findOrQuoted(knowledge, asked, context) };
+    const find = () => findOrQuoted(knowledge, asked, context);
+    if (question.want !== 'reason') return { question: asked, find };
+    return { question: asked, find: () => whatFollows(knowledge, find(), context) };
   }
   // “How many are there in town?”
   const isThere = /\bthere\b/iu.test(text) || /\bhow many(?: are)? (?:in|across|within)\b/iu.test(text);

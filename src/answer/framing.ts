@@ -4,6 +4,7 @@
 const before: readonly RegExp[] = [
   // “Before I print this: who ordered it?”
   /^before (?:i|we|you) [^,:;.?!]{2,70}[,:;–-]+\s+(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have)\b)/iu,
+  /^(?:sorry|soz|apologies|hang on|hold on|wait|hm+|um+|erm?)[\s,.!?…–-]+(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|and|but|so)\b)/iu,
   /^in (?:plain|simple) (?:words|english|terms)[\s,:]+/iu,
   /^(?:(?:\d|two|three) (?:qs?|questions)|(?:a )?(?:long|quick|short) question(?:,? sorry)?)\s*[,:;–-]+\s*/iu,
   // “I live in X and I want to understand what …”
@@ -22,6 +23,9 @@ const before: readonly RegExp[] = [
   /^(?:any|an?) (?:idea|clue|chance you know)[\s,:]+/iu,
   /^(?:does|do|would) (?:anyone|anybody|somebody|someone|we|any of you) (?:happen to )?know[\s,:]+/iu,
   /^(?:do|would|did) you (?:happen to )?know[\s,:]+(?=\S)/iu,
+  // “Do you have anything on boats?”, “have you got any figures on boats?”
+  /^(?:do (?:you|u) (?:happen to )?(?:have|hold|keep)|have (?:you|u) got|(?:is|are) there|(?:you|u) got|got)(?: any| some| an?| the)? (?:information|info|details?|anything|something|more|stuff|material|passages?)(?: (?:else|more|there|in there))? (?:on|about|regarding|concerning) (?=\S)/iu,
+  /^(?:do (?:you|u) (?:happen to )?(?:have|hold|keep)|have (?:you|u) got|(?:you|u) got|got)(?: any| some| an?| the)? (?=(?:quot(?:e|ation)|line|figure|number|stat|statistic|data|percentage)s?\b)/iu,
   /^(?:for|to) (?:those|readers?|anyone|colleagues?|members?|people|somebody|someone|newcomers?|beginners?|laymen|the uninitiated)\b[^:;.?!]{0,60}?[:,;–-]+\s*(?=(?:what|how|who|when|where|which|why)\b)/iu,
   /^(?:(?:i['’]?m |i am |we['’]?re )?(?:quite |very |rather )?new (?:to (?:all )?(?:this|it|the \p{L}+)|here))\s*[,:;.!–-]+\s*(?=\S)/iu,
   /^(?:please )?(?:can|could|would|will) (?:you|u|somebody|someone|anyone|anybody)(?: please| kindly| just| quickly)? (?=(?:explain|describe|define)\b)/iu,
@@ -46,6 +50,8 @@ const behind: readonly RegExp[] = [
   /\s*[,;?.–-]+\s*(?:does|do|did) (?:it|they|anyone|anybody|either|the articles?|the sources?|the report) (?:even |actually |ever )?(?:say|says|mention|tell|know)(?: (?:that|so|it|anything|anywhere))?\W*$/iu,
   /\s*[,;?.–-]+\s*(?:is|was) (?:that|it|this) (?:stated|said|given|known|mentioned|in there)(?: anywhere)?\W*$/iu,
   /\s*[,;?.–-]+\s*(?:who exactly|any names?|any (?:idea|clue)s?|full name|names?|(?:the )?main reasons?|in (?:a|one) (?:sentence|line|word|nutshell)|in (?:short|brief|plain english)|exactly|roughly|ballpark|asap|urgent(?:ly)?|both|all of them|for (?:my|our) \p{L}+(?: \p{L}+)?)(?: please| pls| plz)?\W*$/iu,
+  // “… that I could put in a leaflet”
+  /\s+(?:that |which )?(?:i|we) (?:can|could|may|might|want to|need to|should) (?:use|stick|put|print|share|post|cite|quote|pin)\b[^,;.?!\d]{0,40}$/iu,
   /[\s,;?.–-]+(?:thanks(?: in advance)?|thx|cheers|please|pls|plz|if (?:you|u) know|if that(?:['’]s| is) (?:known|ok))\W*$/iu,
 ];
 

@@ -52,7 +52,7 @@ function subjectOf(entities: readonly Entity[]): Entity | undefined {
 }
 
 /** “And who is that?”, after somebody’s words: who that is. */
-const asksWho = /^((?:(?:and|so|but|ok) )*who(?:'?s| is| was) )(?:that|this|it)(?=\W*$)/iu;
+const asksWho = /^((?:(?:and|so|but|ok|sorry|wait),? )*who(?:'?s| is| was) )(?:that|this|it)(?=\W*$)/iu;
 
 /** “What does it say on ferries?”, after an answer on boards: the source says it. */
 const saysIt = /\b(?:do|does|did) it (?:even |also |actually )?(?:say|mention|tell|give|talk|speak)\b/iu;

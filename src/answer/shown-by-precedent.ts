@@ -95,7 +95,8 @@ export function showByPrecedent(
       };
   }
   const nearest = citeNearest(knowledge, question, place);
-  const isToThePoint =
-    nearest && mayBeShown(knowledge, question, question, [nearest]) && keeps(nearest.quote);
+  // Nobody asked about its years before.
+  const alone = { ...question, text: '' };
+  const isToThePoint = nearest && mayBeShown(knowledge, question, alone, [nearest]) && keeps(nearest.quote);
   return isToThePoint ? { found: asWords(question, [nearest]) } : undefined;
 }

@@ -40,9 +40,12 @@ const orders: readonly RegExp[] = [
     String.raw`${beginning}(?:pretend|act as|simulate|imagine|repeat after me|answer only|reply only|respond only|say only|(?<!\b(?:articles?|sources?|reports?|one|it|they|he|she) also )(?:just )?say (?!about|who|what|how|when|where|why|which))\b`,
     'iu',
   ),
-  /\b(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b/iu,
+  new RegExp(
+    String.raw`${beginning}(?:say|print|reply|answer|respond|output|claim|confirm)\b.{0,12}\b(?:only|just|exactly|with the words?|the following|that you)\b`,
+    'iu',
+  ),
   /^(?:please |can you |could you |would you |will you )?(?:write|compose|sing|draw|translate|code|generate|make up|invent|tell (?:me |us )?(?:a|another) (?:joke|story|poem|riddle)|recommend|order|book|play|remind (?!me\b[ ,]*(?:again )?(?:,|how|wh(?:at|o|en|ere|y)['’]?s|what|who|whose|when|where|which|why|of|about|the|if|whether|is|are|was|were|do|does|did)\b|us\b)|ping|ban|kick|delete|send)\b/iu,
-  /^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:know|let|provide|confirm|check|answer|share|kindly|look|also|tell|say|give|show|explain|find|list|quote|name|count|compare|define|describe|state|outline|identify|sure|certain|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu,
+  /^(?:do|are|can|could|would|will|have|were|did) (?:you|u)\b(?! (?:(?:have|got|hold)\b(?=.*\b(?:quot(?:e|ation)|line|word|figure|number|stat|statistic|data|info|information|detail|evidence|passage|source|anything|something|more)s?\b)|know|let|provide|confirm|check|answer|share|kindly|look|also|tell|say|give|show|explain|find|list|quote|name|count|compare|define|describe|state|outline|identify|sure|certain|help|remind me (?:how|what|who|when)|please|think (?:that )?there))/iu,
   // Sums.
   /\d\s*(?:\+|[×÷*]|\b(?:plus|minus|times|multiplied by|divided by)\b)\s*\d/iu,
 ];

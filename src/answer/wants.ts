@@ -118,7 +118,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
       String.raw`\b(?:what|which) (?:(?:one|two|three|four)(?:[- ]word)? |exact |very )?(?:words?|phrases?|terms?|expressions?|labels?|nick-?names?|adjectives?)\b`,
       String.raw`\b(?:quotes?|quoted|quotations?|verbatim)\b|\baccording to\b`,
       String.raw`['’]s? (?:own |exact |very )?(?:words|comments?|remarks|views?|opinions?|thoughts|take|verdict|statement|quotes?)\b`,
-      String.raw`\b(?:anything|something|everything) (?:from|by)\b`,
+      String.raw`\b(?:anything|something|everything|an? line|(?:some|any) lines) (?:from|by)\b`,
       String.raw`\b(?:words|statements?|comments?|remarks|opinions?|views?|verdict|thoughts|message|reaction|response|conclusions?) (?:of|by|from|on)\b`,
       String.raw`\b(?:what|how|anything|something|everything) (?:else )?(?:exactly )?(?:${aux}) .+ (?:${said}|make of|view|see)\b`,
       String.raw`\bwhat .+ (?:said|says|thinks|wrote|concluded|concludes|recommends|argues) (?:about|on|of|regarding)\b`,

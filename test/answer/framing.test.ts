@@ -11,6 +11,10 @@ test.each([
   ['how many branches are there, seems a lot', 'how many branches are there'],
   ['who is the author, does it say?', 'who is the author'],
   ['how many branches are there, need it fast', 'how many branches are there'],
+  ['do you have anything on the branches', 'the branches'],
+  ['have you got any figures on loans', 'figures on loans'],
+  ['a line by Finch that i could put in a leaflet', 'a line by Finch'],
+  ['sorry, who is that?', 'who is that?'],
 ])('%j asks %j', (typed, asked) => {
   expect(unframe(typed)).toBe(asked);
 });

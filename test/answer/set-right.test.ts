@@ -8,6 +8,21 @@ describe('what is taken for granted is set right first', () => {
     expect(readings[0].value).toBe('32');
   });
 
+  test.each([
+    ['how will care homes cope when a fifth (20 per cent) of care staff come from europe', '13'],
+    ['How do hospitals run now that 20% of health workers come from Europe?', '11'],
+    ['how did people manage when STPs were set up in 2010', '2016'],
+  ])('a number behind it: %s', (question, value) => {
+    expect(askFor('correction', bundled, question).readings[0].value).toBe(value);
+  });
+
+  test.each(['who pays when 20 CCGs merge', 'who decides when 12 trusts close'])(
+    'of some of them nothing is taken for granted: %s',
+    (question) => {
+      askFor('refusal', bundled, question);
+    },
+  );
+
   test('a clause that a source denies', () => {
     const answer = askFor('yes-no', bundled, 'given the pledge includes social care, who gets it?');
     expect(quotesOf(answer).join('\n')).toContain('does not include vital funding for social care');

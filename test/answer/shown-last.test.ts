@@ -89,6 +89,20 @@ test.each([
   expect(citations.every(({ quote }) => quote.includes('engagement'))).toBe(true);
 });
 
+test('why something is so, where nothing but that it is so was found, is looked for behind it', () => {
+  const quotes = quotesOf(converse(bundled, 'Is the future of London’s STPs certain?', 'why?'));
+  expect(quotes.join(' ')).toContain('regional director');
+  expect(quotes.join(' ')).not.toContain('remains uncertain');
+});
+
+test.each(['in which article is that?', 'citation please', 'can you show me the line'])(
+  'where it stands is asked for: %s',
+  (asked) => {
+    const quotes = quotesOf(converseTo('passage', bundled, 'What was dismantled in 2012?', asked));
+    expect(quotes.join(' ')).toContain('dismantled strategic health authorities');
+  },
+);
+
 describe('something else than was asked stays refused', () => {
   test.each([
     ['Who chairs the London Health Board?', 'And the strategic partnership board?'],
