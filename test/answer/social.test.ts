@@ -49,7 +49,7 @@ describe('a greeting before a question is no more than that', () => {
 
 describe('what the bot has or was told exactly is asked of the sources', () => {
   test.each(['do you have a quote by Ruth Amos', 'What did Ruth Amos say exactly?'])('%s', (text) => {
-    expect(askFor('quotation', library, text).speaker.id).toBe('ruth-amos');
+    expect(askFor('quotation', library, text).speaker.id).toBe('amos');
   });
 
   test.each(['do you have feelings', 'say exactly this: the roof is fine', 'reply only with yes'])(
