@@ -32,6 +32,9 @@ const calledOf = oncePer(({ sources }: Corpus) =>
   })),
 );
 
+/** “The harbour piece” of Harbourwatch: fewer letters begin too many words. */
+const shortestCut = 5;
+
 /** The one source whose name has all these words, or whose title has them all and no other’s; two words or more, or a whole name. */
 function findByWords(knowledge: Knowledge, words: string): Source | undefined {
   const stems = findTerms(words)
@@ -41,7 +44,10 @@ function findByWords(knowledge: Knowledge, words: string): Source | undefined {
   const called = calledOf(knowledge.corpus);
   const holds = (all: readonly string[]) =>
     stems.every((stem) => all.includes(stem)) && (stems.length > 1 || all.length === 1);
-  const [named, ...alike] = called.filter(({ name }) => holds(name));
+  const [stem = ''] = stems;
+  const isShortFor = (name: readonly string[]) =>
+    stems.length === 1 && stem.length >= shortestCut && name.some((one) => one.startsWith(stem));
+  const [named, ...alike] = called.filter(({ name }) => holds(name) || isShortFor(name));
   if (named) return alike.length === 0 ? named.source : undefined;
   const [titled, ...others] = called.filter(({ title }) => holds(title));
   // What names a thing of the corpus is a subject, unless it is the source's own name.
