@@ -29,9 +29,12 @@ export const cuts = new RegExp(
     String.raw`,?\s(?=and\swith\s(?:all\s|over\s|about\s|the\s|its\s)?(?:[\d£]|${cardinal}))`,
     String.raw`,\s(?=(?:and\s|but\s)?(?:only\s|just\s)?(?:\d+|${cardinal})\s(?:in|for|across)\s(?:the\s)?\p{L}+\s*(?:$|[.,;!?)]))`,
     String.raw`,\s(?=(?:\d+|${cardinal})\sof\s(?:them|which|these|those)\b)`,
+    String.raw`\s(?:off|on)\sthe\sback\sof\s`,
+    // “…, which serve the town, work with 32 groups”
+    String.raw`(?<=,\s(?:which|who)\s[^,;.:]{3,90}),\s(?=(?:all\s|also\s|now\s)?works?\s(?:(?:closely|together|directly)\s)?(?:with|alongside)\b)`,
     String.raw`,\s(?=(?:of\s)?(?:which|whom|who|whose|where)\b)`,
     String.raw`\p{Extended_Pictographic}`,
-    String.raw`,?\s(?=and\s(?:nothing|none|not|no)\b)`,
+    String.raw`,?\s(?=and\s(?:nothing|none|not|no|zero)\b)`,
     String.raw`(?:,\s|(?<=\d)\s)(?=with\s(?:nothing|none|not|no)\b)`,
     String.raw`,?\s(?=(?:and|or|&)\s${pronoun}\b)`,
     String.raw`,\s(?=${pronoun}\b)`,
@@ -55,7 +58,7 @@ export const cuts = new RegExp(
     // “… and my trust overspent”: somebody’s own, with its verb
     String.raw`,?\s(?=and\s(?:my|our|your|his|her|this|that|one|not one)\s(?:[\p{L}’'-]+\s){1,3}(?:\p{L}{2,}[^e\W]ed|overspent|spent|lost|won|went|came|made|ran|shut|gave|took|told|just|still|never|can['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t)\b)`,
     String.raw`,?\s(?=each (?:with|having|run by|led by|chaired by)\b)`,
-    String.raw`,?\s(?:and\s)?(?=the\s(?:number|total|count)\sof\s)`,
+    String.raw`(?<!\b(?:is|are|was)\s[\p{L}\d-]+),?\s(?:and\s)?(?=the\s(?:number|total|count)\sof\s)`,
     // “… when Kent has seven boards”, “… and most of them never met”, “… can you blame them”
     String.raw`,?\s(?=(?:when|whereas)\s(?:the\s)?[\p{L}’'-]+\s(?:has|have|gets?|needs?|manages?|copes?)\s(?:(?:with|on|by|just|only)\s)*(?:[\d£]|${cardinal}|none|no|half|fewer|far)\b)`,
     String.raw`,?\s(?=(?:and|but)\s(?:most|many|half|few|some|none|all|not one|hardly any)\sof\s(?:them|us|those|these)\b)`,

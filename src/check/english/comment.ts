@@ -115,9 +115,9 @@ function isPlain({ 0: said, groups }: RegExpExecArray): boolean {
   );
 }
 
-/** “… strikes me as excessive”, “… is what I tell them”, “… sounds a lot to me”: of all that was said. */
+/** “… strikes me as excessive”, “… is what I tell them”, “… is a lot of lunch”, “… sounds a lot to me”: of all that was said. */
 const judged =
-  /\s(?:\p{L}+s\s(?:me|us|my|you)\b|(?:is|was)\s(?:what|how|why|all|my|our)\s|(?:seems|sounds|feels|looks|smacks)\s).*$/iu;
+  /\s(?:\p{L}+s\s(?:me|us|my|you)\b|(?:is|was)\s(?:what|how|why|all|my|our)\s|(?:is|are|was|were|makes?|means?)\s(?:(?:just|quite|such|still|an awful|one hell of)\s)?(?:a (?:lot|ton|heap|mountain|pile)|lots|loads|plenty)\sof\s(?!more\b|fewer\b|merg|clos|cut|loss)|(?:seems|sounds|feels|looks|smacks)\s).*$/iu;
 
 /** Where the judgement of a whole clause begins behind its number. */
 export function findJudged(behind: string): { readonly at: number; readonly ofMe: boolean } | undefined {

@@ -11,7 +11,7 @@ const talk = `
   freaking whopping massive maybe perhaps quick update reminder note question stat stats number numbers figure figures
   count counts nice cool good great bad sad amazing unbelievable incredible interesting surprising surprised surprise
   shocked wonder weird funny hmm um er oh ah hey hi hello seem seems sound sounds feel feels look looks thing things
-  anyway also plus gosh god jesus christ moment day way time source sources article articles piece story according wait
+  anyway also plus gosh god jesus christ moment day way time anything something everything source sources article articles piece story according wait
   man dude bro ffs lad lads love folk spot honest short simple answer tldr tl dr edit ps nb eg ie
   nobody noone somebody someone anyone anybody top enough maze nightmare joke shambles chaos circus bureaucracy
   bureaucratic complicated confusing confused fragmented silly stupid bizarre overkill excessive staggering impressive

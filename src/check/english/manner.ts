@@ -1,11 +1,11 @@
 // English words and turns that deny what is said, call it false, or only suppose, want or foretell it.
 
 export const negation =
-  /\b(?:not|never|no longer|hardly|scarcely|neither|nor|nowhere near|without|lacks?|lacking|cannot|(?:nobody|no one|noone)(?!\s(?:told|tells|knew|knows|said|says|noticed|realised|realized|mentioned|warned|else))|none (?:has|have)|nothing (?:has|is)|aint|arent|isnt|dont|doesnt|didnt|wasnt|werent|hasnt|havent|hadnt|cant|wont|wouldnt|(?:refus|declin)\w* to|(?<!never\s)fail(?:s|ed|ing)? to|rather than|instead of|other than|far from|anything but)\b|n['’]t\b/iu;
+  /\b(?:not|never|no longer|hardly|scarcely|neither|nor|nowhere near|nowhere(?:\s[^.,;]{0,30}?)?\s(?:do|does|did)|without|lacks?|lacking|cannot|(?:nobody|no one|noone)(?!\s(?:told|tells|knew|knows|said|says|noticed|realised|realized|mentioned|warned|else))|none (?:has|have)|nothing (?:has|is)|aint|arent|isnt|dont|doesnt|didnt|wasnt|werent|hasnt|havent|hadnt|cant|wont|wouldnt|(?:refus|declin)\w* to|(?<!never\s)fail(?:s|ed|ing)? to|rather than|instead of|other than|far from|anything but)\b|n['’]t\b/iu;
 
 /** Calls something false. */
 export const wrong =
-  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?(?!\s(?:down|in)\b)|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|ain['’]?t true|said (?:nobody|no one)|in (?:your|their|my) dreams|dream on|pull the other one|(?:i|we) (?:do|wo|would)(?:n['’]?t| not) (?:believe|buy) (?:it|that|this|a word))\b/iu;
+  /\b(?:false|(?<!\b(?:go|goes|going|gone|went)\s(?:\p{L}+ly\s|so\s)?)wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?(?!\s(?:down|in)\b)|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|ain['’]?t true|said (?:nobody|no one)|in (?:your|their|my) dreams|dream on|pull the other one|(?:i|we) (?:do|wo|would)(?:n['’]?t| not) (?:believe|buy) (?:it|that|this|a word))\b/iu;
 
 /** Calls false what stands before it, where nothing follows that it is of: “32, no way”, not “no way I learn them all”. */
 export const wrongAlone =

@@ -2,7 +2,7 @@
 
 /** Verbs by which somebody is said to state a number. */
 export const speech =
-  'says?|said|claims?|claimed|reckons?|reckoned|insists?|insisted|argues?|argued|swears?|swore|tells?|told|tweets?|tweeted|posts?|posted|wrote|writes|thinks?|thought|believes?|believed|promised|estimates?|estimated|announces?|announced|reveals?|revealed|confirms|confirmed|warns?|warned|suggests?|suggested|admits?|admitted|states|stated|complains?|complained|jokes?|joked';
+  'says?|said|claims?|claimed|reckons?|reckoned|insists?|insisted|argues?|argued|swears?|swore|tells?|told|tweets?|tweeted|posts?(?!\\s(?:says?|said|reads?|has|had|is|was|lists?|shows?)\\b)|posted|wrote|writes|thinks?|thought|believes?|believed|promised|estimates?|estimated|announces?|announced|reveals?|revealed|confirms|confirmed|warns?|warned|suggests?|suggested|admits?|admitted|states|stated|complains?|complained|jokes?|joked';
 
 /** Verbs before or behind a quotation. */
 export const quotingVerb =
@@ -19,6 +19,10 @@ export const says =
 /** What is printed: sources, as people speak of them. */
 export const press =
   /\b(?:articles?|pieces?|stor(?:y|ies)|sources?|texts?|press|papers?|news|write-?ups?|pages?|links?|headlines?|titles?|docs?|documents?|stats?|numbers|figures|evidence|data|bot|footnotes?|notes?|slides?|deck|briefing|website|site|blog|thread|summary|introduction|appendix|list|table|chart|wiki)$/iu;
+
+/** What is written or told, and is about something. */
+export const writing =
+  'page|book|talk|lecture|documentary|article|report|essay|chapter|paragraph|slide|slideshow|thread|podcast|piece|story|stories|post|e-?mail|message|video|film|leaflet|pamphlet|poem|song|lesson|episode|tweet|sentence|line|word|presentation|webinar';
 
 /** A person by what they are. */
 export const someone =

@@ -33,7 +33,19 @@ const turns: readonly string[] = [
   // “I’d have thought”; “they don’t think people realise”; “depending on who you ask”; “is meant to get” is due
   String.raw`(?:(?:i|you|we)['’]?d|(?:i|you|we) would) have (?:thought|said|guessed|reckoned|assumed|expected)`,
   String.raw`(?:do|does|did)(?:n['’]?t| not) (?:think|believe|reckon|suppose) (?:many |most |enough |any)?(?:people|folks?|anyone|everyone|anybody|everybody|one|you|they|half of you) (?:here )?(?:actually |really |even |fully )?(?:reali[sz]e[sd]?|kn[oe]w|knows|notices?|noticed|gets?|got|appreciates?|appreciated|understands?|understood|gets? (?:that|how))`,
-  String.raw`(?:can|could)(?:['’]?t|not) (?:decide|work out|figure out|tell|remember|get over|get my head (?:a)?round|stand|imagine)`,
+  String.raw`(?:can|could)(?:n?['’]?t| ?not) (?:decide|work out|figure out|tell|remember|get over|get my head (?:a)?round|stand|imagine)`,
+  // “I can’t find where it says”: it may well say so
+  String.raw`(?:can|could)(?:n?['’]?t| ?not)(?: \p{L}+)? (?:find|see|spot|locate) (?:where|the (?:bit|part|line|page|place|paragraph|passage|sentence|source) (?:where|that|which))(?= (?:it|they|he|she|the|this|that|says?|mentions?)\b)`,
+  // “Imagine trying to …” supposes the trying alone
+  String.raw`imagine(?= (?:trying|having) to\b)`,
+  // “… with 10 boards looking over your shoulder, what could go wrong”
+  String.raw`(?:(?:looking|peering|leaning|peeking|standing|reading) over|breathing down|treading on|tugging (?:at|on)|jumping down|getting (?:on|under)) (?:my|your|our|their|his|her|everyone['’]s|everybody['’]s) (?:shoulders?|necks?|toes|heels|sleeves?|throats?|nerves|skin|feet)`,
+  String.raw`pulling in (?:every|all|different|opposite)(?: possible)? directions?|in the mix(?=\s*(?:$|[.,;:!?)]))`,
+  String.raw`what(?:['’]?s| is)? (?:could|can|might|would)(?: (?:possibly|ever))? go wrong|what['’]?s the worst that (?:could|can|might) happen`,
+  // “… all signed off on this”
+  String.raw`all (?:signed(?: off)?(?: on)?|agreed(?: to| on| with)?|read|approved|okayed|ok['’]?d|nodded|rubber-?stamped|backed|waved) (?:this|it|that)(?: (?:through|off|one|lot))?(?=\s*(?:$|[.,;!?)]))`,
+  // “The page says 10 boards, can you change it to 12 boards”
+  String.raw`(?<=\b(?:says?|reads?|has|lists?|shows?|wrote|written|typed|put|typo)\b[^.!?\n]{0,60}[,.;:!?–—-]\s?)(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|we|a mod)(?: please)? |please |pls )?(?:(?:it|that|this|which) )?(?:(?:should|needs to|must|ought to|has to) be )?(?:change|correct|edit|amend|update|fix)(?:d|ed)?(?: (?:it|that|this))? to(?= [\d\p{L}-]+ \p{L})`,
   String.raw`(?:that |which )?(?:nobody|no one|hardly anyone|few people)(?:['’]s| has| have)? (?:ever )?(?:heard of|asked for|voted for|wanted)`,
   String.raw`depend(?:s|ing) (?:on )?(?:who|what|which|how|where|when) (?:you|one|we|they|people) (?:ask|count|read|look|believe|mean)\p{L}*(?: (?:it|them|to|at))?`,
   String.raw`(?<=\b(?:is|are|was|were)\s)(?:meant|supposed|set|due|scheduled|slated) to(?= (?:get|receive|be given|run|arrive|land|last)\b)`,

@@ -13,7 +13,7 @@ const following = new RegExp(
   String.raw`\b(?:each|every|${perEach}|apiece|on average|average|respectively|an?\s(?:day|week|month|year|hour)(?!\s(?:ago|later|earlier|off|out|or))|daily|weekly|monthly|hourly)\b(?!\s(?:one\s)?of\b|\s(?:with|having)\b)${apart}`,
   'iu',
 );
-const floating = /^\s+each\s(?!(?:in|for|at|on|across|to|and|or|but|other)\b)(?=\p{Ll})/iu;
+const floating = /^\s+each\s(?!(?:is|was|in|for|at|on|across|to|and|or|but|other)\b)(?=\p{Ll})/iu;
 /** Another quantity, to which what follows belongs: “five boards have a plan each”. */
 const quantity = /\d|\b(?:an?|one|two|three|four|five|its|their|own|no)\b/iu;
 

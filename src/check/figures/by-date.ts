@@ -1,9 +1,11 @@
 // A year or period in its clause in; how it stands to the dates of the table that the clause speaks of, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
-import type { Claim } from './claim.ts';
+import { isDated, type Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
-import { findEvents } from './date-events.ts';
+import { closeBy, findEvents } from './date-events.ts';
 import { relateDates } from './date-relation.ts';
+import { isNotUntil } from './not-until.ts';
+import { hasOtherSubject } from './own-subject.ts';
 import type { Held } from './held.ts';
 import { judgeDate, type DateCandidate } from './judge-date.ts';
 import type { Judgement } from './judgement.ts';
@@ -19,6 +21,13 @@ function verdictOf(claim: Claim, figure: Figure, { doubts, isOther }: Judgement)
   if (first === undefined) return { figure, verdict: 'matches' };
   if (doubts.every((doubt) => doubt === 'denied')) return { figure, verdict: 'differs', why: 'denied' };
   return { figure, verdict: 'other-scope', why: first };
+}
+
+function weighDate(scene: Scene, claim: Claim, around: Around, candidate: DateCandidate): Held {
+  const { figure } = candidate;
+  const isThen = figure.qualifier === undefined && isNotUntil(scene, claim, around);
+  const said = isThen ? { ...claim, qualifier: '' } : claim;
+  return verdictOf(said, figure, judgeDate(scene, claim, around, candidate));
 }
 
 /** “Board offices”: the name only says which offices. */
@@ -40,6 +49,17 @@ function hasOwnEvent(scene: Scene, claim: Claim, event: Range): boolean {
   const { chunk } = scene.around(claim.start);
   const isApart = event.end <= chunk.start || event.start >= chunk.end;
   return isApart && /\p{L}+(?:ed|en)\s(?:\p{L}+\s)?$/u.test(scene.text.slice(chunk.start, claim.span.start));
+}
+
+const happens =
+  /\p{L}{3,}(?:ed|en)\b|\b(?:born|came|went|won|made|began|built|met|held|ran|left|lost|got|had|saw)\b/iu;
+
+/** “Boards came in in 2016, my gran was born in 1931”: what happened has its own date, and something else had this one. */
+function hasOwnDate({ text, claims }: Scene, claim: Claim, event: Range): boolean {
+  const own = claims.find((one) => isDated(one) && one.start >= event.end && one.end <= claim.start);
+  return (
+    own !== undefined && own.start - event.end < closeBy && happens.test(text.slice(own.end, claim.start))
+  );
 }
 
 function distance(a: Range, b: Range): number {
@@ -91,7 +111,9 @@ export function holdDate(
         .toSorted((a, b) => apart(scene, a, claim) - apart(scene, b, claim))[0] ??
       findSum(scene, figure, items, claim);
     const isLaw = scene.knowledge.findEntity(figure.about)?.kind === 'law';
-    const events = name ? findEvents(figure, items, isLaw) : [];
+    const isOfName = (event: Range) =>
+      !name || figure.qualifier !== undefined || !hasOtherSubject(scene, name, event, around.clause);
+    const events = name ? findEvents(figure, items, isLaw).filter(isOfName) : [];
     // What is due by then is stated of whatever is given or done.
     const told = events.map((event) => ({
       figure,
@@ -112,9 +134,11 @@ export function holdDate(
       figure.qualifier !== undefined && (isUntil || claim.qualifier !== undefined) && name !== undefined;
     return isBeside || isDue ? [...told, { figure, name, event: claim.span, isSaid: true }] : told;
   });
-  const fitting = candidates.filter(({ event }) => !hasOwnEvent(scene, claim, event));
+  const fitting = candidates.filter(
+    ({ event }) => !hasOwnEvent(scene, claim, event) && !hasOwnDate(scene, claim, event),
+  );
   const nearest = Math.min(...fitting.map(({ event }) => distance(event, claim)));
   return fitting
     .filter(({ event }) => distance(event, claim) === nearest)
-    .map((candidate) => verdictOf(claim, candidate.figure, judgeDate(scene, claim, around, candidate)));
+    .map((candidate) => weighDate(scene, claim, around, candidate));
 }

@@ -78,7 +78,9 @@ function weighAlone(scene: Scene, one: Weighed): Weighed {
     return whole ? { claim, held: whole } : one;
   }
   const held = holdIn(scene, claim, withoutComments(scene, claim));
-  const isBetter = held?.verdict === 'matches' || (held?.verdict === 'differs' && one.held === undefined);
+  const isBetter =
+    held?.verdict === 'matches' ||
+    (held?.verdict === 'differs' && (one.held === undefined || one.held.verdict === 'unknown'));
   return isBetter ? { claim, held } : one;
 }
 

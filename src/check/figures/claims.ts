@@ -2,6 +2,7 @@
 import type { Range } from '../../corpus/corpus.ts';
 import { findNumbers, type NumberRun } from '../../corpus/numbers.ts';
 import { isDated, type Claim } from './claim.ts';
+import { writing } from '../english/saying.ts';
 import { extentOf, readLimits, type Limits } from './limits.ts';
 import { findMeasures, type Measure } from './measures.ts';
 import { findNoClaims } from './no-claims.ts';
@@ -43,12 +44,21 @@ interface Limiting {
 }
 
 /** “About the 32 groups”, “talk about 32 groups”: what is spoken of, and no limit. */
-const spokenOf =
-  /(?:\b(?:about|around|over|under|above|below|close to|some)\sthe|\b(?:(?:sit|sat|stand|stood|preside|rul|watch|tower|hover|lord(?:s|ed)? it|hang|hung|hold sway|argu|fight|fought|squabbl|rang|wrap|built|centr|organis|reign)\p{L}*|control|authority|oversight|jurisdiction|charge|say|sway|power|powers|influence|umbrella)\s(?:over|above|under|below|around|about)|\b(?:talk|hear|know|read|ask|think|forget|moan|complain|worr|chat|writ|learn|tell|explain|jok|argu|rant|feel|felt|car|debat|fuss|bang(?:s|ing)? on|angr|happ|excit|annoy|upset|sure|mad|cross|bitter|news|row|noise|lectur|chapter|paragraph|slide|tweet)\p{L}*\sabout|\b(?:heard|knew|thought|wrote|told|forgot|essay|article|question|post|thread|piece|book|report|story|slide)s?(?:\s(?:me|us))?\sabout)\s$/iu;
+const spokenOf = new RegExp(
+  String.raw`(?:\b(?:about|around|over|under|above|below|close to|some)\sthe|\b(?:(?:sit|sat|stand|stood|preside|rul|watch|tower|hover|lord(?:s|ed)? it|hang|hung|hold sway|argu|fight|fought|squabbl|rang|wrap|built|centr|organis|reign)\p{L}*|control|authority|oversight|jurisdiction|charge|say|sway|power|powers|influence|umbrella)\s(?:over|above|under|below|around|about)|\b(?:talk|hear|know|read|ask|think|forget|moan|complain|worr|chat|writ|learn|tell|explain|jok|argu|rant|feel|felt|car|debat|fuss|bang(?:s|ing)? on|angr|happ|excit|annoy|upset|sure|mad|cross|bitter|news|row|noise|lectur|chapter|paragraph|slide|tweet)\p{L}*\sabout|\b(?:heard|knew|thought|wrote|told|forgot|question|${writing})s?(?:\s(?:me|us))?\sabout)\s$`,
+  'iu',
+);
+
+/** “No page about 32 groups”. */
+const notSpokenOf = new RegExp(
+  String.raw`(?:\bno|(?:\bnot|n['’]?t|\bnever|\bwithout)\s(?:an?|any|one))\s(?:single\s)?(?:${writing})s?\sabout\s$`,
+  'iu',
+);
 
 function findLimiting(text: string, run: NumberRun): Limiting {
   const { core, kind, start, end } = run;
-  const isSpokenOf = !isDated(run) && spokenOf.test(text.slice(Math.max(0, start - limitReach), core.start));
+  const said = text.slice(Math.max(0, start - limitReach), core.start);
+  const isSpokenOf = !isDated(run) && spokenOf.test(said) && !notSpokenOf.test(said);
   // “Since 2016, when they were set up”: the year itself.
   const isWhen =
     isDated(run) && /^since$/iu.test(run.qualifier ?? '') && /^,?\swhen\b/iu.test(text.slice(core.end));
@@ -56,10 +66,10 @@ function findLimiting(text: string, run: NumberRun): Limiting {
   const lead = text.slice(Math.max(0, core.start - limitReach), core.start);
   const before = isDated({ kind }) ? undefined : limiting.exec(lead)?.[0];
   const year = isDated({ kind }) ? yearLed.exec(lead)?.groups?.word : undefined;
-  const said = before === undefined ? undefined : (boundSigns.get(before.trim().toLowerCase()) ?? 'about');
+  const sign = before === undefined ? undefined : (boundSigns.get(before.trim().toLowerCase()) ?? 'about');
   const after = (ish.exec(text.slice(core.end)) ?? odd.exec(text.slice(core.end)))?.[0];
   return {
-    words: [qualifier ?? year, said, after].filter((word) => word !== undefined).join(' '),
+    words: [qualifier ?? year, sign, after].filter((word) => word !== undefined).join(' '),
     span: {
       start: Math.min(isSpokenOf ? core.start : start, core.start - (before?.length ?? 0)),
       end: Math.max(end, core.end + (after?.length ?? 0)),

@@ -1,7 +1,7 @@
 // A figure that is a date, and a clause, in; where the clause says what happened then, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
-import { findTerms } from '../../search/terms.ts';
+import { findTerms, stemOf } from '../../search/terms.ts';
 import type { Around } from './clauses.ts';
 import { isDated } from './claim.ts';
 import { oncePerRange } from './once.ts';
@@ -34,6 +34,9 @@ const begun = [
   'est',
 ];
 
+/** “The boards came in in 2016”. */
+const cameIn = 'came in in';
+
 /** A law’s year is the one it was made in. */
 const madeLaw = new Set(['passed', 'made', 'enacted', 'introduced']);
 
@@ -41,7 +44,9 @@ const madeLaw = new Set(['passed', 'made', 'enacted', 'introduced']);
 export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolean): readonly DateEvent[] {
   const said = saidStems(figure);
   const words = items.flatMap((item) => (item.kind === 'word' ? [item.term] : []));
-  return [...figure.asked, ...begun].flatMap((asked) => {
+  // A law’s coming in is not its making.
+  const isBegun = !isLaw && [...said].some((stem) => meansTheSame(stem, stemOf('launch')));
+  return [...figure.asked, ...begun, ...(isBegun ? [cameIn] : [])].flatMap((asked) => {
     const terms = findTerms(asked);
     if (terms.every(({ term }) => faint.has(term)) && terms.length === 1) return [];
     const [first, ...rest] = terms;
@@ -57,7 +62,9 @@ export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolea
         if (!next) return [];
         last = next;
       }
+      if (asked === cameIn && last.end - word.start > cameIn.length) return [];
       const isSaid =
+        asked === cameIn ||
         said.has(word.stem) ||
         [...said].some((stem) => meansTheSame(stem, word.stem)) ||
         (isLaw && madeLaw.has(word.term));
@@ -92,4 +99,4 @@ export function findDatedEvents(scene: Scene, { clause }: Around): readonly Rang
 }
 
 /** How far behind its event a date may stand, in characters. */
-const closeBy = 8;
+export const closeBy = 8;

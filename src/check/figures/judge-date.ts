@@ -109,7 +109,13 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
   const entities = new Set([...named, ...scene.knowledge.facts.vocabularyOf(figure).nearNamed]);
   const explained = { figure, entities, stems: explain(scene, figure), isExact: true };
   const isDue = figure.qualifier !== undefined;
-  if (isElsewhere(scene, claim, { ...around, clause: region }, figure)) judgement.add('scope', true);
+  // “… in 2016 under Smith”: whose time it was, and no place.
+  const under = /\s(?:under|by|thanks to)\s(?:\p{Ll}+\s){0,2}(?=\p{Lu})/u.exec(
+    scene.text.slice(claim.end, region.end),
+  );
+  const placing = under ? { start: region.start, end: claim.end + under.index } : region;
+  if (under) judgement.add('claim', false);
+  if (isElsewhere(scene, claim, { ...around, clause: placing }, figure)) judgement.add('scope', true);
   // “Six boards, opened 2015”: a wrong count, and no part.
   const isApart =
     name !== undefined && isOvercounted(scene, name) && !/^[^,;]*$/u.test(between(scene, name, claim));

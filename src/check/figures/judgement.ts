@@ -2,6 +2,7 @@
 import { isChangedBehind } from './changed-behind.ts';
 import { isDenied } from './denied.ts';
 import { isDisputed } from './disputed.ts';
+import { isNotUntil } from './not-until.ts';
 import { isReasonedFrom, isSupposed, isTakenAsGiven } from './supposed.ts';
 import { isTold } from './told.ts';
 import type { Doubt } from '../checked.ts';
@@ -53,6 +54,7 @@ export function judgeManner(
     judgement.add('supposed', !isTakenAsGiven(scene, claim, around));
   if (isTold(scene, claim, around, promisers) || isDisputed(scene, claim, around))
     judgement.add('told', false);
-  if (isDenied(scene, claim, around, isDefinite)) judgement.add('denied', false);
+  if (isDenied(scene, claim, around, isDefinite) && !isNotUntil(scene, claim, around))
+    judgement.add('denied', false);
   if (isChangedBehind(scene, claim, around)) judgement.add('scope', true);
 }

@@ -31,7 +31,7 @@ const having = new RegExp(
 );
 /** “I have to email 36 groups”: as many as one has to do with. */
 const reaching =
-  /^(?:contact|e-?mail|phone|ring|text|survey|interview|poll|ask|invite|foi|approach|consult|sample|tour)(?:s|ing)?$/u;
+  /^(?:contact|e-?mail|phone|ring|text|survey|interview|poll|ask|invite|foi|approach|consult|sample|tour)(?:s|ing|e?d)?$/u;
 /** “Twice 32 groups”, “a tenth (11%)”. */
 const multiple =
   /^(?:twice|thrice|double|triple|minus|half|halves|(?:third|quarter|fifth|sixth|eighth|tenth)s?)$/u;

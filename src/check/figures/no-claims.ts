@@ -56,6 +56,7 @@ const patterns: readonly RegExp[] = [
   // Ways of speaking and scores.
   /(?<![\p{L}\d])\+1\b|(?<![\p{L}\d.,+])\d{1,2}\+\d(?![\d+])|<3+(?!\d)/gu,
   /\b(?:thanks a million|one in a million|a hundred per ?cent|one (?:day|minute|second|moment|time))\b/giu,
+  /\b(?:high|low|take|gimme|give (?:me|us|him|her|them)(?: a)?)[\s-]fives?\b(?!\s(?:\p{L}+\s)?\p{L}+s\b)|\bhigh[\s-]fives?\b|\bcloud nine\b|\bsixes and sevens\b|\bnine[\s-]to[\s-]five\b|\b9[\s-]to[\s-]5(?=\s(?:job|shift|day|office)\b)|\bsquare one\b/giu,
   /(?<![\p{L}\d.])\d+['’′″](?=\d|\s|$)/gu,
   /(?<![\p{L}\d.,])\d+\s?[x×]\s?\d+(?![\p{L}\d])/giu,
 ];

@@ -8,6 +8,7 @@ import { findBrackets, type Around } from './clauses.ts';
 import { readDefinite } from './definite.ts';
 import { findLabel } from './label.ts';
 import { isOfMany } from './of-many.ts';
+import { findLink } from './predicate-link.ts';
 import { isPlainlyLed, picked } from './plainly-led.ts';
 import { findRespective } from './respective.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
@@ -175,13 +176,10 @@ function findPredicated(scene: Scene, claim: Claim, around: Around): Counted | u
   const lead = itemsIn(scene, { start: around.chunk.start, end: claim.span.start });
   if (!lead.every((item) => item.kind === 'word' && (item.term.stop || isTelling(item.term.stem))))
     return undefined;
-  const link =
-    /^\s(?:is|are|=|seems?|sounds like|feels like)\s(?:the\s(?:number|count|total)\s(?:of|for)\s|(?:quite\s|such\s)?(?:a lot|lots|loads)\sof\s|(?:far\s|way\s)?too\s(?:many|few)\s|(?:an?\s\p{L}+\s(?:number|amount|lot)\sof)\s)?(?:the\s)?/iu.exec(
-      scene.text.slice(claim.span.end, around.clause.end),
-    );
-  const counted = link && findNounAfter(scene, claim, claim.span.end + link[0].length, around);
-  if (!counted) return undefined;
-  return /^\s*(?:$|[.,;:!?)])/u.test(scene.text.slice(counted.end, around.clause.end)) ? counted : undefined;
+  const isAsked = /\b(?:is|are|was|were)\s$/iu.test(scene.text.slice(around.chunk.start, claim.span.start));
+  const link = findLink(scene.text.slice(claim.span.end, around.clause.end), isAsked);
+  const counted = link && findNounAfter(scene, claim, claim.span.end + link.length, around);
+  return counted && link.isOver(scene.text.slice(counted.end, around.clause.end)) ? counted : undefined;
 }
 
 /** The name that a number counts, if its clause has it right beside the number. */

@@ -24,9 +24,15 @@ export function isBoundTail(behind: string): boolean {
   );
 }
 
+/** “32 boards is more than there are”. */
+const moreThan =
+  /^\s+(?:is|are|was|were)\s(?:\p{L}+\s){0,3}(?:more|fewer)\sthan\s(?:there|it|they|we|you)\s(?:is|are|was|were|has|have|had)\b/iu;
+
 /** “Has 32 boards too many”: so many more than are wanted. */
 export function isSurplus(before: string, behind: string): boolean {
-  return /\b(?:has|have|had|got)\s$/iu.test(before) && /^\s+too many\b/iu.test(behind);
+  return (
+    moreThan.test(behind) || (/\b(?:has|have|had|got)\s$/iu.test(before) && /^\s+too many\b/iu.test(behind))
+  );
 }
 
 /** “Which is a lot”: in the singular it is of the number. */
@@ -54,6 +60,9 @@ const participles = new Set(
   ),
 );
 
+/** “Nobody asked the five boards about that”: what of, and not which. */
+const concerning = /^\s+(?:about\s(?!to\b)|regarding\s)/iu;
+
 /** “Lost £3”, “cut their hours”: with an object, a verb and no participle. */
 const withObject =
   /^\s+(?:\p{L}+ly\s)?(?:lost|cut|shut|made|spent|built|sold|won|found|paid|met|left|set|kept|held|put|had|ran|owed)\s(?:[£$€\d]|(?:an?|the|their|its|all|half|some|no|nothing|money|over|about|nearly|almost|more)\b)/iu;
@@ -70,11 +79,14 @@ const ownAnother =
  * @param isOwned “Town’s 33 boards”, whatever they are doing, are all that it has.
  */
 export function goesOn(behind: string, isOwned = false): boolean {
-  if (finite.test(behind) || withObject.test(behind) || another.test(behind)) return true;
+  if ([finite, concerning, withObject, another].some((pattern) => pattern.test(behind))) return true;
   if (isOwned && ownAnother.test(behind)) return true;
-  const word = /^\s+(?:\p{L}+ly\s)?(?<word>\p{L}+)/u.exec(behind)?.groups?.word?.toLowerCase() ?? '';
+  const word = /^\s+(?:(?:\p{L}+ly|never|ever|always|often|seldom)\s){0,2}(?<word>\p{L}+)/u
+    .exec(behind)
+    ?.groups?.word?.toLowerCase();
+  if (word === undefined) return false;
   if (isOwned && word.endsWith('ing')) return !isChange(stemOf(word));
-  return word !== '' && !isStopWord(word) && !/(?:ed|ing|en|wn)$/u.test(word) && !participles.has(word);
+  return !isStopWord(word) && !/(?:ed|ing|en|wn)$/u.test(word) && !participles.has(word);
 }
 
 /** “Is the number that everyone repeats”. */
@@ -88,7 +100,7 @@ const told =
 /** “Is a lot”, “sounds mad”: the number as a number is judged; not “is what is left”. */
 export function isJudged(behind: string): boolean {
   if (quoted.test(behind) || told.test(behind)) return true;
-  return /^\s+(?:is|was|seems?|sounds?|feels?|looks?)\b(?!.*\b(?:that|which|who|what|where|how|number|figure|for|of|by|from|left|after|before|once|\p{L}{3,}ed)\b)/iu.test(
+  return /^\s+(?:is|was|seems?|sounds?|feels?|looks?)\b(?!.*\bthan\s(?:there|it|they|we|you)\s(?:is|are|was|were|has|have|had)\b)(?!.*\b(?:that|which|who|what|where|how|number|figure|for|of|by|from|left|after|before|once|\p{L}{3,}ed)\b)/iu.test(
     behind,
   );
 }

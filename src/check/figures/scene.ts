@@ -84,9 +84,11 @@ function isSentence(quote: string): boolean {
 
 /** Reads a text once for all of its numbers. */
 export function readScene(knowledge: Knowledge, typed: string, quoted: readonly Quoted[] = []): Scene {
-  const mentions = findMentions(knowledge, typed);
   // “Boards n groups”.
   const text = capitalisePlaces(blankTurns(typed)).replace(/(?<=\s)n(?=\s[\p{L}\d])/giu, '&');
+  const mentions = findMentions(knowledge, typed).filter(({ start, end }) =>
+    /\S/u.test(text.slice(start, end)),
+  );
   const claims = findClaims(text).filter((claim) => !isNamed(claim, mentions));
   const sentences = findLineSentences(typed);
   const named = [...mentions, ...findPronouns(knowledge, { text, sentences, mentions, claims })];

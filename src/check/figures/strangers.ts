@@ -5,6 +5,7 @@ import { isChange, isMistypedTalk, isTalk, isTelling, saysThereAre } from '../en
 import { nameWords } from '../publishers.ts';
 import type { Item, Scene } from './scene.ts';
 import { isStrangeName, type Explained } from './strange-names.ts';
+import { worksWith } from './works-with.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
 
 const teller = /\b(?:i|we|you|they|it|he|she|to|people|which|as)\s(?:\p{L}+ly\s|just\s)?$/iu;
@@ -59,7 +60,7 @@ function isStrangeWord(
     /^\s(?:about\s|almost\s)?\P{L}*\d/u.test(right)
   )
     return false;
-  if (saysThereAre(stem) && linksKnown(scene, item)) return false;
+  if (worksWith(scene, item) || (saysThereAre(stem) && linksKnown(scene, item))) return false;
   const left = scene.text.slice(Math.max(0, item.start - reach), item.start);
   // “…, deal with 31 groups”: the verb of the next number.
   if (saysThereAre(stem) && /,\s(?:and\s)?$/u.test(left)) return false;

@@ -9,14 +9,15 @@ import type { Scene } from './scene.ts';
 
 const endsInSpeech = new RegExp(String.raw`\b(?:${speech})\b(?:\s(?:me|us|that|it))?[\s,:–—-]*$`, 'iu');
 const spokenBy = new RegExp(
-  String.raw`(?<who>(?:\b(?:my|the|a|an|some|our|this|that|his|her|your|one)\s)?(?:[\p{L}’'.-]+\s){0,2}?[\p{L}’'.-]+)\s+(?:just |also |once |always |keeps? |has |had )?(?:${speech})\b`,
+  String.raw`(?<who>(?:\b(?:my|the|a|an|some|our|this|that|his|her|your|one)\s)?(?:[\p{L}’'.-]+\s){0,2}?[\p{L}’'.-]+)\s+(?:(?:just |also |once |always |keeps? |has |had )?(?:${speech})|(?:is|was|are|were|keeps?) (?:telling|saying|claiming|insisting))\b`,
   'giu',
 );
 const accordingTo =
   /\b(?:[Aa]ccording to|[Aa]s per|[Pp]er)\s+(?<who>(?:the\s|an?\s|my\s)?[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3})/gu;
 
 /** “The radio says”: nobody by name. */
-const broadcast = /(?:^|\s)(?:the|a|some|this|that|my)\s(?:radio|telly|tv|podcast|broadcast|bulletin)$/iu;
+const broadcast =
+  /(?:^|\s)(?:the|a|some|this|that|my)\s(?:radio|telly|tv|podcast|broadcast|bulletin|(?:\p{L}+\s)?(?:post|pin|leaflet|poster|handout|flyer|pamphlet|graphic))$/iu;
 
 const tellers =
   /[,–—(-]\s*(?:or so|at least|as|so)?\s*(?<who>(?:(?:my|the|a|our)\s)?(?:[\p{L}’'.-]+\s){1,2})(?:says?|said|claims?|claimed|reckons?|told (?:me|us)|insists?|tells (?:me|us)|argues?|thinks?)[\s.!?)]*$/iu;

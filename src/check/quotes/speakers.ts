@@ -94,10 +94,31 @@ export function readWho(
     stranger && (!found || (near === 'last' ? stranger.start >= found.end : stranger.end <= found.start));
   if (mention && !isNearer)
     return { kind: 'entity', entities: speakersOf(mention), words: words.slice(mention.start, mention.end) };
+  const beside = findBeside(knowledge, words);
+  if (beside !== undefined) return { kind: 'unknown', words: beside };
   const source = readSource(knowledge, words);
   if (source) return source;
   if (/(?:^|\s)(?:he|she)$/iu.test(words)) return readPronoun(knowledge, before);
   return stranger ? { kind: 'unknown', words: words.slice(stranger.start, stranger.end) } : undefined;
+}
+
+/** “Ann Smith’s line for the slide”, “Ann Smith in the article”: somebody is named, and only then what is printed. */
+const printedIn =
+  /\s(?:for|on|in|into|from|to (?:go|put|use) (?:on|in))\s(?:the|my|our|this|that|your|an?|\p{L}+['’]s)\s(?:[\p{L}\d]+\s){0,3}?[\p{L}\d-]+$/iu;
+const ofSomebody =
+  /\s(?:quotes?|quotations?|lines?|words?|comments?|remarks?|statements?|sound ?bites?|snippets?)$/iu;
+/** “Opening line for the slide”: of nobody. */
+const whichLine =
+  /^(?:\p{L}+(?:ing|ed|est|al|ful|able)|pull|top|key|main|new|lead|final|last|next|another|killer|money|headline|intro|title|tag|draft|short|long|quote|extract|line|words?)$/iu;
+
+function findBeside(knowledge: Knowledge, words: string): string | undefined {
+  if (!press.test(words)) return undefined;
+  const rest = words.replace(printedIn, '');
+  const stranger = rest === words ? undefined : findStranger(knowledge, rest, 'last');
+  if (!stranger) return undefined;
+  const said = rest.slice(stranger.start, stranger.end).replace(ofSomebody, '');
+  const isSomebody = said.includes(' ') || stranger.start > 0 || ofSomebody.test(rest);
+  return isSomebody && !whichLine.test(said) ? said : undefined;
 }
 
 /** A proper name the table does not have, or a noun for a person. */
