@@ -6,17 +6,17 @@ import type { Checked, CheckedQuote } from './checked.ts';
 import { readPlainText } from './plain-text.ts';
 import { isMeantAsQuote } from './quotes/meant-as-quote.ts';
 import { findQuoted } from './quotes/quoted-runs.ts';
-import { findSpeaker } from './quotes/said-by.ts';
-import { readSpeaker } from './quotes/speakers.ts';
+import { findSpeakers } from './quotes/said-by.ts';
 
 /** Pure; never fails. A message may be of any length and hold Discord's markdown. */
 export function checkText(knowledge: Knowledge, message: string): Checked {
   const plain = readPlainText(message);
-  const quoted = findQuoted(plain).map((run) => {
-    const by =
-      run.by === undefined ? findSpeaker(knowledge, plain.text, run) : readSpeaker(knowledge, run.by);
-    return { run, finding: checkQuoted(knowledge, plain.text.slice(run.start, run.end), by) };
-  });
+  const runs = findQuoted(plain);
+  const speakers = findSpeakers(knowledge, plain.text, runs);
+  const quoted = runs.map((run, index) => ({
+    run,
+    finding: checkQuoted(knowledge, plain.text.slice(run.start, run.end), speakers[index]),
+  }));
   const meant = quoted.filter(({ run, finding }) => isMeantAsQuote(knowledge, plain.text, run, finding));
   const quotes = meant.map(({ run, finding }): CheckedQuote => {
     const { start, end } = plain.toMessage(run);

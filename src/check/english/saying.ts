@@ -6,7 +6,7 @@ export const speech =
 
 /** Verbs before or behind a quotation. */
 export const quotingVerb =
-  '(?:said|says?|saying|wrote|writes?|written|tweeted|posted|calls?|called|calling|describes?|described|describing|states?|stated|claims?|claimed|argues?|argued|adds?|added|comments?|commented|concludes?|concluded|warns?|warned|notes?|noted|finds?|found|tells?|told|quoted|reported|suggests?|suggested|admits?|admitted|explains?|explained|puts? it|goes|went|thinks?|thought|believes?|insists?|insisted|observe[sd]?|remark(?:s|ed)|highlights?|highlighted|wants?|wanted|means?|meant|mentions?|mentioned|declare[sd]|announce[sd]|complain(?:s|ed)|joke[sd]|promise[sd])';
+  '(?:said|says?|saying|wrote|writes?|written|tweeted|posted|calls?|called|calling|describes?|described|describing|states?|stated|claims?|claimed|argues?|argued|adds?|added|comments?|commented|concludes?|concluded|warns?|warned|notes?|noted|finds?|found|tells?|told|quoted|reported|suggests?|suggested|admits?|admitted|explains?|explained|puts? it|goes|went|thinks?|thought|believes?|insists?|insisted|observe[sd]?|remark(?:s|ed)|highlights?|highlighted|wants?|wanted|means?|meant|mentions?|mentioned|declare[sd]|announce[sd]|complain(?:s|ed)|joke[sd]|promise[sd]|demand(?:s|ed|ing)?|urge[sd]?|asserts?|asserted|stress(?:es|ed)|repl(?:ies|ied)|respond(?:s|ed)|predict(?:s|ed)|sees|saw|sp(?:eaks?|oke|eaking) of|talk(?:s|ed|ing)? (?:of|about)|refer(?:s|red|ring) to|points? to|pointed to)';
 
 /** What gives a quotation to somebody without a verb. */
 export const givenBy =
@@ -26,7 +26,7 @@ export const writing =
 
 /** A person by what they are. */
 export const someone =
-  /\b(?:my|the|a|an|our|this|that|his|her|your|one|some)\s(?:\p{L}+\s)?(?:boss|minister|mp|chair|chairman|chairwoman|chief|ceo|director|leader|spokesman|spokeswoman|spokesperson|guy|bloke|man|woman|lady|friend|mate|colleague|manager|teacher|doctor|nurse|secretary|president|pm|prime minister|chancellor|author|editor|journalist|prof|professor|mum|dad|nan|gran|sister|brother|wife|husband|neighbour|councillor|official|critic|expert|union|party|department|officer|analyst|researcher|economist|lawyer|judge|reporter|tory|senator|governor|king|queen|prince)\b/iu;
+  /\b(?:my|the|a|an|our|this|that|his|her|your|one|some)\s(?:\p{L}+\s)?(?:boss|minister|mp|chair|chairman|chairwoman|chief|ceo|director|leader|spokesman|spokeswoman|spokesperson|guy|bloke|man|woman|lady|friend|mate|colleague|manager|teacher|doctor|nurse|secretary|president|pm|prime minister|chancellor|author|editor|journalist|prof|professor|mum|dad|nan|gran|sister|brother|wife|husband|neighbour|councillor|official|critic|expert|union|party|department|officer|analyst|researcher|economist|lawyer|judge|reporter|tory|senator|governor|king|queen|prince|act|bill|statute|constitution|manifesto|charter|treaty|white paper|green paper)\b/iu;
 
 /** What stands before a verb of saying and is nobody in particular. */
 export const nobody =

@@ -2,6 +2,7 @@
 import type { Entity } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import { headings } from '../english/attributing.ts';
 import { press, someone } from '../english/saying.ts';
 import { isTalk } from '../english/everyday.ts';
 import { nameWords } from '../publishers.ts';
@@ -9,10 +10,10 @@ import { isStopWord } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/terms.ts';
 import type { Attributed } from './whose-words.ts';
 
-const speakingKinds: readonly Entity['kind'][] = ['person', 'body', 'document', 'post', 'group'];
+const speakingKinds: readonly Entity['kind'][] = ['person', 'body', 'document', 'law', 'post', 'group'];
 
 /** “The article about the boards”: what a text is about does not speak. */
-const topic = /\s(?:on|about|re|regarding)\s.*$/iu;
+export const topic = /\s(?:on|about|re|regarding)\s.*$/iu;
 const names = /\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*/gu;
 
 /** Those of a name's readings who can speak. */
@@ -35,7 +36,7 @@ function plainName(words: string): string {
 }
 
 /** A source by its publisher or title, or as “the article”. */
-function readSource({ corpus }: Knowledge, words: string): Attributed | undefined {
+export function readSource({ corpus }: Knowledge, words: string): Attributed | undefined {
   const plain = plainName(words);
   for (const { id, publisher, cite, title } of corpus.sources)
     if ([publisher, cite, title, id].some((name) => name !== undefined && plainName(name) === plain))
@@ -44,7 +45,7 @@ function readSource({ corpus }: Knowledge, words: string): Attributed | undefine
 }
 
 /** “She”: the person named last before. */
-function readPronoun(knowledge: Knowledge, before: string): Attributed | undefined {
+export function readPronoun(knowledge: Knowledge, before: string): Attributed | undefined {
   const last = knowledge.names
     .find(before)
     .findLast(({ readings }) => readings.some(({ kind }) => kind === 'person'));
@@ -54,7 +55,7 @@ function readPronoun(knowledge: Knowledge, before: string): Attributed | undefin
 }
 
 /** Which of several names speaks: the document where the others only say whose it is, else the person, else the nearest. */
-function chooseMention(
+export function chooseMention(
   words: string,
   mentions: readonly Mention[],
   near: 'first' | 'last',
@@ -71,6 +72,10 @@ function chooseMention(
   }
   return person ?? mentions.at(near === 'first' ? 0 : -1);
 }
+
+/** “Opening line for the slide”: of nobody. */
+const whichLine =
+  /^(?:\p{L}+(?:ing|ed|est|al|ful|able)|pull|top|key|main|new|lead|last|next|another|killer|money|headline|intro|title|tag|draft|short|long)\s(?:quotes?|lines?|words?|extracts?)\b/iu;
 
 /**
  * Whom a phrase names. `before` is what the message says before it, for “she”. Undefined: nobody in particular (“they”,
@@ -94,31 +99,16 @@ export function readWho(
     stranger && (!found || (near === 'last' ? stranger.start >= found.end : stranger.end <= found.start));
   if (mention && !isNearer)
     return { kind: 'entity', entities: speakersOf(mention), words: words.slice(mention.start, mention.end) };
-  const beside = findBeside(knowledge, words);
-  if (beside !== undefined) return { kind: 'unknown', words: beside };
-  const source = readSource(knowledge, words);
+  // “Ruth Amos for the slide”: what the words are for does not speak.
+  const from = stranger && !whichLine.test(words) ? words.slice(stranger.start) : '';
+  const purpose = /\s(?:for|in|on|at|to)\s/u.exec(from);
+  const source = readSource(
+    knowledge,
+    purpose && stranger ? words.slice(0, stranger.start + purpose.index) : words,
+  );
   if (source) return source;
   if (/(?:^|\s)(?:he|she)$/iu.test(words)) return readPronoun(knowledge, before);
   return stranger ? { kind: 'unknown', words: words.slice(stranger.start, stranger.end) } : undefined;
-}
-
-/** “Ann Smith’s line for the slide”, “Ann Smith in the article”: somebody is named, and only then what is printed. */
-const printedIn =
-  /\s(?:for|on|in|into|from|to (?:go|put|use) (?:on|in))\s(?:the|my|our|this|that|your|an?|\p{L}+['’]s)\s(?:[\p{L}\d]+\s){0,3}?[\p{L}\d-]+$/iu;
-const ofSomebody =
-  /\s(?:quotes?|quotations?|lines?|words?|comments?|remarks?|statements?|sound ?bites?|snippets?)$/iu;
-/** “Opening line for the slide”: of nobody. */
-const whichLine =
-  /^(?:\p{L}+(?:ing|ed|est|al|ful|able)|pull|top|key|main|new|lead|final|last|next|another|killer|money|headline|intro|title|tag|draft|short|long|quote|extract|line|words?)$/iu;
-
-function findBeside(knowledge: Knowledge, words: string): string | undefined {
-  if (!press.test(words)) return undefined;
-  const rest = words.replace(printedIn, '');
-  const stranger = rest === words ? undefined : findStranger(knowledge, rest, 'last');
-  if (!stranger) return undefined;
-  const said = rest.slice(stranger.start, stranger.end).replace(ofSomebody, '');
-  const isSomebody = said.includes(' ') || stranger.start > 0 || ofSomebody.test(rest);
-  return isSomebody && !whichLine.test(said) ? said : undefined;
 }
 
 /** A proper name the table does not have, or a noun for a person. */
@@ -137,13 +127,15 @@ function findStranger(knowledge: Knowledge, words: string, near: 'first' | 'last
   return all.at(near === 'first' ? 0 : -1);
 }
 
-function isName(knowledge: Knowledge, word: string): boolean {
+/** A word that may be somebody’s name, and is none of the talk around it. */
+export function isName(knowledge: Knowledge, word: string): boolean {
   const plain = word.toLowerCase().replace(/['’]s$/u, '');
   return (
     plain.length > 1 &&
     !isStopWord(plain) &&
     !isTalk(stemOf(plain)) &&
     !nameWords(knowledge).has(plain) &&
+    !headings.has(plain) &&
     !/^(?:what|did|in|according|as|from|by|to|the|fun|my|on|yesterday|today|great|exactly|love)$/u.test(plain)
   );
 }

@@ -5,11 +5,21 @@ import type { Place } from './find-quote.ts';
 import { runsOf } from './find-quote.ts';
 import { publishersOf } from '../publishers.ts';
 
-/** Who a message says words are by. `source`: the id of a source. `unknown`: somebody the sources do not name. */
+/**
+ * Who a message says words are by. `source`: the id of a source. `unknown`: somebody the sources do not name. `others`:
+ * anybody but the one of whom the message denies it.
+ */
 export type Attributed =
   | { readonly kind: 'entity'; readonly entities: readonly Entity[]; readonly words: string }
   | { readonly kind: 'source'; readonly source?: string; readonly words: string }
-  | { readonly kind: 'unknown'; readonly words: string };
+  | { readonly kind: 'unknown'; readonly words: string }
+  | { readonly kind: 'others'; readonly than: Attributed; readonly words: string };
+
+/** “Amos never said “…””. Of a source as such that denies nothing: the words are looked for in the sources. */
+export function othersThan(by: Attributed): Attributed | undefined {
+  if (by.kind === 'source') return undefined;
+  return by.kind === 'others' ? by.than : { kind: 'others', than: by, words: by.words };
+}
 
 /** Statements that hold most of a place’s words, the rest being how the source leads in: “Its boards “are less advanced””. */
 function mostlyAt({ corpus }: Knowledge, { stream, from, to }: Place): readonly Quotation[] {
@@ -53,6 +63,8 @@ export function isTheirs(knowledge: Knowledge, place: Place, by: Attributed): bo
   switch (by.kind) {
     case 'unknown':
       return false;
+    case 'others':
+      return !isTheirs(knowledge, place, by.than);
     case 'source':
       return (
         by.source === undefined ||

@@ -1,0 +1,112 @@
+// Who a message says a quotation is by, where it says so without a verb of saying before the marks: verbatim only if the source gives them.
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../../src/check/check-text.ts';
+import { bundled } from './bundled.ts';
+
+const impact = 'the STPs need to do more to demonstrate their impact';
+const vision = 'each STP must develop a compelling vision that is widely shared';
+const record = 'their record is variable at best';
+
+function verdicts(message: string): readonly string[] {
+  return checkText(bundled, message).quotes.map(({ verdict }) => verdict);
+}
+
+/** The same of whoever said it, and of others. */
+const ways: readonly ((who: string) => string)[] = [
+  (who) => `“${impact}”\n- ${who}`,
+  (who) => `“${impact}”\n\n— ${who}, 2018`,
+  (who) => `> ${impact}\n${who}`,
+  (who) => `“${impact}”, ${who}.`,
+  (who) => `“${impact}” [${who}]`,
+  (who) => `“${impact}” = ${who}`,
+  (who) => `| quote | who |\n|---|---|\n| “${impact}” | ${who} |`,
+  (who) => `“${impact}” is what ${who} said`,
+  (who) => `“${impact}” was ${who}'s big line at the conference`,
+  (who) => `“${impact}” is from ${who}, by the way`,
+  (who) => `“${impact}”, in ${who}'s words`,
+  (who) => `Who said “${impact}”? ${who}`,
+  (who) => `Q: who wrote “${impact}”?\nA: ${who}`,
+  (who) => `“${impact}”, says who? ${who}`,
+  (who) => `It wasn't Priya who said “${impact}”, it was ${who}`,
+  (who) => `${who}\n“${impact}”`,
+  (who) => `${who} again, “${impact}”`,
+  (who) => `${who} “${impact}”`,
+  (who) => `${who}'s verdict was “${impact}”`,
+  (who) => `${who}: yes, “${impact}”`,
+  (who) => `${who} quote for the slide: “${impact}”`,
+  (who) => `${who} speaks of “${impact}”`,
+  (who) => `“${impact}” and “Now is the time to review” – ${who}`,
+  (who) => `${who}: “Now is the time to review” and “${impact}”`,
+  (who) => `${who} said “Now is the time to review”. Then “${impact}”`,
+];
+
+describe.each(ways.map((way) => [way('Amos'), way] as const))('%s', (_, way) => {
+  test('is verbatim only of whoever said it', () => {
+    expect(verdicts(way('Helen McKenna'))).not.toContain('misattributed');
+    for (const who of ['Chris Ham', 'Sadiq Khan', 'Matt Hancock'])
+      expect([who, verdicts(way(who))]).toEqual([who, expect.arrayContaining(['misattributed'])]);
+  });
+});
+
+test.each([
+  `McKenna didn't say “${impact}”, Ham did`,
+  `McKenna never said “${impact}”`,
+  `It wasn't McKenna who said “${impact}”`,
+  `“${impact}” wasn't McKenna, it was Ham`,
+  `McKenna denies saying “${impact}”`,
+  `“${impact}” - not McKenna`,
+])('words denied to whoever said them are misattributed: %s', (message) => {
+  expect(verdicts(message)).toEqual(['misattributed']);
+});
+
+test.each([
+  `Ham didn't say “${impact}”, McKenna did`,
+  `It wasn't Ham who said “${impact}”`,
+  `“${impact}” is not what Ham said`,
+  `Didn't McKenna say “${impact}”?`,
+  `McKenna didn't just say “${impact}”, she meant it`,
+])('words denied to somebody else are verbatim: %s', (message) => {
+  expect(verdicts(message)).toEqual(['verbatim']);
+});
+
+test.each([
+  [`“${impact}”\n“${vision}”\n— Chris Ham`, ['misattributed', 'verbatim']],
+  [`McKenna said “${impact}”. She also said “${vision}”`, ['verbatim', 'misattributed']],
+  [`1. “${impact}” McKenna\n2. “${vision}” Ham`, ['verbatim', 'verbatim']],
+  [`1. “${impact}” Ham\n2. “${vision}” McKenna`, ['misattributed', 'misattributed']],
+  [`“${impact}”\n“${vision}” – Ham`, ['verbatim', 'verbatim']],
+  [`“${impact}”\n\nHam\n“${vision}”`, ['verbatim', 'verbatim']],
+  [`Ham\n- “${vision}”\n- “${record}”`, ['verbatim', 'misattributed']],
+])('each of several quotations has its own speaker or shares one: %s', (message, expected) => {
+  expect(verdicts(message)).toEqual(expected);
+});
+
+test.each([
+  `Helen McKenna, chief executive: “${impact}”`,
+  `McKenna (the Mayor) said “${impact}”`,
+  `Chief executive Helen McKenna said “${impact}”`,
+  `“${impact}” said chief executive Helen McKenna`,
+  `The Act states: “${impact}”`,
+  `The manifesto says “${impact}”`,
+])('a name with another’s office, or a law, said none of it: %s', (message) => {
+  expect(verdicts(message)).toEqual(['misattributed']);
+});
+
+test.each([
+  `Helen McKenna, senior fellow: “${impact}”`,
+  `“${impact}” said senior fellow Helen McKenna`,
+  `Mayor Sadiq Khan heard McKenna say “${impact}”`,
+  `“${impact}” is what Ham should read`,
+  `“${impact}” is what the STPs need to hear`,
+  `“${impact}”. Ham should read this.`,
+  `“${impact}”\nSadiq Khan take note`,
+  `“${impact}”\nTotally agree.`,
+  `Who said “${impact}”? Ham asked.`,
+  `Ham, have you seen this? “${impact}”`,
+  `We need “a fresh look at capital-wide strategies and structures”, Mayor!`,
+  `“toxic brand” is what the STPs are called`,
+  `Quote for the newsletter: “${record}”`,
+  `“${record}” is the official line on the STPs`,
+])('a name beside a quotation that it is not given to changes nothing: %s', (message) => {
+  expect(verdicts(message)).toEqual(['verbatim']);
+});
