@@ -10,7 +10,8 @@
 //      somebody else's claim (denied.ts, disputed.ts, supposed.ts, told.ts). Each is a doubt (judgement.ts).
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, date-relation.ts).
 //   5. A number that is doubted is read once more without what is only said beside it (comments.ts).
-//   6. What the writer takes back behind it (taken-back.ts) is no claim of theirs, and matches nothing.
+//   6. What the writer takes back behind it (taken-back.ts), or what is said in answer to it (read-behind.ts), leaves no claim
+//      of theirs, or another one.
 // The English words that all this goes by are in ../english.
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
@@ -23,6 +24,7 @@ import { sayInFull } from './in-full.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './scene.ts';
 import { withoutComments, withoutParenthesis } from './comments.ts';
+import { readBehind } from './read-behind.ts';
 import { isTakenBack } from './taken-back.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
@@ -98,7 +100,10 @@ export function checkFigures(
 ): readonly CheckedFigure[] {
   const scene = readScene(knowledge, plain.text, quoted);
   const weighed = weighAll(scene).map((one) => weighAlone(scene, one));
-  const kept = (one: Weighed) => (isTakenBack(scene, one.claim) ? withdraw(one) : one);
+  const kept = (one: Weighed) =>
+    isTakenBack(scene, one.claim)
+      ? withdraw(one)
+      : readBehind(scene, one, (text) => holdIn(scene, one.claim, text));
   return scene.claims
     .flatMap((claim): readonly Weighed[] => {
       const own = weighed.find((one) => one.claim === claim);

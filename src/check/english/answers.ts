@@ -1,0 +1,98 @@
+// English words by which a short answer behind a statement denies it, laughs at it, or gives up on it.
+
+/** What may stand before an answer. */
+const lead = String.raw`(?:(?:yeah|well|but|and|so|um+|er+m?|uh+|hm+|a?ha(?:ha)*|lol|lmao|oh|ok|okay|sorry|mate|bro|actually|honestly|hell|wait|no|nah|nope|except|oops|whoops)\b[\s,.!?…–—-]*)*`;
+/** What may stand behind it, to the end of its piece. */
+const filler = String.raw`(?:though|tho|lol|lmao|haha|mate|bro|pal|at all|really|actually|any ?more|sorry|yet|i['’]?m afraid|obviously|obvs|everyone|folks|guys|with you|then|ffs|tbh)`;
+export const ending = String.raw`(?:,?\s${filler})*\s*(?=$|[.!?…,;:)\n]|\s[–—-])`;
+
+/** The same, and it is not asked back: “no it doesn’t??” */
+const flat = String.raw`(?:,?\s${filler})*\s*(?=$|[.!…,;:)\n]|\s[–—-])`;
+
+const not = String.raw`(?:do|does|did|is|are|was|were|has|have|had|ai)(?:n['’]?t| not)`;
+/** “The report”, “the article”: what says. */
+const press = String.raw`(?:(?:the|this|that|my|our)\s(?:actual\s)?(?:report|article|paper|source|text|page|study|document|book|website|piece|footnote|sources|table)|it|they|google|wikipedia)`;
+const piece = String.raw`[^.!?,;:\n]{2,40}`;
+
+const denials = [
+  // “It doesn’t.”, “No there aren’t.”, “They never were.”
+  String.raw`(?:it|they|there|that|this|those|these)\s(?:really\s|just\s|certainly\s|definitely\s|actually\s)*(?:${not}|never (?:did|has|have|had|was|were|do|does)|(?:did|has|have|had|was|were|do|does) never)`,
+  String.raw`(?:it|that|there|they)(?:['’]?s|['’]?re| is| are| was| were)(?: simply| just| clearly| definitely| certainly)? not(?: (?:true|right|correct|so|the case|accurate|what ${piece}))?`,
+  // “Not really.”, “Not since the merger.”
+  String.raw`not(?: (?:quite|really|exactly|remotely|likely|true|so|right|correct|accurate|any ?more|any longer|yet|at all|a chance|close|nearly|even (?:close|near|remotely|nearly)|even|in the (?:slightest|least)|by (?:a (?:long|country) (?:shot|way|mile|chalk)|any stretch)|on your life|in a million years|what (?:it|i|they|the \p{L}+) (?:says?|said|read|heard|found|gives?)|(?:since|until|till|after) (?:the|a|19|20|last|this|april|next) ?${piece}|according to ${piece}))?`,
+  // “Just kidding.”, “I made that up.”
+  String.raw`(?:(?:i['’]?m|i was|only|just|totally|obviously)\s)*(?<!\b(?:no|not)[\s,]+)(?:jks?|j\/k|kidding|joking|messing|trolling|lying|bluffing|having you on|pulling your leg|winding you up|making (?:it|this|that)(?: all)? up)`,
+  String.raw`(?:psych|sike|syke|gotcha|got (?:you|ya)|had you there|made you look|fooled (?:you|ya)|april fools?)`,
+  String.raw`that (?:was|is) a (?:lie|joke|trap|trick|bluff|wind[- ]?up|porky)`,
+  String.raw`i\s(?:just\s|totally\s|completely\s|may have\s|might have\s)*(?:made|making) (?:that|it|this)(?: (?:one|bit|number|all))? up`,
+  String.raw`i\s(?:just\s)?(?:lied|was lying|invented (?:that|it|this))`,
+  // “I don’t think so.”, “As if.”
+  String.raw`i (?:really |very much |honestly )?(?:do ?n['’]?t|do not) (?:think|reckon|believe) (?:so|that|it)`,
+  String.raw`i (?:really |very much |highly )?doubt (?:it|that)`,
+  String.raw`(?:as if|hardly|yeah,? right|i wish|you wish|if only|get real|come off it|don['’]?t make me laugh|(?:it |that )?never happened|(?:it|that) (?:did ?n['’]?t|did not) happen|no such (?:thing|luck)|as if (?:it|they|there) (?:do|does|did|is|are|was|were|has|have)|do ?n['’]?t (?:you )?(?:ever )?believe (?:that|it|this|a word of it|everything you (?:read|hear))|or so (?:they|we|i|he|she) thought|(?:try|guess|think) again|the opposite)`,
+  String.raw`(?:(?:it|they|\p{L}+) )?(?:does|did|do|has|have|had|is|are) nothing of the (?:sort|kind)`,
+  // “Utter tosh.”, “That number is wrong.”
+  String.raw`(?:what\s|(?:that|this)['’]?s\s|(?:that|this) (?:is|was)\s)?(?:(?:absolute|utter|total|complete|pure|such|all|simply|just|a|load of)\s)*(?:tosh|bs|baloney|hogwash|poppycock|codswallop|cobblers|(?:pure )?fiction|fib|porky|porkies|misinformation|fake news|lies|bull)`,
+  String.raw`(?:absolute|utter|total|complete|pure|what|what utter|a load of|what a load of) (?:rubbish|nonsense|garbage|bollocks|tripe|drivel|crap)`,
+  String.raw`(?:that|this|the) (?:number|figure|count|total|date|year|claim|stat|statistic|info|information|one)(?:['’]s| is| looks| seems| sounds) (?:\p{L}+ly )?(?:wrong|off|out of date|outdated|false|incorrect|nonsense|not right|made up|a lie|rubbish)`,
+  // “The report says otherwise.”
+  String.raw`${press}\s(?:actually\s|clearly\s|definitely\s)?(?:says?|said|states?|has it|puts it|shows?|claims?|suggests?)\s(?:otherwise|different(?:ly)?|something (?:else|different)|(?:quite )?the (?:opposite|contrary)|no such thing|nothing of the (?:sort|kind)|not|no)`,
+  String.raw`${press}\s(?:actually\s|clearly\s|definitely\s)?(?:disagrees?|begs? to differ|contradicts? (?:that|this|it|you)|(?:(?:does|do|did)(?:n['’]?t| not)|never) (?:says?|said|mentions?|agrees?|supports?|backs?)(?: (?:so|that|this|it|you|with (?:that|this|you)|any such thing|anything (?:like|of) (?:that|the sort)|(?:that|it|this|you) up))?)`,
+];
+
+/** Denies what was said before it, and says no more. */
+export const denial = new RegExp(
+  String.raw`^${lead}(?:(?:${denials.join('|')})${flat}|(?:does|do|did|is|are|was|were|has|have)\s(?:it|they|there)\s(?:though|tho|heck|hell|bollocks)${ending})`,
+  'iu',
+);
+
+/** “It doesn’t” of a name: “No, the town doesn’t.” */
+export const deniedOf = new RegExp(
+  String.raw`^${lead}(?:the\s)?(?<name>\p{L}[\p{L}’'-]*)\s(?:really\s|just\s)?(?:${not}|never (?:did|has|have|had|was|were))${flat}`,
+  'iu',
+);
+
+/** Of all that was said before, however far: “None of this is true.” */
+export const denialOfAll =
+  /(?:^|[.!?…,;:\n–—-])\s*(?:(?:but|and|sorry|lol|well)[\s,]+)*(?:(?:none|not a word|nothing|neither) of (?:it|this|that|these|those|them|the above|what i (?:just )?(?:said|wrote))(?:['’]?s| is| are| was| were)?\s(?:\p{L}+ly\s)?(?:true|right|correct|real|accurate|in the (?:report|article|source))|(?:all|every word) of (?:it|this|that|these|those|them|the above)(?: is| are| was| were)?\s(?:\p{L}+ly\s)?(?:made up|invented|lies|a lie|false|wrong|untrue|nonsense|fiction|bs)|i (?:just |completely )?made (?:(?:all|most) of (?:this|that|it|these|those|them)|(?:this|that|it|them|these) all|all (?:this|that|these|those)) up)(?=\s*(?:$|[.!,;\n]|lol|sorry))/iu;
+
+const noes = String.raw`(?:lol|lmao|haha+|um+|er+m?|oh|hell|god|erm|yeah)[\s,]+(?:no|nah|nope|never)`;
+/** “Lol no”, with no mark before it. */
+export const laughed = new RegExp(String.raw`^${noes}${flat}`, 'iu');
+
+const scorns = [
+  noes,
+  String.raw`you(?:['’]?re| must be| have to be| have got to be|['’]ve got to be| gotta be| cannot be|['’]?re not being) (?:joking|kidding|serious|having a laugh|having me on|mad|dreaming)`,
+  String.raw`you (?:can['’]?t|cannot) be serious`,
+  String.raw`are you (?:joking|kidding|mad|high|drunk|serious)`,
+  String.raw`(?:where|how) (?:on earth |the hell )?(?:did|do) (?:you|u|they|he|she) (?:get|read|hear|see|find|come up with) (?:that|this|it)(?: from)?`,
+  String.raw`(?:nice try|good one|behave|in what (?:world|universe)|since when|(?:in|on) what (?:planet|universe)|not (?:in|on) (?:this|my) (?:planet|universe|world|life))`,
+];
+
+/** Laughs at what was asked before it. */
+export const scorn = new RegExp(String.raw`^${lead}(?:${scorns.join('|')})${ending}`, 'iu');
+
+/** A question of its own behind a statement: what answers it says nothing of the statement. */
+export const asksElse =
+  /(?:[,;:(.–—-]|\b(?:and|but|so))\s*(?:but\s|and\s|so\s|then\s)*(?:do|does|did|is|are|was|were|can|could|should|would|will|has|have|why|what|who|how|which|where|when)(?:n['’]t)?\b(?!\s(?:that|this|it)\s(?:right|true|correct|so)\b)[^?]*\?\s*$/iu;
+
+/** What “it isn’t” then denies is this: “… sounds a lot”. */
+export const judged =
+  /\b(?:sounds?|looks?|seems?|feels?|a lot|lots|too many|too much|enough|good|bad|great|ideal|fair|generous|huge|small|cheap|efficient|worth|supposed to|meant to|should)\b/iu;
+
+const linking = String.raw`it['’]?s|it is|is|they['’]?re|they are|there are|there['’]?s|are|it|in|just|only|now|the|well|but|and|as|of|to|by|in fact|these days|oh|um|er|it was|there were|they were|surely`;
+const instead = String.raw`actually|is ?n['’]?t it|are ?n['’]?t (?:there|they)|was ?n['’]?t it|really|try|more like|make (?:it|that)|should be|no|nah|nope|kidding|jk|gotcha|or|maybe|perhaps|possibly|probably|i think|closer to|nearer(?: to)?|(?:the )?(?:real|right|correct|actual|true) (?:answer|number|figure|count|total|one|date|year)|the (?:answer|truth)|correct answer|i (?:count|make it|counted)|${press} (?:actually |clearly |only )?(?:says?|said|gives?|has|puts it at|lists?|counts?|states?)`;
+/** Before a second number that nothing else is said of: it is so many and not the number before. */
+export const insteadOf = new RegExp(
+  String.raw`^(?:(?:${linking})[\s,:.!]+)*(?:${instead})(?:[\s,:.!]+(?:${linking}|${instead}))*[\s,:]*$`,
+  'iu',
+);
+/** The same of a count alone: “it’s 31”, where a year would be today’s. */
+export const nowInstead = new RegExp(
+  String.raw`^(?:(?:since|as of)\s\p{L}+\s)?(?:(?:it['’]?s|it is|there are|they['’]?re|they are|there['’]?s|now|only|just|but|and|well|oh|really|down to|up to|these days|today)[\s,:]+)+$`,
+  'iu',
+);
+/** Behind such a number, where nothing stands before it: “31 actually”. */
+export const insteadBehind =
+  /^\s(?:actually|really|in fact|surely|these days|last i (?:heard|checked)|i think you(?:['’]ll find| mean))(?=\s*(?:$|[.!?,;\n]))/iu;
+export const bareEnd = new RegExp(`^(?:\\s(?:now|today|these days))?${ending}`, 'iu');

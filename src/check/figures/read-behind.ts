@@ -1,0 +1,38 @@
+// A number with its verdict in; the same with what the fragments and answers around it say of it, out.
+//
+// “32 groups. It doesn’t.”, “32 groups, roughly”, “32 groups. All in Leeds.”: a number that would match is not what the message
+// says in the end. Where an answer denies it, it is somebody’s claim; where another number, thing or time is meant, nobody’s;
+// where a fragment bounds or places it, a number of something else.
+import { isDeniedBehind, isGivenUpBehind } from './answered-behind.ts';
+import {
+  findState,
+  isBoundedBehind,
+  isPlacedBefore,
+  isPlacedBehind,
+  isTimedBehind,
+} from './bounded-behind.ts';
+import type { Doubt } from '../checked.ts';
+import type { Held } from './held.ts';
+import { findBehind } from './pieces-behind.ts';
+import type { Scene } from './scene.ts';
+import type { Weighed } from './weigh.ts';
+
+/** @param holdAs how the number is held in another text, the same up to it. */
+export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) => Held | undefined): Weighed {
+  const { claim, held } = one;
+  if (held?.verdict !== 'matches') return one;
+  const { figure } = held;
+  const doubted = (why: Doubt): Weighed => ({ claim, held: { figure, verdict: 'other-scope', why } });
+  const pieces = findBehind(scene, claim);
+  if (isDeniedBehind(scene, claim, pieces)) return doubted('told');
+  if (isGivenUpBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
+  if (isBoundedBehind(scene, claim, pieces)) return doubted('qualifier');
+  if (isTimedBehind(scene, claim, pieces)) return doubted('supposed');
+  if (isPlacedBehind(scene, claim, figure, pieces) || isPlacedBefore(scene, claim, figure))
+    return doubted('scope');
+  const state = findState(scene, claim, pieces);
+  if (!state) return one;
+  const rest = scene.typed.slice(state.end);
+  const joined = `${scene.typed.slice(0, state.start)} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+  return holdAs(joined)?.verdict === 'matches' ? one : doubted('scope');
+}

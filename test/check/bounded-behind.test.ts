@@ -1,0 +1,66 @@
+// A fragment behind a number bounds it, places it or sets it in another time as it would inside the clause.
+import { expect, test } from 'vitest';
+import { checkText } from '../../src/check/check-text.ts';
+import { townWith } from './town.ts';
+
+const town = townWith({ committees: 14, share: 38, tenths: 25, founded: 1996, due: 2027, millions: 3 });
+const verdictsOf = (message: string) => checkText(town, message).figures.map(({ verdict }) => verdict);
+const claim = 'Bexbury has 14 planning committees';
+
+test.each([
+  ', roughly',
+  '. At least.',
+  '. Each.',
+  ' (ish)',
+  '. Or more.',
+  ', perhaps more',
+  ' and counting',
+  ', in debt',
+  '. At one point.',
+  '. In 1920.',
+  '. All gone now.',
+  '. If you believe the papers.',
+  '. Northgate not included.',
+  ' - just in the north east patch',
+  ' ... in the southern half',
+  '; that’s counting only the ones inside the walls',
+  '. In Leeds.',
+  ', not in Bexbury',
+])('“…%s” makes it a number of something else', (fragment) => {
+  expect(verdictsOf(`${claim}${fragment}`)[0]).toBe('other-scope');
+});
+
+test.each([
+  '. Each has its own chair.',
+  '. Roughly what I expected.',
+  '. At least that’s what the article says.',
+  ', maybe too many',
+  '. No more, no less.',
+  '. In total.',
+  '. In my opinion too many.',
+  '. Everywhere you look.',
+  '. In fact more than Leeds.',
+  '. I love Leeds, but it’s simpler there.',
+  ', unlike Leeds',
+  '. And Leeds?',
+  '. Once I knew them all.',
+  '. If you ask me, too many.',
+])('“…%s” does not', (fragment) => {
+  expect(verdictsOf(`${claim}${fragment}`)[0]).toBe('matches');
+});
+
+test('a place behind a list, or in a bracket or greeting before it, is that of all its numbers', () => {
+  const list = '14 planning committees and £2.5 million extra for the parks';
+  for (const message of [
+    `${list}. All in Leeds.`,
+    `${list} #leeds`,
+    `[Leeds] ${list}`,
+    `Greetings from Leeds! ${list}`,
+  ])
+    expect(verdictsOf(message), message).not.toContain('matches');
+});
+
+test('a place in a greeting is not where a number is that has a place of its own', () => {
+  expect(verdictsOf(`(Leeds here) ${claim}`)).toEqual(['matches']);
+  expect(verdictsOf(`Greetings from Leeds! ${claim}`)).toEqual(['matches']);
+});
