@@ -19,4 +19,29 @@ export const compared =
 
 /** Words that place a number elsewhere, or everywhere. */
 export const elsewhere =
-  /\b(?:nationally|nationwide|countrywide|worldwide|globally|internationally|locally|regionally|elsewhere|abroad|overseas|up north|down south|in the (?:north|south|east|west|midlands|country|region|world|counties|shires|suburbs)|per region|my (?:area|borough|region|town))\b/iu;
+  /\b(?:nationally|nationwide|countrywide|worldwide|globally|internationally|locally|regionally|elsewhere|abroad|overseas|up north|down south|in the (?:north|south|east|west|midlands|country|region|world|counties|shires|suburbs)|per region|(?:my|your|his|her) (?:home )?(?:area|borough|region|town|city|county|village|patch|neck of the woods|part of the (?:world|country)))\b/iu;
+
+/** Points back to those of a place, or to it. */
+export const pointing =
+  /\b(?:there(?!\s(?:is|are|was|were|isn|aren|must|seem|used)|['’]?s|['’]re)|here|they(?:['’]ve)?|it|ours|theirs|mine|yours|we(?:['’]ve)?|us)\b/iu;
+
+/** “Ours has 32 groups”: somebody’s own, and none that is named. */
+export const ofOwn =
+  /^\W*(?:and\s|but\s)?(?:ours|mine|yours|theirs|his|hers)\s(?:has|have|had|got|runs|includes)\b/iu;
+
+/** Before the name of a place, known or not. */
+export const nearPlace =
+  /\b(?:(?:lives?|lived|living|born|based|grew up|been|stuck|work(?:s|ed|ing)?|studied|study|staying|holiday|weekend|job) (?:in|at|near)|from|(?:moved?|moving|went|going|been|trip|train|drove|travelled) to|visit(?:s|ed|ing)?|(?:town|city|place|village|county|home|hometown|manor|area)(?: of| is|['’]s| called)?)\s+$/iu;
+
+export const region = /^(?:North|South|East|West|Midlands|Highlands|Fens|Cotswolds|Provinces)$/u;
+
+/** Places whose names are words as well: “Hull”, never “hull”. */
+const written: ReadonlySet<string> = new Set(
+  'Hull Bath Bury Reading Wells Rugby Poole Ely Sale Crawley Hove Deal Dudley Burnley Woking Basingstoke Blackwood Jersey Guernsey Stratford Tyneside Wearside Humberside Bury Barrow Redcar Margate Whitby Penzance Loughborough Kettering Corby Solihull Walsall Wolves Brum Newport Llandudno Bangor Wight Britain England Europe America China India Japan Canada Australia Portugal Poland Holland Belgium Sweden Norway Denmark Finland Greece Turkey Switzerland Austria Hungary'.split(
+    ' ',
+  ),
+);
+
+export function isPlaceAsWritten(word: string): boolean {
+  return written.has(word.replace(/['’]s?$/u, ''));
+}

@@ -10,8 +10,9 @@
 //      somebody else's claim (denied.ts, disputed.ts, supposed.ts, told.ts). Each is a doubt (judgement.ts).
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, date-relation.ts).
 //   5. A number that is doubted is read once more without what is only said beside it (comments.ts).
-//   6. What the writer takes back behind it (taken-back.ts), or what is said in answer to it (read-behind.ts), leaves no claim
-//      of theirs, or another one.
+//   6. A number that matches is looked at once more for what makes it one of something else (second-look.ts), what its writer
+//      takes back (taken-back.ts), what answers, bounds or places it behind (read-behind.ts), and what a heading, a label or a
+//      scene before it denies, dates or makes a number of something else (under-head.ts).
 // The English words that all this goes by are in ../english.
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
@@ -25,7 +26,10 @@ import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './scene.ts';
 import { withoutComments, withoutParenthesis } from './comments.ts';
 import { readBehind } from './read-behind.ts';
+import { lookAgain } from './second-look.ts';
 import { isTakenBack } from './taken-back.ts';
+import { withOwnColumn } from './own-column.ts';
+import { judgeHeading } from './under-head.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
 function toFigure(
@@ -72,9 +76,11 @@ function holdIn(scene: Scene, claim: Claim, text: string | undefined): Held | un
   return weighAll(alone).find((one) => one.claim.start === claim.start)?.held;
 }
 
-/** A number that is doubted as it stands without the comments around it; one that is not, without those inside its clause. */
+/** A number of a table as its own column has it; one that is doubted as it stands without the comments around it; one that is not, without those inside its clause. */
 function weighAlone(scene: Scene, one: Weighed): Weighed {
   const { claim } = one;
+  const column = withOwnColumn(scene, claim);
+  if (column !== undefined) return { claim, held: holdIn(scene, claim, column) };
   if (one.held?.verdict === 'matches') {
     const whole = holdIn(scene, claim, withoutParenthesis(scene, claim));
     return whole ? { claim, held: whole } : one;
@@ -91,6 +97,30 @@ function withdraw({ claim, held }: Weighed): Weighed {
   return held?.verdict === 'matches' ? { claim, held: undefined } : { claim, held };
 }
 
+/** What stands under “Myths:” or “By 2030:” is meant so. */
+function underHeading(scene: Scene, one: Weighed): Weighed {
+  const { claim, held } = one;
+  if (held?.verdict !== 'matches') return one;
+  const column = withOwnColumn(scene, claim);
+  const own = column === undefined ? scene : readScene(scene.knowledge, column, scene.quoted);
+  const same = own.claims.find(({ start }) => start === claim.start) ?? claim;
+  const heading = judgeHeading(own, same, held.figure);
+  if (heading === undefined) return one;
+  return heading === 'nothing'
+    ? withdraw(one)
+    : { claim, held: { ...held, verdict: 'other-scope', why: heading } };
+}
+
+/** What is left of a verdict after all that stands before and behind the number: a match may fall, and nothing becomes one. */
+function keep(scene: Scene, one: Weighed, all: readonly Weighed[]): Weighed {
+  const again = lookAgain(scene, one, all);
+  if (isTakenBack(scene, again.claim)) return withdraw(again);
+  return underHeading(
+    scene,
+    readBehind(scene, again, (text) => holdIn(scene, one.claim, text)),
+  );
+}
+
 /** Every claim of a message with its verdict, in order of `start`. */
 export function checkFigures(
   knowledge: Knowledge,
@@ -100,16 +130,11 @@ export function checkFigures(
 ): readonly CheckedFigure[] {
   const scene = readScene(knowledge, plain.text, quoted);
   const weighed = weighAll(scene).map((one) => weighAlone(scene, one));
-  const kept = (one: Weighed) =>
-    isTakenBack(scene, one.claim)
-      ? withdraw(one)
-      : readBehind(scene, one, (text) => holdIn(scene, one.claim, text));
-  return scene.claims
-    .flatMap((claim): readonly Weighed[] => {
-      const own = weighed.find((one) => one.claim === claim);
-      if (own?.held && own.held.verdict !== 'unknown') return [own];
-      const held = holdInFull(scene, claim);
-      return held ? [{ claim, held }] : own ? [own] : [];
-    })
-    .map((one) => toFigure(knowledge, plain, message, kept(one)));
+  const all = scene.claims.flatMap((claim): readonly Weighed[] => {
+    const own = weighed.find((one) => one.claim === claim);
+    if (own?.held && own.held.verdict !== 'unknown') return [own];
+    const held = holdInFull(scene, claim);
+    return held ? [{ claim, held }] : own ? [own] : [];
+  });
+  return all.map((one) => toFigure(knowledge, plain, message, keep(scene, one, all)));
 }
