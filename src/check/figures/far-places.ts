@@ -38,7 +38,8 @@ export function isFarPlace({ text, knowledge }: Scene, item: Item): boolean {
 const part =
   /(?:^|[^\p{L}])(?:outer|inner|central|lower|upper|mid|north|south|east|west|(?:north|south)-?(?:east|west)|northern|southern|eastern|western|rural|suburban|downtown)[\s-]$/iu;
 
-function isPartNamed({ text }: Scene, { start }: Range): boolean {
+/** Whether a word before the name makes it a part of the place. */
+export function isPartNamed({ text }: Scene, { start }: Range): boolean {
   return part.test(text.slice(0, start));
 }
 

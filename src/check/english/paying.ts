@@ -1,0 +1,17 @@
+// English words for money that has changed hands, by which what is only promised is told as done.
+
+/** A payment that is over: “received”, “was paid”, “has already given”. */
+export const paid =
+  /\b(?:(?:has|have|had|['’](?:s|ve))\s(?:(?:already|now|just|finally|since|also|actually)\s)*(?:(?:been\s)?(?:given|paid|handed|sent|had)|got|received|come|landed|arrived|reached|spent|banked|delivered)|(?:already|finally|just|duly)\s(?:got|gave|given|paid|has|have|had|came|went|in the bank)|(?:was|were|been)\s(?:(?:already|duly|finally|actually|all)\s)*(?:paid|handed|delivered|transferred|sent|spent|received|banked|blown|wasted)|received|arrived|landed|delivered|pocketed|banked|spent|handed over|paid (?:out|over)|(?:ministers|government|they|treasury|he|she|we)\s(?:then\s)?(?:paid|gave|sent|transferred))\b/iu;
+
+/** It is none that is over: “has been promised”, “will be paid”, “when it has arrived”, “not received”. */
+export const unpaid =
+  /\b(?:promis\w*|pledg\w*|commit\w*|will|would|to be|due|if|when|once|until|before|never|not|yet|should|must|going to|expect\w*|await\w*|supposed|meant|announced|how|what|where|why)\b|n['’]t\b/iu;
+
+/** A label that gives a promise to somebody other than the government: “Greens:”, “opposition manifesto:”. */
+export const otherGiver =
+  /^\W*(?:the\s)?(?:labour|lib(?:eral)?[\s-]?dem(?:ocrat)?s?|greens?|green party|snp|ukip|plaid(?: cymru)?|opposition|lottery|crowdfund\w*|donat\w*|charit(?:y|ies))(?:['’]s?)?(?:\s(?:party|manifesto|pledges?|promises?|polic(?:y|ies)|plans?|offers?|money|funds?|funding|cash|grants?|winnings?|conference|leaflet|budget|says?|said|today|now|wants?|in \d{4})){0,2}\s*$/iu;
+
+/** The sum includes something more: “and it covers …”. */
+export const including =
+  /^[^.!?\n;]{0,60}?(?:\b(?:and|which|that)\s(?:it\s|that\s|this\s)?(?:also\s)?|,\s|\s)(?:includ(?:es?|ing)|cover(?:s|ing)|pays? for|paying for|stretches to)\s(?!(?:be|a lot|me|us|it|inflation|the\s(?:cost|period|years?))\b)/iu;

@@ -1,0 +1,115 @@
+// A sum that is only promised, or the day it is due by, in its message, in; whether it is told as paid or is another sum, out.
+import type { Figure, Range } from '../../corpus/corpus.ts';
+import { findTerms } from '../../search/terms.ts';
+import { including, otherGiver, paid, unpaid } from '../english/paying.ts';
+import type { Claim } from './claim.ts';
+import { isScopeName, scopeEntities } from './scopes.ts';
+import { itemsIn, type Item, type Scene } from './scene.ts';
+import { statedStems } from './stated.ts';
+import type { Weighed } from './weigh.ts';
+
+/** Less of it, or the other way: “cuts to”, “pay back”. */
+const lessened =
+  /\b(?:cuts?|less|lost|loses?|taken|taking|slashed|pay back|repay|lent|loans?|fewer|worse off)\b/iu;
+
+/** The figures of the same thing. */
+function figuresBeside({ knowledge }: Scene, { about }: Figure): readonly Figure[] {
+  return knowledge.facts.figuresAbout(about);
+}
+
+/** A sum that has a day it is due by is a promise. */
+function isPromise(scene: Scene, figure: Figure): boolean {
+  return (
+    figure.measure === 'money' &&
+    figuresBeside(scene, figure).some(
+      ({ measure, qualifier }) => measure === 'date' && qualifier !== undefined,
+    )
+  );
+}
+
+/** The label before the sum, in its sentence or as the line above a list. */
+function labelOf({ text }: Scene, sentence: Range, claim: Claim): string {
+  const own = /^(?<label>[^:.!?]{2,40}):/u.exec(text.slice(sentence.start, claim.start))?.groups?.label;
+  if (own !== undefined) return own;
+  const above = text.slice(0, sentence.start);
+  return (
+    /(?:^|\n)(?<head>[^\n:]{2,50}):\s*\n(?:\s*(?:[-*•–]|\d+[.)])\s[^\n]*\n)*\s*(?:[-*•–]|\d+[.)])?\s*$/u.exec(
+      above,
+    )?.groups?.head ?? ''
+  );
+}
+
+/** “The parks received £3”, where the sources only say that they are to. */
+function isToldAsPaid(scene: Scene, claim: Claim, figure: Figure): boolean {
+  const { text } = scene;
+  const { sentence, clause } = scene.around(claim.start);
+  const said = text.slice(clause.start, clause.end);
+  const verb = paid.exec(said)?.[0] ?? paid.exec(labelOf(scene, sentence, claim))?.[0];
+  if (verb === undefined || unpaid.test(text.slice(sentence.start, sentence.end))) return false;
+  const stated = statedStems(figure);
+  const last = findTerms(verb).findLast(({ stop }) => !stop);
+  return last === undefined || !stated.has(last.stem);
+}
+
+/** Whether a sum that is promised is told as paid, or as somebody else’s. */
+export function isOtherSum(scene: Scene, claim: Claim, figure: Figure): boolean {
+  if (!isPromise(scene, figure)) return false;
+  const { sentence } = scene.around(claim.start);
+  if (otherGiver.test(labelOf(scene, sentence, claim)) || isToldAsPaid(scene, claim, figure)) return true;
+  const behind = including.exec(scene.text.slice(claim.end, sentence.end));
+  return behind !== null && !/\b(?:not|never|no)\b|n['’]t\b/iu.test(behind[0]);
+}
+
+/** “The pledge for the schools”, “the schools pledge”: whom the sum is for, and not those of the figure. */
+function isForOthers(scene: Scene, claim: Claim, sums: readonly Figure[]): boolean {
+  const { text } = scene;
+  const { clause } = scene.around(claim.start);
+  const items = itemsIn(scene, clause);
+  const isOwn = (item: Item) => sums.some((sum) => isScopeName(scene, sum, item));
+  const scope = new Set(sums.flatMap((sum) => scopeEntities(scene.knowledge, sum)).map(({ id }) => id));
+  const isOther = (item: Item) =>
+    item.kind === 'name' &&
+    item.end <= claim.start &&
+    !item.mention.readings.some(
+      ({ id, kind }) => scope.has(id) || kind === 'programme' || kind === 'document',
+    ) &&
+    !sums.some(({ about }) => item.mention.readings.some(({ id }) => id === about)) &&
+    (/\b(?:for|to)\s(?:the\s)?$/iu.test(text.slice(clause.start, item.start)) ||
+      /^\s(?:pledge|promise|money|funding|cash|boost|settlement|deal|grant)\b/iu.test(text.slice(item.end)));
+  return items.some(isOther) && !items.some(isOwn);
+}
+
+/** Whether the day by which a sum is due is that of another sum: the one beside it is, or it is for somebody else. */
+export function isDueOfOther(
+  scene: Scene,
+  claim: Claim,
+  figure: Figure,
+  weighed: readonly Weighed[],
+): boolean {
+  if (figure.qualifier === undefined) return false;
+  const sums = figuresBeside(scene, figure).filter(({ measure }) => measure === 'money');
+  if (sums.length === 0) return false;
+  const { sentence, clause } = scene.around(claim.start);
+  const beside = weighed.find(
+    (one) =>
+      one.claim.kind === 'money' &&
+      one.claim.start >= sentence.start &&
+      one.claim.end <= sentence.end &&
+      one.held?.figure.about === figure.about,
+  );
+  const why = beside?.held?.verdict === 'other-scope' ? beside.held.why : undefined;
+  const scope = new Set(sums.flatMap((sum) => scopeEntities(scene.knowledge, sum)).map(({ id }) => id));
+  // A sum for nobody by name may be that of the table; one for them in another way is not.
+  const isNamed = itemsIn(scene, clause).some(
+    (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => scope.has(id)),
+  );
+  if (why === 'scope' && isNamed) return true;
+  if (
+    beside &&
+    beside.held?.verdict !== 'matches' &&
+    lessened.test(scene.text.slice(clause.start, clause.end))
+  )
+    return true;
+  if (otherGiver.test(labelOf(scene, sentence, claim))) return true;
+  return beside?.held?.verdict !== 'matches' && isForOthers(scene, claim, sums);
+}

@@ -1,0 +1,46 @@
+// A number that matches, in its message, in; the same, or of another scope, where its sentence makes it a claim of something else.
+import type { Doubt } from '../checked.ts';
+import { notMeant, onlyInWords } from '../english/irony.ts';
+import { isDated, type Claim } from './claim.ts';
+import { isDatedOtherwise } from './dated-otherwise.ts';
+import { isDueOfOther, isOtherSum } from './due-sum.ts';
+import type { Held } from './held.ts';
+import { isHeldByOthers } from './held-by-others.ts';
+import { isPlannedForOthers } from './planned-for.ts';
+import type { Scene } from './scene.ts';
+import { isSetBeside } from './set-beside.ts';
+import { isShareOtherwise } from './share-otherwise.ts';
+import type { Weighed } from './weigh.ts';
+
+/** “And I’m the Queen”, “in theory”. */
+function isHollow(scene: Scene, claim: Claim): boolean {
+  const { sentence } = scene.around(claim.start);
+  const next = scene.claims.find(({ start }) => start >= claim.end && start < sentence.end);
+  return (
+    onlyInWords.test(scene.typed.slice(sentence.start, claim.start)) ||
+    notMeant.test(scene.text.slice(claim.end, next?.start ?? sentence.end))
+  );
+}
+
+function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
+  if (isHollow(scene, claim)) return 'told';
+  if (isDated(claim)) {
+    if (isDueOfOther(scene, claim, figure, all)) return 'scope';
+    return figure.qualifier === undefined && isDatedOtherwise(scene, claim, figure) ? 'claim' : undefined;
+  }
+  const isOther =
+    isSetBeside(scene, claim, figure) ||
+    isOtherSum(scene, claim, figure) ||
+    (figure.measure === 'share' && isShareOtherwise(scene, claim, figure)) ||
+    (figure.measure === 'duration' && isPlannedForOthers(scene, claim, figure)) ||
+    isHeldByOthers(scene, claim, figure);
+  return isOther ? 'scope' : undefined;
+}
+
+/** @param all every number of the message as it was weighed. */
+export function lookAgain(scene: Scene, one: Weighed, all: readonly Weighed[]): Weighed {
+  const { claim, held } = one;
+  if (held?.verdict !== 'matches') return one;
+  const why = findDoubt(scene, claim, held, all);
+  return why === undefined ? one : { claim, held: { ...held, verdict: 'other-scope', why } };
+}

@@ -1,0 +1,122 @@
+// A share that fits a figure, in its message, in; whether it is of a part of them, or by something else, out.
+import type { Figure, Range } from '../../corpus/corpus.ts';
+import { isTalk } from '../english/everyday.ts';
+import { findTerms } from '../../search/terms.ts';
+import type { Claim } from './claim.ts';
+import { isScopeName, scopeEntities } from './scopes.ts';
+import { itemsIn, type Scene } from './scene.ts';
+import { nameWords } from '../publishers.ts';
+
+/** “13% down”, “13% men”: behind a share that has its label before it. */
+const risen =
+  /^\s(?:up|down|higher|lower|more|less|fewer|better|worse|off|gone|short|left|over|under|above|below|men|women|males?|females?)\b(?!\sto\b)/iu;
+
+/** “At the infirmary”, “on our ward”: some of them only. */
+const partly =
+  /\s(?:(?:at|in|on|within|inside)\s(?:(?:one|my|our|his|her|their|your|some|this|that|each|every|another|any)\s(?!(?:city|capital|country|town|(?:own\s)?(?:opinion|view|experience|head|case|day|age|way|time|year|moment|point|rate|article|report|piece)|regard|respect)\b)\p{L}+|(?<name>\p{Lu}[\p{L}’'&]+)))/gu;
+
+/** “Of all newcomers, 11% drive”. */
+const ofThem =
+  /^\W*(?:(?:and|but|so)\s)?(?:(?:out\s)?of|among)\s(?!(?:course|note|interest|these|those|them|which)\b)[^.;:]*$/iu;
+
+/** The stretch that is the share’s own: from it to the next number, or to the end of its clause. */
+function ownStretch(scene: Scene, claim: Claim): Range {
+  const { clause } = scene.around(claim.start);
+  const next = scene.claims.find(
+    ({ kind, start }) => kind === claim.kind && start >= claim.end && start < clause.end,
+  );
+  return { start: claim.end, end: next?.span.start ?? clause.end };
+}
+
+/** “From town itself”, where the table says how many are from elsewhere. */
+function isFromElsewhere(scene: Scene, claim: Claim, figure: Figure): boolean {
+  const scope = scopeEntities(scene.knowledge, figure);
+  if (!scope.some(({ kind }) => kind === 'place')) return false;
+  const items = itemsIn(scene, ownStretch(scene, claim));
+  if (items.some((item) => isScopeName(scene, figure, item))) return false;
+  return items.some(
+    (item) =>
+      item.kind === 'name' &&
+      item.mention.readings.every(({ kind }) => kind === 'place') &&
+      /\b(?:come|comes|coming|came|are|is|hail|hails|originate\w*|recruited|born)\s(?:from|in)\s(?:the\s)?$/iu.test(
+        scene.text.slice(claim.end, item.start),
+      ),
+  );
+}
+
+/** “Drivers at the depot”. */
+function isOfAPart(scene: Scene, claim: Claim, figure: Figure): boolean {
+  const own = ownStretch(scene, claim);
+  const { start, end } = own;
+  // “… come from there and I fell asleep at my desk”: who is counted stands before where they are from, or right behind it.
+  const last = itemsIn(scene, own).find((item) => isScopeName(scene, figure, item))?.end ?? end;
+  return [...scene.text.slice(start, end).matchAll(partly)].some(({ 0: run, index, groups }) => {
+    if (start + index > last) return false;
+    const name = groups?.name;
+    if (name === undefined) return true;
+    const at = start + index + run.length - name.length;
+    const isKnown = scene.items.some((item) => item.kind === 'name' && item.start <= at && at < item.end);
+    // “St Guy’s”, “R&D”: no talk, and no little words.
+    const [term] = findTerms(/^\p{L}+$/u.test(name) ? name : '');
+    return (
+      !isKnown &&
+      !nameWords(scene.knowledge).has(name.toLowerCase()) &&
+      !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.test(name) &&
+      !(term !== undefined && (term.stop || isTalk(term.stem)))
+    );
+  });
+}
+
+/** “Drivers from there: 11% up”. */
+function isRisen(scene: Scene, claim: Claim): boolean {
+  const { text } = scene;
+  if (!/[:=–—-]\s*(?:(?:about|only|just)\s)*$/iu.test(text.slice(0, claim.span.start))) return false;
+  const behind = text.slice(claim.end);
+  const [word] = findTerms(/^\s(\p{L}+)(?=\s*(?:$|[.,;!?\n]))/u.exec(behind)?.[1] ?? '');
+  const next = scene.items.find(({ start }) => start > claim.end);
+  const isWord = next?.kind === 'word' && next.start === claim.end + 1;
+  return risen.test(behind) || (isWord && word !== undefined && !word.stop && !isTalk(word.stem));
+}
+
+/** “Of all newcomers, 11% are drivers”: a share of those, and no share of the drivers. */
+function isOfOthers(scene: Scene, claim: Claim, { about }: Figure): boolean {
+  const { sentence } = scene.around(claim.start);
+  const first = scene.claims.find(({ kind, start }) => kind === 'share' && start >= sentence.start);
+  if (!first || /^\sof\b/iu.test(scene.text.slice(claim.end))) return false;
+  const lead = { start: sentence.start, end: first.span.start };
+  return (
+    ofThem.test(scene.text.slice(lead.start, lead.end)) &&
+    !itemsIn(scene, lead).some(
+      (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => id === about),
+    )
+  );
+}
+
+/** “‘11 per cent of drivers’ have left”: the words of the sources, with something else said of them. */
+function isQuotedFor(scene: Scene, claim: Claim, figure: Figure): boolean {
+  const run = scene.quoted.find(({ start, end }) => start <= claim.start && claim.end <= end);
+  if (!run) return false;
+  const { sentence } = scene.around(claim.start);
+  const isScoped = (range: Range) => itemsIn(scene, range).some((item) => isScopeName(scene, figure, item));
+  const line = scene.text.indexOf('\n', run.end);
+  const rest = { start: run.end, end: Math.max(sentence.end, line < 0 ? scene.text.length : line) };
+  return (
+    /^["”’']?\s(?:are|is|were|have|has|had|will|want|leave|left|may|might|could|can)\s/iu.test(
+      scene.text.slice(rest.start, rest.end),
+    ) &&
+    !isScoped(run) &&
+    !isScoped({ start: Math.min(sentence.start, run.start), end: run.start }) &&
+    !isScoped(rest)
+  );
+}
+
+/** Whether a share that fits is one of fewer, or of others. */
+export function isShareOtherwise(scene: Scene, claim: Claim, figure: Figure): boolean {
+  return (
+    isFromElsewhere(scene, claim, figure) ||
+    isOfAPart(scene, claim, figure) ||
+    isRisen(scene, claim) ||
+    isQuotedFor(scene, claim, figure) ||
+    isOfOthers(scene, claim, figure)
+  );
+}
