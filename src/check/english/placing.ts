@@ -37,7 +37,7 @@ export const region = /^(?:North|South|East|West|Midlands|Highlands|Fens|Cotswol
 
 /** Places whose names are words as well: “Hull”, never “hull”. */
 const written: ReadonlySet<string> = new Set(
-  'Hull Bath Bury Reading Wells Rugby Poole Ely Sale Crawley Hove Deal Dudley Burnley Woking Basingstoke Blackwood Jersey Guernsey Stratford Tyneside Wearside Humberside Bury Barrow Redcar Margate Whitby Penzance Loughborough Kettering Corby Solihull Walsall Wolves Brum Newport Llandudno Bangor Wight Britain England Europe America China India Japan Canada Australia Portugal Poland Holland Belgium Sweden Norway Denmark Finland Greece Turkey Switzerland Austria Hungary'.split(
+  'Hull Bath Bury Reading Wells Rugby Poole Ely Sale Crawley Hove Deal Dudley Burnley Woking Basingstoke Blackwood Jersey Guernsey Stratford Tyneside Wearside Humberside Bury Barrow Redcar Margate Whitby Penzance Loughborough Kettering Corby Solihull Walsall Wolves Brum Newport Llandudno Bangor Wight Britain America China India Japan Canada Australia Portugal Poland Holland Belgium Sweden Norway Denmark Finland Greece Turkey Switzerland Austria Hungary'.split(
     ' ',
   ),
 );

@@ -110,7 +110,7 @@ function isPartPlaced(scene: Scene, figure: Figure, piece: Behind): boolean {
   );
 }
 
-/** “Leeds, not London”. */
+/** “Leeds, not town”. */
 function isPlacedInstead(scene: Scene, figure: Figure, { start, said }: Behind): boolean {
   const contrast = /^[\p{L}\s]{2,30}?,\s(?:and\s)?not\s(?:in\s|the\s)*/u.exec(said);
   if (!contrast) return false;

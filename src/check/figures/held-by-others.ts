@@ -51,7 +51,7 @@ function isStated(figure: Figure, said: string): boolean {
   return findTerms(said).some(({ stem, stop }) => !stop && stems.has(stem));
 }
 
-/** “Ann’s 32 groups”, “the Mayor is in charge of 32 groups”, “the inquiry looked at 32 groups”. */
+/** “Ann’s 32 groups”, “the sheriff is in charge of 32 groups”, “the inquiry looked at 32 groups”. */
 function isHeldBy(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { text } = scene;
   const { sentence } = scene.around(claim.start);
