@@ -14,12 +14,13 @@ describe('a wrong number is set right however it is put for confirmation', () =>
     expect(askFor('correction', bundled, question).readings[0].value).toBe(value);
   });
 
-  test.each(['is a quarter of the boroughs in debt?', 'Did the report come in 2011?', 'Did the report come in 2012?'])(
-    'another thing is refused: %s',
-    (question) => {
-      askFor('refusal', bundled, question);
-    },
-  );
+  test.each([
+    'is a quarter of the boroughs in debt?',
+    'Did the report come in 2011?',
+    'Did the report come in 2012?',
+  ])('another thing is refused: %s', (question) => {
+    askFor('refusal', bundled, question);
+  });
 });
 
 describe('a sentence settles what is asked in other words', () => {

@@ -10,9 +10,9 @@
 //      somebody else's claim (denied.ts, disputed.ts, supposed.ts, told.ts). Each is a doubt (judgement.ts).
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, date-relation.ts).
 //   5. A number that is doubted is read once more without what is only said beside it (comments.ts).
-//   6. A number that matches is looked at once more for what makes it one of something else (second-look.ts), what its writer
-//      takes back (taken-back.ts), what answers, bounds or places it behind (read-behind.ts), and what a heading, a label or a
-//      scene before it denies, dates or makes a number of something else (under-head.ts).
+//   6. A number that matches is looked at once more (second-look/): for what makes it one of something else (second-look.ts), what
+//      its writer takes back (taken-back.ts), what answers, bounds or places it behind (read-behind.ts), and what a heading, a
+//      label or a scene before it denies, dates or makes a number of something else (under-head.ts).
 // The English words that all this goes by are in ../english.
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
@@ -25,11 +25,11 @@ import { sayInFull } from './in-full.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './scene.ts';
 import { withoutComments, withoutParenthesis } from './comments.ts';
-import { readBehind } from './read-behind.ts';
-import { lookAgain } from './second-look.ts';
-import { isTakenBack } from './taken-back.ts';
-import { withOwnColumn } from './own-column.ts';
-import { judgeHeading } from './under-head.ts';
+import { readBehind } from './second-look/read-behind.ts';
+import { lookAgain } from './second-look/second-look.ts';
+import { isTakenBack } from './second-look/taken-back.ts';
+import { withOwnColumn } from './second-look/own-column.ts';
+import { judgeHeading } from './second-look/under-head.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
 function toFigure(

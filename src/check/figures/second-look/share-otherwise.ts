@@ -1,11 +1,11 @@
 // A share that fits a figure, in its message, in; whether it is of a part of them, or by something else, out.
-import type { Figure, Range } from '../../corpus/corpus.ts';
-import { isTalk } from '../english/everyday.ts';
-import { findTerms } from '../../search/terms.ts';
-import type { Claim } from './claim.ts';
-import { isScopeName, scopeEntities } from './scopes.ts';
-import { itemsIn, type Scene } from './scene.ts';
-import { nameWords } from '../publishers.ts';
+import type { Figure, Range } from '../../../corpus/corpus.ts';
+import { isTalk } from '../../english/everyday.ts';
+import { findTerms } from '../../../search/terms.ts';
+import type { Claim } from '../claim.ts';
+import { isScopeName, scopeEntities } from '../scopes.ts';
+import { itemsIn, type Scene } from '../scene.ts';
+import { nameWords } from '../../publishers.ts';
 
 /** “13% down”, “13% men”: behind a share that has its label before it. */
 const risen =

@@ -1,12 +1,12 @@
 // A sum that is only promised, or the day it is due by, in its message, in; whether it is told as paid or is another sum, out.
-import type { Figure, Range } from '../../corpus/corpus.ts';
-import { findTerms } from '../../search/terms.ts';
-import { including, otherGiver, paid, unpaid } from '../english/paying.ts';
-import type { Claim } from './claim.ts';
-import { isScopeName, scopeEntities } from './scopes.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
-import { statedStems } from './stated.ts';
-import type { Weighed } from './weigh.ts';
+import type { Figure, Range } from '../../../corpus/corpus.ts';
+import { findTerms } from '../../../search/terms.ts';
+import { including, otherGiver, paid, unpaid } from '../../english/paying.ts';
+import type { Claim } from '../claim.ts';
+import { isScopeName, scopeEntities } from '../scopes.ts';
+import { itemsIn, type Item, type Scene } from '../scene.ts';
+import { statedStems } from '../stated.ts';
+import type { Weighed } from '../weigh.ts';
 
 /** Less of it, or the other way: “cuts to”, “pay back”. */
 const lessened =

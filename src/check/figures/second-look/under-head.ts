@@ -3,12 +3,12 @@
 //
 // Whatever stands under “Myths:” or “By 2030:” is meant so. A number with no verb of its own (“Respondents: 32 groups”, “Staff ⏎
 // groups: 32”) is, besides, of what its heading says: that must be a kind of writing, or words that say nothing new.
-import type { Figure } from '../../corpus/corpus.ts';
-import { oncePer } from '../../corpus/once.ts';
-import type { Knowledge } from '../../knowledge.ts';
-import { stemOf } from '../../search/terms.ts';
-import { isTalk, isTelling, saysThereAre } from '../english/everyday.ts';
-import { hasVerb } from '../english/clause-cuts.ts';
+import type { Figure } from '../../../corpus/corpus.ts';
+import { oncePer } from '../../../corpus/once.ts';
+import type { Knowledge } from '../../../knowledge.ts';
+import { stemOf } from '../../../search/terms.ts';
+import { isTalk, isTelling, saysThereAre } from '../../english/everyday.ts';
+import { hasVerb } from '../../english/clause-cuts.ts';
 import {
   backToNow,
   counting,
@@ -23,13 +23,13 @@ import {
   unknowing,
   verdictBehind,
   writing,
-} from '../english/heads.ts';
-import { nameWords } from '../publishers.ts';
-import { isDated, type Claim } from './claim.ts';
+} from '../../english/heads.ts';
+import { nameWords } from '../../publishers.ts';
+import { isDated, type Claim } from '../claim.ts';
 import { findHeads, lineAround, type Head } from './heads.ts';
-import { findCounted, type Counted } from './noun.ts';
-import { placesOf } from './places-of.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
+import { findCounted, type Counted } from '../noun.ts';
+import { placesOf } from '../places-of.ts';
+import { itemsIn, type Item, type Scene } from '../scene.ts';
 import { isSetBefore } from './set-before.ts';
 
 /** `date`, `scope`: of another time or place. `nothing`: not what the writer says is so. */

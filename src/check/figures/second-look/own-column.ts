@@ -1,9 +1,9 @@
 // A number in a table of several in; the message with the other columns blanked out: “| | Town | Leeds |” places each by its own.
 // “Town / Leeds: 32 groups / 1 group” is such a table in one line.
-import type { Range } from '../../corpus/corpus.ts';
-import { isDated, type Claim } from './claim.ts';
+import type { Range } from '../../../corpus/corpus.ts';
+import { isDated, type Claim } from '../claim.ts';
 import { cellsOf, findTop, lineAround } from './heads.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene.ts';
 
 function isIn({ start, end }: Range, cell: Range): boolean {
   return cell.start <= start && end <= cell.end;

@@ -1,5 +1,5 @@
 // A number in its message and a figure in; whether it is another place's, with the figure's own set only beside that, out.
-import type { Figure, Range } from '../../corpus/corpus.ts';
+import type { Figure, Range } from '../../../corpus/corpus.ts';
 import {
   anotherPlace,
   aside,
@@ -10,12 +10,12 @@ import {
   ownBehind,
   partOf,
   somePlace,
-} from '../english/comparing.ts';
-import { isPlaceOfTheWorld } from '../english/place-names.ts';
-import type { Claim } from './claim.ts';
-import { isPartNamed, isPlaceName } from './far-places.ts';
-import { placesOf } from './places-of.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
+} from '../../english/comparing.ts';
+import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import type { Claim } from '../claim.ts';
+import { isPartNamed, isPlaceName } from '../far-places.ts';
+import { placesOf } from '../places-of.ts';
+import { itemsIn, type Item, type Scene } from '../scene.ts';
 
 /** “From Leeds”, “unlike Leeds”: no subject. */
 const governed =

@@ -1,16 +1,16 @@
 // A number that matches, in its message, in; the same, or of another scope, where its sentence makes it a claim of something else.
-import type { Doubt } from '../checked.ts';
-import { notMeant, onlyInWords } from '../english/irony.ts';
-import { isDated, type Claim } from './claim.ts';
+import type { Doubt } from '../../checked.ts';
+import { notMeant, onlyInWords } from '../../english/irony.ts';
+import { isDated, type Claim } from '../claim.ts';
 import { isDatedOtherwise } from './dated-otherwise.ts';
 import { isDueOfOther, isOtherSum } from './due-sum.ts';
-import type { Held } from './held.ts';
+import type { Held } from '../held.ts';
 import { isHeldByOthers } from './held-by-others.ts';
 import { isPlannedForOthers } from './planned-for.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene.ts';
 import { isSetBeside } from './set-beside.ts';
 import { isShareOtherwise } from './share-otherwise.ts';
-import type { Weighed } from './weigh.ts';
+import type { Weighed } from '../weigh.ts';
 
 /** “And I’m the Queen”, “in theory”. */
 function isHollow(scene: Scene, claim: Claim): boolean {

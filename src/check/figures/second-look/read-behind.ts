@@ -11,11 +11,11 @@ import {
   isPlacedBehind,
   isTimedBehind,
 } from './bounded-behind.ts';
-import type { Doubt } from '../checked.ts';
-import type { Held } from './held.ts';
+import type { Doubt } from '../../checked.ts';
+import type { Held } from '../held.ts';
 import { findBehind } from './pieces-behind.ts';
-import type { Scene } from './scene.ts';
-import type { Weighed } from './weigh.ts';
+import type { Scene } from '../scene.ts';
+import type { Weighed } from '../weigh.ts';
 
 /** @param holdAs how the number is held in another text, the same up to it. */
 export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) => Held | undefined): Weighed {

@@ -1,12 +1,12 @@
 // A number in its message and a figure in; whether its sentence points back (“they”, “it”, “there”, “ours”) to another place than
 // the figure’s, which a sentence right before it names, out: “My home town is Hull. They have 32 groups.”
-import type { Figure, Range } from '../../corpus/corpus.ts';
-import { isPlaceOfTheWorld } from '../english/place-names.ts';
-import { isPlaceAsWritten, nearPlace, noPlace, ofOwn, pointing, region } from '../english/placing.ts';
-import type { Claim } from './claim.ts';
-import { findLineSentences } from './clauses.ts';
-import { placesOf } from './places-of.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
+import type { Figure, Range } from '../../../corpus/corpus.ts';
+import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import { isPlaceAsWritten, nearPlace, noPlace, ofOwn, pointing, region } from '../../english/placing.ts';
+import type { Claim } from '../claim.ts';
+import { findLineSentences } from '../clauses.ts';
+import { placesOf } from '../places-of.ts';
+import { itemsIn, type Item, type Scene } from '../scene.ts';
 
 /** How many sentences back “they” may point. */
 const back = 2;

@@ -1,6 +1,6 @@
 // A number that matches, its figure, and what is said behind it in; whether a fragment there bounds or places it, out.
-import type { Figure, Range } from '../../corpus/corpus.ts';
-import { ending } from '../english/answers.ts';
+import type { Figure, Range } from '../../../corpus/corpus.ts';
+import { ending } from '../../english/answers.ts';
 import {
   attached,
   bounding,
@@ -13,15 +13,15 @@ import {
   someOnes,
   timed,
   yearAlone,
-} from '../english/corrections.ts';
-import { compared } from '../english/placing.ts';
-import { saying } from '../english/clause-cuts.ts';
-import { isPlaceOfTheWorld } from '../english/place-names.ts';
-import { isDated, type Claim } from './claim.ts';
-import { isPlaceName } from './far-places.ts';
+} from '../../english/corrections.ts';
+import { compared } from '../../english/placing.ts';
+import { saying } from '../../english/clause-cuts.ts';
+import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import { isDated, type Claim } from '../claim.ts';
+import { isPlaceName } from '../far-places.ts';
 import type { Behind } from './pieces-behind.ts';
-import { placesOf } from './places-of.ts';
-import type { Item, Scene } from './scene.ts';
+import { placesOf } from '../places-of.ts';
+import type { Item, Scene } from '../scene.ts';
 
 /** The pieces that no other number stands before. */
 function nearest(scene: Scene, claim: Claim, pieces: readonly Behind[]): readonly Behind[] {

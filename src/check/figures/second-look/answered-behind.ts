@@ -1,5 +1,5 @@
 // A number that matches, with what is said behind it, in; whether an answer there denies it or means something else, out.
-import type { Figure } from '../../corpus/corpus.ts';
+import type { Figure } from '../../../corpus/corpus.ts';
 import {
   asksElse,
   bareEnd,
@@ -12,7 +12,7 @@ import {
   laughed,
   nowInstead,
   scorn,
-} from '../english/answers.ts';
+} from '../../english/answers.ts';
 import {
   isThatOf,
   meantInstead,
@@ -23,14 +23,14 @@ import {
   thingsEnd,
   timeShifted,
   unsureOf,
-} from '../english/corrections.ts';
-import { isPlaceOfTheWorld } from '../english/place-names.ts';
-import { isDated, type Claim } from './claim.ts';
-import { findCounted } from './noun.ts';
-import { isOfMany } from './of-many.ts';
+} from '../../english/corrections.ts';
+import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import { isDated, type Claim } from '../claim.ts';
+import { findCounted } from '../noun.ts';
+import { isOfMany } from '../of-many.ts';
 import type { Behind } from './pieces-behind.ts';
-import { placesOf } from './places-of.ts';
-import type { Scene } from './scene.ts';
+import { placesOf } from '../places-of.ts';
+import type { Scene } from '../scene.ts';
 
 /** A number with the figure that it matches. */
 export interface Matched {
