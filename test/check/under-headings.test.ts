@@ -97,3 +97,7 @@ test('the corpus that is delivered: a share, a sum and a year under a heading', 
   expect(verdictsOf('myths:\n- STPs were set up in 2016')).toEqual(['unknown']);
   expect(verdictsOf('Fact: STPs were set up in 2016')).toEqual(['matches']);
 });
+
+test('an empty line over everything heads nothing', () => {
+  expect(verdictOf('\nBexbury has 14 planning committees')).toBe('matches');
+});

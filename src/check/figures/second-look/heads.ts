@@ -16,7 +16,9 @@ const rule = /^[\s|:=_+–—-]*$/u;
 
 export function lineAround(text: string, at: number): Range {
   const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end };
+  // From before the first character the search would begin at it.
+  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  return { start, end: end === -1 ? text.length : end };
 }
 
 /** A number that is no date stands in it. */
