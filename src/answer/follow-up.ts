@@ -20,16 +20,10 @@ import { inPlaceOf, onlyPlaces, persons, withEntities } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
 import { readMeant } from './read-meant.ts';
 import { saidAlike } from './said-alike.ts';
-import {
-  inOtherSource,
-  inPlace,
-  somethingElse,
-  whatFollows,
-  whoSaid,
-  type FollowUp,
-} from './shown-before.ts';
+import { inOtherSource, inPlace, somethingElse, whoSaid, type FollowUp } from './shown-before.ts';
 import { readTurn, whole, type Turn } from './turn.ts';
 import { numericWants } from './want-families.ts';
+import { whatFollows } from './what-follows.ts';
 
 /** A way to understand a question after an answer: the follow-up that it is; undefined where it is none of this kind. */
 type Way = (turn: Turn) => FollowUp | 'alone' | undefined;

@@ -3,8 +3,7 @@ import type { Entity } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Citation } from './answer.ts';
 import { speakerAt } from './attribution.ts';
-import { ample, citeRun, widen } from './cite.ts';
-import { findSentences } from '../search/sentences.ts';
+import { citeRun, widen } from './cite.ts';
 import { bySource, compareSentences, compareSources } from './comparison.ts';
 import type { Context } from './context.ts';
 import { nameOf } from './named.ts';
@@ -35,16 +34,6 @@ function citePlaces(knowledge: Knowledge, quotes: readonly string[]): readonly C
   return findQuoted(knowledge, quotes).map(({ passage, run }) =>
     citeRun(passage, widen(passage, run), [run]),
   );
-}
-
-/** “Why?”, answered by nothing but what was shown: the sentence after it, where the passage goes on. */
-export function whatFollows(knowledge: Knowledge, found: Found, { quotes }: Context): Found {
-  if (found.kind !== 'passage' || !found.citations.every(({ quote }) => quotes.includes(quote))) return found;
-  const [next, ...others] = findQuoted(knowledge, quotes).flatMap(({ passage, run }) => {
-    const sentence = findSentences(passage.text).find(({ start }) => start >= run.end);
-    return sentence ? [citeRun(passage, widen(passage, sentence, ample), [])] : [];
-  });
-  return next ? { kind: 'passage', citations: [next, ...others], next: [] } : found;
 }
 
 /** “Who said that?”: whose the quotes shown last are, or where they stand if the sources do not say. */
