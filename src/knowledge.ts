@@ -8,21 +8,14 @@ import { withholdElsewhere } from './corpus/withhold-elsewhere.ts';
 import { namesSteps, type Names } from './facts/names.ts';
 import { rememberNames } from './facts/remembered-names.ts';
 import { factTableSteps, type FactTable } from './facts/table.ts';
-import { expectationSteps, type Expect } from './search/expectation.ts';
-import { precedentSteps, type Precedents } from './search/precedents.ts';
+import { learnSteps, type Learnt } from './search/learnt.ts';
 import { searchSteps, type Search } from './search/search.ts';
 
-export interface Knowledge {
+export interface Knowledge extends Learnt {
   readonly corpus: Corpus;
   readonly search: Search;
   readonly names: Names;
   readonly facts: FactTable;
-  /** The questions known before that were asked by themselves. */
-  readonly precedents: Precedents;
-  /** Those that were asked after an answer. */
-  readonly turns: Precedents;
-  /** How likely a question has an answer, and where, by the questions known before. */
-  readonly expect: Expect;
   findPassage(id: string): Passage | undefined;
   findSource(id: string): Source | undefined;
   findEntity(id: string): Entity | undefined;
@@ -48,17 +41,13 @@ function* knowledgeSteps(corpus: Corpus): Steps<Knowledge> {
   const search = yield* searchSteps(corpus.sources);
   const names = rememberNames(yield* namesSteps(corpus, search));
   const facts = yield* factTableSteps(corpus, names);
-  const precedents = yield* precedentSteps(corpus.precedents.filter(({ after }) => !after));
-  const turns = yield* precedentSteps(corpus.precedents.filter(({ after }) => after));
-  const expect = yield* expectationSteps(corpus.precedents);
+  const learnt = yield* learnSteps(corpus.precedents);
   return Object.freeze({
     corpus,
     search,
     names,
     facts,
-    precedents,
-    turns,
-    expect,
+    ...learnt,
     findPassage: (id: string) => passages.get(id),
     findSource: (id: string) => sources.get(id),
     findEntity: (id: string) => entities.get(id),

@@ -58,24 +58,25 @@ export function* precedentSteps(precedents: readonly Precedent[]): Steps<Precede
     read.push(features);
     for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const weigh = (features: Features): Features => {
-    const weights = new Map(
-      Array.from(features, ([feature, share]) => [
-        feature,
-        share * idf(counts.get(feature) ?? 0, precedents.length),
-      ]),
-    );
-    const length = Math.hypot(...weights.values()) || 1;
-    return new Map(Array.from(weights, ([feature, weight]) => [feature, weight / length]));
+  const weights = new Map(
+    Array.from(counts, ([feature, count]) => [feature, idf(count, precedents.length)] as const),
+  );
+  const unknown = idf(0, precedents.length);
+  const weigh = (features: Features, give: (feature: string, weight: number) => void): void => {
+    let squares = 0;
+    for (const [feature, share] of features) squares += (share * (weights.get(feature) ?? unknown)) ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (const [feature, share] of features)
+      give(feature, (share * (weights.get(feature) ?? unknown)) / length);
   };
   const postings = new Map<string, Posting[]>();
   for (const [at, features] of read.entries()) {
     if (at % A_STEP === 0) yield;
-    for (const [feature, weight] of weigh(features)) {
+    weigh(features, (feature, weight) => {
       const list = postings.get(feature);
       if (list) list.push({ at, weight });
       else postings.set(feature, [{ at, weight }]);
-    }
+    });
   }
   const same = precedents.map(({ text }) => sameAs(text));
   const passages = new Set(precedents.flatMap((one) => one.passages));
@@ -85,9 +86,10 @@ export function* precedentSteps(precedents: readonly Precedent[]): Steps<Precede
     findLike(text, count, isMeant = () => true) {
       const own = sameAs(text);
       const found = new Float64Array(precedents.length);
-      for (const [feature, weight] of weigh(featuresOf(text)))
+      weigh(featuresOf(text), (feature, weight) => {
         for (const posting of postings.get(feature) ?? [])
           found[posting.at] = (found[posting.at] ?? 0) + weight * posting.weight;
+      });
       const isWanted = (at: number): boolean => {
         const precedent = precedents[at];
         return same[at] !== own && precedent !== undefined && isMeant(precedent);

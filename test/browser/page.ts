@@ -21,8 +21,6 @@ import { talkChecks } from './talk-checks.ts';
 import { touchChecks } from './touch-checks.ts';
 
 const DESKTOP: View = { width: 1280, height: 900, colours: 'dark' };
-/** Reading a report and rehearsing take their time. */
-const DESK: View = { ...DESKTOP, patience: 60_000 };
 const PHONE: View = { width: 390, height: 844, colours: 'light', touch: true };
 
 /** On a phone the same page, by touch: the list of channels is a drawer there. */
@@ -108,7 +106,7 @@ async function checkDesk(browser: Browser, shared: { folder: string; tally: Tall
     ...badFileChecks(corpusDir),
   ];
   try {
-    await checkView(browser, program, { ...shared, view: DESK, checks, prefix: 'desk' });
+    await checkView(browser, program, { ...shared, view: DESKTOP, checks, prefix: 'desk' });
   } finally {
     await program.stop();
     await copy.remove();

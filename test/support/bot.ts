@@ -6,6 +6,7 @@ import type { Message, Playground, TestClock } from '../../playground/start.ts';
 import type { RegistryEntry } from '../../src/command/entries.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { oncePer } from '../../src/corpus/once.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import type { Parts } from '../../src/discord/parts.ts';
@@ -14,6 +15,8 @@ import { createLog } from '../../src/log.ts';
 import { registry } from '../../src/registry.ts';
 
 const bundled = await loadCorpus('corpus');
+/** It never changes, and a test is not about how it is built. */
+const knowledgeOf = oncePer(buildKnowledge);
 
 const lineSchema = z.record(z.string(), z.unknown());
 type Line = Readonly<z.infer<typeof lineSchema>>;
@@ -69,7 +72,7 @@ export async function startDiscord(clock: TestClock = createTestClock()): Promis
 /** What `startBot` is given besides the token: a corpus, and these commands besides the registered ones. */
 export function testParts(commands: readonly RegistryEntry[] = [], corpus: Corpus = bundled) {
   const { logged, log } = captureLog();
-  const knowledge = buildKnowledge(corpus);
+  const knowledge = knowledgeOf(corpus);
   const clock = createTestClock();
   const parts: Parts = { registry: [...registry, ...commands], current: () => knowledge, log, clock };
   return { parts, logged, clock };
