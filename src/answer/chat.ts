@@ -77,7 +77,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d/])([12]\d)\/([1-3]\d)(?![\d/])/gu, '20$1/$2'],
   [/\b(?:get|gets|got) (?=\p{L}{3,}ed\b)/giu, 'was '],
   [/\bco-?wrote\b/giu, 'wrote'],
-  [/[,\s]*\bword for word\b,?/giu, ' '],
+  [/[,\s]*\b(?:word for word|in (?:its|their|his|her) own words)\b,?/giu, ' '],
   [/\b(?:the |both )?two (?=(?:percentages|shares|figures|numbers|amounts|values)\b)/giu, 'the '],
   [/\b(what|who|where|when|how|why|that|there)['’]s\b/giu, '$1 is'],
   [

@@ -1,12 +1,12 @@
 // A question and what the last answer was about in; the question that is meant, and the way to its answer, out.
 import type { Knowledge } from '../knowledge.ts';
 import { added } from './added.ts';
+import { askedAgain, whyOfIt } from './asked-again.ts';
 import {
   asksWhetherTheyAgree,
   asksWhoSaid,
   countedAmong,
   dropApposition,
-  findOrQuoted,
   findPerson,
   namesNobody,
   phraseElsewhere,
@@ -15,21 +15,31 @@ import type { Context } from './context.ts';
 import { findAnswer, isAnswered } from './find.ts';
 import { nothingSaid } from './found.ts';
 import { amongShown, byWhomShown, numberShown, whichOfThem } from './in-shown.ts';
-import { adding, asksNoMore, elsewhere, leaning, more, ofThose, placeWords, where } from './leaning-words.ts';
-import { inPlaceOf, onlyPlaces, persons, withEntities } from './meant.ts';
+import {
+  adding,
+  elsewhere,
+  leaning,
+  more,
+  ofThose,
+  opening,
+  placeWords,
+  setOff,
+  where,
+} from './leaning-words.ts';
+import { persons, withEntities } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
 import { readMeant } from './read-meant.ts';
 import { saidAlike } from './said-alike.ts';
 import { inOtherSource, inPlace, somethingElse, whoSaid, type FollowUp } from './shown-before.ts';
 import { readTurn, whole, type Turn } from './turn.ts';
 import { numericWants } from './want-families.ts';
-import { whatFollows } from './what-follows.ts';
 
 /** A way to understand a question after an answer: the follow-up that it is; undefined where it is none of this kind. */
 type Way = (turn: Turn) => FollowUp | 'alone' | undefined;
 
 /** The first that knows what is meant decides; that of one “alone” it stands alone. */
 const ways: readonly Way[] = [
+  namedBefore,
   withoutApposition,
   phraseInOther,
   inOther,
@@ -61,6 +71,14 @@ export function followUp(knowledge: Knowledge, question: Question, context: Cont
     if (meant !== undefined) return meant === 'alone' ? undefined : meant;
   }
   return undefined;
+}
+
+/** “And Ann, what did she say?” says itself who is meant. */
+function namedBefore({ question, text }: Turn): ReturnType<Way> {
+  const [first] = question.mentions;
+  return first && opening.test(text.slice(0, first.start)) && setOff.test(text.slice(first.end))
+    ? 'alone'
+    : undefined;
 }
 
 /** “The other article, the one on boards, …” */
@@ -149,38 +167,6 @@ function addedToIt(turn: Turn): ReturnType<Way> {
   const { question, text, own } = turn;
   if (!adding.test(text)) return undefined;
   return added(turn, text) ?? (own || question.content.length > 0 ? 'alone' : undefined);
-}
-
-/** “Why?”, after something that names nothing; after a number of which nothing else was said. */
-function whyOfIt({ knowledge, question, context, entities, own }: Turn): FollowUp | undefined {
-  if (own || question.want !== 'reason' || question.content.length > 0) return undefined;
-  if (entities.length === 0 && context.words.length > 0)
-    return whole(knowledge, readQuestion(knowledge, `why ${context.words.join(' ')}`));
-  // Of a number the sources may tell much, and seldom why it is no other.
-  return context.want === 'count' && context.words.length === 0
-    ? { question, find: () => nothingSaid }
-    : undefined;
-}
-
-/** “Why not?” asks no more than “why?”, nor “over what period?” than “when?”. */
-function askedAgain({ knowledge, question, context, text, entities, own }: Turn): FollowUp | undefined {
-  const [entity] = entities;
-  if (!entity || question.content.some(({ term }) => !asksNoMore.has(term))) return undefined;
-  if (question.numbers.length > 0) return undefined;
-  // “Why?” asks for the reason of all that was asked.
-  const words = question.want === 'reason' ? ` ${context.words.join(' ')}` : '';
-  if (!own) {
-    const meantWhole = withEntities(knowledge, question, entities, words);
-    const asked = { ...meantWhole, content: meantWhole.content.filter(({ term }) => !asksNoMore.has(term)) };
-    const find = () => findOrQuoted(knowledge, asked, context);
-    if (question.want !== 'reason') return { question: asked, find };
-    return { question: asked, find: () => whatFollows(knowledge, find(), context) };
-  }
-  // “How many are there in town?”
-  const isThere = /\bthere\b/iu.test(text) || /\bhow many(?: are)? (?:in|across|within)\b/iu.test(text);
-  return onlyPlaces(question) && isThere
-    ? whole(knowledge, inPlaceOf(knowledge, question, entity))
-    : undefined;
 }
 
 /** “How many of those are reading rooms?” is asked of the things listed, which only a count of them answers. */

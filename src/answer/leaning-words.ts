@@ -77,3 +77,10 @@ export const leaning = /\b(?:of )?(?:its|their|his|her)\b ?/iu;
 
 /** “How many of those are reading rooms?” */
 export const ofThose = /\bhow many of (?:those|these|them) (?:are|were|is|have|has)\b/iu;
+
+/** Before what a question names first of all: “and Ann, what did she say?” */
+export const opening =
+  /^\W*(?:(?:and|also|ok|okay|so|but|then|now|well|what about|how about|what of|as for|about|the)\b[\s,]*)*$/iu;
+
+/** A pronoun, after what it stands for and a comma or the like. */
+export const setOff = /^\s*[,:;?–—-].*\b(?:he|she|him|her|his|hers|they|them|their|theirs|it|its)\b/iu;
