@@ -1,5 +1,5 @@
 // /check text: every number and quotation of a text, where no message can be right-clicked.
-import { checkText } from '../../src/check/check-text.ts';
+import { checkTextAsync } from '../../src/check/check-text.ts';
 import { show } from '../../src/check/view.ts';
 import { defineCommand } from '../../src/command/command.ts';
 
@@ -11,5 +11,6 @@ export default defineCommand({
   options: {
     text: { type: 'string', description: 'The text to check', required: true, maxLength: LENGTH },
   },
-  answer: ({ text }, { knowledge }) => show({ kind: 'text', checked: checkText(knowledge, text) }),
+  answer: async ({ text }, { knowledge }) =>
+    show({ kind: 'text', checked: await checkTextAsync(knowledge, text) }),
 });

@@ -1,11 +1,14 @@
 // A draft comes back sentence by sentence, with a count of each verdict and references for what is supported.
 import { expect, test } from 'vitest';
-import { checkDraft } from '../../src/check/draft/check-draft.ts';
+import { runAtOnce } from '../../src/corpus/steps.ts';
+import { checkDraftSteps } from '../../src/check/draft/check-draft.ts';
 import { checkLongDraft } from '../../src/check/draft/long-draft.ts';
 import { renderDraft } from '../../src/check/draft/render-draft.ts';
-import { buildKnowledge } from '../../src/knowledge.ts';
+import { buildKnowledge, type Knowledge } from '../../src/knowledge.ts';
 import { library } from '../answer/library.ts';
 import { corpusOf } from '../support/corpus.ts';
+
+const checkDraft = (knowledge: Knowledge, text: string) => runAtOnce(checkDraftSteps(knowledge, text));
 
 const draft = [
   '# Libraries',

@@ -1,7 +1,8 @@
 // A draft in; its sentences with the verdict of every number and quotation, and a count of each, out.
 import type { Range } from '../../corpus/corpus.ts';
+import type { Steps } from '../../corpus/steps.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { checkText } from '../check-text.ts';
+import { checkSteps } from '../check-text.ts';
 import type { CheckedFigure, CheckedQuote, FigureVerdict, QuoteVerdict } from '../checked.ts';
 import { findLineSentences } from '../figures/clauses.ts';
 import { blankNoProse } from './prose.ts';
@@ -45,11 +46,18 @@ const noQuotes: Readonly<Record<QuoteVerdict, number>> = {
   'not-found': 0,
 };
 
+/** The counts of an empty draft. */
+export const noneCounted: CheckedDraft['counts'] = { figures: noFigures, quotes: noQuotes };
+
 /**
  * Pure; never fails. `prose` is the draft with what is no prose blank. The sentences cover all of the draft but what is no prose and the space between them.
  */
-export function checkDraft(knowledge: Knowledge, draft: string, prose = blankNoProse(draft)): CheckedDraft {
-  const { figures, quotes } = checkText(knowledge, prose);
+export function* checkDraftSteps(
+  knowledge: Knowledge,
+  draft: string,
+  prose = blankNoProse(draft),
+): Steps<CheckedDraft> {
+  const { figures, quotes } = yield* checkSteps(knowledge, prose);
   const ranges = findLineSentences(prose).filter(({ start, end }) =>
     /[\p{L}\p{N}]/u.test(prose.slice(start, end)),
   );

@@ -3,7 +3,7 @@ import type { Range } from '../../corpus/corpus.ts';
 import { runInTurns, type Steps } from '../../corpus/steps.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { blankNoProse } from './prose.ts';
-import { checkDraft, type CheckedDraft, type CheckedSentence } from './check-draft.ts';
+import { checkDraftSteps, noneCounted, type CheckedDraft, type CheckedSentence } from './check-draft.ts';
 
 /** What is checked at once, in characters: others are asking meanwhile. A longer paragraph is cut in its middle. */
 const PIECE = 1_500;
@@ -64,23 +64,21 @@ function* draftSteps(knowledge: Knowledge, draft: string): Steps<CheckedDraft> {
   const counts: CheckedDraft['counts'][] = [];
   const prose = blankNoProse(draft);
   for (const { start, end } of findPieces(draft)) {
-    const checked = checkDraft(knowledge, draft.slice(start, end), prose.slice(start, end));
+    const checked = yield* checkDraftSteps(knowledge, draft.slice(start, end), prose.slice(start, end));
     sentences.push(...checked.sentences.map((sentence) => shiftSentence(sentence, start)));
     counts.push(checked.counts);
-    yield;
   }
-  const none = checkDraft(knowledge, '').counts;
   return {
     draft,
     sentences,
     counts: {
       figures: sum(
         counts.map(({ figures }) => figures),
-        none.figures,
+        noneCounted.figures,
       ),
       quotes: sum(
         counts.map(({ quotes }) => quotes),
-        none.quotes,
+        noneCounted.quotes,
       ),
     },
   };

@@ -17,6 +17,7 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
 import { readFigure } from '../../answer/read-figure.ts';
+import type { Steps } from '../../corpus/steps.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { CheckedFigure } from '../checked.ts';
 import { isDated, type Claim } from './claim.ts';
@@ -50,30 +51,41 @@ const describe = oncePerPair((knowledge: Knowledge, figure: Figure) => {
   return { fact: figure.id, said: readings, citations };
 });
 
-function weighAll(scene: Scene): readonly Weighed[] {
+function* weighSteps(scene: Scene): Steps<readonly Weighed[]> {
   const weighed: Weighed[] = [];
   // Dates last: what a sum is due by is known once the sum is.
   const order = [...scene.claims.filter((claim) => !isDated(claim)), ...scene.claims.filter(isDated)];
   for (const claim of order) {
     const one = weigh(scene, claim, weighed);
     if (one) weighed.push(one);
+    yield;
   }
   return weighed;
+}
+
+/** The verdict of the one number that begins there: no other is weighed but, for a date, those of its sentence. */
+function holdAt(scene: Scene, start: number): Held | undefined {
+  const claim = scene.claims.find((one) => one.start === start);
+  if (claim === undefined) return undefined;
+  const { sentence } = scene.around(start);
+  const beside = isDated(claim)
+    ? scene.claims.filter((one) => !isDated(one) && one.start >= sentence.start && one.end <= sentence.end)
+    : [];
+  const weighed = beside.flatMap((one) => weigh(scene, one, []) ?? []);
+  return weigh(scene, claim, weighed)?.held;
 }
 
 /** A number with nothing of its own, as it would stand said in full: “not 33 groups, 32”. */
 function holdInFull(scene: Scene, claim: Claim): Held | undefined {
   const full = sayInFull(scene, claim);
   if (!full) return undefined;
-  const whole = readScene(scene.knowledge, full.text);
-  const held = weighAll(whole).find((one) => one.claim.start === full.start)?.held;
+  const held = holdAt(readScene(scene.knowledge, full.text), full.start);
   return held?.verdict === 'matches' && full.isDenied ? { ...held, verdict: 'differs', why: 'denied' } : held;
 }
 
 function holdIn(scene: Scene, claim: Claim, text: string | undefined): Held | undefined {
   if (text === undefined) return undefined;
-  const alone = readScene(scene.knowledge, text, scene.quoted);
-  return weighAll(alone).find((one) => one.claim.start === claim.start)?.held;
+  return holdAt(readScene(scene.knowledge, text, scene.quoted), claim.start);
 }
 
 /** A number of a table as its own column has it; one that is doubted as it stands without the comments around it; one that is not, without those inside its clause. */
@@ -121,20 +133,31 @@ function keep(scene: Scene, one: Weighed, all: readonly Weighed[]): Weighed {
   );
 }
 
-/** Every claim of a message with its verdict, in order of `start`. */
-export function checkFigures(
+/** Every claim of a message with its verdict, in order of `start`; a claim a step, as a message may be nothing but numbers. */
+export function* figureSteps(
   knowledge: Knowledge,
   message: string,
   plain: PlainText,
   quoted: readonly Quoted[],
-): readonly CheckedFigure[] {
+): Steps<readonly CheckedFigure[]> {
   const scene = readScene(knowledge, plain.text, quoted);
-  const weighed = weighAll(scene).map((one) => weighAlone(scene, one));
-  const all = scene.claims.flatMap((claim): readonly Weighed[] => {
-    const own = weighed.find((one) => one.claim === claim);
-    if (own?.held && own.held.verdict !== 'unknown') return [own];
-    const held = holdInFull(scene, claim);
-    return held ? [{ claim, held }] : own ? [own] : [];
-  });
-  return all.map((one) => toFigure(knowledge, plain, message, keep(scene, one, all)));
+  const weighed = new Map((yield* weighSteps(scene)).map((one) => [one.claim, one]));
+  const all: Weighed[] = [];
+  for (const claim of scene.claims) {
+    const first = weighed.get(claim);
+    const own = first && weighAlone(scene, first);
+    if (own?.held && own.held.verdict !== 'unknown') all.push(own);
+    else {
+      const held = holdInFull(scene, claim);
+      if (held) all.push({ claim, held });
+      else if (own) all.push(own);
+    }
+    yield;
+  }
+  const checked: CheckedFigure[] = [];
+  for (const one of all) {
+    checked.push(toFigure(knowledge, plain, message, keep(scene, one, all)));
+    yield;
+  }
+  return checked;
 }

@@ -54,12 +54,24 @@ function isSaidAgain({ brackets, text }: Scene, item: Item): boolean {
   );
 }
 
+/** The place in the list of the first item that does not begin before `from`: a message may hold a thousand. */
+function firstFrom(items: readonly Item[], from: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle]?.start ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The names and words that follow a place with nothing but space between. */
 function follow(scene: Scene, from: number, until: number): readonly Item[] {
   const found: Item[] = [];
   let at = from;
-  for (const item of scene.items) {
-    if (item.start < at) continue;
+  for (let index = firstFrom(scene.items, from); index < scene.items.length; index++) {
+    const item = scene.items[index];
+    if (item === undefined || item.start < at) continue;
     if (isSaidAgain(scene, item)) continue;
     if (item.end > until || item.kind === 'number' || !isAdjacent(scene.text, at, item.start)) break;
     found.push(item);

@@ -14,11 +14,15 @@ const possessor =
 const nobodys =
   /^(?:it|that|there|here|what|who|where|how|when|he|she|let|this|one|everyone|everybody|nobody|someone|somebody|life|answer|today|yesterday|tomorrow|tonight|now|week|month|year|day|morning|evening|world|thing|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
+/** An owner and what is said of the owned are no longer than this, in characters. */
+const LEAD = 80;
+
 function isStrangeOwner({ text, items, knowledge }: Scene, before: number): boolean {
-  const lead = text.slice(0, before);
+  const from = Math.max(0, before - LEAD);
+  const lead = text.slice(from, before);
   const word = possessor.exec(lead)?.groups?.word;
   if (word === undefined || nobodys.test(word) || press.test(word)) return false;
-  const at = lead.lastIndexOf(word);
+  const at = from + lead.lastIndexOf(word);
   if (items.some(({ kind, start, end }) => kind === 'name' && start <= at && at < end)) return false;
   const [term] = findTerms(word);
   if (!term || term.stop || isTalk(term.stem) || isTelling(term.stem)) return false;
