@@ -93,6 +93,8 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 }
 
 const mostNearest = 4;
+/** More on one thing leave no room for anything else. */
+const mostOfOne = 2;
 
 /**
  * The questions nearest to one that has no answer, nearest first: about what it mentions, then about what shares words
@@ -116,13 +118,17 @@ export function suggestNearest(
     .toSorted((a, b) => b.score - a.score);
   const examples = knowledge.corpus.examples.map((text) => ask(text, text, 'ask', { question: text }));
   const chosen: Suggestion[] = [];
-  for (const offer of [...ranked.map(({ suggestion }) => suggestion), ...examples]) {
+  const times = new Map<Entity | undefined, number>();
+  const offers = [...ranked, ...examples.map((suggestion) => ({ entity: undefined, suggestion }))];
+  for (const { entity, suggestion } of offers) {
     if (chosen.length === mostNearest) break;
-    if (
-      chosen.every(({ label, question: asked }) => label !== offer.label && asked !== offer.question) &&
-      answers(offer.question)
-    )
-      chosen.push(offer);
+    const isNew = chosen.every(
+      ({ label, question: asked }) => label !== suggestion.label && asked !== suggestion.question,
+    );
+    const before = times.get(entity) ?? 0;
+    if (!isNew || (entity && before === mostOfOne) || !answers(suggestion.question)) continue;
+    times.set(entity, before + 1);
+    chosen.push(suggestion);
   }
   return chosen;
 
