@@ -6,6 +6,7 @@ import { checkQuoted } from './check-quote.ts';
 import type { Checked, CheckedQuote, QuoteFinding } from './checked.ts';
 import { readPlainText } from './plain-text.ts';
 import { isMeantAsQuote } from './quotes/meant-as-quote.ts';
+import { withHandles } from './quotes/handles.ts';
 import { findQuoted, type QuotedRun } from './quotes/quoted-runs.ts';
 import { findSpeakers } from './quotes/said-by.ts';
 
@@ -13,7 +14,8 @@ import { findSpeakers } from './quotes/said-by.ts';
 export function* checkSteps(knowledge: Knowledge, message: string): Steps<Checked> {
   const plain = readPlainText(message);
   const runs = findQuoted(plain);
-  const speakers = findSpeakers(knowledge, plain.text, runs);
+  const named = withHandles(message, plain, runs);
+  const speakers = findSpeakers(knowledge, named.text, named.runs);
   const quoted: { readonly run: QuotedRun; readonly finding: QuoteFinding }[] = [];
   for (const [index, run] of runs.entries()) {
     const finding = checkQuoted(knowledge, plain.text.slice(run.start, run.end), speakers[index]);

@@ -8,7 +8,7 @@ export const giving = list(`
   word verdict line lines view views opinion claim claims claimed point conclusion phrase phrases comment comments statement
   statements remark remarks saying message description wording soundbite attributed credited quoth spoke speaks speaking talking
   told argued argues concluded concludes added adds wants wanted thinks thought calls called describes described
-  did according per courtesy via credit source author speaker who
+  did according per courtesy speech interview tweet via credit source author speaker who
 `);
 
 /** Words that may stand with them and change nothing. */
@@ -18,9 +18,9 @@ export const besides = list(`
   senior fellow chief executive officer director chair president authors minister mp editor boss head
   what how which due taken lifted straight directly direct come comes came stems
   exactly just literally basically actually really only again also too then once famously apparently supposedly allegedly
-  best favourite favorite famous first own another yes yep yeah and now here him herself himself has had have does
+  bit part highlight gist best favourite favorite famous first own another yes yep yeah and now here him herself himself has had have does
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept
-  sep oct nov dec today yesterday last week year report article interview page p
+  sep oct nov dec today yesterday morning evening tonight earlier last week year report article interview page p
 `);
 
 /** Words that deny it: “is not what Amos said”. */
@@ -73,5 +73,5 @@ export const tag = /^(?:did|does|do|has|had|is|was)(?:n['’]?t)?\s(?:he|she|the
 /** What heads a quotation in a list of them, and is nobody’s name. */
 export const headings = list(`
   quote quotes quotation quotations pull key line lines caption headline heading slide title soundbite excerpt extract
-  passage
+  passage agreed
 `);

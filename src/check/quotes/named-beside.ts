@@ -1,6 +1,7 @@
 // A quotation with the words before or behind it in; whom a phrase beside it names, that says nothing else, out.
 import type { Knowledge } from '../../knowledge.ts';
 import { asksWhose, beginsSpeech, giving, owned } from '../english/attributing.ts';
+import { praise, praised, scenes } from '../english/praising.ts';
 import { readNamedOnly, type Bare } from './named-only.ts';
 import type { Attributed } from './whose-words.ts';
 
@@ -44,6 +45,19 @@ function readPredicate(
   );
 }
 
+/** “…” Well said, Amos. */
+function findPraised(
+  knowledge: Knowledge,
+  rest: string,
+  before: string,
+  isOwnLine: boolean,
+  from: number,
+): NamedBehind | undefined {
+  const phrase = /^[^.!?;:,\n|\])}“"„«]*/u.exec(rest)?.[0] ?? '';
+  const by = readNamedOnly(knowledge, `from ${phrase}`, before, 'anybody');
+  return by && { by, isOwnLine, size: from + phrase.length };
+}
+
 /**
  * “…” is what Amos said. “…”, Amos. “…” [Amos]. “…”? Amos. And below it, in a line of its own, Amos.
  * `after` ends where the next quotation begins; `isLast`: there is none.
@@ -60,6 +74,9 @@ export function findNamedBehind(
   const lines = marks.split('\n').length - 1;
   const question = asksWhose.exec(after.slice(from))?.[0].length ?? 0;
   const rest = after.slice(from + question).replace(initials, '');
+  const praising = praise.exec(rest)?.[0].length ?? 0;
+  if (praising > 0)
+    return findPraised(knowledge, rest.slice(praising), before, lines > 0, from + question + praising);
   const phrase = /^[^.!?;:\n|\])}“"„«]*/u.exec(rest)?.[0] ?? '';
   const stop = rest.slice(phrase.length);
   // What a colon or a quotation follows at once is said to be by whom it names, not this one.
@@ -70,12 +87,8 @@ export function findNamedBehind(
     return undefined;
   const isCalled = !hasGiving(phrase) && !predicate.test(phrase) && isAddress(marks, stop, before);
   if (isCalled) return undefined;
-  const by = readPredicate(
-    knowledge,
-    phrase.trim(),
-    before,
-    lines > 0 || marks.trim() === '' ? 'people' : 'anybody',
-  );
+  const said = phrase.trim().replace(praised, ' says');
+  const by = readPredicate(knowledge, said, before, lines > 0 || marks.trim() === '' ? 'people' : 'anybody');
   return by && { by, isOwnLine: lines > 0, size: from + question + phrase.length };
 }
 
@@ -98,10 +111,18 @@ export function findNamedBefore(
   const phrase = (sentences.at(-1) ?? own).trim();
   const plain = phrase.replace(initials, '').replace(/[\s.,:;|=>→~–—-]+$/u, '');
   if (plain.length > longestPhrase || /[.;!?]/u.test(plain)) return undefined;
+  const scene = readScene(knowledge, plain, before);
+  if (scene) return scene;
   // “Amos “must …””: so it is told of Amos, by whomever.
   const isBare = plain === phrase && !hasGiving(plain);
   if (isBare && !beginsSpeech.test(quote)) return undefined;
   return readNamedOnly(knowledge, plain, before, 'people');
+}
+
+/** “Amos had strong words”, “heard Amos on the radio”: the sentence before says no more of somebody than that they spoke. */
+function readScene(knowledge: Knowledge, sentence: string, before: string): Attributed | undefined {
+  const plain = scenes.reduce((text, pattern) => text.replace(pattern, ' says '), sentence);
+  return plain === sentence ? undefined : readNamedOnly(knowledge, plain.trim(), before, 'people');
 }
 
 /** The line above, with a blank one at most between. */
@@ -119,5 +140,5 @@ function findHeading(
     .replace(initials, '')
     .replace(/[\s.,:;|=>→~–—-]+$/u, '');
   if (line.length > longestPhrase || /[.;!?“”"]/u.test(line)) return undefined;
-  return readNamedOnly(knowledge, line, before, 'people');
+  return readScene(knowledge, line, before) ?? readNamedOnly(knowledge, line, before, 'people');
 }

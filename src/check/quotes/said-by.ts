@@ -5,8 +5,9 @@ import { findNamedBefore, findNamedBehind } from './named-beside.ts';
 import { withOffice } from './offices.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 import { findBefore, lead } from './speaker-before.ts';
-import { findAfter, tail } from './speaker-behind.ts';
-import { readSpeaker } from './speakers.ts';
+import { findAfter, findTold, tail, type Told } from './speaker-behind.ts';
+import { readSpeaker, readWho } from './speakers.ts';
+import { bothOf, findInsteadOf } from './two-names.ts';
 import type { Attributed } from './whose-words.ts';
 
 /** How far from a quotation its speaker is looked for, in characters. */
@@ -30,9 +31,44 @@ interface Around {
   readonly next: QuotedRun | undefined;
   /** What names the speaker of the run before. */
   readonly taken: number;
+  /** The run before has its speaker behind it. */
+  readonly isLastNamed: boolean;
 }
 
-function findOne(knowledge: Knowledge, text: string, { run, last, next, taken }: Around): Found | undefined {
+/** Behind “Amos said”: when and where, and not what. */
+const circumstance =
+  /^\s(?:today|yesterday|tonight|in|at|on|of|about|to|last|this|recently|back|earlier|when|while|as|after|before|during|again)\b/iu;
+
+/** “…” Amos said, of this quotation and not of the next or of something else: “Amos said “…”, Reed said “…”.” */
+function readTold(
+  told: Told | undefined,
+  led: Attributed | undefined,
+  isOnward: boolean,
+): Attributed | undefined {
+  if (!told) return undefined;
+  if (!led) return isOnward && !told.isNear ? undefined : told.by;
+  if (isOnward || (/^\s\p{L}/u.test(told.rest) && !circumstance.test(told.rest))) return undefined;
+  return led.kind === 'unknown' ? told.by : bothOf(led, told.by);
+}
+
+/** Nothing stands between it and the next quotation, which it leads to. */
+function isLead(between: string, { size }: Told): boolean {
+  const rest = between.replace(/^[”"’'»*_]+/u, '').slice(size);
+  return !/[\p{L}.!?]|\n\s*\n/u.test(rest);
+}
+
+/** Behind the name, or the quotation: “no, Reed”, “sorry, Reed”. */
+function findInstead(knowledge: Knowledge, after: string, found: Found | undefined): Found | undefined {
+  if (!found) return undefined;
+  const at = found.side === 'behind' ? after.indexOf(found.by.words) : -1;
+  const rest = at === -1 ? after.replace(/^[”"’'»*_]+/u, '') : after.slice(at + found.by.words.length);
+  const who = findInsteadOf(rest);
+  const by = who === undefined ? undefined : readWho(knowledge, who);
+  return by ? { ...found, by, side: 'behind' } : found;
+}
+
+function findOne(knowledge: Knowledge, text: string, around: Around): Found | undefined {
+  const { run, last, next, taken } = around;
   if (run.by !== undefined)
     return { by: readSpeaker(knowledge, run.by), side: 'behind', isOwnLine: false, taken: run.end };
   const unmarked = (start: number) => text.slice(start, run.start).replace(openMarks, '');
@@ -45,9 +81,14 @@ function findOne(knowledge: Knowledge, text: string, { run, last, next, taken }:
       isOwnLine: /^[^\p{L}\n]*\n/u.test(after),
       taken: run.end,
     };
-  const strong = findAfter(knowledge, after, before);
-  if (strong && strong.kind !== 'unknown') return of('behind', strong);
   const led = findBefore(knowledge, before);
+  const isOwn = !(around.isLastNamed && lead(before).length > run.start - (last?.end ?? 0));
+  const told = findTold(knowledge, after, before);
+  const isOnward = next !== undefined && told !== undefined && isLead(text.slice(run.end, next.start), told);
+  const strong =
+    findAfter(knowledge, after, before) ??
+    readTold(told, isOwn && led?.kind !== 'others' ? led : undefined, isOnward);
+  if (strong && strong.kind !== 'unknown') return of('behind', strong);
   if (led && led.kind !== 'others') return of('before', led);
   const upToNext = text.slice(run.end, Math.min(next?.start ?? Infinity, run.end + reach));
   const named = findNamedBehind(knowledge, next ? upToNext.replace(openMarks, '') : upToNext, before, !next);
@@ -92,7 +133,10 @@ export function findSpeakers(
   const own: (Found | undefined)[] = [];
   for (const [index, run] of runs.entries()) {
     const taken = own.at(-1)?.taken ?? 0;
-    own.push(findOne(knowledge, text, { run, last: runs[index - 1], next: runs[index + 1], taken }));
+    const isLastNamed = own.at(-1)?.side === 'behind';
+    const around = { run, last: runs[index - 1], next: runs[index + 1], taken, isLastNamed };
+    const upToNext = text.slice(run.end, Math.min(around.next?.start ?? Infinity, run.end + reach));
+    own.push(findInstead(knowledge, upToNext, findOne(knowledge, text, around)));
   }
   return share(text, runs, own).map((found) => found?.by);
 }

@@ -1,7 +1,10 @@
 // The words before a quotation in; who they say it is by out: “Amos said “…””, “Amos: “…””, “Amos’s “…””.
 import type { Knowledge } from '../../knowledge.ts';
 import { deniedCleft, deniedVerb } from '../english/attributing.ts';
+import { agreedBefore, agreedBehind } from '../english/praising.ts';
 import { givenBy, quotingVerb } from '../english/saying.ts';
+import { speakingGroup } from '../english/speaking-groups.ts';
+import { readNamedOnly } from './named-only.ts';
 import { readWho } from './speakers.ts';
 import { othersThan, type Attributed } from './whose-words.ts';
 
@@ -30,6 +33,33 @@ function subjectOf(text: string): string {
   return clause;
 }
 
+/** Of two quotations’ subjects the second’s; people in the plural are a subject only right before their verb. */
+function readSubject(knowledge: Knowledge, subject: string, before: string): Attributed | undefined {
+  const clause = subjectOf(subject);
+  const own = clause.split(/[”"»]/u).at(-1) ?? clause;
+  const group = speakingGroup.exec(own)?.[0].trim();
+  const who =
+    readWho(knowledge, own, { before }) ??
+    (group === undefined ? readWho(knowledge, clause, { before }) : undefined);
+  return who ?? (group === undefined ? undefined : { kind: 'unknown', words: group });
+}
+
+/** “Amos is right that “…””, “Amos was like “…””, “I agree with Amos that “…””. */
+function findAgreed(knowledge: Knowledge, sentence: string, before: string): Attributed | undefined {
+  const object = agreedBefore.exec(sentence)?.groups?.who;
+  if (object !== undefined) return readWho(knowledge, object, { before });
+  const behind = agreedBehind.exec(sentence);
+  return behind ? readSubject(knowledge, sentence.slice(0, behind.index), before) : undefined;
+}
+
+/** “Amos: now is the time to “…””: all of the line is hers. */
+function findTurn(knowledge: Knowledge, sentence: string, before: string): Attributed | undefined {
+  const turn = /^\W*(?<who>[^:“”"]{2,50}):\s+(?<said>[^“”"]+)$/u.exec(sentence)?.groups;
+  if (turn?.who === undefined || /\b(?:you|your|see|read|look|note)\b/iu.test(turn.said ?? ''))
+    return undefined;
+  return readNamedOnly(knowledge, turn.who, before, 'anybody');
+}
+
 /** Whom a verb of saying before the quotation is said of, if nobody denies it there. */
 function findVerbBefore(knowledge: Knowledge, sentence: string, before: string): Attributed | undefined {
   const asked =
@@ -51,7 +81,7 @@ function findVerbBefore(knowledge: Knowledge, sentence: string, before: string):
   if (behind !== undefined && /(?:^|[,”"’])\s*$/u.test(sentence.slice(0, found.index)))
     return readWho(knowledge, behind, { before, near: 'first' });
   const subject = sentence.slice(0, found.index);
-  const who = readWho(knowledge, subjectOf(subject), { before });
+  const who = readSubject(knowledge, subject, before);
   const isDenied = deniedVerb.test(subject) || deniedCleft.test(subject);
   return who && isDenied ? othersThan(who) : who;
 }
@@ -66,7 +96,7 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
     const found = readWho(knowledge, given.groups.who, { before, near: 'first' });
     if (found) return found;
   }
-  const spoken = findVerbBefore(knowledge, sentence, before);
+  const spoken = findAgreed(knowledge, sentence, before) ?? findVerbBefore(knowledge, sentence, before);
   if (spoken) return spoken;
   const label = /^(?<who>[^:]{2,70}?)\s*(?::|\s[–—-])\s*$/u.exec(sentence.trim())?.groups?.who;
   if (label !== undefined) return readWho(knowledge, label, { before });
@@ -75,6 +105,6 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
       sentence,
     )?.groups?.who;
   return owner === undefined || !/['’]s?\s[^'’]*$/u.test(sentence)
-    ? undefined
+    ? findTurn(knowledge, sentence, before)
     : readWho(knowledge, owner, { before });
 }

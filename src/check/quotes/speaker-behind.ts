@@ -12,18 +12,24 @@ export function tail(after: string): string {
 }
 
 /** The beginning of what follows that may be a name: up to a stop, a comma or a verb. */
-function leadingPhrase(rest: string): string {
-  return (
-    rest.split(
-      /[.!?;:,)\n“"](?:\s|$)|\s(?:and|but|who|which|when|in|on|at|about|today|yesterday|last)\s/u,
-    )[0] ?? ''
-  );
+function leadingPhrase(knowledge: Knowledge, rest: string): string {
+  const end =
+    /[.!?;:,)\n“"](?:\s|$)|\s(?:and|but|who|which|when|in|on|at|about|today|yesterday|last)\s/u.exec(rest);
+  if (!end) return rest;
+  const first = rest.slice(0, end.index);
+  // “Said Amos and Reed.”
+  const second =
+    /^\sand\s(?<name>[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'-]*)*)(?:[.,!?;)\n]|$|\s(?:in|on|at|about|today|yesterday|last)\s)/u.exec(
+      rest.slice(end.index),
+    )?.groups?.name;
+  return second !== undefined && readWho(knowledge, second) ? `${first} and ${second}` : first;
 }
 
 /** After the quotation: “…” said Amos, “…” Amos said, “…” – Ruth Amos, “…” (Amos), “…”, according to Amos. */
 export function findAfter(knowledge: Knowledge, after: string, before: string): Attributed | undefined {
   const sentence = tail(after);
-  const read = (rest: string) => readWho(knowledge, leadingPhrase(rest), { before, near: 'first' });
+  const read = (rest: string) =>
+    readWho(knowledge, leadingPhrase(knowledge, rest), { before, near: 'first' });
   const said = new RegExp(`^[\\s,.]*(?:as\\s|so\\s)?${quotingVerb}\\s+`, 'iu').exec(sentence);
   if (said) return read(sentence.slice(said[0].length));
   const given = new RegExp(`^[\\s,.(]*${givenBy}\\s+`, 'iu').exec(sentence);
@@ -33,22 +39,49 @@ export function findAfter(knowledge: Knowledge, after: string, before: string): 
     if (/^(?:it\s)?(?:not|never|(?:is|was)n['’]?t)\s/iu.test(sentence.slice(sign[0].length)))
       return undefined;
     const rest = sentence.slice(sign[0].length).replace(/^(?:according to|said|by|per)\s/iu, '');
-    const phrase = leadingPhrase(rest);
+    const phrase = leadingPhrase(knowledge, rest);
     if (phrase.split(/\s+/u).length <= mostInName || phrase.length === rest.trim().length)
       return isSignature(knowledge, phrase)
         ? readWho(knowledge, phrase, { before, near: 'first' })
         : undefined;
     return undefined;
   }
+  return undefined;
+}
+
+export interface Told {
+  readonly by: Attributed;
+  /** What stands between the quotation and the name is no more than a comma or a stop. */
+  readonly isNear: boolean;
+  /** How many characters it takes up to the end of the verb. */
+  readonly size: number;
+  /** What stands behind the verb. */
+  readonly rest: string;
+}
+
+/** After the quotation: “…” Amos said. */
+export function findTold(knowledge: Knowledge, after: string, before: string): Told | undefined {
+  const sentence = tail(after);
   const speaks = new RegExp(
-    `^[\\s,.]*(?:as\\s|or so\\s)?(?!(?:and|but|or|so|because|when|while|then|is|are|was|were|which|who)\\s)(?<who>(?:[\\p{L}’'.-]+\\s){1,4}?)(?:(?:has|had|have|also|once|just)\\s)*${quotingVerb}(?![\\p{L}])`,
+    `^[\\s,.]*(?:as\\s|or so\\s)?(?!(?:and|but|or|so|because|when|while|whilst|whereas|although|though|then|if|unlike|is|are|was|were|which|who|wonder|what|i\\swonder)\\s)(?<who>(?:[\\p{L}’'.-]+\\s){1,4}?)(?:(?:has|had|have|also|once|just)\\s)*${quotingVerb}(?![\\p{L}])`,
     'iu',
   ).exec(sentence);
   const who = speaks?.groups?.who;
   // “Amos take note”, “Amos should say”.
   if (who !== undefined && /\b(?:take|should|must|please|can|will|may|to)\s*$/iu.test(who)) return undefined;
-  const found = who === undefined ? undefined : readWho(knowledge, who, { before });
-  return found && who !== undefined && deniedVerb.test(who) ? othersThan(found) : found;
+  // “I wonder what Amos thinks”.
+  if (!speaks || who === undefined || /\b(?:what|how|why|whether|if|when|where)\b/iu.test(who))
+    return undefined;
+  const found = readWho(knowledge, who, { before });
+  const by = found && deniedVerb.test(who) ? othersThan(found) : found;
+  return (
+    by && {
+      by,
+      isNear: !speaks[0].includes('\n'),
+      size: speaks[0].length,
+      rest: sentence.slice(speaks[0].length),
+    }
+  );
 }
 
 const mostInName = 6;
@@ -64,5 +97,11 @@ function isSignature(knowledge: Knowledge, phrase: string): boolean {
     /\b(?:like|reads|sounds|looks|feels|seems|reminds|pure|peak|classic|typical|straight|proper|very|just|what|why|how)\b/u.test(
       phrase.slice(0, Math.max(0, phrase.indexOf(who.words))),
     );
-  return !isLiked && !/\b(?:is|are|was|were|has|have|should|would|will|do|does|did|can)\b/iu.test(rest);
+  // “– Amos please note”.
+  const isCalled = /\b(?:please|pls|note|take|look|read|see|listen|thoughts|you|your|discuss)\b/iu.test(rest);
+  return (
+    !isLiked &&
+    !isCalled &&
+    !/\b(?:is|are|was|were|has|have|should|would|will|do|does|did|can)\b/iu.test(rest)
+  );
 }

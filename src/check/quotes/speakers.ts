@@ -1,13 +1,15 @@
 // Words that name somebody in, and the knowledge; whom they stand for out: somebody of the table, a source, or a stranger.
-import type { Entity } from '../../corpus/corpus.ts';
+import type { Entity, Range } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { headings } from '../english/attributing.ts';
 import { press, someone } from '../english/saying.ts';
+import { onlyGroup } from '../english/speaking-groups.ts';
 import { isTalk } from '../english/everyday.ts';
 import { nameWords } from '../publishers.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/terms.ts';
+import { readTogether, type Named } from './two-names.ts';
 import type { Attributed } from './whose-words.ts';
 
 const speakingKinds: readonly Entity['kind'][] = ['person', 'body', 'document', 'law', 'post', 'group'];
@@ -93,10 +95,23 @@ export function readWho(
     return { kind: 'source', words };
   const mention = chooseMention(words, mentions, near);
   const found = mention && { start: mention.start, end: mention.end };
-  const stranger = findStranger(knowledge, words, near);
+  const strangers = findStrangers(knowledge, words);
+  const stranger = strangers.at(near === 'first' ? 0 : -1);
   // The nearer to the verb speaks, if the other is not part of it.
   const isNearer =
     stranger && (!found || (near === 'last' ? stranger.start >= found.end : stranger.end <= found.start));
+  const people = mentions.filter(({ readings }) =>
+    readings.some(({ kind }) => kind === 'person' || kind === 'post'),
+  );
+  const chosen = isNearer ? stranger : people.find(({ start }) => start === mention?.start);
+  const together =
+    chosen &&
+    readTogether(
+      words,
+      [...people.map((one) => nameIn(words, one)), ...strangers.map((one) => nameIn(words, one))],
+      chosen,
+    );
+  if (together) return together;
   if (mention && !isNearer)
     return { kind: 'entity', entities: speakersOf(mention), words: words.slice(mention.start, mention.end) };
   // “Ruth Amos for the slide”: what the words are for does not speak.
@@ -108,23 +123,38 @@ export function readWho(
   );
   if (source) return source;
   if (/(?:^|\s)(?:he|she)$/iu.test(words)) return readPronoun(knowledge, before);
-  return stranger ? { kind: 'unknown', words: words.slice(stranger.start, stranger.end) } : undefined;
+  if (stranger) return { kind: 'unknown', words: words.slice(stranger.start, stranger.end) };
+  return mentions.length === 0 && onlyGroup.test(words) ? { kind: 'unknown', words } : undefined;
+}
+
+function nameIn(words: string, { start, end, readings }: Range & Partial<Mention>): Named {
+  const name = words.slice(start, end);
+  return {
+    start,
+    end,
+    by: readings ? { kind: 'entity', entities: readings, words: name } : { kind: 'unknown', words: name },
+  };
 }
 
 /** A proper name the table does not have, or a noun for a person. */
-function findStranger(knowledge: Knowledge, words: string, near: 'first' | 'last') {
+function findStrangers(knowledge: Knowledge, words: string): readonly Range[] {
   const known = knowledge.names.find(words);
   const proper = [...words.matchAll(names)]
     .map(({ 0: name, index }) => ({ start: index, end: index + name.length, name }))
-    .filter(({ start, end }) => !known.some((mention) => mention.start < end && mention.end > start))
+    .filter(({ start, end }) => !known.some((mention) => isPart(mention, { start, end })))
     .filter(({ name }) => name.split(/\s/u).some((word) => isName(knowledge, word)));
   const noun = someone.exec(words);
   const nouns = noun ? [{ start: noun.index, end: noun.index + noun[0].length }] : [];
   const isKnown = nouns.some(({ start, end }) =>
     known.some((mention) => mention.start < end && mention.end > start),
   );
-  const all = [...proper, ...(isKnown ? [] : nouns)].toSorted((a, b) => a.start - b.start);
-  return all.at(near === 'first' ? 0 : -1);
+  return [...proper, ...(isKnown ? [] : nouns)].toSorted((a, b) => a.start - b.start);
+}
+
+/** A known name in a run of capitals; where the known one is no speaker, a longer name is another’s: “Town” in “Town Hall”. */
+function isPart(mention: Mention, { start, end }: Range): boolean {
+  if (mention.start >= end || mention.end <= start) return false;
+  return isSpeaker(mention) || mention.end === end || mention.start !== start;
 }
 
 /** A word that may be somebody’s name, and is none of the talk around it. */

@@ -6,13 +6,14 @@ import { runsOf } from './find-quote.ts';
 import { publishersOf } from '../publishers.ts';
 
 /**
- * Who a message says words are by. `source`: the id of a source. `unknown`: somebody the sources do not name. `others`:
- * anybody but the one of whom the message denies it.
+ * Who a message says words are by. `source`: the id of a source. `unknown`: somebody the sources do not name. `each`: several
+ * together. `others`: anybody but the one of whom the message denies it.
  */
 export type Attributed =
   | { readonly kind: 'entity'; readonly entities: readonly Entity[]; readonly words: string }
   | { readonly kind: 'source'; readonly source?: string; readonly words: string }
   | { readonly kind: 'unknown'; readonly words: string }
+  | { readonly kind: 'each'; readonly each: readonly Attributed[]; readonly words: string }
   | { readonly kind: 'others'; readonly than: Attributed; readonly words: string };
 
 /** “Amos never said “…””. Of a source as such that denies nothing: the words are looked for in the sources. */
@@ -63,6 +64,8 @@ export function isTheirs(knowledge: Knowledge, place: Place, by: Attributed): bo
   switch (by.kind) {
     case 'unknown':
       return false;
+    case 'each':
+      return by.each.every((one) => isTheirs(knowledge, place, one));
     case 'others':
       return !isTheirs(knowledge, place, by.than);
     case 'source':

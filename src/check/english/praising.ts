@@ -1,0 +1,50 @@
+// English words by which people show that they take words for somebody’s: praise, agreement, and how somebody spoke.
+
+const very = String.raw`(?:(?:so|very|too|quite|really|absolutely|totally|completely|dead|bang|all|pretty|just|still|rather|clearly|not|\p{L}+ly)\s)*`;
+const good = '(?:good|great|fair|excellent|valid|strong|brilliant|nice|solid|top|superb|important)';
+const kinds =
+  '(?:wise|strong|fine|powerful|harsh|stern|choice|stirring|kind|blunt|tough|fighting|sharp|angry|true|bold|sensible|good|great|brave|inspiring)';
+
+/** Behind a quotation, before the name of whoever is praised for it: “well said”, “wise words from”. */
+export const praise = new RegExp(
+  String.raw`^(?:(?:very|so|really|damn|such)\s)*(?:well (?:said|put|spoken|phrased|argued)|${kinds} (?:words|stuff)(?: indeed)?|${good} (?:points?|stuff|line|quote|one)(?: (?:made|well made))?|(?:spot|bang) on|nailed it|(?:you )?(?:tell|told) (?:them|him|her|[’']?em|it)(?: like it is)?|preach(?: it)?|hear,? hear|amen(?: to that)?|bravo|(?:i )?could(?:n['’]?t| not) (?:agree more(?: with)?|have (?:said|put) it better(?: myself)?))(?:[\s,.!…–—-]+(?:there|from|by|as ever|as always)\b)*[\s,.!…–—-]+(?=\p{L})`,
+  'iu',
+);
+
+/** Behind such a name: “Amos nails it”. */
+export const praised = new RegExp(
+  String.raw`\s(?:nail(?:s|ed) it|gets it|(?:sums|summed) it up|(?:has|had|makes|made) (?:a|a ${good}) point|hit(?:s)? the nail on the head|(?:is|was|['’]s) ${very}(?:right|correct|spot on|bang on)|(?:puts|put) it (?:well|perfectly|best|nicely|bluntly))$`,
+  'iu',
+);
+
+const state = String.raw`(?:right|correct|wrong|spot on|mistaken|adamant|clear|convinced|certain|sure|worried|concerned|hopeful|confident|afraid|positive|persuaded|insistent)`;
+/** Before a quotation, behind whoever is agreed with: “Amos is right that”; “Amos was like”. */
+export const agreedBehind = new RegExp(
+  String.raw`(?:(?:['’]s|\s(?:is|was|are|were|be|being|seems?|sounds?))\s${very}(?:${state}(?:\s(?:that|to say|in saying|to point out|when (?:he|she|they) says?))?|like)|\s(?:all\s)?(?:agree[ds]?|concur(?:s|red)?|accept(?:s|ed)?)(?:\sthat)?)\s*[,:–—-]?\s*$`,
+  'iu',
+);
+/** Before such a name: “I agree with Amos that”. */
+export const agreedBefore =
+  /\b(?:(?:dis)?agree(?:s|d|ing)?\swith|(?:i|we)(?:['’]m|['’]re|\sam|\sare)\swith|sid(?:e|es|ed|ing)\swith|echo(?:es|ed|ing)?|paraphras(?:e|ing))\s(?<who>[^,:;“"]{2,50}?)(?:\s(?:that|on|here|on this|when (?:he|she|they) says?))?\s*[,:–—-]?\s*$/iu;
+
+const moods =
+  '(?:happy|unhappy|furious|angry|livid|cross|pleased|thrilled|impressed|amused|worried|sceptical|skeptical|blunt|scathing|gloomy|hopeful|optimistic|pessimistic|critical|fuming|adamant|frank|honest|clear|upset|disappointed|annoyed|concerned|on (?:fire|form|top form|stage|the radio|tv|telly)|in (?:\\p{L}+ )?form)';
+const stages = String.raw`(?:\s(?:on|at)\s(?:the\s|this\s)?(?:\p{L}+\s)?(?:radio|telly|tv|television|news|stage|podcast|programme|show|conference|event|seminar|launch|hustings|youtube|zoom|newsnight|twitter)(?:\s(?:this morning|this evening|tonight|earlier|just now|again))?)`;
+
+/** All that a sentence says of somebody: that they spoke, how, or that one heard them. */
+export const scenes: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:['’]s|\s(?:is|was|are|were|sounds?|sounded|seems?|seemed|looks?|looked|got|gets)(?:n['’]?t)?)\s${very}${moods}(?:\s(?:about|with|at)\s(?:it|this|that|them|these))?(?:\s(?:here|today|either|at all))?`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\s(?:has|had|has got|['’]s got)\s(?:some |a few |very |really )*(?:${kinds}|things?|thoughts|a lot|lots|plenty|something)(?:\s(?:words?|things?))?(?:\sto say)?(?:\s(?:about|on|for)\s(?:it|this|that|them|these|us))?`,
+    'iu',
+  ),
+  /\s(?:(?:did|does)(?:n['’]?t| not) (?:hold back|mince (?:his|her|their|any)? ?words)|doesn['’]?t hold back|pull(?:s|ed) no punches|weigh(?:s|ed) in|let(?:s)? rip|had a (?:pop|go|rant|moan)|(?:has )?(?:spoken|hit out|hits out|opened up|opens up))(?:\s(?:again|at (?:it|them)))?/iu,
+  new RegExp(
+    String.raw`\b(?:(?:i|we)\s)?(?:just\s|only\s)?(?:heard|hearing|listened to|listening to|caught|watched|watching|saw|seen)\s(?=[^.]{2,40}${stages}$)|${stages}$`,
+    'giu',
+  ),
+  /^\W*(?:(?:i|we)\s)?(?:(?:have|['’]ve)\s)?(?:just\s|only\s)?(?:heard|listened to|listening to)\s/iu,
+];

@@ -1,0 +1,36 @@
+// A message, its plain words and their quoted runs in; the same with “@RuthAmos” read as a name, “Ruth Amos”, out.
+import { HOLE, type PlainText } from '../plain-text.ts';
+import type { QuotedRun } from './quoted-runs.ts';
+
+const handle = /^@(?!(?:everyone|here|channel|all|mods?|admins?|team)\b)(?<name>\p{L}[\p{L}\d_.]*)/iu;
+
+/** “RuthAmos”, “ruth_amos”: as one would write it. */
+function nameOf(words: string): string {
+  return words
+    .replace(/[_.]+/gu, ' ')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .trim()
+    .replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Offsets are those of the text that comes out. */
+export function withHandles(
+  message: string,
+  plain: PlainText,
+  runs: readonly QuotedRun[],
+): { readonly text: string; readonly runs: readonly QuotedRun[] } {
+  const grown: { readonly at: number; readonly by: number }[] = [];
+  const read = plain.text.replaceAll(HOLE, (hole, at: number) => {
+    const { start } = plain.toMessage({ start: at, end: at + 1 });
+    const name = handle.exec(message.slice(start))?.groups?.name;
+    if (name === undefined || runs.some((run) => run.start <= at && at < run.end)) return hole;
+    grown.push({ at, by: nameOf(name).length - hole.length });
+    return nameOf(name);
+  });
+  const shift = (offset: number) =>
+    offset + grown.reduce((sum, { at, by }) => (at < offset ? sum + by : sum), 0);
+  return {
+    text: read,
+    runs: runs.map((run) => ({ ...run, start: shift(run.start), end: shift(run.end) })),
+  };
+}
