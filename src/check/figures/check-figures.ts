@@ -80,6 +80,7 @@ function holdInFull(scene: Scene, claim: Claim): Held | undefined {
   const full = sayInFull(scene, claim);
   if (!full) return undefined;
   const held = holdAt(readScene(scene.knowledge, full.text), full.start);
+  if (full.isAnswer && held?.verdict !== 'differs') return undefined;
   return held?.verdict === 'matches' && full.isDenied ? { ...held, verdict: 'differs', why: 'denied' } : held;
 }
 

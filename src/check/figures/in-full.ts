@@ -13,6 +13,7 @@ import {
   undecided,
 } from '../english/contrast.ts';
 import { isDated, type Claim } from './claim.ts';
+import { counter } from './countered.ts';
 import { findLastDenial } from './denied.ts';
 import { isOfMany } from './of-many.ts';
 import type { Item, Scene } from './scene.ts';
@@ -23,6 +24,8 @@ export interface InFull {
   readonly start: number;
   /** “Five boards, not six”: the second is said not to be so. */
   readonly isDenied: boolean;
+  /** “Five boards. It’s six.”: it answers what is said before, and nobody bears it out. */
+  readonly isAnswer?: true;
 }
 
 /** How far two numbers that are set against each other may stand apart, in characters. */
@@ -122,6 +125,11 @@ function withName(scene: Scene, claim: Claim): InFull | undefined {
   return replace(text, claim, `${text.slice(claim.start, claim.end)} ${noun}`, rest);
 }
 
+function answering(scene: Scene, claim: Claim, other: Claim): InFull | undefined {
+  const countered = counter(scene, claim, other);
+  return countered && { ...countered, isDenied: false, isAnswer: true };
+}
+
 /** None where the number stands by itself, or has a noun. */
 export function sayInFull(scene: Scene, claim: Claim): InFull | undefined {
   if (claim.extent || claim.isOne || claim.kind === 'measure' || claim.kind === 'duration') return undefined;
@@ -129,6 +137,7 @@ export function sayInFull(scene: Scene, claim: Claim): InFull | undefined {
   const [before, behind] = [scene.claims[index - 1], scene.claims[index + 1]];
   const full =
     (before && isAlike(claim, before) ? fromBefore(scene, claim, before) : undefined) ??
+    (before && isAlike(claim, before) ? answering(scene, claim, before) : undefined) ??
     (behind && isAlike(claim, behind) ? fromBehind(scene, claim, behind) : undefined);
   return full ?? (isDated(claim) ? undefined : withName(scene, claim));
 }

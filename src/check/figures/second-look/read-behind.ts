@@ -11,6 +11,8 @@ import {
   isPlacedBehind,
   isTimedBehind,
 } from './bounded-behind.ts';
+import { isOneOfTwo } from './alternatives.ts';
+import { findComparedBehind } from './compared-behind.ts';
 import type { Doubt } from '../../checked.ts';
 import type { Held } from '../held.ts';
 import { findBehind } from './pieces-behind.ts';
@@ -30,6 +32,9 @@ export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) =>
   if (isTimedBehind(scene, claim, pieces)) return doubted('supposed');
   if (isPlacedBehind(scene, claim, figure, pieces) || isPlacedBefore(scene, claim, figure))
     return doubted('scope');
+  if (isOneOfTwo(scene, claim, figure)) return doubted('bound');
+  const compared = findComparedBehind(scene, { claim, figure }, pieces);
+  if (compared !== undefined) return doubted(compared);
   const state = findState(scene, claim, pieces);
   if (!state) return one;
   const rest = scene.typed.slice(state.end);
