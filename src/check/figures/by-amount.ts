@@ -13,7 +13,7 @@ import { hasOtherYear } from './other-year.ts';
 import { isElsewhere } from './places.ts';
 import type { WordItem } from './said-before.ts';
 import { withLabel } from './with-label.ts';
-import { isForAThing, startOfOwn } from './sum-words.ts';
+import { asExtra, isForAThing, startOfOwn } from './sum-words.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
 import { isScopeName, scopeEntities } from './scopes.ts';
 import { statedEntities } from './stated.ts';
@@ -189,7 +189,7 @@ export function holdAmount(scene: Scene, claim: Claim, near: Around): readonly H
     if (!isWorded && doubts.includes('claim') && !lessened.test(clause)) return [];
     const isUnit = claim.kind === 'number' || claim.unit === figure.unit;
     const held = hold(
-      isUnit ? claim : { ...claim, value: Number.NaN },
+      isUnit ? asExtra(scene, claim) : { ...claim, value: Number.NaN },
       { figure, doubts, isOther: isOther || !isNamed },
       said,
     );

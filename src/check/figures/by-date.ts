@@ -3,6 +3,7 @@ import type { Figure, Range } from '../../corpus/corpus.ts';
 import { isDated, type Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { closeBy, findEvents } from './date-events.ts';
+import { isDatedBefore } from './dated-before.ts';
 import { relateDates } from './date-relation.ts';
 import { isNotUntil } from './not-until.ts';
 import { hasOtherSubject } from './own-subject.ts';
@@ -135,7 +136,10 @@ export function holdDate(
     return isBeside || isDue ? [...told, { figure, name, event: claim.span, isSaid: true }] : told;
   });
   const fitting = candidates.filter(
-    ({ event }) => !hasOwnEvent(scene, claim, event) && !hasOwnDate(scene, claim, event),
+    ({ event, name }) =>
+      !hasOwnEvent(scene, claim, event) &&
+      !hasOwnDate(scene, claim, event) &&
+      !isDatedBefore(scene, claim, name, event),
   );
   const nearest = Math.min(...fitting.map(({ event }) => distance(event, claim)));
   return fitting

@@ -4,6 +4,7 @@ import { saysOf } from '../../corpus/says-of.ts';
 import { findTerms, type Term } from '../../search/terms.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
+import { comingStems } from '../english/coming.ts';
 import { isTalk } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './judgement.ts';
@@ -50,7 +51,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure, name:
     ({ start, end }) => end <= inside.start || start >= inside.end,
   );
   const entities = new Set([...named, ...nearNamed]);
-  const explained = { figure, entities, stems: wordsAbout(scene, figure) };
+  const explained = { figure, entities, stems: new Set([...wordsAbout(scene, figure), ...comingStems]) };
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
   if (somebodys.test(scene.text.slice(around.clause.start, inside.start))) judgement.add('scope', true);
   if (findStrangers(scene, items, claim.span, explained).length > 0) judgement.add('claim', true);

@@ -15,7 +15,7 @@ import { hasOtherYear } from './other-year.ts';
 import { isElsewhere } from './places.ts';
 import { findRespective } from './respective.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
-import { isScopeName, scopeEntities } from './scopes.ts';
+import { isScopeName, isSupplying, scopeEntities } from './scopes.ts';
 import { findWhole, isOfSomethingElse } from './share-whole.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
 import { withLabel } from './with-label.ts';
@@ -110,7 +110,8 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   const { near, nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
   const isOwn = (item: Item) =>
     item.end <= claim.span.start &&
-    ((item.kind === 'word' && near.has(item.term.stem)) ||
+    (isSupplying(scene, figure, item) ||
+      (item.kind === 'word' && near.has(item.term.stem)) ||
       (item.kind === 'name' &&
         item.mention.readings.every(
           ({ id, kind }) => (kind === 'term' || kind === 'event') && nearNamed.has(id),

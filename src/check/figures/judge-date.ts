@@ -3,6 +3,7 @@ import type { Figure, Range } from '../../corpus/corpus.ts';
 import { findTerms, stemOf } from '../../search/terms.ts';
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
+import { findDatedBefore } from './dated-before.ts';
 import { flowStems } from '../english/everyday.ts';
 import { judgeManner, startJudgement, type Judgement } from './judgement.ts';
 import { isOvercounted, isPartOf } from './parts.ts';
@@ -80,6 +81,8 @@ const dating = [
   'after',
   'when',
   'year',
+  'old',
+  'young',
   'back',
   'way',
   'originally',
@@ -105,7 +108,10 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
   const { figure, name, event } = candidate;
   const named = statedEntities(scene.knowledge, figure);
   const region = findRegion(scene, claim, candidate);
-  const items = itemsIn(scene, region).filter(({ start, end }) => end <= event.start || start >= event.end);
+  const apart = [event, ...[findDatedBefore(scene, name, event) ?? []].flat()];
+  const items = itemsIn(scene, region).filter(({ start, end }) =>
+    apart.every((run) => end <= run.start || start >= run.end),
+  );
   const entities = new Set([...named, ...scene.knowledge.facts.vocabularyOf(figure).nearNamed]);
   const explained = { figure, entities, stems: explain(scene, figure), isExact: true };
   const isDue = figure.qualifier !== undefined;

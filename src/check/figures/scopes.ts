@@ -58,6 +58,34 @@ function isGiven(left: string, right: string): boolean {
   );
 }
 
+const supplies =
+  /^\s(?:\p{L}+ly\s|still\s|also\s)?(?:suppl(?:y|ies)|provides?|contributes?|sends?|gives?|brings?)\s(?:(?:us|you|them|the (?:city|capital|country)|with|some|about|around|around|only|just|over|\p{Lu}\p{L}+)\s){0,3}\d/u;
+
+/** “… of the town’s drivers”, “… of drivers here”: of those of one place, which is told. */
+function saysWhere(scene: Scene, { end, start }: Item): boolean {
+  const { sentence } = scene.around(start);
+  return (
+    /\bhere\b/iu.test(scene.text.slice(end, sentence.end)) ||
+    scene.items.some(
+      (item) =>
+        item.kind === 'name' &&
+        item.start >= end &&
+        item.end <= sentence.end &&
+        item.mention.readings.every(({ kind }) => kind === 'place'),
+    )
+  );
+}
+
+/** “Supplies” of “Wales supplies 11%”. */
+export function isSupplying(scene: Scene, figure: Figure, item: Item): boolean {
+  return scene.items.some(
+    (name) =>
+      name.end === item.start - 1 &&
+      isScopeName(scene, figure, name) &&
+      supplies.test(scene.text.slice(name.end)),
+  );
+}
+
 /** Whether an item names the scope's entity in the figure's own relation: “from the coast”, “coastal”, not “on the coast”. */
 export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   if (item.kind !== 'name') return false;
@@ -69,6 +97,8 @@ export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   const lead = findScopeLead(scene.knowledge.names, figure);
   if (!lead) return true;
   const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
+  // “Wales supplies 11% of drivers”.
+  if (lead.word === 'from' && supplies.test(right)) return saysWhere(scene, item);
   if (saysWhich(right)) return false;
   const isAdjective = figure.asked.some(
     (word) => word.toLowerCase() === said.toLowerCase().replace(/s$/u, ''),

@@ -5,6 +5,7 @@ import type { Around } from './clauses.ts';
 import { findNounAfter, type Counted } from './noun.ts';
 import { findRespective } from './respective.ts';
 import { itemsIn, type Item, type Scene } from './scene.ts';
+import { isScopeName } from './scopes.ts';
 
 type NameItem = Item & { readonly kind: 'name' };
 
@@ -25,7 +26,7 @@ export function findWhole(
   const preposition = of.exec(rest);
   const from = claim.span.end + (preposition?.[0].length ?? 0);
   const behind = findNounAfter(scene, claim, from, around);
-  if (behind) return behind;
+  if (behind && !isOnlyScope(scene, behind, figures)) return behind;
   if (/^\s*of\s/iu.test(rest)) return 'other';
   const names = itemsIn(scene, around.clause).filter(
     (item) =>
@@ -39,6 +40,14 @@ export function findWhole(
   )
     return 'other';
   return asWhole(only);
+}
+
+/** “Drivers: 11% Welsh”: where they are from, and no noun. */
+function isOnlyScope(scene: Scene, { mention, start, end }: Counted, figures: readonly Figure[]): boolean {
+  return (
+    figures.some((figure) => isScopeName(scene, figure, { kind: 'name', mention, start, end })) &&
+    !figures.some(({ about }) => mention.readings.some(({ id }) => id === about))
+  );
 }
 
 function asWhole({ start, end, mention }: NameItem): Counted {

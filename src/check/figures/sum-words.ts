@@ -1,4 +1,4 @@
-// A sum of money in its clause in; where the words about it begin, and whether it is for a thing of its own, out.
+// A sum of money in its clause in; where the words about it begin, whether it is for a thing of its own, and it as one that is extra, out.
 import type { Claim } from './claim.ts';
 import type { Around } from './clauses.ts';
 import { itemsIn, type Scene } from './scene.ts';
@@ -20,4 +20,16 @@ export function isForAThing(scene: Scene, claim: Claim, { clause }: Around): boo
   return itemsIn(scene, { start: claim.end, end: claim.end + thing[0].length }).every(
     ({ kind }) => kind === 'word',
   );
+}
+
+/** “Another £3” is £3 extra, where no sum stands before it that it comes on top of. */
+export function asExtra({ claims, text }: Scene, claim: Claim): Claim {
+  const isFirst = !claims.some(({ kind, start }) => kind === 'money' && start < claim.start);
+  // “Another £3 extra” is one more of those.
+  const isTwice =
+    claim.limits.kept.includes('extra') ||
+    /^\s(?:extra|more|additional|on top)\b/iu.test(text.slice(claim.end));
+  if (!isFirst || isTwice || !claim.limits.kept.includes('another')) return claim;
+  const kept = claim.limits.kept.map((word) => (word === 'another' ? 'extra' : word));
+  return { ...claim, limits: { ...claim.limits, kept } };
 }

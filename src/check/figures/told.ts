@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 
 const endsInSpeech = new RegExp(String.raw`\b(?:${speech})\b(?:\s(?:me|us|that|it))?[\s,:–—-]*$`, 'iu');
 const spokenBy = new RegExp(
-  String.raw`(?<who>(?:\b(?:my|the|a|an|some|our|this|that|his|her|your|one)\s)?(?:[\p{L}’'.-]+\s){0,2}?[\p{L}’'.-]+)\s+(?:(?:just |also |once |always |keeps? |has |had )?(?:${speech})|(?:is|was|are|were|keeps?) (?:telling|saying|claiming|insisting))\b`,
+  String.raw`(?<who>(?:\b(?:my|the|a|an|some|our|this|that|his|her|your|one)\s)?(?:[\p{L}’'.-]+\s){0,2}?[\p{L}’'.-]+)\s+(?:(?:just |also |once |always |keeps? |has |had |rightly |correctly |quite rightly |clearly |plainly |accurately |actually |explicitly |helpfully )?(?:${speech})|(?:is|was|are|were|keeps?) (?:telling|saying|claiming|insisting))\b`,
   'giu',
 );
 const accordingTo =

@@ -11,10 +11,9 @@ export function withLabel(scene: Scene, claim: Claim, around: Around): Around {
   if (!isBare || !/:\s*$/u.test(lead)) return around;
   const comma = lead.search(/(?<=[,;]\s)[^,;]*$/u);
   // “These from there: 11%, those: 13%”: the words behind the comma are the next label.
-  const isNext =
-    /^,\s[^,;:]{2,60}$/u.test(scene.text.slice(claim.span.end, clause.end)) &&
-    /^\s?:/u.test(scene.text.slice(clause.end));
-  const end = isNext ? claim.span.end : clause.end;
+  const next = /^(?<own>[^,;:]{0,40}),\s[^,;:]{2,60}$/u.exec(scene.text.slice(claim.span.end, clause.end));
+  const isNext = next !== null && /^\s?:/u.test(scene.text.slice(clause.end));
+  const end = isNext ? claim.span.end + (next.groups?.own ?? '').length : clause.end;
   const whole = { start: sentence.start + Math.max(0, comma), end };
   return asOneClause(sentence, whole);
 }

@@ -79,6 +79,21 @@ function isForOthers(scene: Scene, claim: Claim, sums: readonly Figure[]): boole
   return items.some(isOther) && !items.some(isOwn);
 }
 
+/** What becomes of a sum that is had: “runs out by …”. */
+const ending =
+  /\b(?:r[au]ns? out|running out|(?:end(?:s|ed|ing)?|stop(?:s|ped)?|finish(?:es|ed)?)(?=\s*(?:$|[.,;!?)]|(?:by|in|on|at|before|after|there|then|soon|early)\b))|expire[sd]?|dr(?:y|ies|ied) up|(?:be|been|is|are|was) (?:all\s)?(?:gone|spent|cut|withdrawn|repaid|stopped|paid back|taken (?:away|back)|clawed back)|disappear(?:s|ed)?|vanish(?:es|ed)?|evaporate[sd]?|lapse[sd]?|used up|swallowed up|eaten up|to be repaid)\b/iu;
+
+/** “For the parks and the schools”. */
+function isForMore(scene: Scene, clause: Range, sums: readonly Figure[]): boolean {
+  return itemsIn(scene, clause).some(
+    (item) =>
+      sums.some((sum) => isScopeName(scene, sum, item)) &&
+      /^(?:,\s|\s)(?:and|plus|as well as|along with|or|&)\s(?!(?:it|that|this|they|we|i|you|there|so|is|will|due|all|even|only|just|not|no|then|now)\b)\p{L}/iu.test(
+        scene.text.slice(item.end),
+      ),
+  );
+}
+
 /** Whether the day by which a sum is due is that of another sum: the one beside it is, or it is for somebody else. */
 export function isDueOfOther(
   scene: Scene,
@@ -103,7 +118,8 @@ export function isDueOfOther(
   const isNamed = itemsIn(scene, clause).some(
     (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => scope.has(id)),
   );
-  if (why === 'scope' && isNamed) return true;
+  if ((why === 'scope' || (why === 'claim' && isForMore(scene, clause, sums))) && isNamed) return true;
+  if (ending.test(scene.text.slice(clause.start, clause.end))) return true;
   if (
     beside &&
     beside.held?.verdict !== 'matches' &&

@@ -27,7 +27,8 @@ const unserving =
 /** “…, mostly tourists”, “…, none of them in town”: part of them, or others. */
 const someOnly =
   /^[^.!?\n\d]{0,30}?[,;(–—-]\s?(?:(?:and|but)\s)?(?:(?:mostly|mainly|largely|chiefly|predominantly|primarily|half\b(?!\sof)|(?:none|few|some|half|hardly any|not one|not many|only some) of (?:them|whom|which|these|those))\b(?!\s(?:ha(?:ve|s|d|ven['’]t)|know|knew|do|does|did|don['’]?t|didn['’]?t|can|can['’]?t|could|will|would|want|trust|care|ever|even|really|understand|think|asked|voted|notice|get|got|seem|agree|ask)\b)|all\s(?:(?:of (?:them|whom)\s)?(?:over|under|aged|above|below))\b)/iu;
-const wereTo = /\b(?:was|were|is|are|due|meant|supposed)\sto\s(?:\p{L}+\s){1,2}(?:\p{L}+\s)?$/iu;
+const wereTo =
+  /\b(?:was|were|is|are|due|meant|supposed|claim(?:s|ed|ing)?|purport(?:s|ed)?|profess(?:es|ed)?|pretend(?:s|ed)?|allege(?:s|d)?)\sto\s(?:\p{L}+\s){1,2}(?:\p{L}+\s)?$/iu;
 
 function kindIs(item: Item, kinds: readonly Entity['kind'][]): item is NameItem {
   return item.kind === 'name' && item.mention.readings.every(({ kind }) => kinds.includes(kind));
@@ -103,10 +104,30 @@ function isServing({ text }: Scene, { end }: Range, claim: Claim): boolean {
   return /^\s(?:(?!of\b|in\b|with\b|for\sa\b)[\p{L}’'-]+\s){1,6}$/u.test(text.slice(end, claim.span.start));
 }
 
+/** “My board serves 9,000”: one of those who serve them together. */
+function isServedByOne(scene: Scene, claim: Claim, figure: Figure): boolean {
+  const scope = new Map(scopeEntities(scene.knowledge, figure).map((one) => [one.id, one]));
+  const { clause } = scene.around(claim.start);
+  return itemsIn(scene, { start: clause.start, end: claim.span.start }).some((item) => {
+    if (item.kind !== 'name') return false;
+    const entity = item.mention.readings.map(({ id }) => scope.get(id)).find((one) => one !== undefined);
+    const said = scene.text.slice(item.start, item.end);
+    const verb = /^\s(?:(?:has to|also|now|alone|already|still|really|just)\s)*(?<verb>\p{L}+)s\s/iu.exec(
+      scene.text.slice(item.end, claim.span.start),
+    )?.groups?.verb;
+    return (
+      entity?.plural !== undefined &&
+      !/s$/iu.test(said) &&
+      verb !== undefined &&
+      figure.asked.some((words) => words.split(' ')[0] === verb.toLowerCase())
+    );
+  });
+}
+
 function isPeopleOtherwise(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { text } = scene;
   const { sentence, clause } = scene.around(claim.start);
-  if (isServedByOthers(scene, claim, figure)) return true;
+  if (isServedByOthers(scene, claim, figure) || isServedByOne(scene, claim, figure)) return true;
   const before = text.slice(clause.start, claim.span.start);
   if (wereTo.test(before)) return true;
   const behind = someOnly.exec(text.slice(claim.end, sentence.end));

@@ -13,11 +13,14 @@ import {
 } from './bounded-behind.ts';
 import { isOneOfTwo } from './alternatives.ts';
 import { findComparedBehind } from './compared-behind.ts';
+import { isCalledWrong } from './called-wrong.ts';
 import type { Doubt } from '../../checked.ts';
+import { isCorrectedBehind, isDisbelievedBehind } from './disbelieved-behind.ts';
 import type { Held } from '../held.ts';
 import { findBehind } from './pieces-behind.ts';
 import type { Scene } from '../scene.ts';
 import type { Weighed } from '../weigh.ts';
+import { isWrittenElsewhere } from './written-elsewhere.ts';
 
 /** @param holdAs how the number is held in another text, the same up to it. */
 export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) => Held | undefined): Weighed {
@@ -26,6 +29,9 @@ export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) =>
   const { figure } = held;
   const doubted = (why: Doubt): Weighed => ({ claim, held: { figure, verdict: 'other-scope', why } });
   const pieces = findBehind(scene, claim);
+  if (isCalledWrong(scene, claim) || isDisbelievedBehind(scene, claim, pieces)) return doubted('told');
+  if (isCorrectedBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
+  if (isWrittenElsewhere(scene, claim, figure)) return doubted('scope');
   if (isDeniedBehind(scene, claim, pieces)) return doubted('told');
   if (isGivenUpBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
   if (isBoundedBehind(scene, claim, pieces)) return doubted('qualifier');

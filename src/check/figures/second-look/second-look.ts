@@ -10,6 +10,7 @@ import { isPlannedForOthers } from './planned-for.ts';
 import type { Scene } from '../scene.ts';
 import { isSetBeside } from './set-beside.ts';
 import { isShareOtherwise } from './share-otherwise.ts';
+import { isToldAsMade } from './told-as-made.ts';
 import type { Weighed } from '../weigh.ts';
 
 /** “And I’m the Queen”, “in theory”. */
@@ -32,7 +33,8 @@ function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly W
     isSetBeside(scene, claim, figure) ||
     isOtherSum(scene, claim, figure) ||
     (figure.measure === 'share' && isShareOtherwise(scene, claim, figure)) ||
-    (figure.measure === 'duration' && isPlannedForOthers(scene, claim, figure)) ||
+    (figure.measure === 'duration' &&
+      (isPlannedForOthers(scene, claim, figure) || isToldAsMade(scene, claim, figure))) ||
     isHeldByOthers(scene, claim, figure);
   return isOther ? 'scope' : undefined;
 }

@@ -110,12 +110,25 @@ function isQuotedFor(scene: Scene, claim: Claim, figure: Figure): boolean {
   );
 }
 
+/** “Drivers from there got 11%”: what they were given or did, and no share of them. */
+const gotSoMuch =
+  /\s(?:get|gets|got|getting|receiv(?:e|es|ed)|(?:were|was|are|been) (?:given|offered|paid|promised|awarded|charged|taxed)|w[io]n|wins|lost|loses?|earn(?:s|ed)?|gain(?:s|ed)?|ask(?:s|ed)?(?: for)?|want(?:s|ed)?|demand(?:s|ed)?|pa(?:y|ys|id)|t[ao]ke|takes|saved?|spen[dt]|donate[sd]?|scored?|voted|gr[eo]w|rise|rose|f[ea]ll|dropped|jumped|climbed|increased|decreased|shrank|declined|went up|went down)\s(?:(?:by|to|up|down|an?|about|around|only|just|over|almost|nearly|another|extra|more)\s)*$/iu;
+
+function isWhatTheyGot(scene: Scene, claim: Claim): boolean {
+  const { clause } = scene.around(claim.start);
+  return (
+    !/^\s(?:of|are|is|were)\b/iu.test(scene.text.slice(claim.end)) &&
+    gotSoMuch.test(scene.text.slice(clause.start, claim.span.start))
+  );
+}
+
 /** Whether a share that fits is one of fewer, or of others. */
 export function isShareOtherwise(scene: Scene, claim: Claim, figure: Figure): boolean {
   return (
     isFromElsewhere(scene, claim, figure) ||
     isOfAPart(scene, claim, figure) ||
     isRisen(scene, claim) ||
+    isWhatTheyGot(scene, claim) ||
     isQuotedFor(scene, claim, figure) ||
     isOfOthers(scene, claim, figure)
   );

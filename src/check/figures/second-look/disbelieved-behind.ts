@@ -1,0 +1,100 @@
+// A number that matches, with what is said behind it, in; whether that laughs it off, disagrees or corrects it, out.
+import type { Figure } from '../../../corpus/corpus.ts';
+import {
+  differingFrom,
+  disagreeing,
+  disbelief,
+  doesInstead,
+  notThem,
+  onlyShould,
+  toneMark,
+  whoSays,
+  youMean,
+} from '../../english/disbelief.ts';
+import { judged } from '../../english/answers.ts';
+import { noThings, thingsEnd } from '../../english/corrections.ts';
+import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import type { Claim } from '../claim.ts';
+import { findCounted } from '../noun.ts';
+import type { Behind } from './pieces-behind.ts';
+import { placesOf } from '../places-of.ts';
+import type { Scene } from '../scene.ts';
+
+/** “And pigs fly.”, “who says …? Not the report.”, “(sarcasm)”. */
+export function isDisbelievedBehind(scene: Scene, claim: Claim, pieces: readonly Behind[]): boolean {
+  const { sentence } = scene.around(claim.start);
+  const isWho = whoSays.test(scene.typed.slice(sentence.start, claim.start));
+  if (toneMark.test(scene.typed.slice(claim.end))) return true;
+  return pieces.some(
+    ({ said, isAsked, isOwn, gap }) =>
+      disbelief.test(said) ||
+      onlyShould.test(said) ||
+      (isOwn && disagreeing.test(said) && !judged.test(gap)) ||
+      (isWho && isAsked && notThem.test(said)),
+  );
+}
+
+/** “*36”, “err, 36?”, “I disagree, it’s 36”: all that the line or sentence says. */
+function isCorrected(scene: Scene, claim: Claim, { start, said, isOwn }: Behind): boolean {
+  if (!isOwn) return false;
+  const next = scene.claims.find((one) => one.span.start >= start && one.end <= start + said.length);
+  if (next?.kind !== claim.kind || next.value === claim.value || next.isOne) return false;
+  const line = scene.typed.lastIndexOf('\n', start) + 1;
+  const isStarred = /^\s*\*\s?$/u.test(scene.typed.slice(line, start));
+  const before = (isStarred ? '*' : '') + scene.typed.slice(start, next.span.start);
+  const after = scene.typed.slice(next.end);
+  if (
+    !differingFrom.test(before) ||
+    !/^(?:,?\s(?:mate|lol|surely|actually|no|pal|i think|though|maybe|perhaps|or so))*\s*(?:[?!…]+\s*|\.\s*)?(?:$|\n)/iu.test(
+      after,
+    )
+  )
+    return false;
+  return /\p{L}|\*|\?/u.test(before + after.trimStart().charAt(0)) || isAnswer(scene, claim, start);
+}
+
+/** It answers a line that the message quotes, or is a line of its own at the end. */
+function isAnswer(scene: Scene, claim: Claim, start: number): boolean {
+  if (/\n\s*$/u.test(scene.typed.slice(0, start)) && !scene.typed.slice(start).trim().includes('\n'))
+    return true;
+  return scene.quoted.some(
+    (quote) => quote.start <= claim.start && claim.end <= quote.end && quote.end <= start,
+  );
+}
+
+/** “England does.”, “you’re thinking of Leeds”: of another place, or other things. */
+function isOfOther(scene: Scene, claim: Claim, figure: Figure, { start, said, isOwn }: Behind): boolean {
+  if (!isOwn) return false;
+  const lead = youMean.exec(said)?.[0].length ?? 0;
+  const at = start + lead;
+  const from = scene.typed.slice(at);
+  const isEnd = (length: number) =>
+    lead > 0 ? thingsEnd.test(from.slice(length)) : doesInstead.test(from.slice(length));
+  const name = scene.items.find((item) => item.kind === 'name' && item.start === at);
+  if (name?.kind === 'name') {
+    const counted = findCounted(scene, claim, scene.around(claim.start));
+    const same = new Set([
+      figure.about,
+      ...(counted?.mention.readings.map(({ id }) => id) ?? []),
+      ...placesOf(scene.knowledge, figure),
+    ]);
+    return isEnd(name.end - at) && !name.mention.readings.some(({ id }) => same.has(id));
+  }
+  const word =
+    /^(?:the\s)?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?(?=['’]s?\b|\s|[.,!?]|$)/u.exec(from)?.[0] ?? '';
+  const one = word.split(' ')[0] ?? '';
+  const isPlace = isPlaceOfTheWorld(one) && isEnd(one.length);
+  // “You mean boards”: other things, where it is said that they are meant.
+  const isThings =
+    /\b(?:mean|meant|thinking|confus|mix)/iu.test(said.slice(0, lead)) && /^\p{L}{3,}s$/u.test(one);
+  return isPlace || (isThings && !noThings.test(one) && thingsEnd.test(from.slice(one.length)));
+}
+
+/** Whether another number, place or thing is said to be meant. */
+export function isCorrectedBehind(
+  scene: Scene,
+  { claim, figure }: { readonly claim: Claim; readonly figure: Figure },
+  pieces: readonly Behind[],
+): boolean {
+  return pieces.some((piece) => isCorrected(scene, claim, piece) || isOfOther(scene, claim, figure, piece));
+}
