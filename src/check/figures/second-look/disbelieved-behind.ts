@@ -17,6 +17,7 @@ import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import type { Claim } from '../claim.ts';
 import { findCounted } from '../noun.ts';
 import type { Behind } from './pieces-behind.ts';
+import { isOfMany } from '../of-many.ts';
 import { placesOf } from '../places-of.ts';
 import type { Scene } from '../scene.ts';
 
@@ -68,6 +69,7 @@ function isOfOther(scene: Scene, claim: Claim, figure: Figure, { start, said, is
   const lead = youMean.exec(said)?.[0].length ?? 0;
   const at = start + lead;
   const from = scene.typed.slice(at);
+  const isMeant = /\b(?:mean|meant|thinking|confus|mix)/iu.test(said.slice(0, lead));
   const isEnd = (length: number) =>
     lead > 0 ? thingsEnd.test(from.slice(length)) : doesInstead.test(from.slice(length));
   const name = scene.items.find((item) => item.kind === 'name' && item.start === at);
@@ -78,15 +80,19 @@ function isOfOther(scene: Scene, claim: Claim, figure: Figure, { start, said, is
       ...(counted?.mention.readings.map(({ id }) => id) ?? []),
       ...placesOf(scene.knowledge, figure),
     ]);
-    return isEnd(name.end - at) && !name.mention.readings.some(({ id }) => same.has(id));
+    // “That’s the system” is what one says of it; “that’s boards” is another thing.
+    const isOther =
+      isMeant ||
+      isOfMany(scene.typed.slice(name.start, name.end)) ||
+      name.mention.readings.some(({ kind }) => kind === 'place');
+    return isOther && isEnd(name.end - at) && !name.mention.readings.some(({ id }) => same.has(id));
   }
   const word =
     /^(?:the\s)?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?(?=['’]s?\b|\s|[.,!?]|$)/u.exec(from)?.[0] ?? '';
   const one = word.split(' ')[0] ?? '';
   const isPlace = isPlaceOfTheWorld(one) && isEnd(one.length);
   // “You mean boards”: other things, where it is said that they are meant.
-  const isThings =
-    /\b(?:mean|meant|thinking|confus|mix)/iu.test(said.slice(0, lead)) && /^\p{L}{3,}s$/u.test(one);
+  const isThings = isMeant && /^\p{L}{3,}s$/u.test(one);
   return isPlace || (isThings && !noThings.test(one) && thingsEnd.test(from.slice(one.length)));
 }
 
