@@ -19,7 +19,7 @@ export interface Config {
   readonly dataDir: string;
   /** PostgreSQL's address, in the place of SQLite. Holds a password, so it is never shown. */
   readonly databaseUrl?: string;
-  /** Whether a draft is published by somebody else than its author alone. */
+  /** Whether a draft is published by somebody who neither made nor changed it, and by nobody else. */
   readonly requireSecondModerator: boolean;
   /** Of a file that moderators add, in bytes. */
   readonly uploadLimit: number;

@@ -1,4 +1,5 @@
 // A way to make what a number stands for in; what was made out: one thing at a time, each once, the last used ones kept.
+import { createQueue } from './queue.ts';
 
 export interface Shelf<T> {
   /**
@@ -8,27 +9,6 @@ export interface Shelf<T> {
   take(number: number, urgent?: 'urgent'): Promise<T | undefined>;
   /** Keeps a thing; beyond the limit what was used longest ago goes. */
   keep(number: number, thing: T): void;
-}
-
-/** Runs one piece of work at a time. */
-function createQueue(): <T>(work: () => Promise<T>, urgent: boolean) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let busy = false;
-  return async (work, urgent) => {
-    if (busy)
-      await new Promise<void>((go) => {
-        if (urgent) waiting.unshift(go);
-        else waiting.push(go);
-      });
-    busy = true;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else busy = false;
-    }
-  };
 }
 
 /** @param limit how many things are kept. */
@@ -44,7 +24,7 @@ export function createShelf<T>(make: (number: number) => Promise<T | undefined>,
     const [oldest] = kept.keys();
     if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
   };
-  const start = async (number: number, urgent: boolean): Promise<T | undefined> => {
+  const start = async (number: number, urgent?: 'urgent'): Promise<T | undefined> => {
     try {
       return await queue(() => make(number), urgent);
     } finally {
@@ -59,7 +39,7 @@ export function createShelf<T>(make: (number: number) => Promise<T | undefined>,
         keep(number, thing);
         return Promise.resolve(thing);
       }
-      const making = underWay.get(number) ?? start(number, urgent === 'urgent');
+      const making = underWay.get(number) ?? start(number, urgent);
       underWay.set(number, making);
       return making;
     },

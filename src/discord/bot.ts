@@ -1,6 +1,7 @@
 // The bot as a whole: a client whose events go to their handlers, started and stopped by main.ts and by tests.
 import { Events } from 'discord.js';
 import type { Client, Interaction } from 'discord.js';
+import { createTurns } from '../corpus/turns.ts';
 import { answerAutocomplete } from './autocomplete.ts';
 import { answerClick } from './clicks.ts';
 import { createClient } from './client.ts';
@@ -15,7 +16,6 @@ import { answerMessage } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { notify } from './respond.ts';
 import { answerSlash } from './slash.ts';
-import { createTurns } from './turns.ts';
 
 export interface Bot {
   readonly client: Client<true>;

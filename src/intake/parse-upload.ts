@@ -1,4 +1,5 @@
 // An uploaded file's name and bytes in; a source for the corpus, or a sentence that says why not, out.
+import { createQueue } from '../corpus/queue.ts';
 import { shownName } from './file-name.ts';
 import { defaultLimits, type Intake, intakeSchema, type Limits, type Upload } from './intake.ts';
 import { megabytes, refuse, refuseError } from './refusal.ts';
@@ -6,9 +7,12 @@ import { runWorker } from './run-worker.ts';
 
 const worker = new URL('./worker.ts', import.meta.url);
 
+/** Of the process, as the limit of memory is: of two files at once each would be blamed for the other. */
+const inTurn = createQueue();
+
 /**
- * Reads the file in a thread of its own, one for each call, and fetches nothing. Never throws: whatever goes wrong is a
- * refusal. Callers give one file after the other, as the limit of memory is that of the process.
+ * Reads the file in a thread of its own, one after the other whoever calls, and fetches nothing. Never throws: whatever
+ * goes wrong is a refusal.
  */
 export async function parseUpload(upload: Upload, limits: Partial<Limits> = {}): Promise<Intake> {
   const all = { ...defaultLimits, ...limits };
@@ -22,7 +26,7 @@ export async function parseUpload(upload: Upload, limits: Partial<Limits> = {}):
       says: `has ${megabytes(size)}; at most ${megabytes(all.bytes)} can be added`,
     });
   try {
-    return intakeSchema.parse(await runWorker(worker, upload, all));
+    return intakeSchema.parse(await inTurn(() => runWorker(worker, upload, all)));
   } catch (error) {
     return refuseError(file, error);
   }

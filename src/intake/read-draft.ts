@@ -34,7 +34,7 @@ const LIMITS: Partial<Limits> = {
 const LENGTH = 100_000;
 const FORMATS: readonly Format[] = ['markdown', 'text', 'docx'];
 const ENDINGS: readonly string[] = ['md', 'markdown', 'txt', 'docx'];
-/** Drafts that wait while one is read. */
+/** Drafts that are fetched and read, or wait for that. */
 const WAITING = 5;
 
 const TAKES = 'A draft is a .md, .txt or .docx file';
@@ -53,9 +53,8 @@ async function read(file: GivenDraft, { fetchUpload }: DraftReading): Promise<Re
   return { problem: `${name} has ${long} characters; at most ${most} are checked at once.` };
 }
 
-/** Reads drafts, one after the other; never rejects. */
+/** Never rejects. */
 export function createReadDraft(reading: DraftReading): (file: GivenDraft) => Promise<ReadDraft> {
-  let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   return async (file) => {
     const name = shownName(file.name);
@@ -65,10 +64,8 @@ export function createReadDraft(reading: DraftReading): (file: GivenDraft) => Pr
       return { problem: `${name} has ${megabytes(file.size)}; at most ${megabytes(most)} are checked.` };
     if (waiting >= WAITING) return { problem: BUSY };
     waiting += 1;
-    const done = last.then(() => read(file, reading));
-    last = done.catch(() => undefined);
     try {
-      return await done;
+      return await read(file, reading);
     } finally {
       waiting -= 1;
     }

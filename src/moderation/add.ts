@@ -2,7 +2,7 @@
 import { renderSourceFile } from '../intake/source-text.ts';
 import type { Parsed } from '../intake/intake.ts';
 import { withNote, type Desk } from './desk.ts';
-import { currentSources, fileOf, putFile, readTexts, trySave } from './draft-files.ts';
+import { fileOf, putFile, readTexts, trySave } from './draft-files.ts';
 import type { Doing, Moderation } from './moderation.ts';
 import { isOpened, type Opened } from './open-draft.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
@@ -62,7 +62,7 @@ export const add =
     const added = await putAll(await readFiles(files, desk.options, by), draft, desk, by);
     if (!('saved' in added)) return added;
     const { saved, free, problems } = added;
-    for (const one of free) await desk.detections.keep(one.id, one, currentSources(desk));
+    for (const one of free) desk.detections.keep(one.id, one);
     await desk.log(by, 'add', { draft: saved.draft.number, sources: free.map(({ id }) => id) });
     const noted = problems.map((words) => ({ kind: 'saved', words }) as const);
     return desk.showDraft(noted.reduce(withNote, saved), by);

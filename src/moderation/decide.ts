@@ -40,7 +40,7 @@ async function carryOut(
   by: Doing,
 ): Promise<ModerationResult> {
   const { number } = looking.draft;
-  const changed = await desk.change(number, edit);
+  const changed = await desk.change(number, edit, by);
   if (!isOpened(changed)) return changed;
   await desk.log(by, action, { draft: number, row: found.proposal.id });
   return showProposal({ ...looking, draft: changed.draft }, found.list, found.at, SAID[action]);

@@ -1,10 +1,9 @@
 // What all the operations share: reviews, detections and the way in which a draft is changed and shown again.
 import type { Changes } from '../corpus/changes.ts';
 import type { AuditDetails } from '../store/audit.ts';
-import type { Draft } from '../store/draft-rows.ts';
 import { createDetections, type Detections } from './detections.ts';
 import type { Doing } from './moderation.ts';
-import { isOpened, openDraft, readActive, refuseDraft, type Opened } from './open-draft.ts';
+import { isOpened, isWorkOf, openDraft, readActive, refuseDraft, type Opened } from './open-draft.ts';
 import type { ModerationOptions } from './options.ts';
 import { show, type ModerationResult, type Note } from './results.ts';
 import { createReviews, type Reviews } from './reviews.ts';
@@ -23,9 +22,13 @@ export interface Desk {
   /** A new draft with these changes on the active version. */
   begin(changes: Changes, by: Doing): Promise<Opened>;
   /** Changes an open draft; what is given back stands on the active version. */
-  change(draft: number, edit: (changes: Changes) => Changes): Promise<Opened | ModerationResult>;
+  change(draft: number, edit: (changes: Changes) => Changes, by: Doing): Promise<Opened | ModerationResult>;
   /** The same for what was worked out from the draft as it was at that revision; `moved`: it is not so any more. */
-  changeAt(at: DraftAt, edit: (changes: Changes) => Changes): Promise<Opened | ModerationResult | 'moved'>;
+  changeAt(
+    at: DraftAt,
+    edit: (changes: Changes) => Changes,
+    by: Doing,
+  ): Promise<Opened | ModerationResult | 'moved'>;
   showDraft(opened: Opened, by: Doing): Promise<ModerationResult>;
   /** Writes down who did what. */
   log(by: Doing, action: string, details: AuditDetails, outcome?: 'refused'): Promise<void>;
@@ -43,7 +46,7 @@ async function showDraft(desk: Desk, { draft, notes }: Opened, by: Doing): Promi
     review: reviewed,
     detected: await desk.detections.of(reviewed),
     notes,
-    needsSecond: desk.options.requireSecond && draft.author.id === by.actor.id,
+    needsSecond: desk.options.requireSecond && isWorkOf(draft, by),
   });
 }
 
@@ -59,18 +62,19 @@ export function createDesk(options: ModerationOptions): Desk {
       const { id, name } = actor;
       return { draft: await drafts.create({ base, author: { id, name }, changes }), notes: [] };
     },
-    async change(number, edit) {
+    async change(number, edit, { actor }) {
       const opened = await openDraft(number, options);
       if (!isOpened(opened)) return opened;
-      const changed = await drafts.edit(number, (draft: Draft) => edit(draft.changes));
+      const changed = await drafts.edit({ number, by: actor.id }, ({ changes }) => edit(changes));
       if (changed.kind === 'changed') return { draft: changed.draft, notes: opened.notes };
       return refuseDraft(number, changed.kind === 'closed' ? changed.state : 'missing');
     },
-    async changeAt({ draft: number, revision }, edit) {
+    async changeAt({ draft: number, revision }, edit, { actor }) {
       const opened = await openDraft(number, options);
       if (!isOpened(opened)) return opened;
       if (opened.draft.revision !== revision) return 'moved';
-      const changed = await drafts.change({ number, revision, changes: edit(opened.draft.changes) });
+      const changes = edit(opened.draft.changes);
+      const changed = await drafts.change({ number, revision, changes, by: actor.id });
       if (changed.kind === 'changed') return { draft: changed.draft, notes: opened.notes };
       if (changed.kind === 'stale') return 'moved';
       return refuseDraft(number, changed.kind === 'closed' ? changed.state : 'missing');

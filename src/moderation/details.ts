@@ -1,25 +1,40 @@
 // A source of a draft in: the form for its details out; and what was put into that form in, the draft with them out.
+import type { RawFile } from '../corpus/raw.ts';
 import { parseSourceFile } from '../corpus/source-file.ts';
 import type { FrontMatter } from '../corpus/schema.ts';
 import type { Field } from '../interaction.ts';
 import { readDetails } from '../intake/details.ts';
 import { renderSourceFile } from '../intake/source-text.ts';
+import type { Draft } from '../store/draft-rows.ts';
 import { MOVED, type Desk, type DraftAt } from './desk.ts';
-import { fileOf, NO_SUCH_SOURCE, putFile, readTexts } from './draft-files.ts';
+import { fileOf, NO_SUCH_SOURCE, putFile } from './draft-files.ts';
 import type { GivenDetails, Moderation } from './moderation.ts';
 import { isOpened } from './open-draft.ts';
+import { orLate, refuseLate } from './or-late.ts';
 import { refuse, type ModerationResult } from './results.ts';
 import type { ParsedSource } from '../corpus/source-file.ts';
+
+/** One file as the draft has it; of what it stands on no other is read. */
+async function readFile(
+  { base, changes: { replace, put, remove } }: Draft,
+  name: string,
+  desk: Desk,
+): Promise<RawFile | undefined> {
+  const isIt = ({ file }: RawFile): boolean => file === name;
+  if (remove.includes(name)) return undefined;
+  const changed = put.find(isIt) ?? replace?.sources.find(isIt);
+  return changed ?? (replace ? undefined : desk.options.store.versions.readFile(base, name));
+}
 
 async function findSource(
   { draft, source }: { readonly draft: number; readonly source: string },
   desk: Desk,
 ): Promise<Found | ModerationResult> {
-  const texts = await readTexts(draft, desk);
-  if (!('raw' in texts)) return texts;
-  const file = texts.raw.sources.find((one) => one.file === fileOf(source));
-  if (file === undefined || texts.at === undefined) return refuse(NO_SUCH_SOURCE);
-  return { source: parseSourceFile(file).source, at: texts.at };
+  const opened = await desk.open(draft);
+  if (!isOpened(opened)) return opened;
+  const file = await readFile(opened.draft, fileOf(source), desk);
+  if (file === undefined) return refuse(NO_SUCH_SOURCE);
+  return { source: parseSourceFile(file).source, at: { draft, revision: opened.draft.revision } };
 }
 
 /** A source of the draft as it was read. */
@@ -43,7 +58,8 @@ function field(option: string, label: string, value: string | undefined, descrip
 export const askDetails =
   (desk: Desk): Moderation['askDetails'] =>
   async (request) => {
-    const found = await findSource(request, desk);
+    const found = await orLate(findSource(request, desk), desk.options.setTimer);
+    if (found === 'late') return refuseLate();
     if (isResult(found)) return found;
     const { title, publisher, author, published, url } = found.source.frontMatter;
     return {
@@ -97,7 +113,7 @@ export const setDetails =
       );
     const paragraphs = found.source.passages.map(({ text }) => text);
     const file = renderSourceFile({ id: source, paragraphs, ...readPages(found.source) }, details);
-    const changed = await desk.changeAt(found.at, (changes) => putFile(changes, file));
+    const changed = await desk.changeAt(found.at, (changes) => putFile(changes, file), by);
     if (changed === 'moved') return refuse(MOVED);
     if (!isOpened(changed)) return changed;
     await desk.log(by, 'details', { draft, source });

@@ -1,6 +1,5 @@
 // A draft's changes in, the changes with files put or taken away out; and the texts that such a change is made to.
 import { applyChanges, type Changes } from '../corpus/changes.ts';
-import type { Source } from '../corpus/corpus.ts';
 import type { RawCorpus, RawFile } from '../corpus/raw.ts';
 import { MOVED, type Desk, type DraftAt } from './desk.ts';
 import type { Doing } from './moderation.ts';
@@ -50,15 +49,11 @@ export async function trySave(
   desk: Desk,
   by: Doing,
 ): Promise<Opened | ModerationResult | 'moved'> {
-  return at === undefined ? desk.begin(edit(NO_CHANGES), by) : desk.changeAt(at, edit);
+  return at === undefined ? desk.begin(edit(NO_CHANGES), by) : desk.changeAt(at, edit, by);
 }
 
 /** The same for what is not worked out once more. */
 export async function save(...args: Parameters<typeof trySave>): Promise<Opened | ModerationResult> {
   const saved = await trySave(...args);
   return saved === 'moved' ? refuse(MOVED) : saved;
-}
-
-export function currentSources({ options }: Desk): readonly Source[] {
-  return options.snapshots.current().knowledge.corpus.sources;
 }

@@ -1,5 +1,6 @@
 // The number of a draft in; the open draft on the active version out, or why there is none.
 import type { Draft } from '../store/draft-rows.ts';
+import type { Doing } from './moderation.ts';
 import type { ModerationOptions } from './options.ts';
 import { refuse, type ModerationResult, type Note } from './results.ts';
 
@@ -19,6 +20,14 @@ export async function readActive({ store }: Stores): Promise<number> {
 
 export function isOpened(opened: Opened | ModerationResult): opened is Opened {
   return 'draft' in opened;
+}
+
+/** Whether they have made or changed it; its second moderator has done neither. */
+export function isWorkOf(
+  { author, changedBy }: Pick<Draft, 'author' | 'changedBy'>,
+  { actor: { id } }: Pick<Doing, 'actor'>,
+): boolean {
+  return author.id === id || changedBy.includes(id);
 }
 
 /** @param state why it is not open; `missing`: there is none of that number. */

@@ -18,7 +18,7 @@ export interface ModerationOptions {
   readFolder(): Promise<RawCorpus>;
   /** What of a corpus stands; in a thread of its own where there is much of it. */
   withhold(raw: RawCorpus): Promise<Served>;
-  /** Whether a draft is published by somebody else than its author alone. */
+  /** Whether a draft is published by somebody who neither made nor changed it, and by nobody else. */
   readonly requireSecond: boolean;
   /** Of an upload, in bytes. */
   readonly uploadLimit: number;

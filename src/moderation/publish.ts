@@ -11,7 +11,7 @@ import type { Published } from '../store/publish.ts';
 import type { Version } from '../store/version-rows.ts';
 import { withNote, type Desk } from './desk.ts';
 import type { Doing, Moderation } from './moderation.ts';
-import { isOpened, readActive, refuseDraft } from './open-draft.ts';
+import { isOpened, isWorkOf, readActive, refuseDraft } from './open-draft.ts';
 import { refuse, show, type ModerationResult, type Note } from './results.ts';
 
 /** The draft on the newer version, with why it was not published. */
@@ -55,7 +55,7 @@ async function tellPublished(
 }
 
 const SECOND =
-  'The author of a draft cannot publish it here: another moderator has to (REQUIRE_SECOND_MODERATOR).';
+  'Whoever made or changed a draft cannot publish it here: a moderator who did neither has to (REQUIRE_SECOND_MODERATOR).';
 
 /** The texts that a draft makes, where they are a corpus; `known`: a review has found that of these very texts. */
 async function makeCorpus(
@@ -92,7 +92,7 @@ export const publish =
     const { store, requireSecond } = desk.options;
     const draft = await store.drafts.read(number);
     if (draft?.state !== 'open') return refuseDraft(number, draft?.state ?? 'missing');
-    if (requireSecond && draft.author.id === by.actor.id) {
+    if (requireSecond && isWorkOf(draft, by)) {
       await desk.log(by, 'publish', { draft: number, rule: 'second-moderator' }, 'refused');
       return refuse(SECOND);
     }

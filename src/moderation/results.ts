@@ -85,7 +85,7 @@ export type View =
       readonly review: Review;
       readonly detected: readonly Detected[];
       readonly notes: readonly Note[];
-      /** Whether its author may not publish it. */
+      /** Whether whoever looks at it may not publish it, as they made or changed it. */
       readonly needsSecond: boolean;
     }
   /** A draft that makes no corpus; it can be changed or discarded. */

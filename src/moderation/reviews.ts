@@ -2,6 +2,7 @@
 import { applyElsewhere } from '../corpus/apply-elsewhere.ts';
 import type { Problem } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/problems.ts';
+import { createQueue } from '../corpus/queue.ts';
 import { runInTurns } from '../corpus/steps.ts';
 import { type Answers, createAnswers } from '../review/answers.ts';
 import { diffSteps } from '../review/diff.ts';
@@ -10,7 +11,6 @@ import { readBase } from './bases.ts';
 import { rehearseDraft, REHEARSED_GAPS } from './draft-rehearsal.ts';
 import type { ModerationOptions } from './options.ts';
 import { type Built, findProposals, findWaiting, proposalKey, type Proposed } from './proposals.ts';
-import { createQueue } from './queue.ts';
 import { serveTexts } from './serve.ts';
 import type { Review, Withheld } from './results.ts';
 

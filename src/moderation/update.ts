@@ -6,7 +6,7 @@ import { readDetails } from '../intake/details.ts';
 import type { Parsed } from '../intake/intake.ts';
 import { renderSourceFile } from '../intake/source-text.ts';
 import type { Desk } from './desk.ts';
-import { currentSources, fileOf, NO_SUCH_SOURCE, putFile, readTexts, save } from './draft-files.ts';
+import { fileOf, NO_SUCH_SOURCE, putFile, readTexts, save } from './draft-files.ts';
 import type { Moderation } from './moderation.ts';
 import { isOpened } from './open-draft.ts';
 import { readFiles } from './read-files.ts';
@@ -39,11 +39,7 @@ export const update =
       return refuse('The file says what the source says already; there is nothing to update.');
     const saved = await save(texts.at, (changes) => putFile(changes, put), desk, by);
     if (!isOpened(saved)) return saved;
-    await desk.detections.keep(
-      source,
-      read,
-      currentSources(desk).filter(({ id }) => id !== source),
-    );
+    desk.detections.keep(source, read);
     await desk.log(by, 'update', { draft: saved.draft.number, source });
     return desk.showDraft(saved, by);
   };

@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { ask } from '../answer/ask.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Claim } from '../store/claims.ts';
+import { StoreError } from '../store/store-error.ts';
 import type { Subscription } from '../store/subscription-rows.ts';
 import type { Subscriptions } from '../store/subscriptions.ts';
 import type { Notes, Post } from './post.ts';
@@ -75,6 +76,17 @@ async function deliver(subscription: Subscription, options: DeliveriesOptions): 
   return settle(claim, letter, options);
 }
 
+/** What goes wrong with one is tried again later and keeps nobody else waiting; without a store nobody can be told. */
+async function tryToDeliver(subscription: Subscription, options: DeliveriesOptions): Promise<Outcome> {
+  try {
+    return await deliver(subscription, options);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    options.log.error({ err: error, subscription: subscription.id }, 'one who waits could not be told');
+    return 'later';
+  }
+}
+
 export function createDeliveries(options: DeliveriesOptions): Deliveries {
   const { subscriptions, log } = options;
   let isWanted = false;
@@ -90,7 +102,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       // A question takes its time; others are answered in between.
       await breathe();
       if (isStopped) return false;
-      const outcome = await deliver(each, options);
+      const outcome = await tryToDeliver(each, options);
       if (outcome === 'waiting') waiting += 1;
       if (outcome === 'later') later += 1;
     }

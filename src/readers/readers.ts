@@ -1,5 +1,6 @@
 // The store and the way to direct messages in; all that members leave behind, and what they and moderators see of it, out.
 import type { Answer } from '../answer/answer.ts';
+import { createTurns } from '../corpus/turns.ts';
 import type { Told } from '../interaction.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Actor } from '../store/audit.ts';
@@ -34,7 +35,7 @@ export interface Readers {
   /** Tells the answer, where there is one; else the asker will be told once there is. */
   tellMe(wish: Omit<Wish, 'version'>): Promise<Answer | Told>;
   report(report: Report): Promise<Told>;
-  /** All that is stored of somebody. */
+  /** The questions that are stored with who asked them. */
   stored(askerId: string): Promise<ReadersResult>;
   forget(askerId: string): Promise<ReadersResult>;
   gaps: GapDesk['page'];
@@ -57,20 +58,6 @@ export interface RunningReaders extends Readers {
   stop(): Promise<void>;
   /** Resolves when every question that was given has been kept. */
   settle(): Promise<void>;
-}
-
-/** Work of one person one after the other: two clicks at once are two wishes, and the second finds the first. */
-function createLines() {
-  const last = new Map<string, Promise<unknown>>();
-  return <T>(person: string, work: () => Promise<T>): Promise<T> => {
-    const mine = (last.get(person) ?? Promise.resolve()).then(work, work);
-    last.set(person, mine);
-    const end = (): void => {
-      if (last.get(person) === mine) last.delete(person);
-    };
-    mine.then(end, end);
-    return mine;
-  };
 }
 
 /** Keeps refused questions in the background. */
@@ -121,7 +108,7 @@ export function createReaders(options: ReadersOptions): RunningReaders {
   const keeper = createKeeper(options, versionOf);
   const deliveries = createDeliveries({ ...options, subscriptions });
   const desk = createGapDesk(store);
-  const inLine = createLines();
+  const turns = createTurns();
   look();
   return {
     answered: (answered) => {
@@ -129,7 +116,8 @@ export function createReaders(options: ReadersOptions): RunningReaders {
     },
     settle: () => keeper.settle(),
     tellMe: (wish) =>
-      inLine(wish.askerId, async () => {
+      // Two clicks at once are two wishes, and the second finds the first.
+      turns.take(wish.askerId, async () => {
         const version = versionOf(wish.knowledge);
         const result = await subscribe({ ...wish, version }, { subscriptions, post });
         // What was published meanwhile asked before this was there to be asked.
@@ -144,7 +132,9 @@ export function createReaders(options: ReadersOptions): RunningReaders {
     },
     stored: async (askerId) => show({ kind: 'stored', subscriptions: await subscriptions.of(askerId) }),
     forget: (askerId) =>
-      inLine(askerId, async () => show({ kind: 'forgotten', count: await subscriptions.forget(askerId) })),
+      turns.take(askerId, async () =>
+        show({ kind: 'forgotten', count: await subscriptions.forget(askerId) }),
+      ),
     gaps: (page, knowledge) => desk.page(page, knowledge),
     markGaps: (mark, by, knowledge) => desk.mark(mark, by, knowledge),
     served: () => {

@@ -18,7 +18,7 @@ export interface GapGroup {
 }
 
 export type ReadersView =
-  /** What is stored of the one who asks for it. */
+  /** The questions that are stored with the one who asks for them. */
   | { readonly kind: 'stored'; readonly subscriptions: readonly Subscription[] }
   | { readonly kind: 'forgotten'; readonly count: number }
   | {

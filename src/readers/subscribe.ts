@@ -28,7 +28,7 @@ const CLOSED =
 const FAILED =
   'A direct message to you could not be sent just now, so nothing was stored. Please try again later.';
 const DONE =
-  'A direct message confirms it: you will be told there, once, when the sources answer this. /privacy shows and deletes what is stored of you.';
+  'A direct message confirms it: you will be told there, once, when the sources answer this. Your id is stored with the question until then; /privacy shows and deletes both.';
 
 /** Whether this says something about what was asked. */
 export function isKnown({ kind }: Answer): boolean {

@@ -57,7 +57,7 @@ const PROMISE =
   'Every answer stands on words of a source, shown with the place where they stand; where the sources do not say, so does the reply.';
 
 const PRIVACY =
-  'Questions without an answer and reported answers are stored, without who they are from. Who asks to be told later is stored until they are told; /privacy shows and deletes it.';
+  'Questions without an answer and reported answers are stored, without who they are from. Who asks to be told later is stored until they are told; /privacy shows and deletes it. What moderators do is kept with their id and name, and who was refused a moderators’ command by id alone.';
 
 function sourcesLine(knowledge: Knowledge): readonly Line[] {
   const { sources } = knowledge.corpus;

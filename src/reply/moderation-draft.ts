@@ -105,7 +105,11 @@ export function draftSheet(view: ViewOf<'draft'>): Sheet {
       ...waitingLine(review),
       rehearsalLine(review),
       ...(needsSecond
-        ? [line(`You made it, so another moderator has to publish it: /corpus draft ${review.draft.number}`)]
+        ? [
+            line(
+              `You made or changed it, so a moderator who did neither has to publish it: /corpus draft ${review.draft.number}`,
+            ),
+          ]
         : []),
     ],
     pieces: detailPieces(view),

@@ -24,7 +24,7 @@ export function renderReaders(view: ReadersView): Reply {
     case 'stored':
       return message(storedOf(view.subscriptions));
     case 'forgotten':
-      return message([text(renderLine(line(forgotten(view.count)))), anonymous()]);
+      return message([text(renderLine(line(forgotten(view.count)))), others()]);
     case 'gaps':
       return message(gapsOf(view));
   }
@@ -54,20 +54,22 @@ function rowOf(buttons: readonly { readonly label: string; readonly press: Press
 
 const ANONYMOUS =
   'Questions without an answer and reports of answers are stored as well, without who they are from.';
+const LOGGED =
+  'What moderators do is kept in the log of the corpus, its versions and its drafts, with their id and name. Whoever was refused a moderators’ command is in that log by id alone. Neither can be deleted here.';
 
-function anonymous(): APIComponentInContainer {
-  return text(renderLine(small(ANONYMOUS)));
+function others(): APIComponentInContainer {
+  return text([ANONYMOUS, LOGGED].map((words) => renderLine(small(words))).join('\n'));
 }
 
 function forgotten(count: number): string {
   return count === 0
-    ? 'There was nothing stored of you.'
-    : `Deleted: ${counted(count, 'question')} that you wanted to be told about. Nothing is stored of you any more.`;
+    ? 'There was no question that you wanted to be told about.'
+    : `Deleted: ${counted(count, 'question')} that you wanted to be told about.`;
 }
 
 function storedOf(subscriptions: readonly Subscription[]): readonly APIComponentInContainer[] {
   if (subscriptions.length === 0) {
-    return [text(renderLine(line('Nothing is stored of you.'))), anonymous()];
+    return [text(renderLine(line('No question is stored that you want to be told about.'))), others()];
   }
   const count = counted(subscriptions.length, 'question');
   const head = line(`Stored of you: your id in Discord, with ${count} that you want to be told about.`);
@@ -75,8 +77,8 @@ function storedOf(subscriptions: readonly Subscription[]): readonly APIComponent
     line(`${at + 1}) ${tame(question, LISTED_LENGTH)} (since ${madeAt.slice(0, DAY_LENGTH)})`),
   );
   return [
-    text(fitLines([head, ...listed], MESSAGE_TEXT - ANONYMOUS.length - LISTED_LENGTH)),
-    anonymous(),
+    text(fitLines([head, ...listed], MESSAGE_TEXT - ANONYMOUS.length - LOGGED.length - LISTED_LENGTH)),
+    others(),
     ...rowOf([{ label: 'Delete it', press: { command: 'privacy', args: { delete: 'true' } } }]),
   ];
 }

@@ -3,19 +3,24 @@ import type { Transaction } from 'kysely';
 import type { Changes } from '../corpus/changes.ts';
 import type { Database } from './database.ts';
 import { splitChanges } from './draft-changes.ts';
-import { findDraft, readDraft, setDraftTexts } from './draft-rows.ts';
+import { changersFrom, findDraft, readDraft, setDraftTexts } from './draft-rows.ts';
 import type { Draft } from './draft-rows.ts';
 import type { DraftState, Tables } from './tables.ts';
 import { lockActive } from './version-rows.ts';
 
+/** New changes in place of those that a draft has. */
 export interface DraftChange {
   readonly number: number;
   /** Of the draft that was read before. */
   readonly revision: number;
-  /** In place of those it has; left out, they stay. */
-  readonly changes?: Changes;
-  /** The version it now stands on; left out, it stays. */
-  readonly base?: number;
+  readonly changes: Changes;
+  /** The id of whoever changes it. */
+  readonly by: string;
+}
+
+/** The version that a draft now stands on, its changes as they are. */
+export interface Rebase extends Pick<DraftChange, 'number' | 'revision'> {
+  readonly base: number;
 }
 
 export type Refused =
@@ -38,9 +43,20 @@ export async function findRefusal(db: Transaction<Tables>, number: number): Prom
   return row.state === 'open' ? undefined : { kind: 'closed', state: row.state };
 }
 
-export async function change({ database, time }: Timed, request: DraftChange): Promise<Changed> {
-  const { number, revision, base, changes } = request;
-  const split = changes && (await splitChanges(changes));
+/** The column of those who changed the draft, with one more among them. */
+async function addChanger(db: Transaction<Tables>, number: number, by: string): Promise<string> {
+  const { changed_by } = await db
+    .selectFrom('drafts')
+    .select('changed_by')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  return JSON.stringify([...new Set([...changersFrom(changed_by, number), by])]);
+}
+
+export async function change({ database, time }: Timed, request: DraftChange | Rebase): Promise<Changed> {
+  const { number, revision } = request;
+  const edited =
+    'changes' in request ? { by: request.by, split: await splitChanges(request.changes) } : undefined;
   return await database.write(async (db): Promise<Changed> => {
     await lockActive(db);
     const refusal = await findRefusal(db, number);
@@ -50,28 +66,31 @@ export async function change({ database, time }: Timed, request: DraftChange): P
       .set({
         revision: revision + 1,
         changed_at: time(),
-        ...(split ? { changes: split.json } : {}),
-        ...(base === undefined ? {} : { base }),
+        ...(edited
+          ? { changes: edited.split.json, changed_by: await addChanger(db, number, edited.by) }
+          : {}),
+        ...('base' in request ? { base: request.base } : {}),
       })
       .where('number', '=', number)
       .where('revision', '=', revision)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return { kind: 'stale', draft: await readDraft(db, number) };
-    if (split) await setDraftTexts(db, number, split);
+    if (edited) await setDraftTexts(db, number, edited.split);
     return { kind: 'changed', draft: await readDraft(db, number) };
   });
 }
 
 export async function edit(
   timed: Timed,
-  number: number,
+  { number, by }: Pick<DraftChange, 'number' | 'by'>,
   toChanges: (draft: Draft) => Changes,
 ): Promise<Exclude<Changed, { kind: 'stale' }>> {
   let draft = await timed.database.read((db) => findDraft(db, number));
   for (;;) {
     if (!draft) return { kind: 'missing' };
     if (draft.state !== 'open') return { kind: 'closed', state: draft.state };
-    const changed = await change(timed, { number, revision: draft.revision, changes: toChanges(draft) });
+    const { revision } = draft;
+    const changed = await change(timed, { number, revision, by, changes: toChanges(draft) });
     if (changed.kind !== 'stale') return changed;
     // Each turn means that somebody else's change went in: two people cannot keep each other waiting.
     draft = changed.draft;

@@ -1,9 +1,11 @@
 // Rows of drafts: read as plain data, and their texts kept while the draft needs them.
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { z } from 'zod';
 import type { Changes } from '../corpus/changes.ts';
 import type { Actor } from './audit.ts';
 import { hashesOf, joinChanges, parseChanges } from './draft-changes.ts';
 import type { SplitChanges } from './draft-changes.ts';
+import { parseStored } from './json.ts';
 import type { DraftState, Tables } from './tables.ts';
 import { StoreError } from './store-error.ts';
 import { keepTexts, pruneTexts, readTexts } from './texts.ts';
@@ -14,6 +16,8 @@ export interface DraftSummary {
   /** The version it was made on. */
   readonly base: number;
   readonly author: Actor;
+  /** The ids of those who have changed it, its author only where they did so too. */
+  readonly changedBy: readonly string[];
   /** ISO, UTC. */
   readonly madeAt: string;
   readonly changedAt: string;
@@ -28,6 +32,13 @@ export interface Draft extends DraftSummary {
   readonly changes: Changes;
 }
 
+const changersSchema = z.array(z.string());
+
+/** The ids of those who changed the draft, as they stand in its row. */
+export function changersFrom(json: string, number: number): readonly string[] {
+  return parseStored(changersSchema, json, `who changed draft ${number}`);
+}
+
 type DraftRow = Selectable<Tables['drafts']>;
 
 export function summaryFrom(row: Omit<DraftRow, 'changes'>): DraftSummary {
@@ -35,6 +46,7 @@ export function summaryFrom(row: Omit<DraftRow, 'changes'>): DraftSummary {
     number: row.number,
     base: row.base,
     author: { id: row.author_id, name: row.author_name },
+    changedBy: changersFrom(row.changed_by, row.number),
     madeAt: row.made_at,
     changedAt: row.changed_at,
     state: row.state,

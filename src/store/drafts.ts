@@ -2,7 +2,7 @@
 import type { Changes } from '../corpus/changes.ts';
 import type { Actor } from './audit.ts';
 import { change, edit, findRefusal } from './change-draft.ts';
-import type { Changed, DraftChange, Refused, Timed } from './change-draft.ts';
+import type { Changed, DraftChange, Rebase, Refused, Timed } from './change-draft.ts';
 import type { Database } from './database.ts';
 import { NO_CHANGES, splitChanges } from './draft-changes.ts';
 import { findDraft, readDraft, setDraftTexts, summaryFrom } from './draft-rows.ts';
@@ -17,9 +17,6 @@ export interface NewDraft {
   readonly changes?: Changes;
 }
 
-/** The version it now stands on, its changes as they are. */
-export type Rebase = Required<Omit<DraftChange, 'changes'>>;
-
 export type Discarded = { readonly kind: 'discarded'; readonly draft: DraftSummary } | Refused;
 
 /** All of it throws a StoreError where the database is at fault; nothing is half-written then. */
@@ -29,7 +26,10 @@ export interface Drafts {
   /** Sets the changes, if the draft is as it was when it was read. */
   change(change: DraftChange): Promise<Changed>;
   /** Gives the draft as it is to `edit` and sets what comes back, again where somebody else changed it meanwhile. */
-  edit(number: number, edit: (draft: Draft) => Changes): Promise<Exclude<Changed, { kind: 'stale' }>>;
+  edit(
+    draft: Pick<DraftChange, 'number' | 'by'>,
+    edit: (draft: Draft) => Changes,
+  ): Promise<Exclude<Changed, { kind: 'stale' }>>;
   /** Puts the same changes on another version, if the draft is as it was when it was read. */
   rebase(request: Rebase): Promise<Changed>;
   /** Its changes and texts are gone then; that it was there stays. */
@@ -106,7 +106,7 @@ export function createDrafts(database: Database, now: () => Date): Drafts {
     create: (draft) => create(timed, draft),
     read: (number) => database.read((db) => findDraft(db, number)),
     change: (request) => change(timed, request),
-    edit: (number, toChanges) => edit(timed, number, toChanges),
+    edit: (draft, toChanges) => edit(timed, draft, toChanges),
     rebase: ({ number, revision, base }) => change(timed, { number, revision, base }),
     discard: (number) => discard(timed, number),
     async listOpen() {

@@ -153,5 +153,13 @@ export function migrationsFor(kind: DatabaseKind): Record<string, Migration> {
         await createIndexes(db);
       },
     },
+    '0002-who-changed-a-draft': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .alterTable('drafts')
+          .addColumn('changed_by', 'text', (column) => column.notNull().defaultTo('[]'))
+          .execute();
+      },
+    },
   };
 }

@@ -39,6 +39,8 @@ export interface Tables {
     revision: number;
     /** JSON; its texts are in `texts`. */
     changes: string;
+    /** JSON: the ids of those who changed it, each once. */
+    changed_by: Generated<string>;
     /** As which version it was published. */
     version: number | null;
   };

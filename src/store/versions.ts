@@ -1,9 +1,9 @@
 // The corpus versions: immutable, each a list of texts by their hash, one of them active.
-import type { RawCorpus } from '../corpus/raw.ts';
+import type { RawCorpus, RawFile } from '../corpus/raw.ts';
 import type { Actor } from './audit.ts';
 import type { Database } from './database.ts';
 import { runInTurns } from '../corpus/steps.ts';
-import { contentSteps, rawCorpusFrom } from './manifest.ts';
+import { contentSteps, rawCorpusFrom, textFrom } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { publish } from './publish.ts';
 import type { Published, PublishRequest } from './publish.ts';
@@ -46,6 +46,8 @@ export interface Versions {
   list(page?: VersionPage): Promise<readonly Version[]>;
   /** Its texts, letter for letter; undefined where there is no such version. */
   read(number: number): Promise<RawCorpus | undefined>;
+  /** One of its files, letter for letter; undefined where there is no such version or file. */
+  readFile(number: number, file: string): Promise<RawFile | undefined>;
   /** Its files by hash; undefined where there is no such version. */
   manifest(number: number): Promise<Manifest | undefined>;
   publish(request: PublishRequest): Promise<Published>;
@@ -99,6 +101,19 @@ async function findCorpus(database: Database, number: number): Promise<RawCorpus
   return rawCorpusFrom(manifest.files, await database.read((db) => readTexts(db, hashes)));
 }
 
+async function findFile(database: Database, number: number, file: string): Promise<RawFile | undefined> {
+  return await database.read(async (db) => {
+    const found = await db
+      .selectFrom('versions')
+      .innerJoin('manifest_files', 'manifest_files.manifest', 'versions.manifest')
+      .select('text_hash as hash')
+      .where('versions.number', '=', number)
+      .where('file', '=', file)
+      .executeTakeFirst();
+    return found && { file, text: textFrom(await readTexts(db, [found.hash]), found.hash) };
+  });
+}
+
 export function createVersions(database: Database, now: () => Date): Versions {
   const time = () => now().toISOString();
   return Object.freeze<Versions>({
@@ -113,6 +128,7 @@ export function createVersions(database: Database, now: () => Date): Versions {
     findAt: (date) => database.read((db) => findVersionAt(db, date.toISOString())),
     list: (page) => database.read((db) => listVersions(db, page)),
     read: (number) => findCorpus(database, number),
+    readFile: (number, file) => findFile(database, number, file),
     manifest: (number) => findManifest(database, number),
     publish: (request) => publish(database, time(), request),
     rollBack: (request) => rollBack(database, time(), request),

@@ -171,7 +171,7 @@ const publishChecks: readonly Check[] = [
     name: 'nothing is stored any more of who was told',
     run: async (channel) => {
       await channel.open('reports');
-      await runCommand(channel, '/privacy', 'Nothing is stored of you');
+      await runCommand(channel, '/privacy', 'No question is stored that you want to be told about');
     },
   },
   {

@@ -37,6 +37,19 @@ describe('an upload', () => {
     });
   });
 
+  it('is read when the one before has been, whoever sends them', async () => {
+    const done: string[] = [];
+    const read = async (name: string, content: string): Promise<void> => {
+      expectParsed(await parseUpload({ name, bytes: toBytes(content) }));
+      done.push(name);
+    };
+    await Promise.all([
+      read('long.html', `<html>${'<p>a <b>b</b></p>'.repeat(4_000)}</html>`),
+      read('a.md', 'One.'),
+    ]);
+    expect(done).toEqual(['long.html', 'a.md']);
+  });
+
   it('that needs too much memory is given up', async () => {
     const bytes = toBytes(`<html>${'<p>a <b>b</b></p>'.repeat(100_000)}</html>`);
     const limits = { residentMegabytes: 40, elements: 1e9 };

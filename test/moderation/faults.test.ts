@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { keyOf } from '../../src/moderation/key-of.ts';
-import { makeFolder } from '../support/moderated-bot.ts';
+import { harbour, makeFolder } from '../support/moderated-bot.ts';
 import { ann, ben, ferries, moderate, text, viewOf, wordsOf } from './moderated.ts';
 
 test('a database that is gone is told in a sentence, and what served before serves on', async () => {
@@ -67,6 +67,36 @@ test('details that were read before somebody changed the draft are not saved ove
   const put = (await store.drafts.read(1))?.changes.put ?? [];
   // Either of the two, whole.
   expect(put[0]?.text.includes('15 ferries')).toBe(!put[0]?.text.includes('title: Ferries'));
+});
+
+/** The time that a form has is over as soon as it begins. */
+const over = (run: () => void) => {
+  run();
+  return () => undefined;
+};
+
+test('a form that the draft is read too slowly for is not waited for', async () => {
+  const { moderation, add } = await moderate(harbour, { setTimer: over });
+  await add(ferries);
+  for (const result of [
+    moderation.askDetails({ draft: 1, source: 'ferry-report' }),
+    moderation.askRow({ draft: 1, proposal: 'any' }),
+  ])
+    expect((await viewOf('refused', result)).words).toContain('The draft is still being read.');
+});
+
+test('the details of a source that a draft brings, or leaves as it is, are asked for, and of no other', async () => {
+  const { moderation, add } = await moderate();
+  await add(ferries);
+  const titleOf = async (source: string) => {
+    const asked = await moderation.askDetails({ draft: 1, source });
+    return asked.kind === 'form' ? asked.fields[0].value : asked.view;
+  };
+  expect(await titleOf('ferry-report')).toBe('Ferry report');
+  expect(await titleOf('almanac')).toBe('Harbour almanac');
+  expect(await titleOf('pier')).toMatchObject({ kind: 'refused' });
+  await moderation.remove({ source: 'ferry-report', draft: 1 }, ann);
+  expect(await titleOf('ferry-report')).toMatchObject({ kind: 'refused' });
 });
 
 test('how far the work is, is told while it goes on', async () => {

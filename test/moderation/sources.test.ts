@@ -96,6 +96,23 @@ test('a near-duplicate, and digits that look misread, are warned of, after a res
   expect(moderation).not.toBe(again.moderation);
 });
 
+test('a copy of a source that the same draft brings is warned of, beside it and after it', async () => {
+  const { add, upload, moderation } = await moderate();
+  const list = [
+    'The harbour master keeps a list of every boat that enters the harbour and of every boat that leaves it again.',
+    'The list is kept in the tower, where nobody but the harbour master may read it without asking first.',
+  ];
+  const other = 'The pier was mended in spring by two people who live beside the tower and own a boat.';
+  const first = await add(text('list.txt', ...list), text('pier.txt', other));
+  expect(wordsOf(first)).not.toContain('It repeats');
+  const files = [upload(text('copy.txt', ...list))];
+  const second = await viewOf('draft', moderation.add({ files, draft: 1 }, ann));
+  expect(wordsOf(second)).toContain('It repeats 100 per cent of a source that is there: list');
+  const together = await add(text('one.txt', ...list), text('two.txt', ...list));
+  expect(wordsOf(together)).toContain('It repeats 100 per cent of a source that is there: two');
+  expect(wordsOf(together)).toContain('from one.txt');
+});
+
 test('the folder is drafted when it differs, and refused with every problem where it does not pass the checker', async () => {
   const { moderation, setFolder, snapshots } = await moderate();
   expect((await viewOf('refused', moderation.refresh(ann))).words).toContain('the same as version 1');

@@ -117,6 +117,25 @@ test('a version that does not answer either tells nobody', async () => {
   expect(told(served)).toHaveLength(1);
 });
 
+test('a question that cannot be answered at all keeps nobody behind it waiting, and is tried again', async () => {
+  const served = await startServed();
+  await subscribe(served, 'How many ferries are there?');
+  await subscribe(served);
+  const knowledge = buildKnowledge(second);
+  const find = (words: string) => {
+    if (words.includes('ferries')) throw new Error('a defect of the program');
+    return knowledge.names.find(words);
+  };
+  served.publish({ ...knowledge, names: { ...knowledge.names, find } });
+  await served.logged.find({ msg: 'one who waits could not be told', subscription: 1 });
+  await served.logged.find({ msg: 'somebody was told what is known now' });
+  await served.readers.stop();
+  expect(told(served)).toHaveLength(1);
+  expect(await served.store.subscriptions.of(served.discord.ids.member)).toMatchObject([
+    { question: 'How many ferries are there?' },
+  ]);
+});
+
 /** Sends, and dies before that is written down. */
 const dying = (post: Post): Post => ({
   ...post,
@@ -219,6 +238,18 @@ test('/privacy lists what is stored of the caller alone, and deletes it', async 
   const gone = await discord.press(pressOf(shown, 'Delete it'));
   expect(wordsOf(gone.message)).toContain('Deleted: 1 question');
   expect(await store.subscriptions.count()).toBe(1);
+});
+
+test('/privacy says what else is stored of whom, and that it stays', async () => {
+  const { discord } = await startServed();
+  const shown = wordsOf((await discord.runCommand({ name: 'privacy' })).message);
+  expect(shown).toContain('No question is stored that you want to be told about.');
+  expect(shown).toContain('What moderators do is kept');
+  expect(shown).toContain('Whoever was refused a moderators’ command is in that log by id alone.');
+  const options = { delete: true };
+  const gone = wordsOf((await discord.runCommand({ name: 'privacy', options })).message);
+  expect(gone).toContain('What moderators do is kept');
+  expect(`${shown} ${gone}`).not.toMatch(/nothing (?:is|was) stored/i);
 });
 
 test('[Report] asks for a reason and keeps it with the answer as it was shown', async () => {

@@ -90,6 +90,7 @@ describe('about', () => {
       '## The bridges of the valley\nTwo reports on the bridges of the valley.\nFootnote answers',
     );
     expect(shown).toContain('are stored, without who they are from');
+    expect(shown).toContain('What moderators do is kept with their id and name');
     expect(shown).toContain('-# 2 sources · 5 paragraphs · 0 figures · 0 quotations · corpus 0123456789ab');
     expect(buttonsOf(reply)).toContainEqual({ label: 'Install', id: place.installUrl });
   });

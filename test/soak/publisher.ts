@@ -33,7 +33,7 @@ async function publishOnce(store: Store, active: number, random: Random): Promis
   const made = await store.drafts.create({ base: active, author: soaker, changes: changes(words('made')) });
   say(`draft ${made.number}`);
   const text = words('edited');
-  const edited = await store.drafts.edit(made.number, () => changes(text));
+  const edited = await store.drafts.edit({ number: made.number, by: soaker.id }, () => changes(text));
   if (edited.kind !== 'changed') throw new Error(`the draft was ${edited.kind}`);
   if (random.below(6) === 0) {
     await store.drafts.discard(made.number);

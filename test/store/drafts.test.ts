@@ -96,20 +96,37 @@ onBoth(({ open, openAt, findPlace, clock }) => {
       await importOne(store);
       const { number, revision, madeAt } = await draftOn(store);
       clock().advance(1_000);
-      const changed = await store.drafts.change({ number, revision, changes: all });
+      const changed = await store.drafts.change({ number, revision, changes: all, by: ben.id });
       expect(changed).toMatchObject({
         kind: 'changed',
         draft: { number, madeAt, revision: 2, changedAt: '2026-03-01T12:00:01.000Z', changes: all },
       });
     });
 
+    test('knows everybody who changed it, whatever it stands on', async () => {
+      const { store } = await open();
+      await importOne(store);
+      const { number, changedBy } = await draftOn(store);
+      expect(changedBy).toEqual([]);
+      for (const { id } of [ben, ann, ben]) await store.drafts.edit({ number, by: id }, () => all);
+      await publishAs(store, await draftOn(store), { other: 'Other.' });
+      await store.drafts.rebase({ number, revision: 4, base: 2 });
+      expect(await store.drafts.read(number)).toMatchObject({ base: 2, changedBy: [ben.id, ann.id] });
+      expect(await store.drafts.listOpen()).toMatchObject([{ changedBy: [ben.id, ann.id] }]);
+    });
+
     test('that somebody else changed meanwhile stays theirs, and is shown', async () => {
       const { store, database } = await open();
       await importOne(store);
       const { number, revision } = await draftOn(store);
-      await store.drafts.change({ number, revision, changes: putting({ theirs: 'Theirs.' }) });
+      await store.drafts.change({ number, revision, changes: putting({ theirs: 'Theirs.' }), by: ben.id });
       const before = await listWritten(database);
-      const stale = await store.drafts.change({ number, revision, changes: putting({ mine: 'Mine.' }) });
+      const stale = await store.drafts.change({
+        number,
+        revision,
+        changes: putting({ mine: 'Mine.' }),
+        by: ann.id,
+      });
       expect(stale).toMatchObject({
         kind: 'stale',
         draft: { revision: 2, changes: { put: [{ file: 'sources/theirs.md' }] } },
@@ -125,7 +142,7 @@ onBoth(({ open, openAt, findPlace, clock }) => {
       const ids = Array.from({ length: 10 }, (_, index) => `row-${index}`);
       await Promise.all(
         ids.map((id, index) =>
-          (index % 2 === 0 ? left : right).store.drafts.edit(number, ({ changes }) => ({
+          (index % 2 === 0 ? left : right).store.drafts.edit({ number, by: ann.id }, ({ changes }) => ({
             ...changes,
             dropped: [...changes.dropped, id],
           })),
@@ -168,7 +185,7 @@ onBoth(({ open, openAt, findPlace, clock }) => {
       const { store, database } = await open();
       await importOne(store);
       const { number } = await draftOn(store, putting({ new: 'A wrong file.' }));
-      await store.drafts.edit(number, () => putting({ new: 'The right file.' }));
+      await store.drafts.edit({ number, by: ann.id }, () => putting({ new: 'The right file.' }));
       expect(await listTexts(database)).toEqual(['The first words.', 'The right file.']);
     });
 
@@ -179,12 +196,12 @@ onBoth(({ open, openAt, findPlace, clock }) => {
       const { number, revision } = draft;
       await publishAs(store, draft, { new: 'New words.' });
       const closed = { kind: 'closed', state: 'published' };
-      expect(await store.drafts.change({ number, revision, changes: all })).toEqual(closed);
-      expect(await store.drafts.edit(number, () => all)).toEqual(closed);
+      expect(await store.drafts.change({ number, revision, changes: all, by: ben.id })).toEqual(closed);
+      expect(await store.drafts.edit({ number, by: ann.id }, () => all)).toEqual(closed);
       expect(await store.drafts.rebase({ number, revision, base: 2 })).toEqual(closed);
       expect(await store.drafts.discard(number)).toEqual(closed);
       expect(await store.drafts.discard(9)).toEqual({ kind: 'missing' });
-      expect(await store.drafts.edit(9, () => all)).toEqual({ kind: 'missing' });
+      expect(await store.drafts.edit({ number: 9, by: ann.id }, () => all)).toEqual({ kind: 'missing' });
     });
   });
 
@@ -206,7 +223,7 @@ onBoth(({ open, openAt, findPlace, clock }) => {
       await importOne(left.store);
       const { number } = await draftOn(left.store, putting({ new: 'Text 0.' }));
       const edits = Array.from({ length: 10 }, (_, index) =>
-        left.store.drafts.edit(number, () => putting({ new: `Text ${index + 1}.` })),
+        left.store.drafts.edit({ number, by: ann.id }, () => putting({ new: `Text ${index + 1}.` })),
       );
       const reads = Array.from({ length: 30 }, () => right.store.drafts.read(number));
       const texts = (await Promise.all(reads)).map((draft) => draft?.changes.put[0]?.text);

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { toStoreError } from '../../src/store/faults.ts';
 import { onBoth, onPostgres, onSqlite } from './both.ts';
-import { draftOn, importOne, listWritten, publishAs, putting } from './fixture.ts';
+import { ann, draftOn, importOne, listWritten, publishAs, putting } from './fixture.ts';
 
 onBoth(({ open }) => {
   test('a transaction that fails on its way leaves nothing behind', async () => {
@@ -122,7 +122,8 @@ onSqlite(({ open, openAt, findPlace }) => {
     await database.read((db) => sql.raw('pragma max_page_count = 1').execute(db));
     const changes = putting({ long: 'Long words. '.repeat(50_000) });
     await expect(draftOn(store, changes)).rejects.toMatchObject({ fault: 'full' });
-    const changing = store.drafts.change({ number: draft.number, revision: draft.revision, changes });
+    const { number, revision } = draft;
+    const changing = store.drafts.change({ number, revision, changes, by: ann.id });
     await expect(changing).rejects.toMatchObject({ fault: 'full' });
     expect(await listWritten(database)).toEqual(before);
   });

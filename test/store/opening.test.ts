@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
 import { onBoth, onPostgres, onSqlite } from './both.ts';
-import { importOne } from './fixture.ts';
+import { draftOn, importOne } from './fixture.ts';
 
 onBoth(({ open, openAt, findPlace }) => {
   test('many processes open a new database at once, and it is made once', async () => {
@@ -17,7 +17,7 @@ onBoth(({ open, openAt, findPlace }) => {
     expect(active).toEqual(active.map(() => undefined));
     const [{ database } = await openAt(place)] = processes;
     const rows = await database.read((db) => sql`select * from footnote_migration`.execute(db));
-    expect(rows.rows).toHaveLength(1);
+    expect(rows.rows).toHaveLength(2);
   });
 
   test('what is stored is there when it is opened again', async () => {
@@ -27,6 +27,19 @@ onBoth(({ open, openAt, findPlace }) => {
     await first.close();
     const { store } = await openAt(place);
     expect(await store.versions.read(1)).toEqual(raw);
+  });
+
+  test('a database of an older program is brought up to date, and what is in it stays', async () => {
+    const place = await findPlace();
+    const { store, database } = await openAt(place);
+    await importOne(store);
+    const draft = await draftOn(store);
+    await database.write(async (db) => {
+      await db.schema.alterTable('drafts').dropColumn('changed_by').execute();
+      await sql`delete from footnote_migration where name <> '0001-first'`.execute(db);
+    });
+    const later = await openAt(place);
+    expect(await later.store.drafts.read(draft.number)).toEqual(draft);
   });
 
   test('a database that a newer program has changed is refused, and not touched', async () => {

@@ -35,7 +35,7 @@ onBoth(({ open, openAt, findPlace }) => {
       const { store, database } = await open();
       await importOne(store);
       const draft = await draftOn(store);
-      await store.drafts.edit(draft.number, () => putting({ new: 'Newer words.' }));
+      await store.drafts.edit({ number: draft.number, by: ben.id }, () => putting({ new: 'Newer words.' }));
       const before = await listWritten(database);
       const refused = await publishAs(store, draft, { new: 'New words.' });
       expect(refused).toEqual({ kind: 'changed', revision: 2 });

@@ -64,6 +64,9 @@ onBoth(({ open, openAt, findPlace, clock }) => {
       const { store } = await open();
       await store.versions.importFirst(raw, { by: program });
       expect(await store.versions.read(1)).toEqual(raw);
+      for (const one of raw.sources) expect(await store.versions.readFile(1, one.file)).toEqual(one);
+      expect(await store.versions.readFile(1, 'sources/other.md')).toBeUndefined();
+      expect(await store.versions.readFile(9, 'sources/one.md')).toBeUndefined();
     });
 
     test('has the same manifest as any other of the same files and texts, in whatever order', async () => {

@@ -65,7 +65,10 @@ export interface Kept {
 }
 
 type Changed = Partial<
-  Pick<ModerationOptions, 'requireSecond' | 'uploadLimit' | 'fetchUpload' | 'withhold' | 'onFault'>
+  Pick<
+    ModerationOptions,
+    'requireSecond' | 'uploadLimit' | 'fetchUpload' | 'withhold' | 'onFault' | 'setTimer'
+  >
 >;
 
 /** A folder that is gone when the test is over. */
