@@ -40,7 +40,8 @@ async function carryOut(
   by: Doing,
 ): Promise<ModerationResult> {
   const { number } = looking.draft;
-  const changed = await desk.change(number, edit, by);
+  // Whoever only decides on what was proposed is its second pair of eyes.
+  const changed = await desk.change(number, edit, by, action === 'edit' ? 'own' : 'proposed');
   if (!isOpened(changed)) return changed;
   await desk.log(by, action, { draft: number, row: found.proposal.id });
   return showProposal({ ...looking, draft: changed.draft }, found.list, found.at, SAID[action]);

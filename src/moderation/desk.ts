@@ -22,7 +22,12 @@ export interface Desk {
   /** A new draft with these changes on the active version. */
   begin(changes: Changes, by: Doing): Promise<Opened>;
   /** Changes an open draft; what is given back stands on the active version. */
-  change(draft: number, edit: (changes: Changes) => Changes, by: Doing): Promise<Opened | ModerationResult>;
+  change(
+    draft: number,
+    edit: (changes: Changes) => Changes,
+    by: Doing,
+    whose?: 'own' | 'proposed',
+  ): Promise<Opened | ModerationResult>;
   /** The same for what was worked out from the draft as it was at that revision; `moved`: it is not so any more. */
   changeAt(
     at: DraftAt,
@@ -62,10 +67,13 @@ export function createDesk(options: ModerationOptions): Desk {
       const { id, name } = actor;
       return { draft: await drafts.create({ base, author: { id, name }, changes }), notes: [] };
     },
-    async change(number, edit, { actor }) {
+    async change(number, edit, { actor }, whose = 'own') {
       const opened = await openDraft(number, options);
       if (!isOpened(opened)) return opened;
-      const changed = await drafts.edit({ number, by: actor.id }, ({ changes }) => edit(changes));
+      const changed = await drafts.edit(
+        { number, ...(whose === 'own' ? { by: actor.id } : {}) },
+        ({ changes }) => edit(changes),
+      );
       if (changed.kind === 'changed') return { draft: changed.draft, notes: opened.notes };
       return refuseDraft(number, changed.kind === 'closed' ? changed.state : 'missing');
     },

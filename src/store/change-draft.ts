@@ -14,8 +14,8 @@ export interface DraftChange {
   /** Of the draft that was read before. */
   readonly revision: number;
   readonly changes: Changes;
-  /** The id of whoever changes it. */
-  readonly by: string;
+  /** The id of whoever puts something of their own into it; none where only proposed rows are decided on. */
+  readonly by?: string;
 }
 
 /** The version that a draft now stands on, its changes as they are. */
@@ -44,13 +44,14 @@ export async function findRefusal(db: Transaction<Tables>, number: number): Prom
 }
 
 /** The column of those who changed the draft, with one more among them. */
-async function addChanger(db: Transaction<Tables>, number: number, by: string): Promise<string> {
+async function addChanger(db: Transaction<Tables>, number: number, by: string | undefined): Promise<string> {
   const { changed_by } = await db
     .selectFrom('drafts')
     .select('changed_by')
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
-  return JSON.stringify([...new Set([...changersFrom(changed_by, number), by])]);
+  const known = changersFrom(changed_by, number);
+  return JSON.stringify(by === undefined ? known : [...new Set([...known, by])]);
 }
 
 export async function change({ database, time }: Timed, request: DraftChange | Rebase): Promise<Changed> {
@@ -90,7 +91,8 @@ export async function edit(
     if (!draft) return { kind: 'missing' };
     if (draft.state !== 'open') return { kind: 'closed', state: draft.state };
     const { revision } = draft;
-    const changed = await change(timed, { number, revision, by, changes: toChanges(draft) });
+    const changes = toChanges(draft);
+    const changed = await change(timed, { number, revision, changes, ...(by === undefined ? {} : { by }) });
     if (changed.kind !== 'stale') return changed;
     // Each turn means that somebody else's change went in: two people cannot keep each other waiting.
     draft = changed.draft;

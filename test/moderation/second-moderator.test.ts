@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { harbour, startModeratedBot } from '../support/moderated-bot.ts';
 import { wordsOf as wordsOfMessage } from '../support/bot.ts';
 import { labelsOf } from '../discord/buttons.ts';
-import { ann, ben, moderate, text, viewOf } from './moderated.ts';
+import { keyOf } from '../../src/moderation/key-of.ts';
+import { ann, ben, ferries, moderate, text, viewOf } from './moderated.ts';
 
 test('where a second moderator is required the author cannot publish, and another can', async () => {
   const { corpus, press, discord, store } = await startModeratedBot(undefined, { requireSecond: true });
@@ -39,6 +40,17 @@ test('who changed somebody else’s draft cannot publish it either, and a third 
   expect(shown.needsSecond).toBe(false);
   await viewOf('published', moderation.publish({ draft: 1 }, cleo));
   expect(await store.versions.active()).toBe(2);
+});
+
+test('who decides on the proposed rows of somebody else’s draft can publish it', async () => {
+  const { moderation, add } = await moderate(harbour, { requireSecond: true });
+  await add(ferries);
+  const { waiting } = await viewOf('proposal', moderation.review({ draft: 1, list: 'figures', at: 1 }, ben));
+  for (const [index, proposal] of waiting.map(keyOf).entries())
+    await viewOf('proposal', moderation.decide({ draft: 1, proposal, accept: index === 0 }, ben));
+  expect(waiting.length).toBeGreaterThan(1);
+  expect(await viewOf('draft', moderation.draft(1, ben))).toMatchObject({ needsSecond: false });
+  await viewOf('published', moderation.publish({ draft: 1 }, ben));
 });
 
 test('a version that was published before is brought back by one moderator', async () => {
