@@ -1,5 +1,6 @@
 // /ask: a question in plain words.
 import { ask } from '../src/answer/ask.ts';
+import { QUESTION_LENGTH } from '../src/answer/clean-text.ts';
 import { completeQuestion } from '../src/answer/complete.ts';
 import { defineCommand } from '../src/command/command.ts';
 
@@ -13,6 +14,7 @@ export default defineCommand({
       description: (corpus) =>
         corpus.examples[0] === undefined ? 'What you want to know' : `For example: ${corpus.examples[0]}`,
       required: true,
+      maxLength: QUESTION_LENGTH,
       complete: completeQuestion,
     },
   },

@@ -4,6 +4,7 @@ import { completeEntity } from '../src/answer/complete.ts';
 import { phraseCompare } from '../src/answer/phrases.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { entityNames, suchAs } from '../src/command/description.ts';
+import { NAME_LENGTH } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'compare',
@@ -21,6 +22,7 @@ export default defineCommand({
       type: 'string',
       description: 'What to compare: a name, a short form, an alias or a subject',
       required: true,
+      maxLength: NAME_LENGTH,
       complete: completeEntity,
     },
   },

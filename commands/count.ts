@@ -4,6 +4,7 @@ import { completeCounted } from '../src/answer/complete.ts';
 import { phraseCount } from '../src/answer/phrases.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { entityNames, suchAs } from '../src/command/description.ts';
+import { NAME_LENGTH } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'count',
@@ -23,6 +24,7 @@ export default defineCommand({
       type: 'string',
       description: 'What to count: a name, a short form or an alias',
       required: true,
+      maxLength: NAME_LENGTH,
       complete: completeCounted,
     },
   },

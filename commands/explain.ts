@@ -4,6 +4,7 @@ import { completeEntity } from '../src/answer/complete.ts';
 import { phraseExplain } from '../src/answer/phrases.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { entityNames, suchAs } from '../src/command/description.ts';
+import { NAME_LENGTH } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'explain',
@@ -23,6 +24,7 @@ export default defineCommand({
       type: 'string',
       description: 'A body, a term or a person',
       required: true,
+      maxLength: NAME_LENGTH,
       complete: completeEntity,
     },
   },

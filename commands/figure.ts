@@ -4,6 +4,7 @@ import { completeFigure } from '../src/answer/complete.ts';
 import { phraseFigure } from '../src/answer/phrases.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { entityNames, suchAs } from '../src/command/description.ts';
+import { NAME_LENGTH } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'figure',
@@ -23,6 +24,7 @@ export default defineCommand({
       type: 'string',
       description: 'What the figure is about',
       required: true,
+      maxLength: NAME_LENGTH,
       complete: completeFigure,
     },
   },

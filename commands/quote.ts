@@ -4,6 +4,7 @@ import { completeSpeaker, completeTopic } from '../src/answer/complete.ts';
 import { phraseQuote } from '../src/answer/phrases.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { entityNames, suchAs } from '../src/command/description.ts';
+import { NAME_LENGTH } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'quote',
@@ -21,11 +22,13 @@ export default defineCommand({
       type: 'string',
       description: 'Who said it: a person, a body or a document',
       required: true,
+      maxLength: NAME_LENGTH,
       complete: completeSpeaker,
     },
     about: {
       type: 'string',
       description: 'What it should be about',
+      maxLength: NAME_LENGTH,
       complete: (knowledge, typed, { speaker = '' }) => completeTopic(knowledge, typed, speaker),
     },
   },

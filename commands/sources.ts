@@ -2,6 +2,7 @@
 import { answerSources } from '../src/answer/commands.ts';
 import { completeSource } from '../src/answer/complete.ts';
 import { defineCommand } from '../src/command/command.ts';
+import { NAME_LENGTH } from '../src/command/options.ts';
 
 export default defineCommand({
   name: 'sources',
@@ -11,6 +12,7 @@ export default defineCommand({
     source: {
       type: 'string',
       description: 'Which source to read; leave out for the list',
+      maxLength: NAME_LENGTH,
       complete: completeSource,
     },
     paragraph: { type: 'integer', description: 'Where to begin, counted from 1', min: 1 },

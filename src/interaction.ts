@@ -48,6 +48,8 @@ export interface FileResult {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly words: string;
+  /** Whether it is a text whose last block is footnotes with words of the sources, to be looked up there before it is sent. */
+  readonly hasFootnotes?: boolean;
 }
 
 /** Plain sentences, one a line, for the asker alone where that is still possible. */

@@ -3,7 +3,7 @@ import { CorpusError } from './corpus/problems.ts';
 import type { RawCorpus } from './corpus/raw.ts';
 import type { Corpus, Entity, Passage, Source } from './corpus/corpus.ts';
 import { runAtOnce, runInTurns, type Steps } from './corpus/steps.ts';
-import type { Withheld } from './corpus/withhold.ts';
+import type { Served, Withheld } from './corpus/withhold.ts';
 import { withholdElsewhere } from './corpus/withhold-elsewhere.ts';
 import { namesSteps, type Names } from './facts/names.ts';
 import { rememberNames } from './facts/remembered-names.ts';
@@ -68,8 +68,11 @@ export function buildKnowledgeAsync(corpus: Corpus): Promise<Knowledge> {
  * The snapshot of a stored version without a stall, from its texts on, and the facts that it withholds. Rejects with a
  * CorpusError where the texts make no corpus.
  */
-export async function buildServed(raw: RawCorpus): Promise<ServedKnowledge> {
-  const served = await withholdElsewhere(raw);
+export async function buildServed(
+  raw: RawCorpus,
+  withhold: (raw: RawCorpus) => Promise<Served> = withholdElsewhere,
+): Promise<ServedKnowledge> {
+  const served = await withhold(raw);
   if ('problems' in served) throw new CorpusError(served.problems);
   return { knowledge: await buildKnowledgeAsync(served.corpus), withheld: served.withheld };
 }

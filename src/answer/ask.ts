@@ -60,9 +60,12 @@ function asksForSources({ text, mentions, content }: Question): boolean {
   );
 }
 
+/** More than these are pasted; each of them would be looked for in turn. */
+const MOST_QUESTIONS = 8;
+
 /** Answers a question already read; of several in one message the first that has an answer. */
 export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer {
-  const parts = question.text.split(/(?<=\?)\s+/u);
+  const parts = [...new Set(question.text.split(/(?<=\?)\s+/u))].slice(0, MOST_QUESTIONS);
   const first = parts.length > 1 ? parts.find((part) => isAnsweredAlone(knowledge, part)) : undefined;
   if (first !== undefined) return answerOrRefuse(knowledge, readQuestion(knowledge, first));
   const isEmpty =

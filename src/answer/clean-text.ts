@@ -1,7 +1,7 @@
 // What somebody typed in; the same without what cannot be seen or does not matter out.
 
 /** Longer questions are cut here: what is asked stands in the first few sentences. */
-const longest = 600;
+export const QUESTION_LENGTH = 600;
 
 /** Drops control, direction and zero-width characters and runs of space. */
 export function cleanText(text: string): string {
@@ -15,7 +15,7 @@ export function cleanText(text: string): string {
       .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
       .replace(/\s+/gu, ' ')
       .trim()
-      .slice(0, longest)
+      .slice(0, QUESTION_LENGTH)
       .trim()
   );
 }

@@ -104,10 +104,10 @@ function isMeant(knowledge: Knowledge, question: Question, person: Entity): bool
   const described = new Set(descriptions.flatMap(findTerms).map(keyOf));
   const named = idsIn(knowledge, [...roles, ...descriptions]);
   const posts = idsIn(knowledge, roles);
+  const ownKeys = new Set(own.map(keyOf));
   const isOwn = (term: Term) =>
-    own.some(
-      (one) => keyOf(one) === keyOf(term) || (one.stem !== term.stem && meansTheSame(one.stem, term.stem)),
-    );
+    ownKeys.has(keyOf(term)) ||
+    own.some((one) => one.stem !== term.stem && meansTheSame(one.stem, term.stem));
   const pointsAt = ({ readings }: Mention) =>
     readings.includes(person) || readings.some(({ id, kind }) => kind === 'post' && posts.has(id));
   return (

@@ -1,6 +1,7 @@
 // A number that a question takes for granted, held against the fact table: it holds, or it is set right, or nothing is known.
 import type { Figure } from '../corpus/corpus.ts';
 import { findNumbers, type NumberKind, type NumberRun } from '../corpus/numbers.ts';
+import { oncePer } from '../corpus/once.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
 import { findBound, meets, type Bound } from './bound.ts';
@@ -39,12 +40,13 @@ const personal = /\b(?:i|i'm|me|my|mine)\b/iu;
  */
 export function findPremise(knowledge: Knowledge, question: Question): Premise | undefined {
   if (question.apiece || personal.test(question.text)) return undefined;
+  const fitOf = oncePer((figure: Figure) => fitFigure(knowledge, question, figure));
   const premises = question.numbers.flatMap((claimed) => {
     const fit =
       lengthInName(knowledge, question, claimed) ??
       knowledge.corpus.figures
         .filter((figure) => measureOf[claimed.kind].includes(figure.measure) && figure.value !== 'open')
-        .map((figure) => fitFigure(knowledge, question, figure))
+        .map(fitOf)
         .filter((one) => claims(knowledge, question, claimed, one))
         .toSorted((a, b) => b.strength - a.strength)[0];
     if (!fit) return [];
@@ -65,7 +67,8 @@ function lengthInName(knowledge: Knowledge, question: Question, claimed: NumberR
       const [run] = findNumbers(text);
       const rest =
         run?.kind === 'duration' && run.start === 0 ? text.slice(run.core.end).trim().toLowerCase() : '';
-      return rest !== '' && new RegExp(String.raw`^${rest.replace(/s$/u, '')}s?(?!\p{L})`, 'u').test(after);
+      const stem = rest.replace(/s$/u, '');
+      return rest !== '' && after.startsWith(stem) && /^s?(?!\p{L})/u.test(after.slice(stem.length));
     });
   });
   return figure && { ...fitFigure(knowledge, question, figure), named: 'name' };

@@ -87,6 +87,7 @@ export function findSubject(
   const around = new Set(
     spoken.quotation.parts.flatMap(({ quote }) => idsOf(knowledge.names.findNested(quote))),
   );
+  const said = numbers.length === 0 ? [] : findNumbers(spoken.text).map(({ value }) => value);
   const wanted = [
     ...stems.map((stem) => ({
       weight: knowledge.search.weightOf(stem),
@@ -98,7 +99,7 @@ export function findSubject(
     })),
     ...numbers.map((value) => ({
       weight: knowledge.search.weightOf(''),
-      share: findNumbers(spoken.text).some((run) => run.value === value) ? 1 : 0,
+      share: said.includes(value) ? 1 : 0,
     })),
     ...entities.map((id) => ({
       weight: knowledge.facts.weightOf(id),

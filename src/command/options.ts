@@ -8,6 +8,9 @@ import type { Text } from './description.ts';
 export type ArgumentValue = string | number | boolean | Upload | readonly Upload[];
 export type Arguments = Readonly<Record<string, ArgumentValue | undefined>>;
 
+/** As many characters as a name, or the words for what is asked about, may have in an option; the whole of them is read. */
+export const NAME_LENGTH = 200;
+
 interface OptionBase {
   readonly description: Text;
   readonly required?: boolean;

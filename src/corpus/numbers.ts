@@ -3,6 +3,7 @@ import type { Range } from './corpus.ts';
 import { digitPattern, parseCardinal, wordPattern } from './number-words.ts';
 import { findQualifierAfter, findQualifierBefore } from './qualifiers.ts';
 import { findWrittenDates } from './written-dates.ts';
+import { overlaps } from './overlaps.ts';
 
 export type NumberKind = 'number' | 'money' | 'share' | 'duration' | 'year' | 'period' | 'date';
 
@@ -100,10 +101,6 @@ function qualify(text: string, run: Measured & Pick<NumberRun, 'value'>): Number
     ...run,
     ...(words.length === 0 ? {} : { qualifier: words.join(' ') }),
   };
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function findDates(text: string): readonly NumberRun[] {

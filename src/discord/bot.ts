@@ -1,4 +1,4 @@
-// The bot as a whole: a client whose events go to their handlers, started and stopped by main.ts and by tests.
+// The bot as a whole: a client whose events go to their handlers, started and stopped by src/start/serve.ts and by tests.
 import { Events } from 'discord.js';
 import type { Client, Interaction } from 'discord.js';
 import { createTurns } from '../corpus/turns.ts';

@@ -2,12 +2,15 @@
 import { ChannelType, MessageFlags, MessageReferenceType, MessageType } from 'discord.js';
 import type { Message, User } from 'discord.js';
 import type { Context } from '../answer/context.ts';
+import { answerWithin } from '../corpus/deadline.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Log } from '../log.ts';
 import { readContext } from '../reply/read-context.ts';
+import type { Parts } from './parts.ts';
 
 /** How many messages back the last answer is looked for. */
 const LOOK_BACK = 10;
+/** In milliseconds. Later, the question is answered by itself: a reply is due within 3 s, and others wait behind it. */
+const READ_WITHIN = 2_000;
 
 /** Who wrote a message; one that was only ever seen forwarded has no author, whatever its type says. */
 export function authorIdOf({ author }: { readonly author: User | null }): string | undefined {
@@ -32,18 +35,25 @@ export function isConversation({ channel }: Message): boolean {
 export async function findPrevious(
   message: Message,
   knowledge: Knowledge,
-  log: Log,
+  { log, clock }: Pick<Parts, 'log' | 'clock'>,
 ): Promise<Context | undefined> {
   try {
-    const replied = await findReplied(message);
-    if (replied && authorIdOf(replied) === message.client.user.id)
-      return contextOfMessage(replied, knowledge);
-    return isConversation(message) ? await findLast(message, knowledge) : undefined;
+    return await answerWithin(
+      () => readPrevious(message, knowledge),
+      READ_WITHIN,
+      (run, ms) => clock.setTimer(run, ms),
+    );
   } catch (error) {
-    // Deleted since, or the bot may not read there: the question is then answered by itself.
+    // Deleted since, the bot may not read there, or Discord is slow: the question is then answered by itself.
     log.warn({ err: error }, 'what was said before could not be read');
     return undefined;
   }
+}
+
+async function readPrevious(message: Message, knowledge: Knowledge): Promise<Context | undefined> {
+  const replied = await findReplied(message);
+  if (replied && authorIdOf(replied) === message.client.user.id) return contextOfMessage(replied, knowledge);
+  return isConversation(message) ? findLast(message, knowledge) : undefined;
 }
 
 async function findReplied({ channel, type, reference }: Message): Promise<Message | undefined> {

@@ -43,8 +43,6 @@ export interface Deployment extends Pick<Registering, 'corpus' | 'hasVersions'> 
   readonly log: Log;
   /** The server that gets the moderators' commands; left out: none does. */
   readonly homeGuildId?: string;
-  /** Servers that had them before, where they are taken away. */
-  readonly formerHomeGuildIds?: readonly string[];
 }
 
 /** Discord does not let the app register commands there: it is not installed, or was without them. */
@@ -70,10 +68,7 @@ interface Home {
 }
 
 async function deployToHome({ rest, applicationId, wanted }: Home, deployment: Deployment): Promise<void> {
-  const { log, homeGuildId, formerHomeGuildIds = [] } = deployment;
-  for (const former of formerHomeGuildIds.filter((id) => id !== homeGuildId)) {
-    await clearGuild(rest, applicationId, former);
-  }
+  const { log, homeGuildId } = deployment;
   if (homeGuildId === undefined) {
     if (wanted.length > 0) log.info('HOME_GUILD_ID is not set, so there are no commands for moderators');
     return;

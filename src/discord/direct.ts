@@ -3,7 +3,13 @@ import { DiscordAPIError, MessageFlags } from 'discord.js';
 import type { Client, DMChannel, Message } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Confirmed, Letter, Post, Told } from '../readers/post.ts';
-import { letterContent, noticeLine, renderConfirmation, renderLetter } from '../reply/letter.ts';
+import {
+  checkLetterContent,
+  letterContent,
+  noticeLine,
+  renderConfirmation,
+  renderLetter,
+} from '../reply/letter.ts';
 import { textsOf } from '../reply/payload.ts';
 import { checkReceipts } from '../reply/receipts.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -83,7 +89,10 @@ async function complete(message: Message, reply: Reply, log: Log): Promise<void>
 async function tell(client: Client<true>, letter: Letter, log: Log): Promise<Told> {
   try {
     const reply = renderLetter(letter, placeOf(client));
-    const problems = checkReceipts(reply, letter.knowledge);
+    const problems = [
+      ...checkReceipts(reply, letter.knowledge),
+      ...checkLetterContent(letterContent(letter), letter),
+    ];
     if (problems.length > 0) {
       log.error({ subscription: letter.id, problems }, 'receipts failed, so nobody was told');
       return 'refused';

@@ -22,7 +22,7 @@ export interface Fetching {
 /** `problem` is the end of a sentence that begins with the file's name. */
 export type FetchedUpload = { readonly bytes: Uint8Array } | { readonly problem: string };
 
-const megabytes = (bytes: number): string => `${Number((bytes / 1024 / 1024).toFixed(1))} MB`;
+export const megabytes = (bytes: number): string => `${Number((bytes / 1024 / 1024).toFixed(1))} MB`;
 
 function tooLarge(bytes: number | undefined, limit: number): FetchedUpload {
   const size = bytes === undefined ? 'is larger than it was said to be' : `has ${megabytes(bytes)}`;

@@ -39,11 +39,14 @@ function mayWrite(message: Message): boolean {
   return permissions.has([PermissionFlagsBits.ViewChannel, needed]);
 }
 
+/** One message for each that is answered: an apology for an answer whose receipt was lost is not sent beside it. */
 function send(message: Message, reply: Reply): Promise<unknown> {
   return message.reply({
     components: [...reply.components],
     flags: MessageFlags.IsComponentsV2,
     failIfNotExists: false,
+    nonce: message.id,
+    enforceNonce: true,
   });
 }
 
@@ -82,7 +85,7 @@ export async function answerMessage(message: Message, parts: Parts): Promise<voi
   const begun = clock.now();
   const knowledge = parts.current();
   const question = questionOf(message);
-  const previous = question === '' ? undefined : await findPrevious(message, knowledge, log);
+  const previous = question === '' ? undefined : await findPrevious(message, knowledge, parts);
   const prepared = await prepareReply(
     {
       knowledge,

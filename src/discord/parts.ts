@@ -1,4 +1,4 @@
-// What every handler is given: plain parameters, built once in main.ts.
+// What every handler is given: plain parameters, built once by src/start.
 import type { CommandContext } from '../command/context.ts';
 import type { RegistryEntry } from '../command/entries.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -15,8 +15,6 @@ export interface Parts {
   readonly at?: (asOf: string) => Promise<Knowledge | undefined>;
   /** The server whose moderators may change the corpus; left out: there are no commands for moderators. */
   readonly homeGuildId?: string;
-  /** Servers that were it before, as far as they are known: commands for moderators are taken away there. */
-  readonly formerHomeGuildIds?: readonly string[];
   /** What moderators' commands work on. */
   readonly moderation?: CommandContext['moderation'];
   /** What members' and moderators' commands on questions without an answer work on. */

@@ -6,11 +6,12 @@ import type { FileResult, Form } from '../interaction.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { renderCheck } from '../reply/check.ts';
 import { checkModeration, renderModeration } from '../reply/moderation.ts';
-import { checkReceipts } from '../reply/receipts.ts';
+import { checkFootnotes, checkReceipts, withoutWords, type Problem } from '../reply/receipts.ts';
 import { renderAnswer, renderApology, renderFile, renderTold } from '../reply/render.ts';
 import { renderReaders } from '../reply/readers.ts';
 import type { Place, Reply } from '../reply/reply.ts';
 import { newErrorId } from './errors.ts';
+import { megabytes } from './fetch-upload.ts';
 import type { Parts } from './parts.ts';
 
 /** A reply, and what its log line tells of it. */
@@ -67,8 +68,23 @@ export function prepareApology(
   return { reply: renderApology(errorId), outcome: 'apology', errorId };
 }
 
+/** An apology for a reply that is not sent, under an id under which the log has what is wrong with it. */
+function prepareUnsent(
+  problems: readonly Problem[],
+  told: Pick<Prepared, 'kind' | 'reason'>,
+  { command, knowledge }: Showing,
+  log: Log,
+): Prepared {
+  const errorId = newErrorId();
+  log.error(
+    { errorId, command, ...told, corpus: knowledge.corpus.hash, problems },
+    'receipts failed, so the reply was not sent',
+  );
+  return { reply: renderApology(errorId), outcome: 'apology', ...told, errorId };
+}
+
 function prepareAnswer(answer: Answer, request: Showing, log: Log): Prepared {
-  const { knowledge, place, command } = request;
+  const { knowledge, place } = request;
   const share = request.share?.(answer);
   const asked = request.asked?.(answer);
   const reply = renderAnswer(answer, knowledge, { ...place, asked, ...(share && { share }) });
@@ -78,27 +94,24 @@ function prepareAnswer(answer: Answer, request: Showing, log: Log): Prepared {
     const reason = answer.kind === 'refusal' ? { reason: answer.reason } : {};
     return { reply, outcome: 'answered', kind, ...reason, answer };
   }
-  const errorId = newErrorId();
-  log.error(
-    { errorId, command, kind, corpus: knowledge.corpus.hash, problems },
-    'receipts failed, so the reply was not sent',
-  );
-  return { reply: renderApology(errorId), outcome: 'apology', kind, errorId };
+  return prepareUnsent(problems, { kind }, request, log);
 }
 
 /** Discord's own limit for everybody, in bytes. */
 const LARGEST_FILE = 10 * 1024 * 1024;
 
-const inMegabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-
-function prepareFile(file: FileResult, largest = LARGEST_FILE): Prepared {
-  const size = file.bytes.length;
-  if (size <= largest) return { reply: renderFile(file), outcome: 'answered', way: 'new', kind: file.kind };
-  const words = `The file has ${inMegabytes(size)}, and Discord takes at most ${inMegabytes(largest)} here.`;
-  return { reply: renderTold({ words }), outcome: 'told', way: 'asker', kind: file.kind };
+function prepareFile(file: FileResult, request: Showing, log: Log): Prepared {
+  const { kind, bytes, hasFootnotes = false } = file;
+  const problems = hasFootnotes ? checkFootnotes(new TextDecoder().decode(bytes), request.knowledge) : [];
+  if (problems.length > 0) return prepareUnsent(withoutWords(problems), { kind }, request, log);
+  const size = bytes.length;
+  const largest = request.largestFile ?? LARGEST_FILE;
+  if (size <= largest) return { reply: renderFile(file), outcome: 'answered', way: 'new', kind };
+  const words = `The file has ${megabytes(size)}, and Discord takes at most ${megabytes(largest)} here.`;
+  return { reply: renderTold({ words }), outcome: 'told', way: 'asker', kind };
 }
 
-function prepareModeration(result: ModerationResult, { command }: Showing, log: Log): Prepared {
+function prepareModeration(result: ModerationResult, request: Showing, log: Log): Prepared {
   const reply = renderModeration(result.view);
   const problems = checkModeration(reply, result.view);
   const { kind, view } = result;
@@ -107,29 +120,22 @@ function prepareModeration(result: ModerationResult, { command }: Showing, log: 
     const way = view.kind === 'refused' ? ({ way: 'asker' } as const) : {};
     return { reply, outcome: 'answered', ...way, kind, reason: view.kind };
   }
-  const errorId = newErrorId();
-  log.error({ errorId, command, kind, problems }, 'receipts failed, so the reply was not sent');
-  return { reply: renderApology(errorId), outcome: 'apology', kind, errorId };
+  return prepareUnsent(problems, { kind }, request, log);
 }
 
 function prepareCheck({ kind, view }: CheckResult, request: Showing, log: Log): Prepared {
-  const { knowledge, command, mayShow = false } = request;
+  const { knowledge, mayShow = false } = request;
   const reply = renderCheck(view, knowledge, mayShow ? { share: 'shown' } : {});
   const problems = checkReceipts(reply, knowledge);
   const told = { kind, reason: view.kind };
   // The words behind a check are read beside it.
   const way = view.kind === 'words' ? ({ way: 'new' } as const) : {};
   if (problems.length === 0) return { reply, outcome: 'answered', ...told, ...way };
-  const errorId = newErrorId();
-  log.error(
-    { errorId, command, ...told, corpus: knowledge.corpus.hash, problems },
-    'receipts failed, so the reply was not sent',
-  );
-  return { reply: renderApology(errorId), outcome: 'apology', ...told, errorId };
+  return prepareUnsent(withoutWords(problems), told, request, log);
 }
 
 function prepareResult(result: Exclude<Result, Form>, request: Showing, log: Log): Prepared {
-  if (result.kind === 'file') return prepareFile(result, request.largestFile);
+  if (result.kind === 'file') return prepareFile(result, request, log);
   if (result.kind === 'readers') {
     const { kind, view } = result;
     return { reply: renderReaders(view), outcome: 'told', kind, reason: view.kind };

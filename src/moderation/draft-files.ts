@@ -1,14 +1,13 @@
 // A draft's changes in, the changes with files put or taken away out; and the texts that such a change is made to.
 import { applyChanges, type Changes } from '../corpus/changes.ts';
 import type { RawCorpus, RawFile } from '../corpus/raw.ts';
+import { NO_CHANGES } from '../store/draft-changes.ts';
 import { MOVED, type Desk, type DraftAt } from './desk.ts';
 import type { Doing } from './moderation.ts';
 import { isOpened, readActive, type Opened } from './open-draft.ts';
 import { refuse, type ModerationResult } from './results.ts';
 
 export const NO_SUCH_SOURCE = 'There is no source of that id.';
-
-export const NO_CHANGES: Changes = { put: [], remove: [], rows: [], dropped: [] };
 
 export const fileOf = (source: string): string => `sources/${source}.md`;
 

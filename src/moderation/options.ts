@@ -1,4 +1,4 @@
-// What the moderators' operations are built from: plain parameters, given once by main.ts and by tests.
+// What the moderators' operations are built from: plain parameters, given once by src/start and by tests.
 import type { SetTimer } from '../corpus/deadline.ts';
 import type { RawCorpus } from '../corpus/raw.ts';
 import type { Served } from '../corpus/withhold.ts';

@@ -2,14 +2,13 @@
 import { applyChanges, type Changes } from '../corpus/changes.ts';
 import { hashOf } from '../corpus/hash.ts';
 import { runInTurns } from '../corpus/steps.ts';
-import type { Knowledge, ServedKnowledge } from '../knowledge.ts';
+import { buildServed, type Knowledge, type ServedKnowledge } from '../knowledge.ts';
 import { type CorpusDiff, diffSteps, findNewPassages } from '../review/diff.ts';
 import { proposeSteps, type Proposal } from '../review/propose/propose.ts';
 import type { Draft } from '../store/draft-rows.ts';
 import type { Base } from './bases.ts';
 import type { ModerationOptions } from './options.ts';
 import type { ProposalList } from './results.ts';
-import { serveTexts } from './serve.ts';
 
 /** Of a draft's files alone. */
 export interface Proposed {
@@ -46,7 +45,7 @@ async function build(
   options: Pick<ModerationOptions, 'withhold'>,
 ): Promise<Built> {
   const { raw } = applyChanges(base.raw, { ...changes, rows: [] });
-  const served = await serveTexts(raw, options);
+  const served = await buildServed(raw, (texts) => options.withhold(texts));
   return {
     ...served,
     diff: await runInTurns(diffSteps(base.knowledge.corpus, served.knowledge.corpus)),

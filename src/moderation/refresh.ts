@@ -2,9 +2,9 @@
 import type { Problem } from '../corpus/corpus.ts';
 import { describeProblem } from '../corpus/problems.ts';
 import { checkElsewhere } from '../corpus/withhold-elsewhere.ts';
+import { NO_CHANGES } from '../store/draft-changes.ts';
 import { checkFolder, isVersionOf, readBundled } from './bundled-folder.ts';
 import type { Desk } from './desk.ts';
-import { NO_CHANGES } from './draft-files.ts';
 import type { Moderation } from './moderation.ts';
 import { readActive } from './open-draft.ts';
 import { refuse, type ModerationResult } from './results.ts';

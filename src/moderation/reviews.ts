@@ -4,6 +4,7 @@ import type { Problem } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/problems.ts';
 import { createQueue } from '../corpus/queue.ts';
 import { runInTurns } from '../corpus/steps.ts';
+import { buildServed } from '../knowledge.ts';
 import { type Answers, createAnswers } from '../review/answers.ts';
 import { diffSteps } from '../review/diff.ts';
 import type { Draft } from '../store/draft-rows.ts';
@@ -11,7 +12,6 @@ import { readBase } from './bases.ts';
 import { rehearseDraft, REHEARSED_GAPS } from './draft-rehearsal.ts';
 import type { ModerationOptions } from './options.ts';
 import { type Built, findProposals, findWaiting, proposalKey, type Proposed } from './proposals.ts';
-import { serveTexts } from './serve.ts';
 import type { Review, Withheld } from './results.ts';
 
 export type Progress = (words: string) => void;
@@ -78,7 +78,7 @@ async function makeReview(
   progress('Building the corpus that the draft makes …');
   const base = await readBase(draft.base, options);
   const { raw, unapplied } = await applyElsewhere(base.raw, changes);
-  const after = await serveTexts(raw, options);
+  const after = await buildServed(raw, (texts) => options.withhold(texts));
   const diff = await runInTurns(diffSteps(base.knowledge.corpus, after.knowledge.corpus));
   progress('Looking for figures and quotations …');
   // Without rows of its own the draft is its files alone.

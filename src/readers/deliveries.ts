@@ -7,7 +7,7 @@ import { StoreError } from '../store/store-error.ts';
 import type { Subscription } from '../store/subscription-rows.ts';
 import type { Subscriptions } from '../store/subscriptions.ts';
 import type { Notes, Post } from './post.ts';
-import { isKnown } from './subscribe.ts';
+import { isKnown } from '../answer/known.ts';
 
 /** A little longer than the claim of a process that died. Milliseconds. */
 const AGAIN_AFTER = 6 * 60_000;

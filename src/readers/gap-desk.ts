@@ -5,7 +5,7 @@ import type { Actor } from '../store/audit.ts';
 import type { Store } from '../store/store.ts';
 import { groupGaps } from './group-gaps.ts';
 import { show, type GapGroup, type ReadersResult } from './results.ts';
-import { isKnown } from './subscribe.ts';
+import { isKnown } from '../answer/known.ts';
 
 /** Groups on a page: their texts and buttons fit one message. */
 export const GROUPS_ON_A_PAGE = 5;

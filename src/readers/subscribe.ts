@@ -1,5 +1,6 @@
 // Somebody's wish to be told once a question can be answered, to a row in the store: only after a confirmation arrived.
 import type { Answer } from '../answer/answer.ts';
+import { isKnown } from '../answer/known.ts';
 import { ask } from '../answer/ask.ts';
 import type { Told } from '../interaction.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -29,11 +30,6 @@ const FAILED =
   'A direct message to you could not be sent just now, so nothing was stored. Please try again later.';
 const DONE =
   'A direct message confirms it: you will be told there, once, when the sources answer this. Your id is stored with the question until then; /privacy shows and deletes both.';
-
-/** Whether this says something about what was asked. */
-export function isKnown({ kind }: Answer): boolean {
-  return kind !== 'refusal' && kind !== 'help' && kind !== 'about' && kind !== 'sources';
-}
 
 /** Whether a later version could answer it: it is a question, and the sources do not say. */
 export function isOpen(answer: Answer): boolean {

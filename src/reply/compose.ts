@@ -49,7 +49,7 @@ export function compose(draft: Draft, knowledge: Knowledge): Reply {
 }
 
 /** The lines that fit, the first always. */
-function fitLines(lines: readonly Line[], size: number): string {
+export function fitLines(lines: readonly Line[], size: number): string {
   const [first = '', ...others] = lines.filter((each) => plainLine(each) !== '').map(renderLine);
   let shown = first;
   for (const next of others) {

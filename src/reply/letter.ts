@@ -1,7 +1,8 @@
 // What somebody wanted to be told of, to the direct message that tells it: words for the notification, then the whole answer.
 import type { Letter } from '../readers/post.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { line, renderLine, small } from './line.ts';
+import type { Problem } from './receipts.ts';
 import { recordAnswer } from './record.ts';
 import { renderAnswer, renderTold } from './render.ts';
 import type { Place, Reply } from './reply.ts';
@@ -42,6 +43,17 @@ export function letterContent({ id, question, answer, knowledge }: Told): string
     `It is known now: ${escapeMarkdown(headline)}`,
     noticeLine(id),
   ].join('\n');
+}
+
+/** What is wrong with it: the quote that it ends with, cut at its end and between straight marks, must stand in a passage. */
+export function checkLetterContent(content: string, { answer, knowledge }: Told): readonly Problem[] {
+  const said = unescapeMarkdown(content.split('\n')[1] ?? '');
+  const quote = /: "(.*?)(?:"| \[…\])$/u.exec(said)?.[1];
+  if (quote === undefined) return [];
+  const cited = answer.citations.map(({ passage }) => knowledge.findPassage(passage)?.text ?? '');
+  return cited.some((text) => tame(text, Infinity).includes(quote))
+    ? []
+    : [{ rule: 'words that are no cited ones', line: 2, words: quote }];
 }
 
 /** The message as it then stays. */

@@ -8,7 +8,7 @@ import { proposalSheet } from './moderation-proposal.ts';
 import type { Sheet } from './moderation-sheet.ts';
 import { listLines, renderSheet, untrusted } from './moderation-sheet.ts';
 import { historySheet, logSheet, publishedSheet, statusSheet } from './moderation-status.ts';
-import { checkShown } from './receipts.ts';
+import { checkShown, type Problem } from './receipts.ts';
 import type { Reply } from './reply.ts';
 
 const DETAILS = 15;
@@ -77,7 +77,7 @@ function corporaOf(view: View): readonly Corpus[] {
 }
 
 /** The problems: words given as a source's that stand in none. None means that the message may be sent. */
-export function checkModeration(reply: Reply, view: View): readonly string[] {
+export function checkModeration(reply: Reply, view: View): readonly Problem[] {
   const [first, ...others] = corporaOf(view);
   const corpus: Corpus = first ?? EMPTY;
   const all = {

@@ -2,8 +2,9 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Gap, GapGroup, ReadersView, Subscription } from '../readers/results.ts';
 import { button, container, row, separator, text, type Row } from './components.ts';
+import { fitLines } from './compose.ts';
 import { encodeCustomId, type Press } from './custom-id.ts';
-import { line, renderLine, small, type Line } from './line.ts';
+import { line, renderLine, small } from './line.ts';
 import { MESSAGE_TEXT, textSize } from './limits.ts';
 import type { Reply } from './reply.ts';
 import { tame } from './untrusted.ts';
@@ -32,16 +33,6 @@ export function renderReaders(view: ReadersView): Reply {
 
 function message(components: readonly APIComponentInContainer[]): Reply {
   return { components: [container(components)], citations: [] };
-}
-
-/** The lines that fit, the first always. */
-function fitLines(lines: readonly Line[], size: number): string {
-  const [first = '', ...others] = lines.map(renderLine);
-  let shown = first;
-  for (const next of others) {
-    if (textSize(shown) + 1 + textSize(next) <= size) shown += `\n${next}`;
-  }
-  return shown;
 }
 
 function rowOf(buttons: readonly { readonly label: string; readonly press: Press }[]): readonly Row[] {

@@ -7,29 +7,60 @@ import { numbersAndParts, numbersIn } from './numbers.ts';
 import { textsOf } from './payload.ts';
 import { readLine } from './reading.ts';
 import type { Reply } from './reply.ts';
-import { LEFT_OUT, withPairedMarks } from './text.ts';
+import { LEFT_OUT, oneLine, withPairedMarks } from './text.ts';
 
-/** The problems, each naming the words and the line they are on; none means that the reply may be sent. */
-export function checkReceipts(reply: Reply, knowledge: Knowledge): readonly string[] {
+export interface Problem {
+  /** What is wrong, without a word of the reply. */
+  readonly rule: string;
+  /** The line of the reply, from 1; undefined for a citation. */
+  readonly line?: number;
+  /** What it is wrong of, and the whole line that it stands on. */
+  readonly words?: string;
+  readonly raw?: string;
+}
+
+/** Of problems with what somebody had checked: their words are neither stored nor logged. */
+export function withoutWords(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map(({ rule, line }) => ({ rule, ...(line !== undefined && { line }) }));
+}
+
+/** None means that the reply may be sent. */
+export function checkReceipts(reply: Reply, knowledge: Knowledge): readonly Problem[] {
   const held = reply.citations.flatMap((citation) => checkCitation(citation, knowledge));
-  const ground = groundOf(reply, knowledge);
-  const lines = textsOf(reply.components).flatMap((content) => content.split('\n'));
-  return [...held, ...lines.flatMap((each) => checkLine(each, ground))];
+  return [...held, ...checkLines(textsOf(reply.components), groundOf(reply, knowledge))];
+}
+
+function checkLines(contents: readonly string[], ground: Ground): readonly Problem[] {
+  return contents
+    .flatMap((content) => content.split('\n'))
+    .flatMap((raw, at) => checkLine(raw, ground).map((problem) => ({ ...problem, line: at + 1, raw })));
 }
 
 /**
  * The same for a message that was sent before and is to be sent once more, of which only its components are left: whether
  * all that it gives as words of a source still stands in one. Its numbers were held against its citations the first time.
  */
-export function checkShown(components: unknown, knowledge: Pick<Knowledge, 'corpus'>): readonly string[] {
+export function checkShown(components: unknown, knowledge: Pick<Knowledge, 'corpus'>): readonly Problem[] {
   const passages = knowledge.corpus.sources.flatMap((source) => source.passages);
   const ground: Ground = {
     cited: passages.map(({ text }) => text),
     names: namesOf(knowledge),
     numbers: undefined,
   };
-  const lines = textsOf(components).flatMap((content) => content.split('\n'));
-  return lines.flatMap((each) => checkLine(each, ground));
+  return checkLines(textsOf(components), ground);
+}
+
+/** The same for the text of a file whose last block is footnotes: each must end with words that stand in a source. */
+export function checkFootnotes(file: string, { corpus }: Pick<Knowledge, 'corpus'>): readonly Problem[] {
+  const lines = file.trimEnd().split('\n');
+  const first = lines.lastIndexOf('') + 1;
+  const passages = corpus.sources.flatMap((source) => source.passages.map(({ text }) => oneLine(text)));
+  return lines.flatMap((raw, at) => {
+    if (at < first || !/^\[\^\d+\]: /u.test(raw)) return [];
+    const quote = /paragraph \d+: “(.*)”(?: <[^<>]*>)?$/u.exec(raw)?.[1]?.replace(/\\([\\`*_[\]<>])/gu, '$1');
+    const stands = quote !== undefined && passages.some((text) => text.includes(quote));
+    return stands ? [] : [{ rule: NO_WORDS, line: at + 1, words: quote ?? '', raw }];
+  });
 }
 
 /** What the words of a reply may rest on. */
@@ -65,21 +96,22 @@ function namesOf({ corpus }: Pick<Knowledge, 'corpus'>): readonly string[] {
 function checkCitation(
   { source, passage, quote, start, end, bold, speaker }: Citation,
   knowledge: Knowledge,
-): readonly string[] {
+): readonly Problem[] {
   const found = knowledge.findPassage(passage);
-  if (found === undefined) return [`citation of unknown passage ${passage}`];
-  const problems = [];
-  if (found.source !== source) problems.push(`citation of ${passage} names source ${source}`);
+  if (found === undefined) return [{ rule: `citation of unknown passage ${passage}` }];
+  const problems: Problem[] = [];
+  if (found.source !== source) problems.push({ rule: `citation of ${passage} names source ${source}` });
   if (!isRange({ start, end }, found.text.length) || found.text.slice(start, end) !== quote) {
-    problems.push(`citation of ${passage} at ${start} to ${end} is not its text: ${JSON.stringify(quote)}`);
+    problems.push({ rule: `citation of ${passage} at ${start} to ${end} is not its text`, words: quote });
   }
   if (bold.some((run) => !isRange(run, found.text.length) || run.start < start || run.end > end)) {
-    problems.push(`citation of ${passage} has bold words outside its quote`);
+    problems.push({ rule: `citation of ${passage} has bold words outside its quote` });
   }
   if (speaker && speaker.entity === undefined && !isNamedNear(speaker.name, found, knowledge)) {
-    problems.push(
-      `citation of ${passage} has a speaker who is not named there: ${JSON.stringify(speaker.name)}`,
-    );
+    problems.push({
+      rule: `citation of ${passage} has a speaker who is not named there`,
+      words: speaker.name,
+    });
   }
   return problems;
 }
@@ -89,30 +121,31 @@ function isNamedNear(name: string, { source, paragraph }: Passage, knowledge: Kn
   const near = (knowledge.findSource(source)?.passages ?? []).filter(
     (one) => Math.abs(one.paragraph - paragraph) <= 1,
   );
-  return name.trim() !== '' && near.some(({ text }) => oneSpaced(text).includes(oneSpaced(name)));
+  return name.trim() !== '' && near.some(({ text }) => oneLine(text).includes(oneLine(name)));
 }
 
 function isRange({ start, end }: { start: number; end: number }, size: number): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= size;
 }
 
-function checkLine(raw: string, { cited, names, numbers }: Ground): readonly string[] {
+const NO_WORDS = 'words that are no cited ones';
+
+function checkLine(raw: string, { cited, names, numbers }: Ground): readonly Problem[] {
   const line = readLine(raw);
-  const where = `in ${JSON.stringify(raw)}`;
-  const problems: string[] = [];
-  if (line.isQuote && cited.length === 0) problems.push(`block quote without a citation ${where}`);
+  const problems: Problem[] = [];
+  if (line.isQuote && cited.length === 0) problems.push({ rule: 'block quote without a citation' });
   for (const run of line.quotes) {
-    if (!cited.some((text) => isQuotedFrom(run, text)))
-      problems.push(`${JSON.stringify(run)} is no cited words ${where}`);
+    if (!cited.some((text) => isQuotedFrom(run, text))) problems.push({ rule: NO_WORDS, words: run });
   }
   for (const run of line.words) {
-    const isKnown = [...cited.map(oneSpaced), ...names].some((text) => text.includes(oneSpaced(run)));
-    if (!isKnown) problems.push(`${JSON.stringify(run)} is no cited words ${where}`);
+    const isKnown = [...cited.map(oneLine), ...names].some((text) => text.includes(oneLine(run)));
+    if (!isKnown) problems.push({ rule: NO_WORDS, words: run });
   }
-  if (!line.isPaired) problems.push(`quotation marks without their pair ${where}`);
+  if (!line.isPaired) problems.push({ rule: 'quotation marks without their pair' });
   for (const claim of line.claims) {
     for (const number of numbersIn(withoutNames(claim, names))) {
-      if (numbers && !numbers.has(number)) problems.push(`${number} is stated by no cited words ${where}`);
+      if (numbers && !numbers.has(number))
+        problems.push({ rule: 'number that no cited words state', words: String(number) });
     }
   }
   return problems;
@@ -147,7 +180,7 @@ function isSpoken(text: string, at: number): boolean {
 
 /** What a claim says besides names, which may hold numbers of their own; a long part of a name is one too. “One” is no number. */
 function withoutNames(claim: string, names: readonly string[]): string {
-  if (claim.length >= PART_OF_NAME && names.some((name) => name.includes(oneSpaced(claim)))) return '';
+  if (claim.length >= PART_OF_NAME && names.some((name) => name.includes(oneLine(claim)))) return '';
   const rest = names.reduce(
     (text, name) => (/[\p{L}\d]/u.test(name) ? text.replaceAll(name, ' ; ') : text),
     claim,
@@ -159,13 +192,9 @@ const PART_OF_NAME = 20;
 
 /** A name on one line, without the mark for what a short title leaves out, and with paired quotation marks. */
 function asShown(name: string): readonly string[] {
-  const runs = oneSpaced(name)
+  const runs = oneLine(name)
     .split(LEFT_OUT)
-    .map(oneSpaced)
+    .map(oneLine)
     .filter((run) => run !== '');
-  return [...new Set([oneSpaced(name), ...runs].flatMap((run) => [run, withPairedMarks(run)]))];
-}
-
-function oneSpaced(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return [...new Set([oneLine(name), ...runs].flatMap((run) => [run, withPairedMarks(run)]))];
 }

@@ -1,6 +1,6 @@
 // The corpus before a draft and after it in; what differs for a reader, source by source and fact by fact, out. Pure.
 import type { Corpus, Passage, Source } from '../corpus/corpus.ts';
-import { runAtOnce, type Steps } from '../corpus/steps.ts';
+import type { Steps } from '../corpus/steps.ts';
 import { factDiffSteps, type FactChange } from './fact-diff.ts';
 import { passageSteps, type PassageChange } from './passage-diff.ts';
 
@@ -63,7 +63,7 @@ function* sourceSteps(before: Source | undefined, after: Source | undefined): St
     : [{ id, cite, change: 'changed', details: changed, passages }];
 }
 
-/** As diffCorpora, in short steps. */
+/** Passages are the same by their words: one that only has another number or page has not changed. */
 export function* diffSteps(before: Corpus, after: Corpus): Steps<CorpusDiff> {
   const old = new Map(before.sources.map((source) => [source.id, source]));
   const kept = new Set(after.sources.map(({ id }) => id));
@@ -81,11 +81,6 @@ export function* diffSteps(before: Corpus, after: Corpus): Steps<CorpusDiff> {
   const count = (kind: PassageChange['kind']): number => all.filter((one) => one.kind === kind).length;
   const counts = { added: count('added'), removed: count('removed'), changed: count('changed') };
   return { sources, facts: yield* factDiffSteps(before, after), counts };
-}
-
-/** Passages are the same by their words: one that only has another number or page has not changed. */
-export function diffCorpora(before: Corpus, after: Corpus): CorpusDiff {
-  return runAtOnce(diffSteps(before, after));
 }
 
 /** The passages whose words are new: those added, and those changed as they are now. */

@@ -1,5 +1,6 @@
 // An answer in; what it comes to for a reader, as plain data that outlives the corpus it was given from, out.
 import type { Answer, AnswerKind, Reading, RefusalReason } from '../answer/answer.ts';
+import { isKnown } from '../answer/known.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 /** A quote as it is cited. */
@@ -72,14 +73,9 @@ export function gistOf(answer: Answer, knowledge: Knowledge): Gist {
   };
 }
 
-/** Whether the sources answer; a greeting gets a reply and no answer. */
-export function isAnswer({ kind }: Gist): boolean {
-  return kind !== 'refusal' && kind !== 'help' && kind !== 'about' && kind !== 'sources';
-}
-
 /** Whether a reader is told the same. Where in its source a quote stands makes no difference. */
 export function saysTheSame(one: Gist, other: Gist): boolean {
-  if (!isAnswer(one) && !isAnswer(other)) return true;
+  if (!isKnown(one) && !isKnown(other)) return true;
   const told = ({ kind, words, quotes }: Gist): string =>
     JSON.stringify([kind, words, quotes.map(({ source, quote, speaker = '' }) => [source, quote, speaker])]);
   return told(one) === told(other);

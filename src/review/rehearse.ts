@@ -1,8 +1,9 @@
 // The knowledge before a draft and after it, and known questions, in; those whose answer would not be the same out.
+import { isKnown } from '../answer/known.ts';
 import { runInTurns, type Steps } from '../corpus/steps.ts';
 import { createAnswers, type Answers, type Side } from './answers.ts';
 import { askForFacts } from './fact-questions.ts';
-import { type Gist, isAnswer, saysTheSame } from './gist.ts';
+import { type Gist, saysTheSame } from './gist.ts';
 
 export interface Rehearsing {
   readonly before: Side;
@@ -83,8 +84,8 @@ function* compareSteps(
     if (at % COMPARED === COMPARED - 1) yield;
   }
   return {
-    changed: all.filter(({ before, after }) => isAnswer(before) && isAnswer(after)),
-    vanished: all.filter(({ after }) => !isAnswer(after)),
-    appeared: all.filter(({ before, after }) => !isAnswer(before) && isAnswer(after)),
+    changed: all.filter(({ before, after }) => isKnown(before) && isKnown(after)),
+    vanished: all.filter(({ after }) => !isKnown(after)),
+    appeared: all.filter(({ before, after }) => !isKnown(before) && isKnown(after)),
   };
 }

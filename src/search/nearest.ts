@@ -48,6 +48,9 @@ export function findNearest(
   if (limit === 0 || /\d/u.test(word)) return undefined;
   for (const other of words) {
     if (other.length < 3) continue;
+    // Before any letters are counted: a pasted text has a hundred unknown words, and each is held against thousands.
+    if (Math.abs(word.length - other.length) > limit) continue;
+    if (!other.startsWith(word.charAt(0)) && !other.startsWith(word.charAt(0), 1)) continue;
     const edits = countEdits(word, other, limit);
     if (edits === 0 || edits > limit || edits > editsFor(other.length)) continue;
     if (!other.startsWith(word.charAt(0)) && !(isSwap(word, other) && other.startsWith(word.charAt(0), 1)))

@@ -95,6 +95,11 @@ describe('a question is answered through what stands around it', () => {
   });
 });
 
+test('a question asked behind others that have no answer is found, however often those are repeated', () => {
+  const asked = `${'What do zebras eat? '.repeat(20)}How many branches are there?`;
+  expect(ask(library, asked)).toMatchObject({ kind: 'count', readings: [{ value: '12' }] });
+});
+
 describe('what is typed is no source', () => {
   test.each([
     ['@everyone', 'are there 20 @everyone branches'],

@@ -1,5 +1,8 @@
 // Questions that take a number for granted in; the number set right, or confirmed, out.
 import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { buildKnowledge } from '../../src/knowledge.ts';
+import { corpusOf } from '../support/corpus.ts';
 import { askFor, bundled } from './expected.ts';
 import { library } from './library.ts';
 
@@ -37,6 +40,41 @@ describe('a wrong number is set right', () => {
     const { readings } = askFor('correction', library, 'Are there twenty mobile libraries?');
     expect(readings.map(({ value }) => value)).toEqual(['4', '5']);
   });
+});
+
+test('a length in a name is set right, whatever marks the name has', () => {
+  const knowledge = buildKnowledge(
+    corpusOf({
+      sources: { one: 'The five-year C++ (beta programme lasts five years.' },
+      facts: {
+        entities: [
+          {
+            id: 'programme',
+            kind: 'programme',
+            names: [
+              {
+                text: 'five-year C++ (beta programme',
+                evidence: [{ source: 'one', quote: 'five-year C++ (beta programme' }],
+              },
+            ],
+          },
+        ],
+        figures: [
+          {
+            id: 'length',
+            about: 'programme',
+            measure: 'duration',
+            value: 5,
+            unit: 'years',
+            evidence: [{ source: 'one', quote: 'lasts five years' }],
+          },
+        ],
+      },
+    }),
+  );
+  const { claimed } = askFor('correction', knowledge, 'What is the ten-year C++ (beta programme?');
+  expect(claimed).toContain('ten');
+  expect(ask(knowledge, 'What is the ten-year plan?').kind).toBe('refusal');
 });
 
 describe('a right number is confirmed', () => {

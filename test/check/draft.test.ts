@@ -5,6 +5,7 @@ import { checkDraftSteps } from '../../src/check/draft/check-draft.ts';
 import { checkLongDraft } from '../../src/check/draft/long-draft.ts';
 import { renderDraft } from '../../src/check/draft/render-draft.ts';
 import { buildKnowledge, type Knowledge } from '../../src/knowledge.ts';
+import { checkFootnotes } from '../../src/reply/receipts.ts';
 import { library } from '../answer/library.ts';
 import { corpusOf } from '../support/corpus.ts';
 
@@ -42,6 +43,27 @@ test('Markdown footnotes number what is supported', () => {
   expect(file).toMatch(/^\[\^2\]: The Gazette, paragraph 1: “/mu);
   expect(file).toContain('- Numbers: 3 (1 matches, 1 differs, 1 not in the sources)');
   expect(file).not.toContain('[^4]');
+});
+
+test('their words are looked up in the sources once more', () => {
+  const file = renderDraft(library, checked, 'markdown');
+  expect(checkFootnotes(file, library)).toEqual([]);
+  const forged = file.replace(/(\[\^2\]: .*)12 neighbourhood/u, '$113 neighbourhood');
+  expect(forged).not.toBe(file);
+  expect(checkFootnotes(forged, library)).toHaveLength(1);
+});
+
+test('a footnote is one line, whatever marks and lines its source has', () => {
+  const source = 'The town has 12 *new*\nlibraries [1] and `one` lock.';
+  const knowledge = buildKnowledge(
+    corpusOf({
+      sources: { one: `---\nurl: https://example.com/a_b\n---\n\n${source}` },
+    }),
+  );
+  const text = 'It says “The town has 12 *new* libraries [1] and `one` lock”.';
+  const file = renderDraft(knowledge, checkDraft(knowledge, text), 'markdown');
+  expect(file).toMatch(/^\[\^1\]: .*“The town has .* lock”/mu);
+  expect(checkFootnotes(file, knowledge)).toEqual([]);
 });
 
 test('Harvard marks stand before the stop, and the list is by name', () => {

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ApplicationIntegrationType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { QUESTION_LENGTH } from '../../src/answer/clean-text.ts';
 import { parseArgs, parseTyped } from '../../src/arguments.ts';
 import { plainContext } from '../../src/command/context.ts';
 import { commandsOf, everyonesCommands, filesOf } from '../../src/command/entries.ts';
@@ -106,6 +107,12 @@ async function answerOf(command: Command, args: Arguments, knowledge: Knowledge)
   return answer;
 }
 
+/** As long as what is typed into it may be. */
+function lengthOf({ options }: Command, name: string): number | undefined {
+  const option = options[name];
+  return option?.type === 'string' ? option.maxLength : undefined;
+}
+
 async function replyTo(line: string, knowledge: Knowledge): Promise<Reply> {
   const typed = parseTyped(line, everyones);
   if ('problem' in typed) throw new Error(`${line}: ${typed.problem}`);
@@ -202,6 +209,12 @@ describe.each(commands.map((command) => [command.name, command] as const))(
       }
     });
 
+    test('takes no more words than are read of a question', () => {
+      if (!command.asks) return;
+      for (const [name, { type }] of Object.entries(command.options))
+        if (type === 'string') expect(lengthOf(command, name)).toBeLessThanOrEqual(QUESTION_LENGTH);
+    });
+
     test('answers every choice it offers by its value and by its name, and never with a crash', async () => {
       const [first] = Object.entries(command.options);
       if (!command.asks || first?.[1].type !== 'string' || !first[1].complete) return;
@@ -221,7 +234,8 @@ describe.each(commands.map((command) => [command.name, command] as const))(
       const [first] = Object.keys(command.options);
       if (!command.asks || first === undefined) return;
       for (const knowledge of [bundled, bare]) {
-        for (const text of HOSTILE) {
+        for (const hostile of HOSTILE) {
+          const text = Array.from(hostile).slice(0, lengthOf(command, first)).join('');
           const parsed = parseArgs(command, { [first]: text });
           if ('problem' in parsed) throw new Error(parsed.problem);
           const reply = renderAnswer(await answerOf(command, parsed.args, knowledge), knowledge, place);

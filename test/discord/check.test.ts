@@ -1,6 +1,8 @@
 // Checks end to end: on any message, as commands, shared, and a draft by form and by file.
 import { expect, test } from 'vitest';
 import type { Message } from '../../playground/start.ts';
+import { show } from '../../src/check/view.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { createFetchUpload } from '../../src/discord/fetch-upload.ts';
 import { createReadDraft } from '../../src/intake/read-draft.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -42,6 +44,36 @@ test('a message in a server is checked for the asker alone, and the log has noth
     outcome: 'answered',
   });
   expect(JSON.stringify(logged.lines)).not.toContain('18 weeks');
+});
+
+test('a check whose receipts fail is not sent, and the log has the rule and the line alone', async () => {
+  const forged = defineCommand({
+    name: 'forged',
+    description: 'Gives what no citation says',
+    options: {},
+    answer: () =>
+      show({
+        kind: 'text',
+        checked: {
+          message: SAID,
+          figures: [],
+          quotes: [
+            {
+              ...{ text: SAID, start: 0, end: SAID.length, verdict: 'altered', citations: [] },
+              differences: [
+                { kind: 'missing', words: '99 swans' },
+                { kind: 'same', words: SAID },
+              ],
+            },
+          ],
+        },
+      }),
+  });
+  const { discord, logged } = await startTestBot([forged]);
+  expect(wordsOf((await discord.runCommand({ name: 'forged' })).message)).toContain('it is in the log as');
+  const line = await logged.find({ msg: 'receipts failed, so the reply was not sent' });
+  expect(JSON.stringify(line.problems)).toMatch(/\{"rule":"[^"]*","line":\d+\}/u);
+  expect(JSON.stringify(line.problems)).not.toMatch(/weeks|trusts|CCGs|words"|raw"/u);
 });
 
 test('its words are shown beside it, and it stays as it is', async () => {

@@ -184,3 +184,16 @@ test('a conversation that cannot be read is one warning, and the question is ans
   expect(wordsOf(answer)).toContain('32');
   expect(logged.lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
 });
+
+test('a conversation that Discord is slow to tell is waited for no longer than a reply may be', async () => {
+  const bot = await startTestBot();
+  const { discord, logged, clock } = bot;
+  const history = { method: 'GET', path: `/channels/${discord.ids.memberDm}/messages` };
+  const fault = discord.faults.request(history, { slow: 60_000 });
+  const answering = answerTo(bot, inDm(bot, 'how many ccgs are there?'));
+  await fault.met;
+  clock.advance(2_000);
+  expect(wordsOf(await answering)).toContain('32');
+  expect(logged.lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
+  clock.advance(60_000);
+});

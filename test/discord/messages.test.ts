@@ -145,6 +145,28 @@ test('a message that is gone by the time of the answer is answered all the same'
   expect(request?.body).toMatchObject({ message_reference: { fail_if_not_exists: false } });
 });
 
+test('an answer whose receipt is lost each time is there once, without an apology', async () => {
+  const bot = await startTestBot();
+  const { discord, logged } = bot;
+  const path = `/channels/${discord.ids.channel}/messages`;
+  for (let attempt = 0; attempt < 4; attempt++)
+    discord.faults.request({ method: 'POST', path }, { status: 500, tookEffect: true });
+  await discord.say({ content: `<@${discord.ids.bot}> ${QUESTION}` });
+  await logged.find({ via: 'mention' });
+  const own = discord.messages(discord.ids.channel).filter(({ author }) => author.id === discord.ids.bot);
+  expect(own.map((message) => wordsOf(message))).toEqual([expect.stringContaining('32')]);
+});
+
+test('an apology is sent where the answer itself never arrived', async () => {
+  const bot = await startTestBot();
+  const { discord } = bot;
+  const path = `/channels/${discord.ids.channel}/messages`;
+  for (let attempt = 0; attempt < 4; attempt++)
+    discord.faults.request({ method: 'POST', path }, { status: 500 });
+  const answer = await answerTo(bot, { content: `<@${discord.ids.bot}> ${QUESTION}` });
+  expect(wordsOf(answer)).toContain('it is in the log as');
+});
+
 test('closed direct messages are one line in the log', async () => {
   const bot = await startTestBot();
   const { discord, logged } = bot;

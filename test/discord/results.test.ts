@@ -36,6 +36,18 @@ const file: FileResult = {
   words: 'Two leaflets.',
 };
 
+test('a file whose footnotes quote what stands in no source is not sent, and its words are not logged', async () => {
+  const words =
+    '# Mine\n\n[^1]: The Gazette, paragraph 1: “The moon is made of cheese” <https://example.com>\n';
+  const bytes = new TextEncoder().encode(words);
+  const { discord, logged } = await startTestBot([giving({ ...file, bytes, hasFootnotes: true })]);
+  const { message } = await discord.runCommand({ name: 'give' });
+  expect(wordsOf(message)).toContain('it is in the log as');
+  const line = await logged.find({ msg: 'receipts failed, so the reply was not sent' });
+  expect(line).toMatchObject({ command: 'give', problems: [{ line: 3 }] });
+  expect(JSON.stringify(logged.lines)).not.toContain('cheese');
+});
+
 test('plain sentences are for the asker alone, a line each, and nothing in them is interpreted', async () => {
   const { discord, logged } = await startTestBot([giving(told('# One\n@everyone **two** “three”\n\nfour'))]);
   const given = await discord.runCommand({ name: 'give' });
@@ -126,7 +138,7 @@ test('a file that Discord would not take is not sent, and its size is told', asy
   const { discord } = await startTestBot([giving({ ...file, bytes: new Uint8Array(11 * 1024 * 1024) })]);
   const given = await discord.runCommand({ name: 'give' });
   expect(given).toMatchObject({ ephemeral: true });
-  expect(wordsOf(given.message)).toMatch(/^The file has 11\.0 MB, and Discord takes at most 10\.0 MB here/);
+  expect(wordsOf(given.message)).toMatch(/^The file has 11 MB, and Discord takes at most 10 MB here/);
 });
 
 test('files of a slash command come as one or as a list, with what Discord says of them and never their bytes', async () => {

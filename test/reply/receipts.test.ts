@@ -13,7 +13,10 @@ const must = cite(valley, 'We must keep it');
 
 /** The problems of a message with this one line, resting on these citations. */
 function check(line: string, citations: readonly Citation[] = [road]): readonly string[] {
-  return checkReceipts({ components: [container([text(line)])], citations }, valley);
+  const problems = checkReceipts({ components: [container([text(line)])], citations }, valley);
+  return problems.map(({ rule, words }) =>
+    words === undefined ? rule : `${rule}: ${JSON.stringify(words)}`,
+  );
 }
 
 describe('receipts hold', () => {
@@ -65,9 +68,9 @@ describe('receipts do not hold', () => {
     ['words between quotation marks that are never closed', 'They say “road bridges.', 'without their pair'],
     ['a made-up entry of a list', '- five rafts ¹', '"five rafts"'],
     ['a made-up role', '**Ada Lane**, the queen ¹', '"the queen"'],
-    ['another number in a heading', '## 13 bridges', '13 is stated by no'],
-    ['another number in bold', 'The sources say **three hundred** bridges', '300 is stated by no'],
-    ['quotation marks around what nobody says there', '> “The valley has 12 road bridges”', 'no cited words'],
+    ['another number in a heading', '## 13 bridges', 'state: "13"'],
+    ['another number in bold', 'The sources say **three hundred** bridges', 'state: "300"'],
+    ['quotation marks around what nobody says there', '> “The valley has 12 road bridges”', 'no cited ones'],
   ])('for %s', (_, line, problem) => {
     expect(check(line).join()).toContain(problem);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withholdFacts } from '../../src/corpus/withhold.ts';
 import { runAtOnce } from '../../src/corpus/steps.ts';
 import { alignSteps } from '../../src/review/align.ts';
-import { type CorpusDiff, diffCorpora, findNewPassages } from '../../src/review/diff.ts';
+import { type CorpusDiff, diffSteps, findNewPassages } from '../../src/review/diff.ts';
 import { diffText } from '../../src/review/passage-diff.ts';
 import { type InlineCorpus, corpusOf, rawCorpusOf } from '../support/corpus.ts';
 
@@ -16,7 +16,7 @@ const paragraphs = [
 const report = paragraphs.join('\n\n');
 
 function diff(before: InlineCorpus['sources'], after: InlineCorpus['sources']): CorpusDiff {
-  return diffCorpora(corpusOf({ sources: before }), corpusOf({ sources: after }));
+  return runAtOnce(diffSteps(corpusOf({ sources: before }), corpusOf({ sources: after })));
 }
 
 /** `- old`, `+ new` and `~ [old][+new+]` of each passage that differs. */
@@ -39,7 +39,7 @@ function shown({ sources }: CorpusDiff): readonly string[] {
     });
 }
 
-describe('diffCorpora', () => {
+describe('a diff of corpora', () => {
   it('finds nothing between a corpus and itself', () => {
     expect(diff({ report }, { report })).toEqual({
       sources: [],
@@ -131,7 +131,7 @@ describe('diffCorpora', () => {
       facts: table(true),
     });
     expect(
-      diffCorpora(before, after).facts.map(({ kind, id, words, change, gained, lost }) => [
+      runAtOnce(diffSteps(before, after)).facts.map(({ kind, id, words, change, gained, lost }) => [
         kind,
         id,
         words,
@@ -146,7 +146,7 @@ describe('diffCorpora', () => {
     ]);
     const without = withholdFacts(rawCorpusOf({ sources: { report: 'Nothing.' }, facts: table(false) }));
     if ('problems' in without) throw new Error('the table is sound');
-    expect(diffCorpora(before, without.corpus).facts.map(({ change }) => change)).toEqual([
+    expect(runAtOnce(diffSteps(before, without.corpus)).facts.map(({ change }) => change)).toEqual([
       'removed',
       'removed',
       'removed',

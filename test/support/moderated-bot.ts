@@ -10,13 +10,13 @@ import { withholdFacts } from '../../src/corpus/withhold.ts';
 import { createFetchUpload } from '../../src/discord/fetch-upload.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createModeration } from '../../src/moderation/create-moderation.ts';
-import { serveTexts } from '../../src/moderation/serve.ts';
 import { importFolder } from '../../src/moderation/import-folder.ts';
 import type { ModerationOptions } from '../../src/moderation/options.ts';
 import type { Moderation } from '../../src/moderation/moderation.ts';
 import { createSnapshots } from '../../src/snapshots.ts';
 import type { Snapshots } from '../../src/snapshots.ts';
 import type { DatabaseOptions } from '../../src/store/database.ts';
+import { buildServed } from '../../src/knowledge.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startDiscord, testParts, type TestBot } from './bot.ts';
@@ -95,7 +95,7 @@ export async function keepCorpus(
     readActive: () => versions.active(),
     readVersion: (version) => versions.read(version),
     findAt: async (time) => (await versions.findAt(time))?.number,
-    build: (raw) => serveTexts(raw, { withhold }),
+    build: (raw) => buildServed(raw, withhold),
     clock: systemClock,
     every: 60_000,
     patience: 10_000,

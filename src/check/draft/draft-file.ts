@@ -48,5 +48,6 @@ export async function checkDraftFile(knowledge: Knowledge, draft: DraftFile): Pr
     name: nameOf(draft.name),
     bytes: new TextEncoder().encode(renderDraft(knowledge, checked, draft.style)),
     words: describeDraft(checked),
+    hasFootnotes: draft.style === 'markdown',
   };
 }

@@ -21,7 +21,9 @@ function describe(knowledge: Knowledge, note: Citation): string {
   const title =
     source?.title === undefined || source.title === source.cite ? '' : `, *${escapeMarkdown(source.title)}*`;
   const link = source?.url === undefined ? '' : ` <${source.url}>`;
-  return `${escapeMarkdown(cite)}${title}, ${placeIn(knowledge, note)}: “${escapeMarkdown(note.quote)}”${link}`;
+  // A footnote is one line, whatever its source's lines are.
+  const quote = escapeMarkdown(note.quote.replace(/\s+/gu, ' ').trim());
+  return `${escapeMarkdown(cite)}${title}, ${placeIn(knowledge, note)}: “${quote}”${link}`;
 }
 
 export function buildFootnotes(knowledge: Knowledge, draft: string): References {

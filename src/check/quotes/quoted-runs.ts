@@ -2,6 +2,7 @@
 import type { Range } from '../../corpus/corpus.ts';
 import { findQuotedRuns } from '../../corpus/quotation-marks.ts';
 import type { PlainText } from '../plain-text.ts';
+import { overlaps } from '../../corpus/overlaps.ts';
 
 export interface QuotedRun extends Range {
   /** Who a block quote says it is by: the words after a dash in its last line. */
@@ -12,10 +13,6 @@ export interface QuotedRun extends Range {
 
 function size({ start, end }: Range): number {
   return end - start;
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** The run without space and quotation marks at its ends. */

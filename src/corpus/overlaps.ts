@@ -1,0 +1,6 @@
+import type { Range } from './corpus.ts';
+
+/** Whether two runs of one text share a character. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
