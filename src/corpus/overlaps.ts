@@ -1,3 +1,4 @@
+// Two runs of one text in; whether they share any of it out.
 import type { Range } from './corpus.ts';
 
 /** Whether two runs of one text share a character. */

@@ -47,7 +47,7 @@ export const differingFrom =
 /** Before what was meant: “you’re thinking of ”, “don’t you mean ”. */
 export const youMean =
   /^(?:(?:no|nah|nope|er+m?|um+|hm+|wait|sorry|mate|lol|i think|i suspect|maybe|perhaps|pretty sure|surely|oh|ah)[\s,.!…–—-]*)*(?:(?:do(?:n['’]?t)? you |did(?:n['’]?t)? you |you (?:probably |surely |must |might |obviously )?|u )(?:mean|meant|mixed (?:it|that|this) up with)|(?:you|u)(?:['’]?re| are| must be| might be| may be)?\s(?:probably |surely |clearly |obviously |maybe )?(?:thinking of|confusing (?:it|that|this|them) with|mixing (?:it|that|this|them|up) (?:up )?with|talking about|describing|looking at)|(?:that|this|it)(?:['’]?s| is| must be| would be| might be|['’]ll be| sounds like| looks like)|(?:sounds|looks) like|try|confused with)\s(?:(?:the|in|for|just|only|all of|numbers for|figures for)\s)*/iu;
-/** Behind the name of what it is so of: “England does.” */
+/** Behind the name of what it is so of: “Wales does.” */
 export const doesInstead = new RegExp(
   String.raw`^\s(?:does|do|did|has|have|is|are|was|were|had)(?:\s(?:that|it|so many|that many|them|those))?${ending}`,
   'iu',

@@ -1,23 +1,23 @@
 // An amount of money in its clause in; how it stands to each amount that the table has and the clause speaks of, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
-import { findAsides } from './asides.ts';
-import type { Claim } from './claim.ts';
-import type { Around } from './clauses.ts';
+import { findAsides } from './words/asides.ts';
+import type { Claim } from './read/claim.ts';
+import type { Around } from './read/clauses.ts';
 import { flowStems } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
-import { judgeManner, startJudgement } from './judgement.ts';
-import { findVerb } from './known-subject.ts';
-import { readLimits } from './limits.ts';
-import { narrowsBefore } from './narrowing.ts';
-import { hasOtherYear } from './other-year.ts';
-import { isElsewhere } from './places.ts';
-import type { WordItem } from './said-before.ts';
-import { withLabel } from './with-label.ts';
-import { asExtra, isForAThing, startOfOwn } from './sum-words.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
-import { isScopeName, scopeEntities } from './scopes.ts';
-import { statedEntities } from './stated.ts';
-import { findStrangers } from './strangers.ts';
+import { judgeManner, startJudgement } from './manner/judgement.ts';
+import { findVerb } from './counted/known-subject.ts';
+import { readLimits } from './read/limits.ts';
+import { narrowsBefore } from './words/narrowing.ts';
+import { hasOtherYear } from './dates/other-year.ts';
+import { isElsewhere } from './place/places.ts';
+import type { WordItem } from './words/said-before.ts';
+import { withLabel } from './reread/with-label.ts';
+import { asExtra, isForAThing, startOfOwn } from './words/sum-words.ts';
+import { itemsIn, type Item, type Scene } from './read/scene.ts';
+import { isScopeName, scopeEntities } from './place/scopes.ts';
+import { statedEntities } from './words/stated.ts';
+import { findStrangers } from './words/strangers.ts';
 
 /** From here on a bare number may stand for an amount. */
 const largeSum = 1_000_000;

@@ -1,20 +1,20 @@
 // A plain number and what it counts in; how it stands to each count or number of people that the table has of that, out.
 import type { Figure } from '../../corpus/corpus.ts';
-import type { Claim } from './claim.ts';
-import type { Around } from './clauses.ts';
-import { isApiece } from './apiece.ts';
-import { isHalf, isNarrowed, isShared } from './counted-name.ts';
+import type { Claim } from './read/claim.ts';
+import type { Around } from './read/clauses.ts';
+import { isApiece } from './counted/apiece.ts';
+import { isHalf, isNarrowed, isShared } from './counted/counted-name.ts';
 import { hold, type Fit, type Held } from './held.ts';
-import { judgeManner, startJudgement } from './judgement.ts';
-import { lacksScope } from './lacks-scope.ts';
-import type { Counted } from './noun.ts';
-import { hasOtherYear } from './other-year.ts';
-import { isOvercounted, isPartOf } from './parts.ts';
-import { isElsewhere } from './places.ts';
-import { findRespective } from './respective.ts';
-import { judgeWords } from './said-of.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
-import { scopeEntities } from './scopes.ts';
+import { judgeManner, startJudgement } from './manner/judgement.ts';
+import { lacksScope } from './place/lacks-scope.ts';
+import type { Counted } from './counted/noun.ts';
+import { hasOtherYear } from './dates/other-year.ts';
+import { isOvercounted, isPartOf } from './counted/parts.ts';
+import { isElsewhere } from './place/places.ts';
+import { findRespective } from './counted/respective.ts';
+import { judgeWords } from './words/said-of.ts';
+import { itemsIn, type Item, type Scene } from './read/scene.ts';
+import { scopeEntities } from './place/scopes.ts';
 
 /** Where the clause speaks of some only of those that the figure's scope names: “the other boards serve …”. */
 function findPartOfScope(scene: Scene, around: Around, counted: Counted, figure: Figure): Item | undefined {

@@ -1,18 +1,18 @@
 // A year or period in its clause in; how it stands to the dates of the table that the clause speaks of, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
-import { isDated, type Claim } from './claim.ts';
-import type { Around } from './clauses.ts';
-import { closeBy, findEvents } from './date-events.ts';
-import { isDatedBefore } from './dated-before.ts';
-import { relateDates } from './date-relation.ts';
-import { isNotUntil } from './not-until.ts';
-import { hasOtherSubject } from './own-subject.ts';
+import { isDated, type Claim } from './read/claim.ts';
+import type { Around } from './read/clauses.ts';
+import { closeBy, findEvents } from './dates/date-events.ts';
+import { isDatedBefore } from './dates/dated-before.ts';
+import { relateDates } from './dates/date-relation.ts';
+import { isNotUntil } from './manner/not-until.ts';
+import { hasOtherSubject } from './dates/own-subject.ts';
 import type { Held } from './held.ts';
-import { judgeDate, type DateCandidate } from './judge-date.ts';
-import type { Judgement } from './judgement.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
-import { isScopeName } from './scopes.ts';
-import { askedStems } from './stated.ts';
+import { judgeDate, type DateCandidate } from './dates/judge-date.ts';
+import type { Judgement } from './manner/judgement.ts';
+import { itemsIn, type Item, type Scene } from './read/scene.ts';
+import { isScopeName } from './place/scopes.ts';
+import { askedStems } from './words/stated.ts';
 
 function verdictOf(claim: Claim, figure: Figure, { doubts, isOther }: Judgement): Held {
   const [first] = doubts;

@@ -2,19 +2,19 @@
 import type { Entity, Figure, Range } from '../../corpus/corpus.ts';
 import { saysOf } from '../../corpus/says-of.ts';
 import { findTerms, type Term } from '../../search/terms.ts';
-import type { Claim } from './claim.ts';
-import type { Around } from './clauses.ts';
+import type { Claim } from './read/claim.ts';
+import type { Around } from './read/clauses.ts';
 import { comingStems } from '../english/coming.ts';
 import { isTalk } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
-import { judgeManner, startJudgement } from './judgement.ts';
-import { findVerb } from './known-subject.ts';
-import { findCovering } from './noun.ts';
-import { isOfMany } from './of-many.ts';
-import { isElsewhere } from './places.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
-import { statedEntities, statedStems } from './stated.ts';
-import { findStrangers } from './strangers.ts';
+import { judgeManner, startJudgement } from './manner/judgement.ts';
+import { findVerb } from './counted/known-subject.ts';
+import { findCovering } from './counted/noun.ts';
+import { isOfMany } from './counted/of-many.ts';
+import { isElsewhere } from './place/places.ts';
+import { itemsIn, type Item, type Scene } from './read/scene.ts';
+import { statedEntities, statedStems } from './words/stated.ts';
+import { findStrangers } from './words/strangers.ts';
 
 type NameItem = Item & { readonly kind: 'name' };
 

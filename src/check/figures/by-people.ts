@@ -1,14 +1,14 @@
 // A number of people in; how it stands to each number of people that the table has, out.
 import type { Figure } from '../../corpus/corpus.ts';
-import type { Claim } from './claim.ts';
-import type { Around } from './clauses.ts';
+import type { Claim } from './read/claim.ts';
+import type { Around } from './read/clauses.ts';
 import { holdCount, judgeCount } from './by-count.ts';
 import { hold, type Held } from './held.ts';
-import type { Counted } from './noun.ts';
-import { namesPlace } from './far-places.ts';
-import { placesOf } from './places-of.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
-import { askedNouns, namesScope } from './scopes.ts';
+import type { Counted } from './counted/noun.ts';
+import { namesPlace } from './place/far-places.ts';
+import { placesOf } from './place/places-of.ts';
+import { itemsIn, type Item, type Scene } from './read/scene.ts';
+import { askedNouns, namesScope } from './place/scopes.ts';
 
 /** The word right behind the number, if it is one that the figure's people are asked for by. */
 function findNoun(scene: Scene, claim: Claim, figure: Figure): (Item & { kind: 'word' }) | undefined {

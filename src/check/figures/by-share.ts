@@ -1,26 +1,26 @@
 // A share in its clause in; how it stands to each share that the table has of what it is a share of, out.
 import type { Figure } from '../../corpus/corpus.ts';
-import { isApiece } from './apiece.ts';
+import { isApiece } from './counted/apiece.ts';
 import { findScopeLead } from '../../facts/scope-lead.ts';
-import type { Claim } from './claim.ts';
-import type { Around } from './clauses.ts';
-import { isNarrowed, isShared } from './counted-name.ts';
+import type { Claim } from './read/claim.ts';
+import type { Around } from './read/clauses.ts';
+import { isNarrowed, isShared } from './counted/counted-name.ts';
 import { isChange, isTalk } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
-import { judgeManner, startJudgement } from './judgement.ts';
-import { endOfShare } from './known-subject.ts';
-import { narrowsBefore } from './narrowing.ts';
-import type { Counted } from './noun.ts';
-import { hasOtherYear } from './other-year.ts';
-import { isElsewhere } from './places.ts';
-import { findRespective } from './respective.ts';
-import { itemsIn, type Item, type Scene } from './scene.ts';
-import { isScopeName, isSupplying, scopeEntities } from './scopes.ts';
-import { findWhole, isOfSomethingElse } from './share-whole.ts';
-import { askedStems, statedEntities, statedStems } from './stated.ts';
-import { withLabel } from './with-label.ts';
+import { judgeManner, startJudgement } from './manner/judgement.ts';
+import { endOfShare } from './counted/known-subject.ts';
+import { narrowsBefore } from './words/narrowing.ts';
+import type { Counted } from './counted/noun.ts';
+import { hasOtherYear } from './dates/other-year.ts';
+import { isElsewhere } from './place/places.ts';
+import { findRespective } from './counted/respective.ts';
+import { itemsIn, type Item, type Scene } from './read/scene.ts';
+import { isScopeName, isSupplying, scopeEntities } from './place/scopes.ts';
+import { findWhole, isOfSomethingElse } from './counted/share-whole.ts';
+import { askedStems, statedEntities, statedStems } from './words/stated.ts';
+import { withLabel } from './reread/with-label.ts';
 import { stemOf } from '../../search/terms.ts';
-import { findStrangers } from './strangers.ts';
+import { findStrangers } from './words/strangers.ts';
 
 /** “Over 50”, “under 30”: some of them. */
 const ofAge = /\s(?:aged?|(?:aged?\s)?(?:over|under|above|below))\s\d{2}s?\b(?!\s?(?:%|per\s?cent))/iu;

@@ -1,35 +1,36 @@
 // The plain words of a message and the knowledge in; every number in it, held against the fact table, out.
 //
 // How a number gets its verdict, and where each step is:
-//   1. What stands in the text: numbers (claims.ts, with ratios, measures and ranges; no-claims.ts says which claim nothing),
-//      names and other words (scene.ts), and the clause around each number (clauses.ts).
-//   2. What the number is of, by its kind: the noun beside it (noun.ts, label.ts) for counts and people, what is named in
-//      its clause for shares, sums, lengths of time and dates (by-*.ts). Nothing named: not in the sources.
-//   3. What the clause says besides: another place or scope (places.ts, scopes.ts, counted-name.ts, parts.ts), another year
-//      (other-year.ts), words that nothing explains (strangers.ts, said-of.ts); whether it is denied, disputed, supposed or
-//      somebody else's claim (denied.ts, disputed.ts, supposed.ts, told.ts). Each is a doubt (judgement.ts).
-//   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, date-relation.ts).
-//   5. A number that is doubted is read once more without what is only said beside it (comments.ts).
+//   1. What stands in the text (read/): numbers (claims.ts, with ratios, measures and ranges; no-claims.ts says which claim
+//      nothing), names and other words (scene.ts), and the clause around each number (clauses.ts).
+//   2. What the number is of, by its kind (by-*.ts): the noun beside it for counts and people (counted/), what is named in its
+//      clause for shares, sums, lengths of time and dates (dates/). Nothing named: not in the sources. A clause that is copied
+//      from a source needs no more (verbatim-figure.ts).
+//   3. What the clause says besides: another place or scope (place/), another year (dates/), words that nothing explains
+//      (words/); whether it is denied, disputed, supposed or somebody else's claim (manner/). Each is a doubt (judgement.ts).
+//   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, dates/date-relation.ts).
+//   5. Some are read once more (reread/): one in a table as its own column has it, one that is doubted without what is only said
+//      beside it, one that matches without what stands in brackets in its clause, one with no noun of its own said in full.
 //   6. A number that matches is looked at once more (second-look/): for what makes it one of something else (second-look.ts), what
 //      its writer takes back (taken-back.ts), what answers, bounds or places it behind (read-behind.ts), and what a heading, a
 //      label or a scene before it denies, dates or makes a number of something else (under-head.ts).
-// The English words that all this goes by are in ../english.
+// The words of English that several of these go by are in ../english; what one alone goes by stands in it.
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
 import { readFigure } from '../../answer/read-figure.ts';
 import type { Steps } from '../../corpus/steps.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { CheckedFigure } from '../checked.ts';
-import { isDated, type Claim } from './claim.ts';
+import { isDated, type Claim } from './read/claim.ts';
 import type { Held } from './held.ts';
-import { sayInFull } from './in-full.ts';
+import { sayInFull } from './reread/in-full.ts';
 import type { PlainText } from '../plain-text.ts';
-import { readScene, type Quoted, type Scene } from './scene.ts';
-import { withoutComments, withoutParenthesis } from './comments.ts';
+import { readScene, type Quoted, type Scene } from './read/scene.ts';
+import { withoutComments, withoutParenthesis } from './reread/comments.ts';
 import { readBehind } from './second-look/read-behind.ts';
 import { lookAgain } from './second-look/second-look.ts';
 import { isTakenBack } from './second-look/taken-back.ts';
-import { withOwnColumn } from './second-look/own-column.ts';
+import { readOwnColumn } from './reread/own-column.ts';
 import { judgeHeading } from './second-look/under-head.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
@@ -92,8 +93,8 @@ function holdIn(scene: Scene, claim: Claim, text: string | undefined): Held | un
 /** A number of a table as its own column has it; one that is doubted as it stands without the comments around it; one that is not, without those inside its clause. */
 function weighAlone(scene: Scene, one: Weighed): Weighed {
   const { claim } = one;
-  const column = withOwnColumn(scene, claim);
-  if (column !== undefined) return { claim, held: holdIn(scene, claim, column) };
+  const column = readOwnColumn(scene, claim);
+  if (column !== undefined) return { claim, held: holdAt(column, claim.start) };
   if (one.held?.verdict === 'matches') {
     const whole = holdIn(scene, claim, withoutParenthesis(scene, claim));
     return whole ? { claim, held: whole } : one;
@@ -114,8 +115,7 @@ function withdraw({ claim, held }: Weighed): Weighed {
 function underHeading(scene: Scene, one: Weighed): Weighed {
   const { claim, held } = one;
   if (held?.verdict !== 'matches') return one;
-  const column = withOwnColumn(scene, claim);
-  const own = column === undefined ? scene : readScene(scene.knowledge, column, scene.quoted);
+  const own = readOwnColumn(scene, claim) ?? scene;
   const same = own.claims.find(({ start }) => start === claim.start) ?? claim;
   const heading = judgeHeading(own, same, held.figure);
   if (heading === undefined) return one;

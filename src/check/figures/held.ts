@@ -1,8 +1,8 @@
 // A claimed number and a figure in; how the two values stand to each other, and the verdict that follows, out.
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Doubt, FigureVerdict } from '../checked.ts';
-import type { Claim } from './claim.ts';
-import { liesIn, readLimits, roundsTo } from './limits.ts';
+import type { Claim } from './read/claim.ts';
+import { liesIn, readLimits, roundsTo } from './read/limits.ts';
 
 /** A figure that a claim was held against, with what speaks against its being the same claim. */
 export interface Fit {

@@ -1,16 +1,16 @@
 // A number in its clause in; the figure whose evidence the clause is copied from, word for word, out.
 import type { Passage, Range } from '../../corpus/corpus.ts';
-import { isDenied } from './denied.ts';
-import { isDisputed } from './disputed.ts';
-import { isSupposed } from './supposed.ts';
-import { isTold } from './told.ts';
-import type { Claim } from './claim.ts';
-import type { Around } from './clauses.ts';
+import { isDenied } from './manner/denied.ts';
+import { isDisputed } from './manner/disputed.ts';
+import { isSupposed } from './manner/supposed.ts';
+import { isTold } from './manner/told.ts';
+import type { Claim } from './read/claim.ts';
+import type { Around } from './read/clauses.ts';
 import type { Held } from './held.ts';
 import { findQuoteWords, isSame, trimMarks, type QuoteWord } from '../quotes/quote-words.ts';
-import { oncePerRange } from './once.ts';
+import { oncePerRange } from './read/once.ts';
 import { wordsOfPassage } from '../quotes/passage-words.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './read/scene.ts';
 
 /** Fewer words than these are no copy: they may say the same of something else. */
 const shortest = 8;

@@ -4,15 +4,15 @@ import { holdDate } from './by-date.ts';
 import { holdDuration } from './by-duration.ts';
 import { holdPeople } from './by-people.ts';
 import { holdShare } from './by-share.ts';
-import { claimsDate } from './claims-date.ts';
-import { isDated, type Claim } from './claim.ts';
-import { asOneClause, type Around } from './clauses.ts';
+import { claimsDate } from './dates/claims-date.ts';
+import { isDated, type Claim } from './read/claim.ts';
+import { asOneClause, type Around } from './read/clauses.ts';
 import { isTalk } from '../english/everyday.ts';
 import { bestOf, type Held } from './held.ts';
-import { findCounted } from './noun.ts';
-import { itemsIn, type Scene } from './scene.ts';
-import { withAntecedent } from './antecedent.ts';
-import { upToResult } from './up-to-result.ts';
+import { findCounted } from './counted/noun.ts';
+import { itemsIn, type Scene } from './read/scene.ts';
+import { withAntecedent } from './dates/antecedent.ts';
+import { upToResult } from './reread/up-to-result.ts';
 import { holdVerbatim } from './verbatim-figure.ts';
 
 /** A number held, or none where it is no claim. */

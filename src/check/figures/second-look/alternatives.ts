@@ -3,10 +3,10 @@
 import type { Figure } from '../../../corpus/corpus.ts';
 import { orElse, says } from '../../english/alternatives.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
-import { isDated, type Claim } from '../claim.ts';
-import { isPlaceName } from '../far-places.ts';
-import { placesOf } from '../places-of.ts';
-import type { Item, Scene } from '../scene.ts';
+import { isDated, type Claim } from '../read/claim.ts';
+import { isPlaceName } from '../place/far-places.ts';
+import { placesOf } from '../place/places-of.ts';
+import type { Item, Scene } from '../read/scene.ts';
 
 function namesIn(scene: Scene, start: number, end: number): readonly (Item & { kind: 'name' })[] {
   return scene.items.flatMap((item) =>

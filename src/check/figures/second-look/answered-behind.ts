@@ -25,12 +25,12 @@ import {
   unsureOf,
 } from '../../english/corrections.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
-import { isDated, type Claim } from '../claim.ts';
-import { findCounted } from '../noun.ts';
-import { isOfMany } from '../of-many.ts';
+import { isDated, type Claim } from '../read/claim.ts';
+import { findCounted } from '../counted/noun.ts';
+import { isOfMany } from '../counted/of-many.ts';
 import type { Behind } from './pieces-behind.ts';
-import { placesOf } from '../places-of.ts';
-import type { Scene } from '../scene.ts';
+import { placesOf } from '../place/places-of.ts';
+import type { Scene } from '../read/scene.ts';
 
 /** A number with the figure that it matches. */
 export interface Matched {

@@ -17,11 +17,11 @@ import {
 import { compared } from '../../english/placing.ts';
 import { saying } from '../../english/clause-cuts.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
-import { isDated, type Claim } from '../claim.ts';
-import { isPlaceName } from '../far-places.ts';
+import { isDated, type Claim } from '../read/claim.ts';
+import { isPlaceName } from '../place/far-places.ts';
 import type { Behind } from './pieces-behind.ts';
-import { placesOf } from '../places-of.ts';
-import type { Item, Scene } from '../scene.ts';
+import { placesOf } from '../place/places-of.ts';
+import type { Item, Scene } from '../read/scene.ts';
 
 /** The pieces that no other number stands before. */
 function nearest(scene: Scene, claim: Claim, pieces: readonly Behind[]): readonly Behind[] {

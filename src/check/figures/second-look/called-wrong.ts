@@ -12,8 +12,8 @@ import {
   toBeMended,
   untilThen,
 } from '../../english/calling-wrong.ts';
-import type { Claim } from '../claim.ts';
-import type { Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import type { Scene } from '../read/scene.ts';
 
 /** The sentence up to the number, from behind the last number of its kind: “they wrongly say 33, it has 32”. */
 function leadOf(scene: Scene, claim: Claim): string {

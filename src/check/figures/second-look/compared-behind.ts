@@ -20,12 +20,12 @@ import { bareEnd, insteadOf, nowInstead } from '../../english/answers.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { placing } from '../../english/corrections.ts';
 import type { Doubt } from '../../checked.ts';
-import { isDated, type Claim } from '../claim.ts';
-import { isPlaceName } from '../far-places.ts';
+import { isDated, type Claim } from '../read/claim.ts';
+import { isPlaceName } from '../place/far-places.ts';
 import type { Matched } from './answered-behind.ts';
 import type { Behind } from './pieces-behind.ts';
-import { placesOf } from '../places-of.ts';
-import type { Item, Scene } from '../scene.ts';
+import { placesOf } from '../place/places-of.ts';
+import type { Item, Scene } from '../read/scene.ts';
 
 /** What is said of a number that stands nearer is said of that one. */
 function nearest(scene: Scene, claim: Claim, pieces: readonly Behind[]): readonly Behind[] {

@@ -1,8 +1,8 @@
 // A date that fits a figure, in its message, in; whether what happened then is said of something else, or not as a fact, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
-import type { Claim } from '../claim.ts';
-import { findEvents, type DateEvent } from '../date-events.ts';
-import { itemsIn, type Item, type Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import { findEvents, type DateEvent } from '../dates/date-events.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 /** Before the name: it is what something else is like. */
 const beside =

@@ -14,12 +14,12 @@ import {
 import { judged } from '../../english/answers.ts';
 import { noThings, thingsEnd } from '../../english/corrections.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
-import type { Claim } from '../claim.ts';
-import { findCounted } from '../noun.ts';
+import type { Claim } from '../read/claim.ts';
+import { findCounted } from '../counted/noun.ts';
 import type { Behind } from './pieces-behind.ts';
-import { isOfMany } from '../of-many.ts';
-import { placesOf } from '../places-of.ts';
-import type { Scene } from '../scene.ts';
+import { isOfMany } from '../counted/of-many.ts';
+import { placesOf } from '../place/places-of.ts';
+import type { Scene } from '../read/scene.ts';
 
 /** “And pigs fly.”, “who says …? Not the report.”, “(sarcasm)”. */
 export function isDisbelievedBehind(scene: Scene, claim: Claim, pieces: readonly Behind[]): boolean {
@@ -63,7 +63,7 @@ function isAnswer(scene: Scene, claim: Claim, start: number): boolean {
   );
 }
 
-/** “England does.”, “you’re thinking of Leeds”: of another place, or other things. */
+/** “Wales does.”, “you’re thinking of Leeds”: of another place, or other things. */
 function isOfOther(scene: Scene, claim: Claim, figure: Figure, { start, said, isOwn }: Behind): boolean {
   if (!isOwn) return false;
   const lead = youMean.exec(said)?.[0].length ?? 0;

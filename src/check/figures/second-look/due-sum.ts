@@ -2,10 +2,10 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { findTerms } from '../../../search/terms.ts';
 import { including, otherGiver, paid, unpaid } from '../../english/paying.ts';
-import type { Claim } from '../claim.ts';
-import { isScopeName, scopeEntities } from '../scopes.ts';
-import { itemsIn, type Item, type Scene } from '../scene.ts';
-import { statedStems } from '../stated.ts';
+import type { Claim } from '../read/claim.ts';
+import { isScopeName, scopeEntities } from '../place/scopes.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { statedStems } from '../words/stated.ts';
 import type { Weighed } from '../weigh.ts';
 
 /** Less of it, or the other way: “cuts to”, “pay back”. */

@@ -1,10 +1,10 @@
 // A number in its message in; what heads it out: labels before a colon or dash, tags, the lines over its list, its table’s column.
 import type { Range } from '../../../corpus/corpus.ts';
 import { hasVerb } from '../../english/clause-cuts.ts';
-import { isDated, type Claim } from '../claim.ts';
-import { isPlaceName } from '../far-places.ts';
-import { oncePerRange } from '../once.ts';
-import type { Scene } from '../scene.ts';
+import { isDated, type Claim } from '../read/claim.ts';
+import { isPlaceName } from '../place/far-places.ts';
+import { oncePerRange } from '../read/once.ts';
+import type { Scene } from '../read/scene.ts';
 
 export interface Head extends Range {
   /** `title`: a line over it. `column`: over its column of a table. `aside`: a line with a verb of its own, or somebody else’s. */

@@ -1,12 +1,12 @@
 // A count that fits a figure, in its message, in; whether somebody else is said to have, serve or see so many of them, out.
 import type { Entity, Figure, Range } from '../../../corpus/corpus.ts';
 import { publishersOf } from '../../publishers.ts';
-import type { Claim } from '../claim.ts';
-import { placesOf } from '../places-of.ts';
-import { isScopeName, scopeEntities } from '../scopes.ts';
-import { itemsIn, type Item, type Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import { placesOf } from '../place/places-of.ts';
+import { isScopeName, scopeEntities } from '../place/scopes.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { findTerms } from '../../../search/terms.ts';
-import { askedStems, statedStems } from '../stated.ts';
+import { askedStems, statedStems } from '../words/stated.ts';
 
 type NameItem = Item & { readonly kind: 'name' };
 

@@ -1,7 +1,7 @@
 // A number in its message in; the pieces of talk behind it out: those that marks set off in its sentence, and the first of the
 // next sentence, or of the two after short ones.
-import type { Claim } from '../claim.ts';
-import type { Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import type { Scene } from '../read/scene.ts';
 
 export interface Behind {
   readonly start: number;

@@ -1,9 +1,9 @@
 // A length of time that fits a figure, in its message, in; whether what lasts so long is for somebody else, out.
 import type { Figure } from '../../../corpus/corpus.ts';
-import type { Claim } from '../claim.ts';
-import { itemsIn, type Scene } from '../scene.ts';
-import { scopeEntities } from '../scopes.ts';
-import { statedEntities } from '../stated.ts';
+import type { Claim } from '../read/claim.ts';
+import { itemsIn, type Scene } from '../read/scene.ts';
+import { scopeEntities } from '../place/scopes.ts';
+import { statedEntities } from '../words/stated.ts';
 
 /** “Five-year plans for the trams”: for whom the sources do not say they are. */
 export function isPlannedForOthers(scene: Scene, claim: Claim, figure: Figure): boolean {

@@ -18,7 +18,7 @@ import type { Doubt } from '../../checked.ts';
 import { isCorrectedBehind, isDisbelievedBehind } from './disbelieved-behind.ts';
 import type { Held } from '../held.ts';
 import { findBehind } from './pieces-behind.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../read/scene.ts';
 import type { Weighed } from '../weigh.ts';
 import { isWrittenElsewhere } from './written-elsewhere.ts';
 

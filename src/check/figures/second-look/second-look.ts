@@ -1,13 +1,13 @@
 // A number that matches, in its message, in; the same, or of another scope, where its sentence makes it a claim of something else.
 import type { Doubt } from '../../checked.ts';
 import { notMeant, onlyInWords } from '../../english/irony.ts';
-import { isDated, type Claim } from '../claim.ts';
+import { isDated, type Claim } from '../read/claim.ts';
 import { isDatedOtherwise } from './dated-otherwise.ts';
 import { isDueOfOther, isOtherSum } from './due-sum.ts';
 import type { Held } from '../held.ts';
 import { isHeldByOthers } from './held-by-others.ts';
 import { isPlannedForOthers } from './planned-for.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../read/scene.ts';
 import { isSetBeside } from './set-beside.ts';
 import { isShareOtherwise } from './share-otherwise.ts';
 import { isToldAsMade } from './told-as-made.ts';

@@ -3,10 +3,10 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isPlaceAsWritten, nearPlace, noPlace, ofOwn, pointing, region } from '../../english/placing.ts';
-import type { Claim } from '../claim.ts';
-import { findLineSentences } from '../clauses.ts';
-import { placesOf } from '../places-of.ts';
-import { itemsIn, type Item, type Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import { findLineSentences } from '../read/clauses.ts';
+import { placesOf } from '../place/places-of.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 /** How many sentences back “they” may point. */
 const back = 2;

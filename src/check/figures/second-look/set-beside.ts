@@ -12,10 +12,10 @@ import {
   somePlace,
 } from '../../english/comparing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
-import type { Claim } from '../claim.ts';
-import { isPartNamed, isPlaceName } from '../far-places.ts';
-import { placesOf } from '../places-of.ts';
-import { itemsIn, type Item, type Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import { isPartNamed, isPlaceName } from '../place/far-places.ts';
+import { placesOf } from '../place/places-of.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 /** “From Leeds”, “unlike Leeds”: no subject. */
 const governed =

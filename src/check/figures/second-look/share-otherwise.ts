@@ -2,9 +2,9 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isTalk } from '../../english/everyday.ts';
 import { findTerms } from '../../../search/terms.ts';
-import type { Claim } from '../claim.ts';
-import { isScopeName, scopeEntities } from '../scopes.ts';
-import { itemsIn, type Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import { isScopeName, scopeEntities } from '../place/scopes.ts';
+import { itemsIn, type Scene } from '../read/scene.ts';
 import { nameWords } from '../../publishers.ts';
 
 /** “13% down”, “13% men”: behind a share that has its label before it. */

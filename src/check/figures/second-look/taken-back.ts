@@ -1,9 +1,9 @@
 // A number in its message in; whether its writer goes on to take it back out.
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { meaningInstead, replacing, withdrawn } from '../../english/taking-back.ts';
-import type { Claim } from '../claim.ts';
-import { findCounted } from '../noun.ts';
-import type { Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import { findCounted } from '../counted/noun.ts';
+import type { Scene } from '../read/scene.ts';
 
 /** “32 groups, sorry, make that 36”: another number of the same, or of nothing that is named. */
 function isReplaced(scene: Scene, claim: Claim): boolean {

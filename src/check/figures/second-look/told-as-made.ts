@@ -3,8 +3,8 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { before, foretold, hasMade, isMade, madeBy, toCome } from '../../english/coming.ts';
 import { publishersOf } from '../../publishers.ts';
-import type { Claim } from '../claim.ts';
-import { itemsIn, type Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import { itemsIn, type Scene } from '../read/scene.ts';
 
 /** Whether the sources speak of the thing as one to come. */
 function isForetold({ knowledge }: Scene, { about, evidence }: Figure): boolean {

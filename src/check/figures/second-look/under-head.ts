@@ -25,11 +25,11 @@ import {
   writing,
 } from '../../english/heads.ts';
 import { nameWords } from '../../publishers.ts';
-import { isDated, type Claim } from '../claim.ts';
+import { isDated, type Claim } from '../read/claim.ts';
 import { findHeads, lineAround, type Head } from './heads.ts';
-import { findCounted, type Counted } from '../noun.ts';
-import { placesOf } from '../places-of.ts';
-import { itemsIn, type Item, type Scene } from '../scene.ts';
+import { findCounted, type Counted } from '../counted/noun.ts';
+import { placesOf } from '../place/places-of.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { isSetBefore } from './set-before.ts';
 
 /** `date`, `scope`: of another time or place. `nothing`: not what the writer says is so. */

@@ -1,10 +1,10 @@
 // A number that matches, in its message, in; whether it is said of “here”, and the writer tells that they are somewhere else, out.
 import type { Figure } from '../../../corpus/corpus.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
-import type { Claim } from '../claim.ts';
-import { isPlaceName, namesPlace } from '../far-places.ts';
-import { placesOf } from '../places-of.ts';
-import { itemsIn, type Scene } from '../scene.ts';
+import type { Claim } from '../read/claim.ts';
+import { isPlaceName, namesPlace } from '../place/far-places.ts';
+import { placesOf } from '../place/places-of.ts';
+import { itemsIn, type Scene } from '../read/scene.ts';
 
 /** Said of where the writer is. */
 const here =

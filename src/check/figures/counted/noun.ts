@@ -1,0 +1,196 @@
+// A number in its message in; the name of what it counts out, with all that stands between them and right behind.
+import type { Range } from '../../../corpus/corpus.ts';
+import type { Mention } from '../../../facts/names.ts';
+import type { Claim } from '../read/claim.ts';
+import { isTelling } from '../../english/everyday.ts';
+import { isStopWord } from '../../../search/stop-words.ts';
+import { findBrackets, type Around } from '../read/clauses.ts';
+import { readDefinite } from './definite.ts';
+import { findLabel } from './label.ts';
+import { isOfMany } from './of-many.ts';
+import { findLink } from './predicate-link.ts';
+import { isPlainlyLed, picked } from './plainly-led.ts';
+import { findRespective } from './respective.ts';
+import { firstItemFrom, itemsIn, type Item, type Scene } from '../read/scene.ts';
+
+export interface Counted extends Range {
+  readonly mention: Mention;
+  /** Names that stand before the counted one as part of it: “32 town boards” of an entity “boards”. */
+  readonly before: readonly Mention[];
+  /** A word between the number and the name that may narrow what is counted: “new”. */
+  readonly narrowed: boolean;
+  /** “All 32”: of them as a whole, whatever is said of them. */
+  readonly isAll: boolean;
+  /** The number is one of a whole already known: “the 32”, “all 32”, “town’s 32”. */
+  readonly isDefinite: boolean;
+  /** How the number stands: before its name, or behind it (“groups: 32”). */
+  readonly place: 'before' | 'behind';
+}
+
+const plainModifier =
+  /^(?:separate|different|distinct|individual|actual|whole|existing|various|so-called|damn|bloody|fucking|freaking|odd|whopping|total|entire|the|these|those|own|all|our|its|their|[’']s)$/iu;
+const quantity = /^(?:other|others|more|such|same|very|own|few|most|some|no|not|once|further)$/iu;
+function isAdjacent(text: string, left: number, right: number): boolean {
+  return /^[\s-]*$/u.test(blankBrackets(text.slice(left, right)));
+}
+
+function blankBrackets(text: string): string {
+  return findBrackets(text).reduce(
+    (line, { start, end }) => line.slice(0, start - 1) + ' '.repeat(end - start + 2) + line.slice(end + 1),
+    text,
+  );
+}
+
+/** “36 (thirty-six) boards”. */
+function isSaidAgain({ brackets, text }: Scene, item: Item): boolean {
+  return (
+    item.kind === 'number' &&
+    brackets.some(
+      ({ start, end }) =>
+        start <= item.start &&
+        item.end <= end &&
+        !/[\p{L}\d]/u.test(text.slice(start, item.start) + text.slice(item.end, end)),
+    )
+  );
+}
+
+/** The names and words that follow a place with nothing but space between. */
+function follow(scene: Scene, from: number, until: number): readonly Item[] {
+  const found: Item[] = [];
+  let at = from;
+  for (let index = firstItemFrom(scene, from); index < scene.items.length; index++) {
+    const item = scene.items[index];
+    if (item === undefined || item.start < at) continue;
+    if (isSaidAgain(scene, item)) continue;
+    if (item.end > until || item.kind === 'number' || !isAdjacent(scene.text, at, item.start)) break;
+    found.push(item);
+    at = item.end;
+  }
+  return found;
+}
+
+const manyNames = 3;
+
+function findBehindNumber(scene: Scene, claim: Claim, around: Around): Counted | undefined {
+  const covering = findCovering(scene, claim);
+  return covering
+    ? readNoun(scene, claim, [covering], around)
+    : findNounAfter(scene, claim, claim.span.end, around);
+}
+
+/** The name that a number is part of: “five-year plans”. */
+export function findCovering(scene: Scene, claim: Claim): Item | undefined {
+  return scene.items.find(
+    (item) => item.kind === 'name' && item.start <= claim.start && item.end > claim.end,
+  );
+}
+
+/** The name that follows a place with nothing between but words that may narrow it. */
+export function findNounAfter(scene: Scene, claim: Claim, from: number, around: Around): Counted | undefined {
+  return readNoun(scene, claim, follow(scene, from, around.clause.end), around);
+}
+
+function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: Around): Counted | undefined {
+  const first = run.findIndex(({ kind }) => kind === 'name');
+  if (first === -1 || first > manyNames) return undefined;
+  const words = run.slice(0, first).map(({ start, end }) => scene.text.slice(start, end));
+  // “32 of the groups” are some of them.
+  if (
+    words.some((word) => isStopWord(word.toLowerCase()) && !plainModifier.test(word) && !quantity.test(word))
+  )
+    return undefined;
+  const names = run.slice(first).slice(0, countWhile(run.slice(first)));
+  const last = names.at(-1);
+  if (last?.kind !== 'name') return undefined;
+  const after = scene.text.slice(last.end, clause.end);
+  const lead = scene.text.slice(clause.start, claim.span.start);
+  // “Groups=32 boards=36”, “four more boards than groups”: a label of the next number, and a difference.
+  const isEquation = /=\s?$/u.test(lead) && /^\s?=\s?\d/u.test(after);
+  if (isEquation || (claim.limits.kept.includes('extra') && /\bthan\b/iu.test(after))) return undefined;
+  // “32 group leaders”: the name only says which leaders.
+  const behind = run[first + names.length];
+  const isOne = !isOfMany(scene.text.slice(last.start, last.end));
+  if (
+    isOne &&
+    behind?.kind === 'word' &&
+    !behind.term.stop &&
+    /^\s$/u.test(scene.text.slice(last.end, behind.start))
+  )
+    return undefined;
+  return {
+    start: last.start,
+    end: last.end,
+    mention: last.mention,
+    before: names.slice(0, -1).flatMap((item) => (item.kind === 'name' ? [item.mention] : [])),
+    narrowed:
+      words.some((word) => !plainModifier.test(word)) ||
+      picked.test(lead) ||
+      !isPlainlyLed(scene, lead, clause.start),
+    ...readDefinite(scene, claim, lead),
+    place: 'before',
+  };
+}
+
+/** How many names follow each other as one: a place behind a name (“boards nationally”) is none of it. */
+function countWhile(items: readonly Item[]): number {
+  const other = items.findIndex(
+    (item, index) =>
+      item.kind !== 'name' || (index > 0 && item.mention.readings.every(({ kind }) => kind === 'place')),
+  );
+  return other === -1 ? items.length : other;
+}
+
+/** “Five of the boards are in town”: those in town are five. */
+function findPlacedPart(scene: Scene, claim: Claim, around: Around): Counted | undefined {
+  const lead = /^\sof\s(?:the|these|those|all)(?=\s)/iu.exec(
+    scene.text.slice(claim.span.end, around.clause.end),
+  );
+  const counted = lead && findNounAfter(scene, claim, claim.span.end + lead[0].length, around);
+  if (!counted) return undefined;
+  const placed = /^\s(?:are|is|were|sit|operate)\s(?:\p{L}+\s)?in\s(?:the\s)?/iu.exec(
+    scene.text.slice(counted.end),
+  );
+  const at = counted.end + (placed?.[0].length ?? 0);
+  const isPlaced = scene.items.some(
+    (item) =>
+      item.kind === 'name' &&
+      item.start === at &&
+      item.mention.readings.every(({ kind }) => kind === 'place'),
+  );
+  // “Town has five of the boards”.
+  const holder = /\s(?:has|have|got|has got)\s$/iu.exec(
+    scene.text.slice(around.clause.start, claim.span.start),
+  );
+  const isHeld =
+    holder !== null &&
+    scene.items.some(
+      (item) =>
+        item.kind === 'name' &&
+        item.end === around.clause.start + holder.index &&
+        item.mention.readings.every(({ kind }) => kind === 'place'),
+    );
+  return (placed && isPlaced) || isHeld ? counted : undefined;
+}
+
+/** “36 is groups”, “32 is the number of groups”, “you think 36 is a lot of groups”: at the head of its clause. */
+function findPredicated(scene: Scene, claim: Claim, around: Around): Counted | undefined {
+  const lead = itemsIn(scene, { start: around.chunk.start, end: claim.span.start });
+  if (!lead.every((item) => item.kind === 'word' && (item.term.stop || isTelling(item.term.stem))))
+    return undefined;
+  const isAsked = /\b(?:is|are|was|were)\s$/iu.test(scene.text.slice(around.chunk.start, claim.span.start));
+  const link = findLink(scene.text.slice(claim.span.end, around.clause.end), isAsked);
+  const counted = link && findNounAfter(scene, claim, claim.span.end + link.length, around);
+  return counted && link.isOver(scene.text.slice(counted.end, around.clause.end)) ? counted : undefined;
+}
+
+/** The name that a number counts, if its clause has it right beside the number. */
+export function findCounted(scene: Scene, claim: Claim, around: Around): Counted | undefined {
+  const respective = findRespective(scene, claim, around);
+  if (respective) return respective;
+  return (
+    findBehindNumber(scene, claim, around) ??
+    findPlacedPart(scene, claim, around) ??
+    findPredicated(scene, claim, around) ??
+    findLabel(scene, claim, around)
+  );
+}

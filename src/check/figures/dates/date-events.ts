@@ -1,0 +1,102 @@
+// A figure that is a date, and a clause, in; where the clause says what happened then, out.
+import type { Figure, Range } from '../../../corpus/corpus.ts';
+import { meansTheSame } from '../../../search/synonyms.ts';
+import { findTerms, stemOf } from '../../../search/terms.ts';
+import type { Around } from '../read/clauses.ts';
+import { isDated } from '../read/claim.ts';
+import { oncePerRange } from '../read/once.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { saidStems } from '../words/stated.ts';
+
+/** Asked words that say nothing happened by themselves. */
+const faint = new Set(
+  'get got year years old come came last date dated extra run runs make made day time long by when until year'.split(
+    ' ',
+  ),
+);
+
+export interface DateEvent extends Range {
+  /** The word is the source’s own for what happened, or one for it; else it says something near it. */
+  readonly isSaid: boolean;
+}
+
+/** Other words for having begun, which are nobody’s own for how. */
+const begun = [
+  'date back',
+  'dates from',
+  'date from',
+  'goes back to',
+  'go back to',
+  'came into being',
+  'came into existence',
+  'been around',
+  'existed',
+  'est',
+];
+
+/** “The boards came in in 2016”. */
+const cameIn = 'came in in';
+
+/** A law’s year is the one it was made in. */
+const madeLaw = new Set(['passed', 'made', 'enacted', 'introduced']);
+
+/** Where the clause says what happened, in a word that the figure is asked for by. */
+export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolean): readonly DateEvent[] {
+  const said = saidStems(figure);
+  const words = items.flatMap((item) => (item.kind === 'word' ? [item.term] : []));
+  // A law’s coming in is not its making.
+  const isBegun = !isLaw && [...said].some((stem) => meansTheSame(stem, stemOf('launch')));
+  return [...figure.asked, ...begun, ...(isBegun ? [cameIn] : [])].flatMap((asked) => {
+    const terms = findTerms(asked);
+    if (terms.every(({ term }) => faint.has(term)) && terms.length === 1) return [];
+    const [first, ...rest] = terms;
+    if (!first) return [];
+    return words.flatMap((word, index) => {
+      if (word.stem !== first.stem) return [];
+      // “Set them up”: its words may stand a little apart.
+      let last = word;
+      for (const { stem } of rest) {
+        const next = words
+          .slice(index + 1, index + 4)
+          .find((one) => one.start > last.start && one.stem === stem);
+        if (!next) return [];
+        last = next;
+      }
+      if (asked === cameIn && last.end - word.start > cameIn.length) return [];
+      const isSaid =
+        asked === cameIn ||
+        said.has(word.stem) ||
+        [...said].some((stem) => meansTheSame(stem, word.stem)) ||
+        (isLaw && madeLaw.has(word.term));
+      return [{ start: word.start, end: last.end, isSaid }];
+    });
+  });
+}
+
+const datedIn = oncePerRange((scene: Scene, clause: Range): readonly Range[] => {
+  const items = itemsIn(scene, clause);
+  const dates = items.flatMap((item) => (item.kind === 'number' && isDated(item.claim) ? [item.claim] : []));
+  if (dates.length === 0) return [];
+  return scene.knowledge.corpus.figures.flatMap((figure) => {
+    if (figure.measure !== 'date' || figure.value === 'open' || figure.qualifier !== undefined) return [];
+    const isNamed = items.some(
+      (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => id === figure.about),
+    );
+    const events = isNamed ? findEvents(figure, items, false) : [];
+    return events.flatMap((event) => {
+      const date = dates.find(({ span }) => span.start >= event.end && span.start - event.end < closeBy);
+      return date ? [{ start: event.start, end: date.span.end }] : [];
+    });
+  });
+});
+
+/**
+ * The words of a clause that say when something of the table came about (“were set up in 2016”): its other numbers are not
+ * dated by them.
+ */
+export function findDatedEvents(scene: Scene, { clause }: Around): readonly Range[] {
+  return datedIn(scene, clause);
+}
+
+/** How far behind its event a date may stand, in characters. */
+export const closeBy = 8;

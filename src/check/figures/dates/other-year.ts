@@ -1,0 +1,53 @@
+// A number in its clause and a figure in; whether the clause dates it otherwise than the figure is dated, out.
+import type { Figure } from '../../../corpus/corpus.ts';
+import { isDated, type Claim } from '../read/claim.ts';
+import type { Around } from '../read/clauses.ts';
+import { findDatedEvents } from './date-events.ts';
+import type { Scene } from '../read/scene.ts';
+import { withLabel } from '../reread/with-label.ts';
+
+/** The years, periods and days of a clause, less the claim itself. */
+function datesIn(scene: Scene, { clause }: Around, claim: Claim): readonly Claim[] {
+  return scene.claims.filter(
+    (other) => other !== claim && isDated(other) && other.start >= clause.start && other.end <= clause.end,
+  );
+}
+
+/** “In the eighties”: a time that no figure is stated for. */
+const era =
+  /\b(?:in|during|since|from|throughout|of|back in)\s(?:the\s)?(?:early\s|mid-?\s?|late\s)?(?:(?:1[5-9]|20)?\d0['’]?s|['’]\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|(?:last|previous|(?:eighteen|nineteen|twentie)th|1[89]th|20th)\scentury|victorian|tudor|middle\sages)\b/iu;
+
+/** “A decade ago”, “in my youth”: then, and not as it is stated. */
+const then =
+  /\b(?:(?:decade|centur(?:y|ies)|year|month|week|generation)s?\s(?:ago|earlier|later|before|back)|decades ago|(?:last|previous|next|following)\s(?:decade|century|summer|winter|spring|autumn|parliament|generation)|in the (?:near\s|distant\s|recent\s)?(?:past|future)|when (?:i|we|you|they|he|she) (?:was|were)|in (?:my|our|his|her|their) (?:youth|childhood|day|time)|pre-?(?:brexit|war|covid|pandemic)|(?:pre|post)-(?:merger|split|reform|reorganisation|takeover|devolution|(?:19|20)\d\d)|(?:before|since|after|until|pre) brexit)\b/iu;
+
+/** “2023” is not the date of “2023/24”. */
+function isIn(own: string, said: string): boolean {
+  const at = own.indexOf(said);
+  return at !== -1 && !/^[/\d]/u.test(own.slice(at + said.length));
+}
+
+/** “Split into five boards in 2016” where the boards are of that year. */
+function isOwnDate({ knowledge }: Scene, { about }: Figure, said: Claim['value']): boolean {
+  return knowledge.facts
+    .figuresAbout(about)
+    .some(({ measure, value }) => measure === 'date' && String(value) === String(said));
+}
+
+/** A date in the clause that the figure is not stated for. */
+export function hasOtherYear(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
+  const said = withLabel(scene, claim, around).clause;
+  const words = scene.text.slice(said.start, said.end);
+  const own = [figure.asOf ?? '', figure.scope ?? '', ...figure.evidence.map(({ quote }) => quote)].join(' ');
+  // “In the past”, where the figure is of the past.
+  const isOther = (pattern: RegExp) => !own.includes(pattern.exec(words)?.[0] ?? '');
+  if (isOther(era) || isOther(then)) return true;
+  const events = findDatedEvents(scene, around);
+  return datesIn(scene, around, claim).some(
+    ({ value, start, end }) =>
+      !events.some((event) => event.start <= start && end <= event.end) &&
+      String(value) !== figure.asOf &&
+      !isOwnDate(scene, figure, value) &&
+      !isIn(own, scene.text.slice(start, end)),
+  );
+}

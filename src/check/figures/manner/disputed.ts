@@ -1,0 +1,33 @@
+// A number in its sentence in; whether the message calls what it says there false out.
+import { wrong, wrongAlone } from '../../english/manner.ts';
+import type { Claim } from '../read/claim.ts';
+import type { Around } from '../read/clauses.ts';
+import type { Scene } from '../read/scene.ts';
+
+/** “That is wrong”, “nope”: said of the sentence before. */
+const answer =
+  /^\W*(?:(?:yeah|er|um|well|but|and|actually|sorry),?\s)?(?:(?:that|this|it|which)(?:['’]?s| is| was| sounds| seems| looks) )?(?:just |so |all |totally |completely |a |such a |definitely |clearly |obviously )?(?:wrong|false|nope|nah|no(?=[.,!?]|$)|no (?:chance|way)(?=\s*(?:$|[.,;!?)]|that\b|it\b|of\b))|rubbish|not (?:true|right|correct)|incorrect|nonsense|untrue|lies|lie|myth|bollocks|bullshit|fake|made up|mistaken|doubtful|pull the other|dream on|in (?:your|their) dreams|not any ?more|not these days|not yet)\b/iu;
+/** “That is wrong.”: all that a sentence says. */
+const answerAlone = new RegExp(String.raw`${answer.source}\W*(?:$|[.!?\n]|(?:it|they|there)\b)`, 'iu');
+
+/** Whether what stands behind a number calls it false; another sentence does so as an answer alone. */
+function isWrongBehind(behind: string): boolean {
+  const [own = '', ...others] = behind.split(/[.!?]+\s+(?=\p{Ll})/u);
+  return wrong.test(own) || wrongAlone.test(own) || others.some((other) => answer.test(other));
+}
+
+/** Whether the sentence calls something false: whether it is the number is not for us to say. */
+export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Around): boolean {
+  const before = scene.text.slice(chunk.start, claim.span.start);
+  const labelled = /\b(?:false|wrong|untrue|fake|myth|lie|nope|incorrect)\s*:\s/iu.test(
+    scene.text.slice(sentence.start, claim.span.start),
+  );
+  const isUnlikely = /\b(?:impossible|implausible|unlikely|improbable|no way(?! to\b)|no chance)\b/iu.test(
+    before,
+  );
+  // “32 of them? That is wrong.”
+  const behind = scene.text.slice(claim.end, sentence.end);
+  const next = scene.text.slice(sentence.end);
+  const isAnswered = (/\?\s*$/u.test(behind) && answer.test(next)) || answerAlone.test(next);
+  return labelled || isUnlikely || isAnswered || wrong.test(before) || isWrongBehind(behind);
+}

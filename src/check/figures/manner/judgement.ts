@@ -1,0 +1,60 @@
+// Doubts about a claim, one after the other, in; them together with whether it is a claim about something else, out.
+import { isChangedBehind } from './changed-behind.ts';
+import { isDenied } from './denied.ts';
+import { isDisputed } from './disputed.ts';
+import { isNotUntil } from './not-until.ts';
+import { isReasonedFrom, isSupposed, isTakenAsGiven } from './supposed.ts';
+import { isTold } from './told.ts';
+import type { Doubt } from '../../checked.ts';
+import type { Claim } from '../read/claim.ts';
+import type { Around } from '../read/clauses.ts';
+import type { Scene } from '../read/scene.ts';
+
+/** Gathers doubts. */
+export interface Judgement {
+  /** @param isOther whether another value would contradict nothing, the number being one of something else. */
+  add(doubt: Doubt, isOther: boolean): void;
+  readonly doubts: readonly Doubt[];
+  readonly isOther: boolean;
+}
+
+export function startJudgement(): Judgement {
+  const doubts: Doubt[] = [];
+  let other = false;
+  return {
+    add(doubt, isOther) {
+      doubts.push(doubt);
+      other ||= isOther;
+    },
+    doubts,
+    get isOther() {
+      return other;
+    },
+  };
+}
+
+export interface Manner {
+  /** The number is taken for granted, whatever else is said. */
+  readonly isDefinite: boolean;
+  /** It is of something due, and foretold by its nature. */
+  readonly isDue: boolean;
+  /** Who may be said to say it: those it is of. */
+  readonly promisers?: ReadonlySet<string>;
+}
+
+/** Adds whether the message only supposes the number, passes it on, or denies it. */
+export function judgeManner(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  judgement: Judgement,
+  { isDefinite, isDue, promisers }: Manner,
+): void {
+  if (isSupposed(scene, claim, around, { isDefinite, isDue }) && !isReasonedFrom(scene, claim, around))
+    judgement.add('supposed', !isTakenAsGiven(scene, claim, around));
+  if (isTold(scene, claim, around, promisers) || isDisputed(scene, claim, around))
+    judgement.add('told', false);
+  if (isDenied(scene, claim, around, isDefinite) && !isNotUntil(scene, claim, around))
+    judgement.add('denied', false);
+  if (isChangedBehind(scene, claim, around)) judgement.add('scope', true);
+}

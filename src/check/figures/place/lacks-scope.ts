@@ -1,0 +1,22 @@
+// A number in its clause and a figure with a scope in; whether the clause leaves that scope out, out.
+import type { Figure } from '../../../corpus/corpus.ts';
+import type { Claim } from '../read/claim.ts';
+import type { Around } from '../read/clauses.ts';
+import { namesPlace } from './far-places.ts';
+import { placesOf } from './places-of.ts';
+import { itemsIn, type Scene } from '../read/scene.ts';
+import { namesScope } from './scopes.ts';
+
+/** Whether a clause leaves it open, or says otherwise, whose the people of a figure with a scope are. */
+export function lacksScope(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  figure: Figure,
+  isAsked: boolean,
+): boolean {
+  if (figure.scope === undefined) return false;
+  const items = itemsIn(scene, around.clause);
+  if (namesScope(scene, figure, items, claim.start)) return false;
+  return isAsked || namesPlace(scene, around, placesOf(scene.knowledge, figure));
+}

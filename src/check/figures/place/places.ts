@@ -1,0 +1,191 @@
+// A number in its message and a figure in; whether the message speaks of another place than the figure does, out.
+import type { Figure, Range } from '../../../corpus/corpus.ts';
+import type { Claim } from '../read/claim.ts';
+import type { Around } from '../read/clauses.ts';
+import { compared, elsewhere, holds, leadsOut, leadsToPlace, noPlace } from '../../english/placing.ts';
+import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import { isTalk } from '../../english/everyday.ts';
+import { nameWords } from '../../publishers.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { isProperName } from './proper-name.ts';
+import { isFarPlace, isPlaceName, isSetFar, namesPlace } from './far-places.ts';
+import { isOwnedElsewhere } from './owned-elsewhere.ts';
+import { isListedWhole } from './listed-whole.ts';
+import { placesOf } from './places-of.ts';
+import { isAkin, isScopeName } from './scopes.ts';
+
+/** An unknown proper name used as a place: “in Leeds”, “Leeds has”, “Leeds: ”. */
+export function isUnknownPlace(scene: Scene, item: Item): boolean {
+  if (item.kind !== 'word') return false;
+  const word = scene.text.slice(item.start, item.end);
+  if (!/^\p{Lu}/u.test(word) || noPlace.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
+  if (nameWords(scene.knowledge).has(word.toLowerCase())) return false;
+  return leadsToPlace.test(scene.text.slice(0, item.start)) || holds.test(scene.text.slice(item.end));
+}
+
+/** The last place named before a number in its message, and whether the figure is true of it. */
+function isSetElsewhere(
+  scene: Scene,
+  before: readonly Item[],
+  allowed: ReadonlySet<string>,
+  figure: Figure,
+): boolean {
+  // Where money is spoken of is not whom it is for.
+  const { nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
+  const members = scene.knowledge.findEntity(figure.about)?.members ?? [];
+  const parts = new Set(members.map(({ entity }) => entity));
+  for (const item of before.toReversed()) {
+    if (isPlaceName(item)) {
+      if (item.mention.readings.some(({ id }) => allowed.has(id) || parts.has(id) || nearNamed.has(id)))
+        return (
+          !isWithin(scene, item) ||
+          (!item.mention.readings.some(({ id }) => allowed.has(id)) && isLabel(scene, item))
+        );
+      const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
+      if (
+        leadsToPlace.test(left) ||
+        holds.test(right) ||
+        /['’]s$/u.test(scene.text.slice(item.start, item.end))
+      )
+        return true;
+    } else if (isUnknownPlace(scene, item) || isFarPlace(scene, item)) return true;
+  }
+  return false;
+}
+
+/** “The country: 32 groups”. */
+function isLabel({ text }: Scene, item: Item): boolean {
+  return /(?:^|\n)\W*(?:the\s)?$/iu.test(text.slice(0, item.start)) && /^\s*:/u.test(text.slice(item.end));
+}
+
+/** “Than the country’s 44”: a number of its own. */
+function leadsNumber({ text, claims }: Scene, { end }: Item): boolean {
+  return claims.some(({ span }) => span.start > end && /^['’]?s?\s$/u.test(text.slice(end, span.start)));
+}
+
+/** A place that the figure is not true of. */
+function isOtherPlace(scene: Scene, item: Item, figure: Figure, allowed: ReadonlySet<string>): boolean {
+  const isCompared = compared.test(scene.text.slice(0, item.start));
+  if (isPlaceName(item) && isCompared && !leadsNumber(scene, item)) return false;
+  if (!isPlaceName(item) || isScopeName(scene, figure, item) || isKnownSource(scene, item)) return false;
+  if (isAppositive(scene, item, figure)) return false;
+  const isOwn = item.mention.readings.some(({ id }) => allowed.has(id) || id === figure.about);
+  return !(isOwn && isWithin(scene, item));
+}
+
+/** “Five areas, north and the rest”: a part of what is counted, named behind it as one. */
+function isAppositive({ text, knowledge }: Scene, item: Item & { kind: 'name' }, { about }: Figure): boolean {
+  const parts = knowledge.findEntity(about)?.members ?? [];
+  return (
+    item.mention.readings.some(({ id }) => parts.some(({ entity }) => entity === id)) &&
+    /[,(:–—-]\s*(?:(?:like|eg|e\.g\.|ie|i\.e\.|namely|such as|including|aka)\s)?(?:[\p{L}-]+(?:,\s|\s(?:and|&)\s|\s)){0,6}$/iu.test(
+      text.slice(0, item.start),
+    ) &&
+    !leadsToPlace.test(text.slice(0, item.start)) &&
+    !holds.test(text.slice(item.end))
+  );
+}
+
+/** Where in the clause places are looked for: a number with a place behind it, and none before it, is of that place alone. */
+function findPlacing(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  allowed: ReadonlySet<string>,
+): readonly Item[] {
+  const own = ownStretch(scene, claim, around);
+  // “Boards in town” may be one name, with the place in it.
+  const isPlaced = scene.knowledge.names
+    .findNested(scene.text.slice(claim.end, own.end))
+    .some(({ readings }) => readings.some(({ id, kind }) => kind === 'place' && allowed.has(id)));
+  const led = scene.items.find(
+    (item) => isPlaceName(item) && /^(?:['’]s?)?\s$/u.test(scene.text.slice(item.end, claim.span.start)),
+  );
+  const isLed = led !== undefined || /\p{Lu}\p{L}*['’]s\s$/u.test(scene.text.slice(0, claim.span.start));
+  // “Town’s five boards trail those of the country”: what is said of them may be of other places.
+  if (led?.kind === 'name' && led.mention.readings.some(({ id }) => allowed.has(id)))
+    return itemsIn(scene, around.clause).filter(({ end }) => end <= claim.span.start);
+  return itemsIn(scene, isPlaced && !isLed ? own : around.clause);
+}
+
+/** “32 boards – in Leeds”: the place comes after a dash. */
+function isPlacedAfter(scene: Scene, { sentence, clause }: Around): boolean {
+  const first = itemsIn(scene, sentence).find(
+    (item) => item.start >= clause.end && (item.kind !== 'word' || !item.term.stop),
+  );
+  return (
+    first !== undefined &&
+    isUnknownPlace(scene, first) &&
+    /^[^\p{L};.]*\b(?:in|at|across)\s$/iu.test(scene.text.slice(clause.end, first.start))
+  );
+}
+
+/** “I moved to Leeds, and there are 32 groups here”. */
+function isHere({ text }: Scene, { clause }: Around, before: readonly Item[]): boolean {
+  return (
+    /\b(?:here|it (?:has|had|got))\b/iu.test(text.slice(clause.start, clause.end)) &&
+    before.some((item) => item.kind === 'word' && isPlaceOfTheWorld(item.term.term))
+  );
+}
+
+/** “Unlike Leeds, where there are 32 groups”. */
+function isWhere(scene: Scene, { clause }: Around): boolean {
+  const last = scene.items.findLast(({ end }) => end <= clause.start);
+  return (
+    last?.kind === 'word' &&
+    /^where\b/iu.test(scene.text.slice(clause.start)) &&
+    /^,?\s$/u.test(scene.text.slice(last.end, clause.start)) &&
+    /^\p{Lu}/u.test(scene.text.slice(last.start))
+  );
+}
+
+/**
+ * Whether the number is said of another place: its clause names one, or any proper name the sources do not know, or names
+ * none and what is said before is set elsewhere.
+ */
+export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
+  const allowed = placesOf(scene.knowledge, figure);
+  if (elsewhere.test(scene.text.slice(around.clause.start, around.clause.end))) return true;
+  if (isOwnedElsewhere(scene, claim, around.clause, figure) || isSetFar(scene, claim, around, figure))
+    return true;
+  const items = findPlacing(scene, claim, around, allowed).filter(
+    (item) => !isListedWhole(scene, item, around, figure),
+  );
+  if (items.some((item) => isOtherPlace(scene, item, figure, allowed) || isProperName(scene, item, around)))
+    return true;
+  if (isPlacedAfter(scene, around) || isWhere(scene, around)) return true;
+  if (namesPlace(scene, around, allowed)) return false;
+  // Where a quotation is set says nothing of what comes behind it.
+  const isQuoted = ({ start, end }: Range) =>
+    scene.quotes.some((run) => run.start <= start && end <= run.end);
+  const isInside = isQuoted(claim);
+  const before = scene.items.filter(
+    (item) => item.end <= around.clause.start && (isInside || !isQuoted(item)),
+  );
+  const rest = itemsIn(scene, around.sentence).filter(
+    ({ start }) => start >= around.clause.end && !scene.text.slice(around.clause.end, start).includes(';'),
+  );
+  return (
+    isHere(scene, around, before) ||
+    isSetElsewhere(scene, before, allowed, figure) ||
+    rest.some((item) => isUnknownPlace(scene, item))
+  );
+}
+
+/** Not outside it, and it as the sources name it: “the City” is another place than “the city”. */
+function isWithin(scene: Scene, item: Item & { kind: 'name' }): boolean {
+  if (leadsOut.test(scene.text.slice(0, item.start))) return false;
+  const said = scene.text.slice(item.start, item.end);
+  if (!/(?:^|\s)\p{Lu}/u.test(said) || /^\p{Lu}+$/u.test(said)) return true;
+  return item.mention.readings.some((entity) => isAkin(said, entity));
+}
+
+/** From a number to the next: “32 groups there and five boards here” places each by itself. */
+function ownStretch(scene: Scene, claim: Claim, { clause }: Around): Range {
+  const next = scene.claims.find(({ span }) => span.start >= claim.end && span.start < clause.end);
+  return { start: claim.span.start, end: next?.span.start ?? clause.end };
+}
+
+function isKnownSource({ knowledge, text }: Scene, { start, end }: Item): boolean {
+  return nameWords(knowledge).has(text.slice(start, end).toLowerCase());
+}

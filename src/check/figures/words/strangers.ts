@@ -1,0 +1,121 @@
+// The words around a number in; those that neither the figure nor everyday talk explains out.
+import type { Range } from '../../../corpus/corpus.ts';
+import { says } from '../../english/saying.ts';
+import { isChange, isMistypedTalk, isTalk, isTelling, saysThereAre } from '../../english/everyday.ts';
+import { nameWords } from '../../publishers.ts';
+import type { Item, Scene } from '../read/scene.ts';
+import { isStrangeName, type Explained } from './strange-names.ts';
+import { worksWith } from './works-with.ts';
+import { meansTheSame } from '../../../search/synonyms.ts';
+
+const teller = /\b(?:i|we|you|they|it|he|she|to|people|which|as)\s(?:\p{L}+ly\s|just\s)?$/iu;
+
+/** Behind a proper name: a place may list or count, only somebody speaks. */
+const speaks =
+  /^\s(?:just\s|also\s)?(?:says?|said|claims?|claimed|reckons?|tells?|told|insists?|insisted|thinks?|thought|argues?)\b/iu;
+
+const isEndingUp =
+  /^(?:ends?|ended|ending|winds?|wound|winding|finish(?:es|ed)?)\s(?:\p{L}+ly\s)?up\s(?:(?:being|getting)\s\p{L}+\s)?with\b/iu;
+
+/** How far back a turn of speech may begin, in characters. */
+const reach = 60;
+
+/** Whether a stem is one of the figure’s words, or an everyday word for one of them. */
+function isHeld(stem: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(stem)) return true;
+  return [...stems].some((one) => meansTheSame(one, stem));
+}
+
+/** “Five boards sit over 33 towns”: the next number is one that the sources state as well, or of something that they count. */
+function linksKnown({ claims, items, knowledge, text }: Scene, item: Item): boolean {
+  const next = claims.find(({ start }) => start >= item.end);
+  return (
+    next !== undefined &&
+    /^\s(?:(?:on top of|next to|over|above|across|between|alongside|beside|among|for|with|the|all|about|almost|some|up|together|it|out)\s)*$/iu.test(
+      text.slice(item.end, next.span.start),
+    ) &&
+    (knowledge.corpus.figures.some(({ measure, value }) => measure !== 'date' && value === next.value) ||
+      items.some(
+        (one) =>
+          one.kind === 'name' &&
+          one.start === next.span.end + 1 &&
+          one.mention.readings.some(({ id }) =>
+            knowledge.facts.figuresAbout(id).some(({ measure }) => measure === 'count'),
+          ),
+      ))
+  );
+}
+
+function isStrangeWord(
+  scene: Scene,
+  item: Item & { kind: 'word' },
+  { stems, isExact = false }: Explained,
+  isBefore: boolean,
+): boolean {
+  const { stem, stop, term } = item.term;
+  const right = scene.text.slice(item.end);
+  // “Five boards covering 33 towns”: how two known numbers hang together.
+  if (
+    /^(?:covering|serving|spanning|running|overseeing|including|comprising)$/u.test(term) &&
+    /^\s(?:about\s|almost\s)?\P{L}*\d/u.test(right)
+  )
+    return false;
+  if (worksWith(scene, item) || (saysThereAre(stem) && linksKnown(scene, item))) return false;
+  const left = scene.text.slice(Math.max(0, item.start - reach), item.start);
+  // “…, deal with 31 groups”: the verb of the next number.
+  if (saysThereAre(stem) && /,\s(?:and\s)?$/u.test(left)) return false;
+  if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
+  const isShort = /['’](?:ll|ve|re|d|m)$/iu.test(scene.text.slice(item.start, item.end));
+  // “The leaflet says”: whether it is for them to say is weighed by itself (see told.ts).
+  const isName = !/^\p{Ll}/u.test(scene.text.slice(item.start));
+  if (isBefore && (isName ? speaks : says).test(right)) return false;
+  // “a) 32 groups b) 36 groups”.
+  if (term.length === 1) return false;
+  // “Since there are 32 groups”: because.
+  if (term === 'since' && /^\sthere(?:['’]?s)?\b/iu.test(right)) return false;
+  // “Town ended up with 32 groups”.
+  if (isEndingUp.test(`${term}${right}`)) return false;
+  if (
+    stop ||
+    isShort ||
+    /^\d/u.test(term) ||
+    isTalk(stem) ||
+    isMistypedTalk(term) ||
+    nameWords(scene.knowledge).has(term)
+  )
+    return false;
+  // “Mentioned”, “I think”: behind a noun too.
+  if (term === 'founded') return !stems.has(stem);
+  if (isTelling(stem) && (isBefore || term.endsWith('ed') || teller.test(left))) return false;
+  if (isChange(stem)) return !stems.has(stem);
+  if (saysThereAre(stem) && (isBefore || /\bto\s$/iu.test(left))) return false;
+  return !(isExact ? stems.has(stem) : isHeld(stem, stems));
+}
+
+/** The nouns of other numbers in a list (“12 hospitals”): the words right behind them. */
+function isOthersNoun(scene: Scene, item: Item, own: Range): boolean {
+  const number = scene.claims.findLast(({ span }) => span.end <= item.start);
+  if (!number || number.start === own.start) return false;
+  const isListed = /(?:^|[\n,;:(&+/|–—-]|\b(?:and|or|plus|alongside|with|versus|vs))\s*(?:the\s)?$/iu.test(
+    scene.text.slice(0, number.span.start),
+  );
+  return isListed && /^\s$/u.test(scene.text.slice(number.span.end, item.start));
+}
+
+/** The items that nothing explains. `events` say when something came about, and nothing of the number. */
+export function findStrangers(
+  scene: Scene,
+  items: readonly Item[],
+  claim: Range,
+  explained: Explained,
+  events: readonly Range[] = [],
+): readonly Item[] {
+  return items.filter((item) => {
+    if (item.kind === 'number' || events.some((event) => item.start >= event.start && item.end <= event.end))
+      return false;
+    if (item.kind === 'name') return isStrangeName(scene, item, explained, claim);
+    return (
+      isStrangeWord(scene, item, explained, item.end <= claim.start) && !isOthersNoun(scene, item, claim)
+    );
+  });
+}

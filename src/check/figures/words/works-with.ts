@@ -1,0 +1,45 @@
+// A word in its sentence in; whether it is how all of something counted have to do with the next number, out.
+import type { Range } from '../../../corpus/corpus.ts';
+import { isTalk } from '../../english/everyday.ts';
+import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import { isPlaceName } from '../place/far-places.ts';
+import { isOfMany } from '../counted/of-many.ts';
+import { isPartOf } from '../counted/parts.ts';
+import { placesOf } from '../place/places-of.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+
+const together =
+  /^\s(?:(?:closely|together|directly|side by side)\s)?(?:with|alongside)\s(?:the\s|all\s|all the\s)?(?=\d|\p{Ll}+(?:-\p{Ll}+)?\s)/u;
+/** “Five boards, which serve the town, …”. */
+const behindRelative = /,\s(?:which|who)\s[^,;.:]{3,90},\s(?:all\s|also\s|now\s)?$/iu;
+
+/** Nothing there names another place than these. */
+function staysIn(scene: Scene, range: Range, places: ReadonlySet<string>): boolean {
+  return itemsIn(scene, range).every((item) =>
+    isPlaceName(item)
+      ? item.mention.readings.some(({ id }) => places.has(id))
+      : item.kind !== 'word' || !isPlaceOfTheWorld(item.term.term),
+  );
+}
+
+/** No word that says which of them. */
+function isPlain(item: Item): boolean {
+  return item.kind !== 'word' || item.term.stop || isTalk(item.term.stem);
+}
+
+/** “The five boards, which serve the town, work with 32 groups”: each with its own, and so all with all. */
+export function worksWith(scene: Scene, item: Item & { kind: 'word' }): boolean {
+  if (!/^works?$/u.test(item.term.term) || !together.test(scene.text.slice(item.end))) return false;
+  const relative = behindRelative.exec(scene.text.slice(0, item.start));
+  const name = relative && scene.items.find((one) => one.kind === 'name' && one.end === relative.index);
+  if (name?.kind !== 'name' || !isOfMany(scene.text.slice(name.start, name.end))) return false;
+  const [{ id }] = name.mention.readings;
+  const around = scene.around(name.start);
+  const count = scene.knowledge.facts.figuresAbout(id).find(({ measure }) => measure === 'count');
+  return (
+    count !== undefined &&
+    !isPartOf(scene, around, id, name) &&
+    itemsIn(scene, { start: around.clause.start, end: name.start }).every(isPlain) &&
+    staysIn(scene, { start: around.sentence.start, end: item.start }, placesOf(scene.knowledge, count))
+  );
+}
