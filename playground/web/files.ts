@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { PageError } from './guard.ts';
 
-const folder = new URL('../page', import.meta.url);
+const folder = new URL('../page/', import.meta.url);
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

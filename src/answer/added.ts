@@ -12,7 +12,7 @@ import { numericWants } from './want-families.ts';
 /** Beside a place they narrow nothing more. */
 const alone: ReadonlySet<string> = new Set(['alone', 'only', 'itself', 'proper', 'whole', 'overall']);
 
-/** “And trusts?”: what was asked last, of what is named now; a subject named to a speaker is what to speak about. */
+/** “And gates?”: what was asked last, of what is named now; a subject named to a speaker is what to speak about. */
 export function added({ knowledge, context, entities }: Turn, text: string): FollowUp | undefined {
   const rest = readQuestion(knowledge, text.replace(adding, ''));
   if (rest.want !== 'bare' || (rest.mentions.length === 0 && rest.content.length === 0)) return undefined;

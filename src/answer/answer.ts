@@ -38,9 +38,9 @@ export interface Named {
 
 /** One value and its words. `citations` index the answer's own list. */
 export interface Reading {
-  /** The value with what it counts: “32 reading groups”, “11 per cent of members”. */
+  /** The value with what it counts: “24 reading groups”, “7 per cent of members”. */
   readonly words: string;
-  /** The value alone, as compared: “32”, “11”, “2016”. */
+  /** The value alone, as compared: “24”, “7”, “1998”. */
   readonly value: string;
   /** What it is true of, where the readings differ in that. */
   readonly scope?: string;
@@ -147,7 +147,7 @@ export type RefusalReason = 'nothing-matches' | 'not-stated' | 'other-scope' | '
 export interface RefusalAnswer extends Base {
   readonly kind: 'refusal';
   readonly reason: RefusalReason;
-  /** What the sources do not say, in the asker's own words: “how many hospitals there are”. */
+  /** What the sources do not say, in the asker's own words: “how many lighthouses there are”. */
   readonly subject?: string;
   /** The one word that comes up in the citations, where they only show that it does. */
   readonly mentioned?: string;

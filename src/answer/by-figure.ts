@@ -88,7 +88,7 @@ function byCompany(knowledge: Knowledge, question: Question): Found | undefined 
   return undefined;
 }
 
-/** “What is the 32 for?”: the one thing that the number is stated of; several are readings to choose between. */
+/** “What is the 24 for?”: the one thing that the number is stated of; several are readings to choose between. */
 export function byValue(knowledge: Knowledge, question: Question): Found | undefined {
   const { mentions, content, numbers } = question;
   const [number, ...others] = numbers;
@@ -128,7 +128,7 @@ function describes(
   return isHead || describing.has(stem) || facts.vocabularyOf(figure).own.has(stem);
 }
 
-/** “What are the 11 and the 13 for?”: the sentence that states them all. */
+/** “What are the 7 and the 9 for?”: the sentence that states them all. */
 function citeValues(knowledge: Knowledge, numbers: readonly NumberRun[]): Found | undefined {
   const rows = numbers.flatMap(
     ({ value }) => knowledge.corpus.figures.find((row) => row.value === value) ?? [],
@@ -151,7 +151,7 @@ function hasOtherNumber(knowledge: Knowledge, question: Question, { figure }: Fi
   const known = new Set(knowledge.corpus.figures.map(({ value }) => value));
   const counted = question.numbers.filter(
     (run) =>
-      // “All five together.”
+      // “All four together.”
       !(known.has(run.value) && /\ball (?:the )?$/iu.test(question.text.slice(0, run.start))) &&
       (run.kind === 'number' || run.kind === 'share' || run.kind === 'money') &&
       !isOwnCount(knowledge, question, run),

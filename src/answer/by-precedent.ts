@@ -29,7 +29,7 @@ function wantsTheSame(asked: Question, before: Question): boolean {
   return wanted === undefined || before.want === 'bare' || family[before.want] === wanted;
 }
 
-/** “Plans for the coast, when?” is not answered by what plans are, nor “what did the 2016 plan do?” by a date. */
+/** “Plans for the coast, when?” is not answered by what plans are, nor “what did the 1998 plan do?” by a date. */
 function isOfItsKind({ want }: Question, before: Question, { kind }: Found): boolean {
   if (numericWants.has(want)) return before.want !== 'bare' || numericKinds.has(kind);
   return !numericKinds.has(kind) || want === before.want || want === 'bare';

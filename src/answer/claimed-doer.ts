@@ -19,7 +19,7 @@ const passive =
   /^(?:(?:so|and|but|why) )*(?:is it true that )?(?:(?:is|was|has|were) )?(?:the |this |that )?$/iu;
 const nobodyNamed =
   /\b(?:any|anyone|anybody|somebody|someone|they|he|she|it|you|we|who|whom|how|what|many|several|more|people|else)\b|^an? /iu;
-/** “Doctors”: a kind of people is no name. */
+/** “Bakers”: a kind of people is no name. */
 const kindOfPeople = /^(?:\p{Ll}+ )*\p{Ll}+s$/u;
 
 /** The maker of a document where no verb says what was done: “is it from them?” */

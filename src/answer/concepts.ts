@@ -120,7 +120,7 @@ export interface Read {
   askedShare(stem: string): number;
 }
 
-/** Whether a word is only part of a proper name: “healthy” in “Healthy Town Partnership” says nothing of health. */
+/** Whether a word is only part of a proper name: “brave” in “Brave Town Society” says nothing of courage. */
 export function isInName(text: string, mention: Mention, term: Term): boolean {
   if (term.start < mention.start || term.end > mention.end) return false;
   const printed = text.slice(mention.start, mention.end).split(' ');

@@ -157,7 +157,7 @@ function byWordsAlone(knowledge: Knowledge, question: Question): Found {
   );
 }
 
-/** “Were three boards set up in 2016?”: that the year is right does not make three right. */
+/** “Were three boards set up in 1998?”: that the year is right does not make three right. */
 function holdsNoOther(knowledge: Knowledge, question: Question, { claimed, holds }: Premise): boolean {
   return !holds || question.numbers.every((run) => run === claimed || isOwnCount(knowledge, question, run));
 }

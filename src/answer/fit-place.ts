@@ -28,7 +28,7 @@ function isNamedFirst(knowledge: Knowledge, place: Entity, { evidence: [first] }
     .some(({ readings }) => readings.includes(place));
 }
 
-/** “How many did the Trust look at for the mayor?”: where who did it is told, for whom it was done is told beside it. */
+/** “How many did the Society look at for the minister?”: where who did it is told, for whom it was done is told beside it. */
 export function isForWhom(
   { text, mentions }: Question,
   { readings, start }: Mention,

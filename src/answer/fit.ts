@@ -21,7 +21,7 @@ export interface Fit {
   readonly otherWords: readonly Term[];
   /** A year in the question that the row is not stated for. */
   readonly otherYear: boolean;
-  /** The question names the entity the figure is about, or gives its value (“the extra 20 billion”). */
+  /** The question names the entity the figure is about, or gives its value (“the extra 12 billion”). */
   readonly named: 'name' | 'value' | undefined;
 }
 
@@ -37,7 +37,7 @@ export function explainsAll(fit: Fit): boolean {
   );
 }
 
-/** Whether a number is part of how something is called: “the five boards”, of which there are five. */
+/** Whether a number is part of how something is called: “the four boards”, of which there are four. */
 export function isOwnCount(
   knowledge: Knowledge,
   { mentions }: Question,
@@ -92,7 +92,7 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
         besideNames.push(mention);
     } else if (!mention.readings.some(({ kind }) => kind === 'document')) otherNames.push(mention);
   }
-  // “The extra 20.5bn” names what the figure of that value is about.
+  // “The extra 12.5bn” names what the figure of that value is about.
   const stated = knowledge.facts.figuresAbout(figure.about).map(({ value }) => value);
   if (isNamed === undefined && question.numbers.some(({ value }) => stated.includes(value))) {
     isNamed = 'value';

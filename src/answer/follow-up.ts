@@ -144,12 +144,12 @@ function oneOfSeveral({ question, text, entities, own }: Turn): FollowUp | undef
     : undefined;
 }
 
-/** “What share of carers is it?” names whose share. */
+/** “What share of riders is it?” names whose share. */
 function wholeByItself({ knowledge, question, own }: Turn): ReturnType<Way> {
   return own && numericWants.has(question.want) && isAnswered(knowledge, question) ? 'alone' : undefined;
 }
 
-/** “And of its carers?” names whose, likewise. */
+/** “And of its riders?” names whose, likewise. */
 function ofTheirs(turn: Turn): FollowUp | undefined {
   const { text, own } = turn;
   return own && adding.test(text) && leaning.test(text) ? added(turn, text.replace(leaning, '')) : undefined;

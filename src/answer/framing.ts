@@ -11,7 +11,7 @@ const before: readonly RegExp[] = [
   /^(?:i(?:['’]m| am|m)?|we(?:['’]re| are)?) [^,:;.?!\d]{2,70}? and (?:i |we )?(?:need|want|would like|wonder)(?: to (?:know|understand|find out))?\s+(?=(?:what|how|the|who|when|where|which|why)\b)/iu,
   /^(?:i|we) (?:just |only )?need (?=the )/iu,
   /^(?:(?:quick|just a quick|one more|another|last|silly|dumb|stupid|genuine|serious|simple|random) (?:one|question|q)|question|q|just (?:checking|wondering|curious)|verbatim(?: please)?|out of (?:curiosity|interest)|for (?:my|our|an?) [^,:;.?!]{2,40}|(?:no idea|not sure) if you know(?: this)?)\s*[,:;–-]+\s*/iu,
-  // “I’m writing a briefing for my councillor: …”, “nurse here. …”, “as a carer, …”
+  // “I’m writing a briefing for my councillor: …”, “driver here. …”, “as a rider, …”
   /^(?:i(?:['’]m| am|['’]ve| have|['’]ll| will|m|ve)?|we(?:['’]re| are)|my|our)\s(?!(?:thought|think|believe|heard|hear|read|guess|assume|reckon)\b)[^,:;.?!\d]{2,70}[,:;.!–]\s*(?=\S)/iu,
   /^(?:as )?(?:an? )?(?:\p{L}+ ){1,3}here\s*[,:;.!–-]+\s*(?:(?:on|in|at) [^,:;.?!\d]{2,30}[.!]\s*)?(?=\S)/iu,
   // “Unrelated, …”, “on another note: …”

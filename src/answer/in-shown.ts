@@ -134,9 +134,9 @@ const enoughWords = 2;
 const counts: ReadonlySet<Figure['measure']> = new Set(['count', 'people']);
 const numbers: ReadonlySet<Figure['measure']> = new Set([...counts, 'share', 'money']);
 
-/** “How many of the carers?”, “the carers number?”, “how many people live there?”: of the numbers just shown the one that all its words point to. */
+/** “How many of the riders?”, “the riders number?”, “how many people live there?”: of the numbers just shown the one that all its words point to. */
 export function numberShown({ knowledge, question, context, text }: Turn): FollowUp | undefined {
-  // “How many of the carers?” asks for some of them, which a share tells; “how many has each?” for something else.
+  // “How many of the riders?” asks for some of them, which a share tells; “how many has each?” for something else.
   const isOne = oneOfNumbers.test(text);
   if (!(isOne || howManyThere.test(text)) || /\b(?:each|every|apiece|per)\b/iu.test(text)) return undefined;
   if (question.namesStranger || (!isOne && question.apiece)) return undefined;

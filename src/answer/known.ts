@@ -1,3 +1,4 @@
+// The kind of an answer in; whether it says something of what was asked out.
 import type { AnswerKind } from './answer.ts';
 
 /** Whether an answer of that kind says something about what was asked; a greeting gets a reply and no answer. */

@@ -23,7 +23,7 @@ export const bareWhy =
 export const oneOfThem =
   /^(?:(?:and|so|but|ok) )*(?:is|was|are|were) (?:the )?(.+?) (?:(?:also )?(?:one|part|some) of|among|amongst|included in) (?:them|those|these|that list|the list|it)\W*$/iu;
 
-/** “How many of the carers?”, “give me the carers number”: one of the numbers just shown. */
+/** “How many of the riders?”, “give me the riders number”: one of the numbers just shown. */
 export const oneOfNumbers =
   /^(?:(?:and|so|but|ok) )*(?:how (?:many|much) of (?:all )?the (?!.*\b(?:are|is|were|was|have|has|do|does)\b).+|(?:(?:give|tell) me |what(?:'s| is| was) )?(?:just )?the .+ (?:numbers?|figures?|percentages?|shares?|ones?))\W*$/iu;
 

@@ -78,7 +78,7 @@ export function nameWhatIsMeant(
 
 /** The text with its pronouns for things replaced by one; undefined where it has none. */
 export function nameThing(text: string, subject: Entity, mentions: readonly Range[]): string | undefined {
-  // “Does it cover social care?” leans on “it”; “how many are there” and “that board” do not.
+  // “Does it cover school buses?” leans on “it”; “how many are there” and “that board” do not.
   const leaning =
     mentions.length > 0
       ? /\b(?:they|them|their|it|its)\b/giu

@@ -2,7 +2,7 @@
 import type { Mention } from '../facts/names.ts';
 import { reporting } from './described.ts';
 
-/** “I trust you”: one lower-case word in the singular after a person is what they do. */
+/** “I board it”: one lower-case word in the singular after a person is what they do. */
 export function isVerb(text: string, { start, end }: Mention): boolean {
   const word = text.slice(start, end);
   if (reporting.test(text.slice(0, start)) && /^ (?:that|how|whether)\b/iu.test(text.slice(end))) return true;

@@ -2,7 +2,7 @@
 import type { Figure } from '../corpus/corpus.ts';
 import type { Question } from './question.ts';
 
-/** Words before a noun that pick some of its things, or more than there are: “new boards”, “32 more boards”. */
+/** Words before a noun that pick some of its things, or more than there are: “new boards”, “24 more boards”. */
 const picking =
   /(?<!\bhow )\b(?:new|newer|extra|additional|other|more(?! than\b)|old|older|big|bigger|large|larger|small|smaller|former|future|(?:well|badly|poorly)[ -](?:run|led|managed|paid|funded)|too (?:many|few|much))\b/giu;
 /** Words that make of a date an exacter one, or one of several. */

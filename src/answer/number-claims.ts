@@ -74,7 +74,7 @@ function isNearly({ value }: NumberRun, { figure }: Fit): boolean {
   return Number(value) >= Number(figure.value) * nearly;
 }
 
-/** Verbs of lasting: what ran in 2017 may have begun before. */
+/** Verbs of lasting: what ran in 1999 may have begun before. */
 const lasting = new Set(
   ['running', 'run', 'exist', 'old', 'operate', 'operating', 'around', 'still', 'active'].map(stemOf),
 );

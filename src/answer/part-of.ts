@@ -32,7 +32,7 @@ export function isBearing({ stem }: Term): boolean {
 }
 
 /**
- * “How many districts are in the north?”, of five that are called North Bank, South Bank and so on: the word is of a name of
+ * “How many districts are in the north?”, of four that are called North Bank, South Bank and so on: the word is of a name of
  * one of them, and the number of all is not of those. Undefined where several such words name them all.
  */
 export function findMember(

@@ -112,7 +112,7 @@ const telling: ReadonlySet<Want> = new Set([
   'bare',
 ]);
 
-/** “Is there a mayor?”, “does the town have one?”: a sentence with all the names answers that. */
+/** “Is there a warden?”, “does the town have one?”: a sentence with all the names answers that. */
 const existence =
   /^(?:(?:is|are|was|were) there\b|(?:do|does|did) any\b|(?:does|do|did) (?:the |this |your |these )?(?:report|articles?|sources?|study|document|text)\b|(?:does|do|did) .+ have (?:an?|any|its own|their own)\b)/iu;
 

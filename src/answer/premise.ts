@@ -56,7 +56,7 @@ export function findPremise(knowledge: Knowledge, question: Question): Premise |
   return premises.find(({ holds }) => !holds) ?? premises[0];
 }
 
-/** “The ten-year leases” of what is called the five-year leases: the length is part of the name, whatever else is asked. */
+/** “The ten-year leases” of what is called the three-year leases: the length is part of the name, whatever else is asked. */
 function lengthInName(knowledge: Knowledge, question: Question, claimed: NumberRun): Fit | undefined {
   if (claimed.kind !== 'duration' || !/\byears?$|\bmonths?$/iu.test(question.text.slice(0, claimed.core.end)))
     return undefined;
@@ -92,7 +92,7 @@ export function correctPremise(
   const entity = knowledge.findEntity(premise.fit.figure.about);
   if (!entity) return undefined;
   const { readings, citations } = readFigure(knowledge, premise.fit.figure);
-  // “8.9 million” is no mistake where the source says “almost nine million”.
+  // “3.9 million” is no mistake where the source says “almost four million”.
   const { figure } = premise.fit;
   const off = Math.abs(Number(premise.claimed.value) - Number(figure.value)) / Number(figure.value);
   if (loose.test(figure.qualifier ?? '') && off <= nearlyRight) return answerWithFigure(knowledge, figure);
@@ -142,7 +142,7 @@ const loose =
   /\b(?:almost|nearly|about|around|roughly|some|approximately|over|more than|under|less than|up to|at least|circa)\b/iu;
 
 /**
- * “Are there 32 of them?”, “more than 30?”: yes or no, where the checked figure says so. Where it says “almost”, or the
+ * “Are there 24 of them?”, “more than 20?”: yes or no, where the checked figure says so. Where it says “almost”, or the
  * sources disagree, the figure itself: a yes would claim more than they do.
  */
 export function confirmPremise(

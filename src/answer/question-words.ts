@@ -61,7 +61,7 @@ function isDegree(want: Want, text: string, { term, end }: Term): boolean {
   return mayBeWrong.has(want) && /^(?:most|least)$/u.test(term) && !/^ of\b/iu.test(text.slice(end));
 }
 
-/** The noun after “which”, “what” or “how many”; a name right before it only limits it (“which European countries”). */
+/** The noun after “which”, “what” or “how many”; a name right before it only limits it (“which Baltic ports”). */
 export function findHead(
   text: string,
   mentions: readonly Mention[],
@@ -85,10 +85,10 @@ function readStem(knowledge: Knowledge, { term, stem, stop }: Term): string {
     ...(printed === undefined ? [] : [printed]),
     ...knowledge.facts.askedWords,
   ]);
-  // The corpus's nearest word may still be far: “failing” is not a misspelt “trailing”.
+  // The corpus's nearest word may still be far: “boating” is not a misspelt “floating”.
   const isNear = meant !== undefined && meant.length > shortWord && findNearest(term, [meant]) !== undefined;
   if (isNear) return stemOf(meant);
-  // “commision” is nearest to “commissioned” without its ending.
+  // “anounce” is nearest to “announced” without its ending.
   const printedStem = stem.length > shortWord ? knowledge.search.correctStem(stem) : undefined;
   return printedStem !== undefined && printedStem.length > shortWord ? printedStem : stem;
 }

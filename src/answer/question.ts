@@ -142,7 +142,7 @@ function plainWords(text: string): string {
     .trim();
 }
 
-/** “Does she think so?”, “what vision does she want?”: somebody is named, and a verb of saying comes after. */
+/** “Does she think so?”, “what plan does she want?”: somebody is named, and a verb of saying comes after. */
 function speakerIsAsked(
   mentions: readonly Mention[],
   want: Want,

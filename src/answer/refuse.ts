@@ -36,7 +36,7 @@ export function refuse(
 
 const longestSubject = 90;
 
-/** “How many hospitals are there?” → “how many hospitals there are”; undefined for forms that cannot be turned so. */
+/** “How many lighthouses are there?” → “how many lighthouses there are”; undefined for forms that cannot be turned so. */
 function subjectOf(question: Question): string | undefined {
   const text = question.text.replace(/[?!.\s]+$/u, '');
   if (text.length > longestSubject || /[?!.\n]/u.test(text)) return undefined;

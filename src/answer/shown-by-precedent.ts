@@ -73,7 +73,7 @@ export function showByPrecedent(
   const isSure = trust >= surelyThoughStrange;
   if (meant !== question && isOfOthers(knowledge, meant, place, isSure)) return undefined;
   if (!isSure && (namesUnknown(knowledge, question) || asksOfUnknown(knowledge, question))) return undefined;
-  // “How many unions work here?”, “which union disputes the 13 per cent?”: the number is of others.
+  // “How many unions work here?”, “which union disputes the 9 per cent?”: the number is of others.
   const mayAskOthers = isSure && question.numbers.length === 0 && !numericWants.has(question.want);
   const keeps = (before: string) =>
     mayAskOthers ? keepsDegree(question, before) : keepsWhatIsAsked(knowledge, question, before);

@@ -85,7 +85,7 @@ function weighPassage(
 ): readonly Weighed[] {
   const mentioned = named.map(({ readings }) => new Set(readings.map(({ id }) => id)));
   const nested = knowledge.names.findNested(passage.text);
-  // “Partnership” in the name of another body is not that one.
+  // “Society” in the name of another body is not that one.
   const mentions = nested.filter(
     (inner) =>
       inner.readings.every(({ kind }) => kind === 'place' || kind === 'person') ||

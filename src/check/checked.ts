@@ -12,7 +12,7 @@ export type QuoteVerdict = 'verbatim' | 'altered' | 'stitched' | 'misattributed'
 export type Doubt =
   /** Of another place, another body, or a part only. */
   | 'scope'
-  /** Said with other limiting words: “nine million” for “almost nine million”. */
+  /** Said with other limiting words: “four million” for “almost four million”. */
   | 'qualifier'
   /** Of another year or period. */
   | 'date'

@@ -6,7 +6,7 @@ const cache = new WeakMap<
   { readonly ids: ReadonlySet<string>; readonly words: ReadonlySet<string> }
 >();
 
-/** “The Trust’s report”, “a report by the Trust”: in the sources’ own words the body stands right beside the document. */
+/** “The Society’s report”, “a report by the Society”: in the sources’ own words the body stands right beside the document. */
 function findPublishers({ corpus, names }: Knowledge): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { text } of corpus.sources.flatMap(({ passages }) => passages)) {

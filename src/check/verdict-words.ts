@@ -16,7 +16,7 @@ export const quoteWords: Readonly<Record<QuoteVerdict, string>> = {
   'not-found': 'not found',
 };
 
-/** What the sources say instead, or as well: “36 provider trusts; 36 trusts”; empty where they say nothing. */
+/** What the sources say instead, or as well: “18 reading clubs; 18 clubs”; empty where they say nothing. */
 export function saidWords({ said = [] }: Pick<CheckedFigure, 'said'>): string {
   const words = said.map((reading) =>
     [reading.words, reading.scope, reading.asOf].filter((part) => part !== undefined).join(', '),

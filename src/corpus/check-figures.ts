@@ -9,7 +9,7 @@ import { findSays } from './stated-value.ts';
 import { findWords, normaliseTerm } from './words.ts';
 
 type Report = (message: string) => void;
-/** The value as the checked corpus has it: dates as text, so that 2016 never reads as a number of things. */
+/** The value as the checked corpus has it: dates as text, so that 1998 never reads as a number of things. */
 function valueOf({ measure, value }: FigureInput): number | string {
   return measure === 'date' ? String(value) : value;
 }
@@ -80,7 +80,7 @@ export function checkFigure(input: FigureInput, ledger: Ledger): Figure | undefi
   if (input.measure !== 'date' && typeof input.value === 'string' && input.value !== 'open')
     report(`has ${input.measure} ${show(input.value)}; only a date is written so`);
   if (input.measure === 'date' && typeof input.value === 'number' && !/^\d{4}$/.test(String(input.value)))
-    report(`has date ${input.value}; a date is 2016, 2023/24 or 2016-05-31`);
+    report(`has date ${input.value}; a date is 1998, 2005/06 or 1998-05-31`);
   const [first, ...rest] = input.evidence.flatMap((one, index) => {
     const reportHere = (message: string): void => {
       ledger.report(where, message, [...ledger.at, 'evidence', index]);

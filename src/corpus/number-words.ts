@@ -42,12 +42,12 @@ const upTo999 = `(?:(?:${upTo99}|an?)[\\s-]hundred(?:\\s+(?:and\\s+)?${upTo99})?
 const wordScale = '(?:dozen|thousand|million|billion|trillion)';
 const scaled = `(?:half\\sa|${upTo999}(?:\\sand\\sa\\shalf|\\spoint(?:\\s${one})+)?|an?)[\\s-]${wordScale}`;
 
-/** “thirty-two”, “a dozen”, “nine million”, “two hundred and five thousand”; not “a” alone. */
+/** “twenty-four”, “a dozen”, “four million”, “two hundred and five thousand”; not “a” alone. */
 export const wordPattern = `(?:${scaled}(?:,?\\s(?:and\\s)?${scaled})*(?:\\s(?:and\\s)?${upTo999})?|${upTo999})`;
 
 const grouped = '\\d{1,3}(?:[,\\u00A0\\u2009\\u202F]\\d{3})+';
 
-/** “36”, “9,000,000”, “20.5 billion”, “9m”. */
+/** “18”, “4,000,000”, “12.5 billion”, “4m”. */
 export const digitPattern = `(?:${grouped}|\\d+)(?:\\.\\d+)?(?:[\\s-]?(?:hundred|${wordScale})(?![\\p{L}\\d])|[\\s\\u00A0]?(?:k|mn|mil|m|bn|tn)(?![\\p{L}\\d])|b(?![\\p{L}\\d]))?`;
 
 // Without it 1.1 million would be 1,100,000.0000000001.
@@ -67,7 +67,7 @@ export function parseCardinal(run: string): number {
   let total = 0;
   let group = 0;
   const words = text.replace(/\band a half\b/, 'half').split(/[\s,‐‑-]+/);
-  // “twenty point five billion”
+  // “twelve point five billion”
   let decimal: number | undefined;
   for (const word of words) {
     const scale = scales.get(word);

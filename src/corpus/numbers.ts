@@ -10,7 +10,7 @@ export type NumberKind = 'number' | 'money' | 'share' | 'duration' | 'year' | 'p
 /** One number in a text. `start` to `end` is the whole run: qualifier, currency sign, number and unit. */
 export interface NumberRun extends Range {
   readonly kind: NumberKind;
-  /** In full: “almost nine million” is 9000000. For a year, period or date text: `2016`, `2023/24`, `2018-09-27`. */
+  /** In full: “almost four million” is 4000000. For a year, period or date text: `1998`, `2005/06`, `2018-09-27`. */
   readonly value: number | string;
   /** Money: `£`, `$` or `€`. Share: `per cent`. Duration: `years`, `weeks` …, always plural. */
   readonly unit?: string;
@@ -41,7 +41,7 @@ const goesOn = /^(?:[\p{L}\d_]|[.,/:]\d|\/)/u;
 // “two thirds” is not two, “twenty-first” not twenty.
 const fraction =
   /^(?:-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[\s-](?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|tenths?))(?!\p{L})/iu;
-// “one” is a pronoun more often than a number; a ratio (“one in five”) is neither of its two numbers.
+// “one” is a pronoun more often than a number; a ratio (“one in six”) is neither of its two numbers.
 const pronounBefore =
   /(?:^|[^\p{L}])(?:no|any|every|each|which|this|that|the|last|first|another|some)[\s-]$/iu;
 const pronounAfter =
@@ -117,8 +117,8 @@ function findDates(text: string): readonly NumberRun[] {
 
 /**
  * Every number that `text` states, in the order of the text; no two have a core in common. Knows digits with thousands separators,
- * decimals, words (“thirty-two”, “a dozen”, “20.5 billion”), currencies, per cent, durations, years, periods and dates,
- * and the words that limit them. Leaves out ordinals, fractions, ratios (“one in five”), clock times and codes.
+ * decimals, words (“twenty-four”, “a dozen”, “12.5 billion”), currencies, per cent, durations, years, periods and dates,
+ * and the words that limit them. Leaves out ordinals, fractions, ratios (“one in six”), clock times and codes.
  * Four plain digits from 1500 to 2199 are a year.
  */
 export function findNumbers(text: string): readonly NumberRun[] {

@@ -51,7 +51,7 @@ const stated = evidence.extend({
     .describe('The words of the quote that state the value, unit and qualifier included.'),
 });
 
-const valueRule = 'must be a number; for a date 2016, 2023/24 or 2016-05-31; or open';
+const valueRule = 'must be a number; for a date 1998, 2005/06 or 1998-05-31; or open';
 
 export const figureSchema = z.strictObject({
   id: idSchema,
@@ -61,7 +61,7 @@ export const figureSchema = z.strictObject({
     .union([z.number(), z.string().regex(/^\d{4}(?:[-/]\d{2}){0,2}$/, valueRule), z.literal('open')], {
       error: valueRule,
     })
-    .describe('A number; for a date a year (2016), a period (2023/24) or 2016-05-31; or open: “several”.'),
+    .describe('A number; for a date a year (1998), a period (2005/06) or 1998-05-31; or open: “several”.'),
   unit: words.optional(),
   qualifier: words.optional().describe('Words that limit the value: “almost”, “extra”.'),
   scope: words.optional().describe('What it is true of, where that is narrower than the entity.'),

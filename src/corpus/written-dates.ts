@@ -3,7 +3,7 @@ import type { Range } from './corpus.ts';
 
 export interface WrittenDate extends Range {
   readonly kind: 'period' | 'date' | 'year';
-  /** `2016`, `2023/24`, `2018-09` or `2018-09-27`. */
+  /** `1998`, `2005/06`, `2018-09` or `2018-09-27`. */
   readonly value: string;
 }
 

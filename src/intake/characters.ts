@@ -32,7 +32,7 @@ export function plainCharacters(text: string): string {
   );
 }
 
-/** Raised digits stay apart from those on the line: a note's mark after “36” must not make another number of it. */
+/** Raised digits stay apart from those on the line: a note's mark after “18” must not make another number of it. */
 export function superscript(text: string): string {
   return text.replaceAll(/\d/g, (digit) => superscripts[digit] ?? digit);
 }

@@ -45,7 +45,7 @@ export function fieldsOf(proposal: Proposal, knowledge: Knowledge): readonly [Fi
       field('about', 'What it is about', shownEntity(row.about, proposal, knowledge), { required: true }),
       field('value', 'Value', row.value, {
         required: true,
-        description: 'Digits alone; of a date 2016 or 2016-05-31',
+        description: 'Digits alone; of a date 1998 or 1998-05-31',
       }),
       field('says', 'The words that state it', row.evidence[0]?.says, {
         description: 'As the passage has them',

@@ -13,7 +13,7 @@ const FIGURE_LENGTH = 60;
 const SAID_LENGTH = 160;
 const MOST_PLACES = 3;
 
-/** What is counted stands behind the number, up to a comma or a small word: “32 trusts”. */
+/** What is counted stands behind the number, up to a comma or a small word: “24 gates”. */
 const COUNTED =
   /^(?:\s(?!(?:and|or|but|in|for|with|is|are|was|were|have|has|had|at|on|by|to|that|which|from|of|will|not|it|there|as|so)\b)[\p{L}’'-]+){1,3}/iu;
 
@@ -59,7 +59,7 @@ function detailOf(figure: CheckedFigure, knowledge: Knowledge): string {
   return why === undefined ? `${say} ${said}` : `${say} ${said}; ${REASONS[why]}`;
 }
 
-/** “32 trusts” ¹ The Gazette, paragraph 8 · … */
+/** “24 gates” ¹ The Gazette, paragraph 8 · … */
 function placesLine(citations: readonly Citation[], knowledge: Knowledge): readonly Line[] {
   const spans = citations.flatMap((citation, at): readonly Span[] => [
     ...(at === 0 ? [] : [' · ']),

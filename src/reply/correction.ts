@@ -11,7 +11,7 @@ import { allSources, capital, they } from './wording.ts';
 /** More readings than this do not go into one sentence; they follow with their evidence. */
 const SENTENCE_READINGS = 3;
 const CLAIM_LENGTH = 60;
-/** After these a number is a share or a sum, and “why there are 11” is no question about it. */
+/** After these a number is a share or a sum, and “why there are 7” is no question about it. */
 const NO_COUNT =
   /^\s*(?:%|per\s?cent|percent|hundred|thousand|million|billion|trillion|years?\b|months?\b|days?\b)/iu;
 

@@ -30,7 +30,7 @@ export function citedBy(indexes: readonly number[], citations: readonly Citation
   return indexes.flatMap((index) => citations[index] ?? []);
 }
 
-/** The readings as alternatives: “32 boards or 33 boards”. */
+/** The readings as alternatives: “24 boards or 25 boards”. */
 export function alternatives(readings: readonly Reading[]): readonly Span[] {
   const spans = readings.map(({ words: stated }) => {
     const { shown, rest } = words(stated);

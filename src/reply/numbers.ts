@@ -33,12 +33,12 @@ const SCALES = new Map([
 
 const TOKEN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+|[^\s-]/gu;
 
-/** Every number, composed as far as it goes: “almost nine million” is 9,000,000, “twenty-five” 25. */
+/** Every number, composed as far as it goes: “almost four million” is 4,000,000, “twenty-five” 25. */
 export function numbersIn(text: string): ReadonlySet<number> {
   return read(text).whole;
 }
 
-/** The same with what they are composed of: 20.5 of “20.5 billion” too. */
+/** The same with what they are composed of: 12.5 of “12.5 billion” too. */
 export function numbersAndParts(text: string): ReadonlySet<number> {
   const { whole, parts } = read(text);
   return new Set([...whole, ...parts]);
@@ -88,7 +88,7 @@ function continues(current: number | undefined, value: number, previous: string)
   return isAfterTens || isAfterHundred;
 }
 
-/** 20.5 × 10⁹ comes out of floating point as itself, 16.1 × 10⁶ does not. */
+/** 12.5 × 10⁹ comes out of floating point as itself, 16.1 × 10⁶ does not. */
 function round(value: number): number {
   return Number(value.toPrecision(12));
 }

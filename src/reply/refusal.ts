@@ -43,7 +43,7 @@ function reasonOf(answer: RefusalAnswer, knowledge: Knowledge): Line {
   }
 }
 
-/** “The sources do not say how many hospitals there are.” The asker's words go into the sentence as they are. */
+/** “The sources do not say how many lighthouses there are.” The asker's words go into the sentence as they are. */
 function unsaid({ subject }: RefusalAnswer, knowledge: Knowledge): string {
   const asked = tame(subject ?? '').replace(/[\s?!.]+$/u, '');
   return `${allSources(knowledge, 'do')} not say ${asked === '' ? 'that' : asked}.`;

@@ -45,7 +45,7 @@ export interface Search {
   sentences(query: string, limit: number): readonly SentenceHit[];
   /** Whether the corpus holds a word with this word's stem. */
   knows(word: string): boolean;
-  /** The corpus's own word nearest to one it does not know, or undefined: “comissioning” → “commissioning”. */
+  /** The corpus's own word nearest to one it does not know, or undefined: “libary” → “library”. */
   correct(word: string): string | undefined;
   /** The corpus's stem nearest to one it does not know, or undefined. */
   correctStem(stem: string): string | undefined;

@@ -6,9 +6,9 @@ import { isStopWord } from './stop-words.ts';
 
 /** A word of a text. `text.slice(start, end)` is the word as printed; normalising never moves an offset. */
 export interface Term extends Range {
-  /** The word in lower case, without accents, apostrophes and a possessive ending: “King’s” → “king”. */
+  /** The word in lower case, without accents, apostrophes and a possessive ending: “Baker’s” → “baker”. */
   readonly term: string;
-  /** What it is indexed by: one for “organised” and “organizing”, for “five” and “5”. */
+  /** What it is indexed by: one for “organised” and “organizing”, for “six” and “6”. */
   readonly stem: string;
   /** Carries no subject; not indexed. */
   readonly stop: boolean;
@@ -21,7 +21,7 @@ interface Word {
 }
 
 /**
- * Dotted initials (U.S.); numbers with their separators (20.5, 9,000,000) and endings (1970s), but “20.5bn” is two; words
+ * Dotted initials (U.S.); numbers with their separators (12.5, 4,000,000) and endings (1970s), but “12.5bn” is two; words
  * with apostrophes and invisible marks (a soft hyphen, say) inside. Hyphens part words.
  */
 const WORD =
@@ -77,7 +77,7 @@ function findWord(printed: string): Word {
   return word;
 }
 
-/** “thirty-two” is one number, 32; other hyphens part words. */
+/** “twenty-four” is one number, 24; other hyphens part words. */
 function joinNumber(tens: Term | undefined, unit: Term, text: string): Term | undefined {
   if (tens?.end !== unit.start - 1 || !HYPHEN.test(text.charAt(tens.end)) || !TENS.has(tens.term))
     return undefined;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const BUNDLED = fileURLToPath(new URL('../../corpus', import.meta.url));
+const BUNDLED = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const QUESTIONS = 60;
 
 export interface CorpusCopy {

@@ -87,12 +87,12 @@ export const insteadOf = new RegExp(
   String.raw`^(?:(?:${linking})[\s,:.!]+)*(?:${instead})(?:[\s,:.!]+(?:${linking}|${instead}))*[\s,:]*$`,
   'iu',
 );
-/** The same of a count alone: “it’s 31”, where a year would be today’s. */
+/** The same of a count alone: “it’s 23”, where a year would be today’s. */
 export const nowInstead = new RegExp(
   String.raw`^(?:(?:since|as of)\s\p{L}+\s)?(?:(?:it['’]?s|it is|there are|they['’]?re|they are|there['’]?s|now|only|just|but|and|well|oh|really|down to|up to|these days|today)[\s,:]+)+$`,
   'iu',
 );
-/** Behind such a number, where nothing stands before it: “31 actually”. */
+/** Behind such a number, where nothing stands before it: “23 actually”. */
 export const insteadBehind =
   /^\s(?:actually|really|in fact|surely|these days|last i (?:heard|checked)|i think you(?:['’]ll find| mean))(?=\s*(?:$|[.!?,;\n]))/iu;
 export const bareEnd = new RegExp(`^(?:\\s(?:now|today|these days))?${ending}`, 'iu');

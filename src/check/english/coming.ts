@@ -16,7 +16,7 @@ export const hasMade = new RegExp(
   String.raw`(?<!\b(?:to be|be|will be|are|is|being)\s)\b(?:${made}|(?:got|had|has|have) (?:(?:its|their|our|his|her)(?: own)?))\s(?:(?:its|their|the|some|those|these|his|her|our|new|first|last|own|all|two|several|many|more|detailed|local|of)\s)*$`,
   'iu',
 );
-/** Of a time that is over: “last year’s”, “in 2016”. */
+/** Of a time that is over: “last year’s”, “in 1998”. */
 export const before =
   /\b(?:last|past) (?:year|month|week|spring|summer|autumn|winter|decade|time|january|\p{L}+ber)\b|\byears? ago\b|\bold\s$|\bprevious\b/iu;
 /** What is said of something to come. */

@@ -101,7 +101,7 @@ export const ofWhole = new RegExp(
 );
 /** Such a word that is no whole without “figures” behind it: “that’s English”. */
 export const needsNoun = /^(?:british|english|welsh|scottish|european|regional|global)$/iu;
-/** “Nurses only.” */
+/** “Drivers only.” */
 export const onlySome = new RegExp(
   String.raw`^(?:(?:that|this|it|those)(?:['’]s|['’]re| is| are)\s)?(?:(?<first>(?:\p{L}[\p{L}-]*\s)?\p{L}{2,}s)\s(?:only|alone)|(?:only|just)\s(?:the\s)?(?<last>(?:\p{L}[\p{L}-]*\s)?\p{L}{2,}s))${ending}`,
   'iu',

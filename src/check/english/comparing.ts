@@ -32,5 +32,5 @@ export const kin =
 export const partOf =
   /\b(?:half|parts?|bits?|an? (?:bit|corner|third|quarter|side|end)|two thirds|some|none|most|the rest|one (?:end|side|half))\sof\s(?:the\s)?$/iu;
 
-/** Between two names, the second of which stands in a relative clause: “Leeds, which copied town, has 32 groups”. */
+/** Between two names, the second of which stands in a relative clause: “Leeds, which copied town, has 24 groups”. */
 export const aside = /^,\s(?:which|who|that)\s(?:\p{L}+\s){0,2}\p{L}+(?:s|ed)\s$/iu;

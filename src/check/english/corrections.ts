@@ -22,7 +22,7 @@ export const isThatOf = new RegExp(
   String.raw`^(?<sorry>(?:${hesitating}${pause})*)(?:(?:and|but|which)\s)?(?:(?:that|this|it)['’]?s|(?:is|was)(?: ?n['’]?t| not)? (?:that|this|it)|(?:that|this|it|which) (?:is|was|would be)|those are|those were|these are|they['’]?re)\s(?:(?:only|just|actually|really|for|in|the|all|of)\s)*`,
   'iu',
 );
-/** “Wait. Trusts.” */
+/** “Wait. Gates.” */
 export const sorryFor = new RegExp(String.raw`^(?:${hesitating}(?:\s${hesitating})*${stop})+`, 'iu');
 /** “Boards, sorry.” */
 export const sorryBehind =
@@ -50,7 +50,7 @@ const bounds = [
 /** “…, roughly”, “… At least.”, “… Each.” */
 export const bounding = new RegExp(String.raw`^(?:well${pause})?(?:${bounds.join('|')})${ending}`, 'iu');
 
-/** “(had, since April it is five)”, “or will have …”: at another time. */
+/** “(had, since April it is four)”, “or will have …”: at another time. */
 export const timeShifted =
   /^(?:(?:well|rather|or|i mean|that is|at least),?\s)*(?:(?:had|did|were|was|used to(?:\s(?:have|be))?)(?=\s*(?:$|[.!?…,;)\n]|\s(?:until|till|once|before|back|at one)\b))|(?<=\bor\s)(?:will|would|should|had|did|used to|soon|may|might)\b(?!\s(?:you|we|i)\b))|^or (?:will|would|should|did|used to|soon|may|might)\b(?!\s(?:you|we|i|be)\b)/iu;
 
@@ -59,7 +59,7 @@ export const timed = new RegExp(
   String.raw`^(?:(?:or|but|and|well|at least|only|maybe)[,\s]+)*(?:once(?: upon a time)?|at one (?:point|time|stage)|back (?:then|in the day)|in (?:the past|those days|the old days|days gone by|(?:the )?(?:near )?future)|formerly|previously|originally|historically|hypothetically|(?:(?:by|from|until|till|since|as of|in) )?(?:next|last) (?:year|month|week|decade|century|spring|summer|autumn|winter|april)|one day|some ?day|eventually|soon(?: enough)?|(?:a|an|some|many|a few|\p{L}+|\d+) (?:years?|decades?|months?) (?:ago|from now|back)|(?:it |they |there )?used to(?: be| have)?|(?:until|till) (?:the|19|20|recently)[^.!?,;\n]{0,30}|(?:planned|proposed|projected|forecast)(?: only)?|in (?:my|your|their|his|her) dreams|(?:(?:all|now|since|long|mostly|both|since been)\s)*(?:gone|abolished|scrapped|merged|closed|shut|disbanded|dissolved|defunct)(?:\s(?:now|since|already|today))?)${ending}`,
   'iu',
 );
-/** “In 2012.”: read as it would stand without the full stop. */
+/** “In 1994.”: read as it would stand without the full stop. */
 export const yearAlone = new RegExp(
   String.raw`^(?:(?:or|but|and|well|at least|only|back)[,\s]+)*(?:in|by|as of|from|until|since)\s(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d\d)?${ending}`,
   'iu',

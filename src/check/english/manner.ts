@@ -7,11 +7,11 @@ export const negation =
 export const wrong =
   /\b(?:false|(?<!\b(?:go|goes|going|gone|went)\s(?:\p{L}+ly\s|so\s)?)wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?(?!\s(?:down|in)\b)|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|ain['’]?t true|said (?:nobody|no one)|in (?:your|their|my) dreams|dream on|pull the other one|(?:i|we) (?:do|wo|would)(?:n['’]?t| not) (?:believe|buy) (?:it|that|this|a word))\b/iu;
 
-/** Calls false what stands before it, where nothing follows that it is of: “32, no way”, not “no way I learn them all”. */
+/** Calls false what stands before it, where nothing follows that it is of: “24, no way”, not “no way I learn them all”. */
 export const wrongAlone =
   /\b(?:my bad|i meant(?! to\b))|\bno (?:way|chance)(?=\s*(?:$|[.,;:!?)]|(?:that|of that|it|mate|lol|lads|pal|bro|surely)\b))/iu;
 
-/** “32 isn’t a lot”: the number stands, and is judged. */
+/** “24 isn’t a lot”: the number stands, and is judged. */
 export const littleDenied =
   /\s(?:is|was|are)(?:n['’]?t| not)\s(?:a lot|lots|many|much|enough|too many|that many|so many|bad|great|ideal|helpful|good)\b/giu;
 

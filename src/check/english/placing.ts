@@ -25,7 +25,7 @@ export const elsewhere =
 export const pointing =
   /\b(?:there(?!\s(?:is|are|was|were|isn|aren|must|seem|used)|['’]?s|['’]re)|here|they(?:['’]ve)?|it|ours|theirs|mine|yours|we(?:['’]ve)?|us)\b/iu;
 
-/** “Ours has 32 groups”: somebody’s own, and none that is named. */
+/** “Ours has 24 groups”: somebody’s own, and none that is named. */
 export const ofOwn =
   /^\W*(?:and\s|but\s)?(?:ours|mine|yours|theirs|his|hers)\s(?:has|have|had|got|runs|includes)\b/iu;
 

@@ -101,7 +101,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
   )
     judgement.add('scope', true);
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
-  // “£3 by 2023 is about £1 a year”: the next sum's own.
+  // “£3 by 2005 is about £1 a year”: the next sum's own.
   const next = scene.claims.find(({ kind, start }) => kind === 'money' && start >= claim.end);
   const isWorkedOut =
     next !== undefined &&
@@ -164,7 +164,7 @@ function narrowsSum(scene: Scene, item: WordItem, sumSpan: Range, around: Around
   return next?.kind === 'name' && /^\s$/u.test(scene.text.slice(item.end, next.start));
 }
 
-/** “Over five years”. */
+/** “Over three years”. */
 function isSpreadOver(scene: Scene, claim: Claim, { clause }: Around): boolean {
   return scene.claims.some(
     (other) => other.kind === 'duration' && other.start >= claim.end && other.end <= clause.end,

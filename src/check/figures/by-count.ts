@@ -33,7 +33,7 @@ function isInChunk({ chunk }: Around, { start, end }: Item): boolean {
   return start >= chunk.start && end <= chunk.end;
 }
 
-/** “In five years”. */
+/** “In three years”. */
 function isWithin(scene: Scene, claim: Claim, { clause }: Around): boolean {
   return scene.claims.some(
     ({ kind, start, end, span }) =>
@@ -46,7 +46,7 @@ function isWithin(scene: Scene, claim: Claim, { clause }: Around): boolean {
   );
 }
 
-/** “32 groups before the five boards”: the clause is cut there, and is of another time. */
+/** “24 groups before the four boards”: the clause is cut there, and is of another time. */
 function isFormer({ text }: Scene, { clause }: Around): boolean {
   return /^\s?before (?:the|these|those|our)\b/iu.test(text.slice(clause.end, clause.end + 20));
 }

@@ -45,7 +45,7 @@ function saysWhich(scene: Scene, figure: Figure, name: Item): boolean {
   );
 }
 
-/** “…, scrapped 2022”: between commas, and of something else that happened. */
+/** “…, scrapped 2004”: between commas, and of something else that happened. */
 function hasOwnEvent(scene: Scene, claim: Claim, event: Range): boolean {
   const { chunk } = scene.around(claim.start);
   const isApart = event.end <= chunk.start || event.start >= chunk.end;
@@ -55,7 +55,7 @@ function hasOwnEvent(scene: Scene, claim: Claim, event: Range): boolean {
 const happens =
   /\p{L}{3,}(?:ed|en)\b|\b(?:born|came|went|won|made|began|built|met|held|ran|left|lost|got|had|saw)\b/iu;
 
-/** “Boards came in in 2016, my gran was born in 1931”: what happened has its own date, and something else had this one. */
+/** “Boards came in in 1998, my gran was born in 1931”: what happened has its own date, and something else had this one. */
 function hasOwnDate({ text, claims }: Scene, claim: Claim, event: Range): boolean {
   const own = claims.find((one) => isDated(one) && one.start >= event.end && one.end <= claim.start);
   return (
@@ -67,7 +67,7 @@ function distance(a: Range, b: Range): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-/** How far a name stands from a date; farther behind a comma: “boards opened in 2016, nine boards in town”. */
+/** How far a name stands from a date; farther behind a comma: “boards opened in 1998, nine boards in town”. */
 function apart(scene: Scene, name: Range, claim: Claim): number {
   const { chunk } = scene.around(claim.start);
   const isNear = name.start >= chunk.start && name.end <= chunk.end;
@@ -122,10 +122,10 @@ export function holdDate(
       event,
       isSaid: event.isSaid || figure.qualifier !== undefined,
     }));
-    // “By 2023/24” of the sum it is the date of, or of its name alone.
+    // “By 2005/06” of the sum it is the date of, or of its name alone.
     const before = scene.text.slice(around.clause.start, claim.start);
     const isUntil = /\b(?:by|to|until|till|through|for)\s(?:the\s)?(?:end of\s)?$/iu.test(before);
-    // “Was made in 2018” is another date of the same sum.
+    // “Was made in 2001” is another date of the same sum.
     const isOtherwise =
       !isUntil &&
       /\b(?:was|were|is|made|announced|came|promised in|pledged in|agreed|signed)\b/iu.test(before);

@@ -31,7 +31,7 @@ function wordsAbout(scene: Scene, figure: Figure): ReadonlySet<string> {
   return new Set([...stems, ...described.flatMap(({ quote }) => findTerms(quote).map(({ stem }) => stem))]);
 }
 
-/** “The five-year plans due in spring won’t …”: which they are is told before the verb, and what follows is not of them. */
+/** “The three-year plans due in spring won’t …”: which they are is told before the verb, and what follows is not of them. */
 function findTelling(scene: Scene, { chunk, clause, ...rest }: Around, figure: Figure, inside: Range): Range {
   const isKnown = /\b(?:the|these|those|its|their)\s(?:new\s)?$/iu.test(
     scene.text.slice(chunk.start, inside.start),
@@ -59,7 +59,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure, name:
   return { figure, doubts: judgement.doubts, isOther: judgement.doubts.length > 0 };
 }
 
-/** “Ten-year plans” where the table has “five-year plans”: the name with the stated length in it. */
+/** “Ten-year plans” where the table has “three-year plans”: the name with the stated length in it. */
 function findRenamed(scene: Scene, claim: Claim, { clause }: Around, figure: Figure): NameItem | undefined {
   const [stated] = figure.evidence;
   const said = saysOf(stated);
@@ -117,7 +117,7 @@ export function holdDuration(scene: Scene, claim: Claim, around: Around): readon
     );
     if (!isSaid || (isMine && !isTold(scene, around, figure, name))) return [];
     const held = hold(claim, judge(scene, claim, around, figure, name));
-    // “A five-year plan at work”: another one.
+    // “A three-year plan at work”: another one.
     const isOnePlan = covering !== undefined && !isOfMany(scene.text.slice(name.start, name.end));
     return isOnePlan && held.why === 'claim' && !isTold(scene, around, figure, name) ? [] : [held];
   });

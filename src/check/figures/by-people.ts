@@ -20,7 +20,7 @@ function findNoun(scene: Scene, claim: Claim, figure: Figure): (Item & { kind: '
     : undefined;
 }
 
-/** Whether the clause names the figure's scope or place. “Nine million people ride the bus” is about other people. */
+/** Whether the clause names the figure's scope or place. “Four million people ride the bus” is about other people. */
 function isNear(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   return (
     namesScope(scene, figure, itemsIn(scene, around.clause), claim.start) ||
@@ -28,7 +28,7 @@ function isNear(scene: Scene, claim: Claim, around: Around, figure: Figure): boo
   );
 }
 
-/** “Almost nine million people”: held where the clause says whose they are, as the figure's scope does. */
+/** “Almost four million people”: held where the clause says whose they are, as the figure's scope does. */
 export function holdPeople(scene: Scene, claim: Claim, around: Around, counted?: Counted): readonly Held[] {
   if (counted) return holdCount(scene, claim, around, counted);
   return scene.knowledge.corpus.figures

@@ -53,20 +53,20 @@ function isFurtherSaid(scene: Scene, { chunk }: Around, items: readonly Item[], 
   );
 }
 
-/** “What happens to the 11% of drivers who come from Wales?” takes them as they are; “young drivers: 11%” does not. */
+/** “What happens to the 7% of drivers who come from Wales?” takes them as they are; “young drivers: 7%” does not. */
 function bearsOnShare(scene: Scene, claim: Claim, around: Around, item: Item, isKnown: boolean): boolean {
   if (item.kind !== 'word' || item.start >= claim.span.start) return true;
   const lead = scene.text.slice(around.clause.start, claim.span.start);
   const isAskedOf = isKnown && /\b(?:what|who|how|why|where)(?:['’]s)?\s/iu.test(lead);
   if (isAskedOf && isChange(item.term.stem)) return false;
-  // “They make up 11 per cent”.
+  // “They make up 7 per cent”.
   const isRight = /:|^\s(?:(?:up|out|the|that|these|those|about|around|only|just)\s)*$/iu.test(
     scene.text.slice(item.end, claim.span.start),
   );
   return isRight || (!isAskedOf && narrowsBefore(scene, item, claim.span, around));
 }
 
-/** “11 per cent of drivers are on strike”: a share by something else, of which the table says nothing. */
+/** “7 per cent of drivers are on strike”: a share by something else, of which the table says nothing. */
 function isByOther(scene: Scene, { chunk }: Around, whole: Counted, figure: Figure): boolean {
   const scope = new Set(scopeEntities(scene.knowledge, figure).map(({ id }) => id));
   const stems = explain(scene, figure);
@@ -86,7 +86,7 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   const scope = new Set(scopeEntities(scene.knowledge, figure).map(({ id }) => id));
   const stems = explain(scene, figure);
   if (!isScoped(scene, figure, items, stems)) judgement.add('scope', true);
-  // “11 per cent of Welsh drivers”: the scope is no longer what they are a share by.
+  // “7 per cent of Welsh drivers”: the scope is no longer what they are a share by.
   if (whole.before.some(({ readings }) => readings.some(({ id }) => scope.has(id))))
     judgement.add('scope', true);
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
@@ -98,7 +98,7 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   const noun = { start: Math.min(claim.span.start, whole.start), end: Math.max(claim.span.end, whole.end) };
   const last = items.findLast((item) => item.kind === 'number' || isScopeName(scene, figure, item));
   const known = endOfShare(scene, whole, last);
-  // “…, so the town is exposed”: what comes after all that is said of the share.
+  // “…, so the town is stretched”: what comes after all that is said of the share.
   const over = known ?? Math.max(noun.end, last ? scene.around(last.start).chunk.end : 0);
   const outside = items.filter(({ start, end }) => start < over && (end <= noun.start || start >= noun.end));
   const strange = findStrangers(scene, outside, claim.span, {
@@ -106,7 +106,7 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
     entities: statedEntities(scene.knowledge, figure),
     stems,
   }).filter((item) => bearsOnShare(scene, claim, around, item, known !== undefined));
-  // “It remains exposed, with 11 per cent …”: words of the very sentence.
+  // “It remains stretched, with 7 per cent …”: words of the very sentence.
   const { near, nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
   const isOwn = (item: Item) =>
     item.end <= claim.span.start &&
@@ -161,7 +161,7 @@ export function holdShare(scene: Scene, claim: Claim, near: Around): readonly He
   );
   const around = withScope(scene, withLabel(scene, claim, near), figures);
   const all = findWhole(scene, claim, around, figures);
-  // “Drivers from there are 13%, riders from there 11%”: each of its own piece.
+  // “Drivers from there are 9%, riders from there 7%”: each of its own piece.
   const piece = { ...around, clause: around.chunk };
   const isPiece =
     all === 'other' &&

@@ -76,7 +76,7 @@ function holdAt(scene: Scene, start: number): Held | undefined {
   return weigh(scene, claim, weighed)?.held;
 }
 
-/** A number with nothing of its own, as it would stand said in full: “not 33 groups, 32”. */
+/** A number with nothing of its own, as it would stand said in full: “not 25 groups, 24”. */
 function holdInFull(scene: Scene, claim: Claim): Held | undefined {
   const full = sayInFull(scene, claim);
   if (!full) return undefined;

@@ -38,7 +38,7 @@ function relate(claim: Claim, figure: Figure, more: readonly string[]): Relation
     const isNear = claim.oneIn !== undefined && Math.round(100 / figure.value) === Math.round(claim.oneIn);
     return isNear || roundsTo(figure.value, value) ? 'qualifier' : 'off';
   }
-  // “One in nine” is said in round numbers by its nature.
+  // “One in fourteen” is said in round numbers by its nature.
   if (claim.oneIn !== undefined && value !== figure.value && Math.round(value) === figure.value)
     return 'qualifier';
   if (value !== figure.value) return 'off';

@@ -94,13 +94,13 @@ export function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): 
   }
 }
 
-/** “11 per cent of some (and 13 per cent of others) come from there”: what is said of the first is said of both. */
+/** “7 per cent of some (and 9 per cent of others) come from there”: what is said of the first is said of both. */
 function holdOutside(scene: Scene, claim: Claim): readonly Held[] {
   const bracket = scene.brackets.find(({ start, end }) => start <= claim.start && claim.end <= end);
   return bracket && bracket.start >= 2 ? holdShare(scene, claim, scene.around(bracket.start - 2)) : [];
 }
 
-/** “2016: the boards are set up”: a date as a heading is that of what follows. */
+/** “1998: the boards are set up”: a date as a heading is that of what follows. */
 function withHeading(scene: Scene, claim: Claim, around: Around): Around {
   const { sentence, clause } = around;
   const isAlone = itemsIn(scene, clause).every(
@@ -111,7 +111,7 @@ function withHeading(scene: Scene, claim: Claim, around: Around): Around {
   return asOneClause(sentence, whole);
 }
 
-/** “Town boards: set up in 2016”: the label before the colon says what was. */
+/** “Town boards: set up in 1998”: the label before the colon says what was. */
 function labelled(scene: Scene, around: Around): Around {
   const { sentence, clause } = around;
   const lead = scene.text.slice(sentence.start, clause.start);
@@ -125,7 +125,7 @@ function labelled(scene: Scene, around: Around): Around {
   return isKnown ? asOneClause(sentence, { start, end: clause.end }) : around;
 }
 
-/** “It was given £3 (by 2023)”: what stands in brackets is of the words before them. */
+/** “It was given £3 (by 2005)”: what stands in brackets is of the words before them. */
 function holdBracketed(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Held | undefined {
   const bracket = scene.brackets.find(({ start, end }) => start <= claim.start && claim.end <= end);
   if (!bracket || bracket.start < 2) return undefined;

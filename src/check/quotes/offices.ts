@@ -44,7 +44,7 @@ function isStrange(sentence: string, first: Mention, second: Mention): boolean {
   return !people.some((entity) => holds(entity, words ?? '', holders));
 }
 
-/** “Ruth Amos, the mayor”, where Amos is none: nobody of the sources. */
+/** “Ruth Amos, the warden”, where Amos is none: nobody of the sources. */
 export function withOffice(knowledge: Knowledge, sentence: string, by: Attributed): Attributed {
   if (by.kind !== 'entity') return by;
   const mentions = knowledge.names.find(sentence);

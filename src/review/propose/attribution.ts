@@ -6,7 +6,7 @@ import { CAPITAL, SAYING, TITLES } from '../../corpus/speech-words.ts';
 export interface Attribution extends Range {
   /** The name without a title before it; after “the” it may be no name but a role. */
   readonly name: Range;
-  /** What follows the name between commas: “chief executive of the trust”. */
+  /** What follows the name between commas: “director of the museum”. */
   readonly role?: Range;
 }
 

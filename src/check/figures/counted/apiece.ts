@@ -14,12 +14,12 @@ const following = new RegExp(
   'iu',
 );
 const floating = /^\s+each\s(?!(?:is|was|in|for|at|on|across|to|and|or|but|other)\b)(?=\p{Ll})/iu;
-/** Another quantity, to which what follows belongs: “five boards have a plan each”. */
+/** Another quantity, to which what follows belongs: “four boards have a plan each”. */
 const quantity = /\d|\b(?:an?|one|two|three|four|five|its|their|own|no)\b/iu;
 
 /**
  * Whether a run says its number of each. “Each” goes with the quantity right before it, or with all that come behind it;
- * “each of the five boards” is of five boards.
+ * “each of the four boards” is of four boards.
  *
  * @param noun the number with its noun.
  */
@@ -32,7 +32,7 @@ export function isApiece(scene: Scene, run: Range, noun: Range, isPaired = false
       ),
   );
   if (isLed) return true;
-  // “The five boards each run a hall”: each of them does, and there are five.
+  // “The four boards each run a hall”: each of them does, and there are four.
   const behind = scene.text.slice(noun.end, run.end).replace(floating, '');
   const found = following.exec(behind);
   return (

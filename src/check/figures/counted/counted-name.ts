@@ -9,14 +9,14 @@ import { statedEntities } from '../words/stated.ts';
 
 const uncounted: readonly Entity['kind'][] = ['place', 'person', 'document', 'post'];
 
-/** “And” with another noun that the number may count as well: “32 groups and boards”. */
+/** “And” with another noun that the number may count as well: “24 groups and boards”. */
 export function isShared(scene: Scene, counted: Counted): boolean {
   const joint = /^\s*(?:and|or|&|\/|\+)\s*/iu.exec(scene.text.slice(counted.end));
   if (!joint || counted.place === 'behind') return false;
   const at = counted.end + joint[0].length;
   const next = scene.items.find(({ start }) => start >= at);
   if (next?.start !== at || next.kind === 'number') return false;
-  // “And waits of 18 weeks”: something of its own.
+  // “And loans of three weeks”: something of its own.
   if (/^\s(?:of|for)\b/u.test(scene.text.slice(next.end))) return false;
   if (next.kind === 'word')
     return (

@@ -1,4 +1,4 @@
-// What leads to a number in; whether the number is one of a whole already known out: “the 32”, “all 32”, “town’s 32”.
+// What leads to a number in; whether the number is one of a whole already known out: “the 24”, “all 24”, “town’s 24”.
 import type { Claim } from '../read/claim.ts';
 import { smallCardinals } from '../../english/cardinals.ts';
 import type { Scene } from '../read/scene.ts';
@@ -6,15 +6,15 @@ import type { Scene } from '../read/scene.ts';
 const definite =
   /(?:^|[^\p{L}])(?:(?:the|all|all of the|all the|these|those|its|our|their|both|every one of the|each of the|any of the|out of)|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?:whole|existing|total|entire|current|different|separate)\s)?$/iu;
 
-/** “A system of 36 trusts and 32 groups can …”: so many make it up, whatever it does. */
+/** “A system of 18 boards and 24 groups can …”: so many make it up, whatever it does. */
 const whole =
   /^\W*(?:(?:so|and|but|because|how)\s)?an?\s(?:\p{L}+\s){0,2}(?:system|set-?up|landscape|patchwork|maze|tangle|mess|web|mix|jumble|structure)\s(?:of|with|made up of)\s/iu;
 
-/** “How can five boards …”, “do we really need five boards”: what they do is asked, that there are five is not. */
+/** “How can four boards …”, “do we really need four boards”: what they do is asked, that there are four is not. */
 const asked =
   /^\W*(?:so |and |but )?(?:how (?:can|do|does|did|are|is|on earth|the hell|come)|why|who (?:even |really |actually |the hell )?needs(?!.*\sto\s)|(?:do|does) (?:the )?\p{L}+ (?:really|seriously|honestly|actually|truly|genuinely) (?:need|want))\b/iu;
 
-/** “Explain to me why one town needs 32 groups”. */
+/** “Explain to me why one town needs 24 groups”. */
 const askedAbout =
   /\b(?:explain|justify|wonder(?:s|ed|ing)?|understand|see|know|idea|reasons?|ask(?:s|ed|ing)?|tell|get|clue)\b(?:\s[\p{L}’'-]+){0,5}?\s(?:why|how come)\b(?!.*\b(?:should|would|could|might|must)\b)/isu;
 
@@ -23,17 +23,17 @@ export function asksWhy(clause: string): boolean {
   return asked.test(clause) || askedAbout.test(clause);
 }
 
-/** “20 of the 33”: the second number is of all of them. */
+/** “10 of the 17”: the second number is of all of them. */
 const partOf = new RegExp(
   String.raw`(?:\d|\b(?:${smallCardinals}|half|thirds?|quarters?|some|most|many|few|none|several|each|majority))\sof\s(?:the|these|those|its|our|their|\p{L}+['’]s)\s$`,
   'iu',
 );
 
-/** “Across 33 boroughs …” at the head of its clause means all of them. */
+/** “Across 17 towns …” at the head of its clause means all of them. */
 const across = /^\W*(?:across|among|amongst)\s$/iu;
 const all = /\b(?:all|all of the|all the|every one of the|out of|out of the|across|amongst?)\s$/iu;
 
-/** “Harbridges 5 boards”, without the stroke. */
+/** “Harbridges 4 boards”, without the stroke. */
 function isPossessed(scene: Scene, { span }: Claim): boolean {
   return scene.items.some(
     (item) =>

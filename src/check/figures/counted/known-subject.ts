@@ -15,7 +15,7 @@ export function findVerb(scene: Scene, { start, end }: Range): number | undefine
 const byScope =
   /^\s(?:in\s(?:the\s)?[\p{L}’']+\s)?(?:(?:who|that|which)\s)?(?:(?:are|were)\s)?(?:(?:coming|come|came|comes|hailing|hail|arriving|originating|drawn|recruited)\s)?from\s(?:the\s)?$/iu;
 
-/** “The 11% of drivers who come from Wales …”: where it ends; undefined where the clause says more of which they are. */
+/** “The 7% of drivers who come from Wales …”: where it ends; undefined where the clause says more of which they are. */
 export function endOfShare(
   { text }: Scene,
   { isDefinite, end }: Counted,

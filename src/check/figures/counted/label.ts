@@ -1,4 +1,4 @@
-// A number whose name stands before it in; that name, as what the number counts, out: “groups: 32”, “groups (32)”.
+// A number whose name stands before it in; that name, as what the number counts, out: “groups: 24”, “groups (24)”.
 import { isStopWord } from '../../../search/stop-words.ts';
 import { stemOf } from '../../../search/terms.ts';
 import type { Claim } from '../read/claim.ts';
@@ -10,7 +10,7 @@ import type { Item, Scene } from '../read/scene.ts';
 
 type NameItem = Item & { readonly kind: 'name' };
 
-/** “The number of groups is 32”, “groups in town number 32”, “a population of nine million”. */
+/** “The number of groups is 24”, “groups in town number 24”, “a population of four million”. */
 const linked =
   /^(?:\s|[:=()|→>–—-]|,\s(?:of which there (?:are|were)|all)\b|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|isn['’]?t|aren['’]?t|not|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
 const over =
@@ -18,7 +18,7 @@ const over =
 const countOf = /\b(?:number|amount|count|total)\s(?:of\s)?/iu;
 const counts = /\b(?:count|total|tally|numbers?)\s*(?:[:=]|is\b)/iu;
 
-/** What stands between a name and a number, other names blanked: “groups in town: 32”. */
+/** What stands between a name and a number, other names blanked: “groups in town: 24”. */
 function between(scene: Scene, name: NameItem, claim: Claim): string {
   return scene.items
     .filter((other) => other.kind === 'name' && other.start >= name.end && other.end <= claim.span.start)
@@ -50,7 +50,7 @@ function isPlainLead(scene: Scene, name: NameItem, sentence: number): boolean {
   return isTalk(stemOf(word)) || saysThereAre(stemOf(word)) || isBehindName(scene, name.start);
 }
 
-/** “32 groups + 36 boards = 68”: what is worked out is none of the last. */
+/** “24 groups + 18 boards = 42”: what is worked out is none of the last. */
 function isSummed(scene: Scene, name: NameItem, words: string): boolean {
   return (
     /^\s*=/u.test(words) &&
@@ -61,14 +61,14 @@ function isSummed(scene: Scene, name: NameItem, words: string): boolean {
   );
 }
 
-/** “Town groups 29, town boards 38”, “… number 32; boards, three”: a piece of a list that holds nothing but both. */
+/** “Town groups 21, town boards 15”, “… number 24; boards, three”: a piece of a list that holds nothing but both. */
 function isEntry(scene: Scene, name: NameItem, words: string, { span }: Claim): boolean {
   const place = scene.items.findLast(
     (item) => item.kind === 'name' && item.end <= name.start && item.end >= name.start - 3,
   );
   const isOfPlace = place?.kind === 'name' && place.mention.readings.every(({ kind }) => kind === 'place');
   const lead = scene.text.slice(0, isOfPlace ? place.start : name.start);
-  // “Groups 32, 33 and 34” are three of them by their numbers.
+  // “Groups 24, 25 and 26” are three of them by their numbers.
   if (/^\s?(?:,|and|&|to|-|–)\s?(?:and\s)?\d+(?!\s?\p{L})/iu.test(scene.text.slice(span.end))) return false;
   if (/^\s?(?:in)?\s*$/iu.test(words)) return /(?:^|[\n,;:(|•.–—-])\s*(?:and\s)?$/iu.test(lead);
   return /^,\s$/u.test(words) && /[;\n]\s*(?:and\s)?$/iu.test(lead);

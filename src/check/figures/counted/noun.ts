@@ -15,15 +15,15 @@ import { firstItemFrom, itemsIn, type Item, type Scene } from '../read/scene.ts'
 
 export interface Counted extends Range {
   readonly mention: Mention;
-  /** Names that stand before the counted one as part of it: “32 town boards” of an entity “boards”. */
+  /** Names that stand before the counted one as part of it: “24 town boards” of an entity “boards”. */
   readonly before: readonly Mention[];
   /** A word between the number and the name that may narrow what is counted: “new”. */
   readonly narrowed: boolean;
-  /** “All 32”: of them as a whole, whatever is said of them. */
+  /** “All 24”: of them as a whole, whatever is said of them. */
   readonly isAll: boolean;
-  /** The number is one of a whole already known: “the 32”, “all 32”, “town’s 32”. */
+  /** The number is one of a whole already known: “the 24”, “all 24”, “town’s 24”. */
   readonly isDefinite: boolean;
-  /** How the number stands: before its name, or behind it (“groups: 32”). */
+  /** How the number stands: before its name, or behind it (“groups: 24”). */
   readonly place: 'before' | 'behind';
 }
 
@@ -41,7 +41,7 @@ function blankBrackets(text: string): string {
   );
 }
 
-/** “36 (thirty-six) boards”. */
+/** “18 (eighteen) boards”. */
 function isSaidAgain({ brackets, text }: Scene, item: Item): boolean {
   return (
     item.kind === 'number' &&
@@ -78,7 +78,7 @@ function findBehindNumber(scene: Scene, claim: Claim, around: Around): Counted |
     : findNounAfter(scene, claim, claim.span.end, around);
 }
 
-/** The name that a number is part of: “five-year plans”. */
+/** The name that a number is part of: “three-year plans”. */
 export function findCovering(scene: Scene, claim: Claim): Item | undefined {
   return scene.items.find(
     (item) => item.kind === 'name' && item.start <= claim.start && item.end > claim.end,
@@ -94,7 +94,7 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
   const first = run.findIndex(({ kind }) => kind === 'name');
   if (first === -1 || first > manyNames) return undefined;
   const words = run.slice(0, first).map(({ start, end }) => scene.text.slice(start, end));
-  // “32 of the groups” are some of them.
+  // “24 of the groups” are some of them.
   if (
     words.some((word) => isStopWord(word.toLowerCase()) && !plainModifier.test(word) && !quantity.test(word))
   )
@@ -104,10 +104,10 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
   if (last?.kind !== 'name') return undefined;
   const after = scene.text.slice(last.end, clause.end);
   const lead = scene.text.slice(clause.start, claim.span.start);
-  // “Groups=32 boards=36”, “four more boards than groups”: a label of the next number, and a difference.
+  // “Groups=24 boards=18”, “six more groups than boards”: a label of the next number, and a difference.
   const isEquation = /=\s?$/u.test(lead) && /^\s?=\s?\d/u.test(after);
   if (isEquation || (claim.limits.kept.includes('extra') && /\bthan\b/iu.test(after))) return undefined;
-  // “32 group leaders”: the name only says which leaders.
+  // “24 group leaders”: the name only says which leaders.
   const behind = run[first + names.length];
   const isOne = !isOfMany(scene.text.slice(last.start, last.end));
   if (
@@ -140,7 +140,7 @@ function countWhile(items: readonly Item[]): number {
   return other === -1 ? items.length : other;
 }
 
-/** “Five of the boards are in town”: those in town are five. */
+/** “Four of the boards are in town”: those in town are four. */
 function findPlacedPart(scene: Scene, claim: Claim, around: Around): Counted | undefined {
   const lead = /^\sof\s(?:the|these|those|all)(?=\s)/iu.exec(
     scene.text.slice(claim.span.end, around.clause.end),
@@ -157,7 +157,7 @@ function findPlacedPart(scene: Scene, claim: Claim, around: Around): Counted | u
       item.start === at &&
       item.mention.readings.every(({ kind }) => kind === 'place'),
   );
-  // “Town has five of the boards”.
+  // “Town has four of the boards”.
   const holder = /\s(?:has|have|got|has got)\s$/iu.exec(
     scene.text.slice(around.clause.start, claim.span.start),
   );
@@ -172,7 +172,7 @@ function findPlacedPart(scene: Scene, claim: Claim, around: Around): Counted | u
   return (placed && isPlaced) || isHeld ? counted : undefined;
 }
 
-/** “36 is groups”, “32 is the number of groups”, “you think 36 is a lot of groups”: at the head of its clause. */
+/** “18 is groups”, “24 is the number of groups”, “you think 18 is a lot of groups”: at the head of its clause. */
 function findPredicated(scene: Scene, claim: Claim, around: Around): Counted | undefined {
   const lead = itemsIn(scene, { start: around.chunk.start, end: claim.span.start });
   if (!lead.every((item) => item.kind === 'word' && (item.term.stop || isTelling(item.term.stem))))

@@ -11,7 +11,7 @@ const part = new RegExp(
   'iu',
 );
 
-/** “Town’s six boards”, “the six boards” where the table has five: all of them, by a wrong count. */
+/** “Town’s six boards”, “the six boards” where the table has four: all of them, by a wrong count. */
 function isWhole({ knowledge, text }: Scene, about: string, counted: Claim, name: Range): boolean {
   const lead = text.slice(0, counted.span.start);
   if (!/^\s$/u.test(text.slice(counted.end, name.start))) return false;
@@ -30,7 +30,7 @@ function isWhole({ knowledge, text }: Scene, about: string, counted: Claim, name
   );
 }
 
-/** “Eight areas” where the table has five: no part of them, but a wrong count. */
+/** “Eight areas” where the table has four: no part of them, but a wrong count. */
 export function isOvercounted({ claims, knowledge, text }: Scene, name: Item): boolean {
   const counted = claims.findLast(({ end }) => end <= name.start);
   return (
@@ -43,7 +43,7 @@ export function isOvercounted({ claims, knowledge, text }: Scene, name: Item): b
   );
 }
 
-/** “Some boards”, “two boards”; not “five boards” where the table has five. */
+/** “Some boards”, “two boards”; not “four boards” where the table has four. */
 export function isPartOf(scene: Scene, { clause }: Around, about: string, name: Range): boolean {
   const counted = scene.claims.findLast(({ end }) => end <= name.start);
   const isNumbered =

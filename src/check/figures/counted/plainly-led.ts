@@ -11,7 +11,7 @@ const led = /\b(?:the|these|those|all|our|its|their)\s(?:[\p{L}’'-]+\s){0,2}?(
 const changed =
   /\b(?:(?:up|down|rose|rises?|fell|falls?|cut|reduced|increased|grew|went|dropped|risen|fallen|shrunk|shrank)\s(?:from|to)|from|(?:merged?|turned|combined|folded)\s(?:\p{L}+\s)?into)\s$/iu;
 
-/** Not “the big 32”, which are some of them, nor “down to 32”, which is a change: “the 32”, “all of its 32”. */
+/** Not “the big 24”, which are some of them, nor “down to 24”, which is a change: “the 24”, “all of its 24”. */
 export function isPlainlyLed(scene: Scene, lead: string, start: number): boolean {
   if (changed.test(lead)) return false;
   const match = led.exec(lead);

@@ -2,7 +2,7 @@
 
 const stating =
   /^\s(?:is|are|=|seems?|sounds like|feels like)\s(?:the\s(?:number|count|total)\s(?:of|for)\s|(?:quite\s|such\s)?(?:a lot|lots|loads)\sof\s|(?:far\s|way\s)?too\s(?:many|few)\s|(?:an?\s\p{L}+\s(?:number|amount|lot)\sof\s)?)(?:the\s)?/iu;
-/** “Is 36 the number of groups?” */
+/** “Is 18 the number of groups?” */
 const asking =
   /^\s(?:really\s)?the\s(?:(?:right|correct)\s)?(?:number|count|total)\s(?:of|for)\s(?:the\s)?/iu;
 

@@ -14,7 +14,7 @@ function isThing(item: Item): item is NameItem {
   );
 }
 
-/** “32 and 36 groups and boards respectively”: one list of numbers, and one as long of names. */
+/** “24 and 18 groups and boards respectively”: one list of numbers, and one as long of names. */
 export function findRespective(scene: Scene, claim: Claim, { clause }: Around): Counted | undefined {
   if (!/\brespectively\b/iu.test(scene.text.slice(clause.start, clause.end))) return undefined;
   const items = itemsIn(scene, clause);

@@ -42,7 +42,7 @@ export function findWhole(
   return asWhole(only);
 }
 
-/** “Drivers: 11% Welsh”: where they are from, and no noun. */
+/** “Drivers: 7% Welsh”: where they are from, and no noun. */
 function isOnlyScope(scene: Scene, { mention, start, end }: Counted, figures: readonly Figure[]): boolean {
   return (
     figures.some((figure) => isScopeName(scene, figure, { kind: 'name', mention, start, end })) &&
@@ -63,7 +63,7 @@ function asWhole({ start, end, mention }: NameItem): Counted {
   };
 }
 
-/** “More drivers (13%) than riders (11%)”: the name before the bracket. */
+/** “More drivers (9%) than riders (7%)”: the name before the bracket. */
 function bracketed(scene: Scene, claim: Claim): Counted | undefined {
   const bracket = scene.brackets.find(
     ({ start, end }) => start === claim.span.start && end === claim.span.end,
@@ -74,7 +74,7 @@ function bracketed(scene: Scene, claim: Claim): Counted | undefined {
   return name && asWhole(name);
 }
 
-/** “Members: 11%”: the name right before the number. */
+/** “Members: 7%”: the name right before the number. */
 function labelOf(scene: Scene, claim: Claim): readonly Item[] {
   return scene.items.filter(
     (item) =>
@@ -84,7 +84,7 @@ function labelOf(scene: Scene, claim: Claim): readonly Item[] {
   );
 }
 
-/** “An 11% rise”: a share that is no part of anything named. */
+/** “A 7% rise”: a share that is no part of anything named. */
 export function isOfSomethingElse(scene: Scene, claim: Claim): boolean {
   return /^\s(?:\p{L}+\s)?(?:rise|raise|rises|increase|cut|cuts|fall|drop|growth|reduction|discount|tax|interest|target|rate|swing|share of the vote|off)\b/iu.test(
     scene.text.slice(claim.end),

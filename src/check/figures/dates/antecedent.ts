@@ -1,4 +1,4 @@
-// The clause of a date in; the same with the name that its “which” stands for: “five boards, which were set up in 2016”.
+// The clause of a date in; the same with the name that its “which” stands for: “four boards, which were set up in 1998”.
 import { asOneClause, type Around } from '../read/clauses.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
 

@@ -34,7 +34,7 @@ const begun = [
   'est',
 ];
 
-/** “The boards came in in 2016”. */
+/** “The boards came in in 1998”. */
 const cameIn = 'came in in';
 
 /** A law’s year is the one it was made in. */
@@ -91,7 +91,7 @@ const datedIn = oncePerRange((scene: Scene, clause: Range): readonly Range[] => 
 });
 
 /**
- * The words of a clause that say when something of the table came about (“were set up in 2016”): its other numbers are not
+ * The words of a clause that say when something of the table came about (“were set up in 1998”): its other numbers are not
  * dated by them.
  */
 export function findDatedEvents(scene: Scene, { clause }: Around): readonly Range[] {

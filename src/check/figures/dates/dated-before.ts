@@ -6,13 +6,13 @@ import type { Scene } from '../read/scene.ts';
 
 const year = String.raw`(?:back\s)?in\s(?:early\s|late\s|mid[\s-])?\d{4}`;
 const happened = String.raw`(?:(?:were|was|got|had been|having been|then|first|originally)\s)*(?:\p{L}+ly\s)?\p{L}+(?:ed|en|nt|wn)(?:\s(?:of|about|up|out))?\s${year}`;
-/** “… were announced in 2015 and ”. */
+/** “… were announced in 1997 and ”. */
 const others = new RegExp(
   String.raw`^,?\s(?:${happened}(?:,\s(?:and|but|then)\s|,\s|\s(?:and|but|then)\s)(?:(?:then|only|finally|formally|first|were|was)\s)*)+$`,
   'iu',
 );
 
-/** “The boards were announced in 2015 and set up in 2016”: the stretch between them that is dated otherwise. */
+/** “The boards were announced in 1997 and set up in 1998”: the stretch between them that is dated otherwise. */
 export function findDatedBefore({ text }: Scene, name: Range | undefined, event: Range): Range | undefined {
   if (!name || name.end > event.start) return undefined;
   return others.test(text.slice(name.end, event.start)) ? { start: name.end, end: event.start } : undefined;

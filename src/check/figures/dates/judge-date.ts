@@ -36,7 +36,7 @@ function isDoneBy(scene: Scene, items: readonly Item[], figure: Figure): boolean
   );
 }
 
-/** “The boards created jobs in 2016”: what happened has an object, and is theirs and not to them. */
+/** “The boards created jobs in 1998”: what happened has an object, and is theirs and not to them. */
 function isActive(scene: Scene, event: Range, claim: Claim): boolean {
   if (event.start >= claim.start || event.end > claim.start) return false;
   return !/^\s*(?:$|[,.;:()–—-]|(?:(?:back|way back|again|here|there|only|just|all)\s)*\s*(?:in|by|since|from|around|as|to|with|across|under|during|before|after|until|early|late|mid|over|on|about|circa|for|through|at|so|and)\b|~?\d)/iu.test(
@@ -52,7 +52,7 @@ function isNotQuite(scene: Scene, { clause }: Around, event: Range): boolean {
   );
 }
 
-/** The stretch that is about the date: “… were set up in 2016 and serve the town” says more that is not dated. */
+/** The stretch that is about the date: “… were set up in 1998 and serve the town” says more that is not dated. */
 function findRegion(scene: Scene, claim: Claim, { name, event }: DateCandidate): Range {
   const whole = spanOf([claim.span, event, ...(name ? [name] : [])]);
   const { chunk } = scene.around(claim.start);
@@ -60,7 +60,7 @@ function findRegion(scene: Scene, claim: Claim, { name, event }: DateCandidate):
   const next = /\s(?:and|but|or|have|has|are|were|had|is|was|will|do|did|still|remain|remains)\s/u.exec(
     scene.text.slice(whole.end, last),
   );
-  // “They were to mend it when they were set up in 2016”: what stands before the “when” is not dated.
+  // “They were to mend it when they were set up in 1998”: what stands before the “when” is not dated.
   const lead = name && name.end < event.start ? scene.text.slice(name.end, event.start) : '';
   const when = /\s(?:when|after|since|before|once)\s(?:they|it|these|those)\s(?:\p{L}+\s){0,2}$/iu.exec(lead);
   const start = name && when ? name.end + when.index : Math.min(whole.start, chunk.start);
@@ -115,14 +115,14 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
   const entities = new Set([...named, ...scene.knowledge.facts.vocabularyOf(figure).nearNamed]);
   const explained = { figure, entities, stems: explain(scene, figure), isExact: true };
   const isDue = figure.qualifier !== undefined;
-  // “… in 2016 under Smith”: whose time it was, and no place.
+  // “… in 1998 under Smith”: whose time it was, and no place.
   const under = /\s(?:under|by|thanks to)\s(?:\p{Ll}+\s){0,2}(?=\p{Lu})/u.exec(
     scene.text.slice(claim.end, region.end),
   );
   const placing = under ? { start: region.start, end: claim.end + under.index } : region;
   if (under) judgement.add('claim', false);
   if (isElsewhere(scene, claim, { ...around, clause: placing }, figure)) judgement.add('scope', true);
-  // “Six boards, opened 2015”: a wrong count, and no part.
+  // “Six boards, opened 1997”: a wrong count, and no part.
   const isApart =
     name !== undefined && isOvercounted(scene, name) && !/^[^,;]*$/u.test(between(scene, name, claim));
   if (name && !isApart && isPartOf(scene, around, figure.about, name)) judgement.add('scope', false);
@@ -131,7 +131,7 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
     judgement.add('claim', false);
   if (!candidate.isSaid) judgement.add('claim', false);
   judgeManner(scene, claim, around, judgement, {
-    // What follows the date may deny it only where the date comes first: “2016 is not when …”.
+    // What follows the date may deny it only where the date comes first: “1998 is not when …”.
     isDefinite: claim.start > event.start,
     isDue,
     ...(isDue ? { promisers: named } : {}),

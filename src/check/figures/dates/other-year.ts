@@ -21,13 +21,13 @@ const era =
 const then =
   /\b(?:(?:decade|centur(?:y|ies)|year|month|week|generation)s?\s(?:ago|earlier|later|before|back)|decades ago|(?:last|previous|next|following)\s(?:decade|century|summer|winter|spring|autumn|parliament|generation)|in the (?:near\s|distant\s|recent\s)?(?:past|future)|when (?:i|we|you|they|he|she) (?:was|were)|in (?:my|our|his|her|their) (?:youth|childhood|day|time)|pre-?(?:brexit|war|covid|pandemic)|(?:pre|post)-(?:merger|split|reform|reorganisation|takeover|devolution|(?:19|20)\d\d)|(?:before|since|after|until|pre) brexit)\b/iu;
 
-/** “2023” is not the date of “2023/24”. */
+/** “2005” is not the date of “2005/06”. */
 function isIn(own: string, said: string): boolean {
   const at = own.indexOf(said);
   return at !== -1 && !/^[/\d]/u.test(own.slice(at + said.length));
 }
 
-/** “Split into five boards in 2016” where the boards are of that year. */
+/** “Split into four boards in 1998” where the boards are of that year. */
 function isOwnDate({ knowledge }: Scene, { about }: Figure, said: Claim['value']): boolean {
   return knowledge.facts
     .figuresAbout(about)

@@ -8,7 +8,7 @@ const parting =
 const passive = /\s(?:was|were|is|are|got|(?:has|have|had)\sbeen)\s(?:\p{L}+\s){0,2}$/iu;
 const stands = /\b(?:they|it|these|those|this|that|which|who|both|all|each|ones?|he|she|we|you|i)\b/iu;
 
-/** “The boards came in late, the town itself was founded in 1948”: its subject stands right before the verb. */
+/** “The boards came in late, the town itself was founded in 1848”: its subject stands right before the verb. */
 export function hasOtherSubject(scene: Scene, name: Range, event: Range, { start: from }: Range): boolean {
   const before = scene.text.slice(from, event.start);
   const verb = passive.exec(before);

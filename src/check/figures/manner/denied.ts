@@ -12,20 +12,20 @@ export function findLastDenial(text: string): RegExpExecArray | undefined {
   return [...text.matchAll(negations)].at(-1);
 }
 
-/** “Wasn’t it 36”, “doesn’t town have 36”: a question by its order alone. */
+/** “Wasn’t it 18”, “doesn’t town have 18”: a question by its order alone. */
 const inverted =
   /^\W*(?:so |wait |hang on |but |hm+ |hold on )?(?:(?:is|was|are|were|did|has|have)n['’]?t\s(?:it|there|they)\s|(?:do|does|did)n['’]?t\s(?:\p{L}+\s)?\p{L}+\s(?:have|get|say|end up)\s)/iu;
 
-/** “Were they not set up in 2016?”, “is it not 36”: the same with its “not” apart. */
+/** “Were they not set up in 1998?”, “is it not 18”: the same with its “not” apart. */
 const apart =
   /^\W*(?:so |wait |hang on |but |hm+ |hold on )?(?:(?:is|was|are|were|do|does|did|has|have)\s[^,.;:?!]{1,50}?\snot\s.*\?\s*$|(?:is|was|are|were)\s(?:it|there|they)\snot\s)/isu;
 
-/** One “not” and no more: “is it not true that there aren’t 36?”. */
+/** One “not” and no more: “is it not true that there aren’t 18?”. */
 function asksOtherwise(clause: string): boolean {
   return apart.test(clause) && [...clause.matchAll(negations)].length === 1;
 }
 
-/** “Isn’t it 36?” expects a yes. */
+/** “Isn’t it 18?” expects a yes. */
 function isTagQuestion(clause: string): boolean {
   return (
     /^\W*(?:so |wait |hang on |but )?(?:is|are|was|were|do|does|did|has|have)n['’]?t\s.*\?\s*$/isu.test(
@@ -36,19 +36,19 @@ function isTagQuestion(clause: string): boolean {
   );
 }
 
-/** What leads from a “not” to the number it denies; “cannot stand the 32 groups” denies no number. */
+/** What leads from a “not” to the number it denies; “cannot stand the 24 groups” denies no number. */
 const deniesNumber =
   /^\S+(?:\s\S+)?$|\b(?:be|been|is|are|was|were|it|there|have|has|had|got|think|thought|believe|reckon|true|right|correct|case|say|said|says|find|found|state|add|make|number|count)(?:\s(?:just|only|even|exactly|got|that|about|like|there|to))*$/iu;
 
-/** “Not a word about five boards”: of the text. */
+/** “Not a word about four boards”: of the text. */
 const ofText = /^(?:not|no|never|n['’]t|\S+nt)\s(?:(?:an?|any|one|single|even)\s)+/iu;
-/** “I’m not reading 60 pages about five boards”: the “not” is of the reading. */
+/** “I’m not reading 60 pages about four boards”: the “not” is of the reading. */
 const aboutThem = new RegExp(String.raw`\b(?:${writing})s?\s(?:on|about|regarding)\s(?:the\s|all\s)?$`, 'iu');
 
 const nobodyDoes =
   /^(?:nobody|no ?one)\s(?:\p{L}+ly\s|ever\s|even\s)?(?!(?:has|have|had|got|gets?|says?|said|thinks?|thought|believes?|believed|claims?|claimed|counts?|counted|finds?|found)\b)\p{L}+\s/iu;
 
-/** Before the number: a “not” whose reach is the number. “Not 40 of them, 32 of them” denies the first alone. */
+/** Before the number: a “not” whose reach is the number. “Not 40 of them, 24 of them” denies the first alone. */
 function findNegation(
   scene: Scene,
   claim: Claim,
@@ -62,7 +62,7 @@ function findNegation(
   if (last === undefined) return false;
   const reach = before.slice(last.index);
   if (aboutThem.test(reach) && !ofText.test(reach)) return false;
-  // “Not one of the 32 answered”: there are as many.
+  // “Not one of the 24 answered”: there are as many.
   if (
     isDefinite &&
     /^(?:not|n['’]t)\s(?:\p{L}+\s)?(?:one|any|all|many|most|each|every one|\p{L}+)\sof\s(?:the|these|those|our|its|\p{L}+['’]s)\s$/iu.test(
@@ -70,7 +70,7 @@ function findNegation(
     )
   )
     return false;
-  // “Nobody asked the 32”: they are there.
+  // “Nobody asked the 24”: they are there.
   if (isDefinite && nobodyDoes.test(reach)) return false;
   if (
     isDefinite &&
@@ -90,7 +90,7 @@ function findNegation(
   return next.trim() === '' && !isContrast(scene, first, claim);
 }
 
-/** “There are not, he said, 32”: the “not” reaches over what stands between commas. */
+/** “There are not, he said, 24”: the “not” reaches over what stands between commas. */
 function isParenthesis(reach: string, comma: number): boolean {
   return reach.includes(', ', comma + 1) || /^,?\s*$/u.test(reach.slice(comma + 1));
 }
@@ -106,7 +106,7 @@ function isContrast(scene: Scene, first: Claim, second: Claim): boolean {
   );
 }
 
-/** “Town’s 32 groups never existed”: not even those that are taken for known. */
+/** “Town’s 24 groups never existed”: not even those that are taken for known. */
 const notThere =
   /(?:\bnever|n['’]?t|\bnot)\s(?:\p{L}+ly\s|even\s)?exist(?:ed)?\b|\bnever\s(?:(?:got|were|was)\s)?(?:created|set up|founded|formed|established|built)\b/iu;
 
@@ -115,7 +115,7 @@ export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite:
   if (findNegation(scene, claim, around, isDefinite)) return true;
   const next = scene.claims.find(({ start }) => start >= claim.end);
   const rest = scene.text.slice(claim.end, around.clause.end);
-  // “33 of them, not 32” denies the other.
+  // “25 of them, not 24” denies the other.
   const contrast =
     next && /\b(?:and |but )?not (?:just |only )?$/iu.exec(rest.slice(0, next.span.start - claim.end));
   const after = (contrast ? rest.slice(0, contrast.index) : rest).replace(littleDenied, '');

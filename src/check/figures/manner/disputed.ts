@@ -25,7 +25,7 @@ export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Arou
   const isUnlikely = /\b(?:impossible|implausible|unlikely|improbable|no way(?! to\b)|no chance)\b/iu.test(
     before,
   );
-  // “32 of them? That is wrong.”
+  // “24 of them? That is wrong.”
   const behind = scene.text.slice(claim.end, sentence.end);
   const next = scene.text.slice(sentence.end);
   const isAnswered = (/\?\s*$/u.test(behind) && answer.test(next)) || answerAlone.test(next);

@@ -8,7 +8,7 @@ import type { Scene } from '../read/scene.ts';
 const otherwise =
   /\b(?:will|would|could|might|may|should|shall|must|can|cannot|fully|properly|completely|entirely|really|nearly|almost|until|till|after|before)\b|\bwo(?:n['’]?t)\b/iu;
 
-/** “The boards weren’t set up until 2016”: in 2016. */
+/** “The boards weren’t set up until 1998”: in 1998. */
 export function isNotUntil({ text }: Scene, claim: Claim, { clause }: Around): boolean {
   if (!isDated(claim) || !/^(?:until|till)$/iu.test(claim.qualifier ?? '')) return false;
   const before = text.slice(clause.start, claim.span.start);

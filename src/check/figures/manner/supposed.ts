@@ -17,7 +17,7 @@ import type { Scene } from '../read/scene.ts';
 const had =
   /\b(?:had|has|have|having|get|gets|got|getting|keep|kept|were|was|is|are|be|been|it['’]s|there|with|like|more than|fewer than)\s(?:all\s(?:of\s)?)?(?:(?:the|these|those|its|our|their|\p{L}+['’]s)\s)?(?:\p{L}+\s)?$/iu;
 
-/** “32 groups, if you count those of the coast”: so many on a condition. */
+/** “24 groups, if you count those of the coast”: so many on a condition. */
 const countedSo =
   /^[^.!?\d]*\b(?:(?:not|without)\s(?:counting|including)|(?:if|unless|provided|as long as|assuming)\s(?:you|we|one|they|i)\s(?:\p{L}+\s)?(?:count|includ|add|ignor|leave out|exclud|discount|lump|throw in|forget about)\p{L}*)\b/iu;
 
@@ -28,12 +28,12 @@ export function isSupposed(
   { clause, chunk, sentence }: Around,
   { isDefinite, isDue }: { readonly isDefinite: boolean; readonly isDue: boolean },
 ): boolean {
-  // “Why does town need 32?” takes the number for granted.
+  // “Why does town need 24?” takes the number for granted.
   if (asksWhy(scene.text.slice(clause.start, clause.end))) return false;
   if (countedSo.test(scene.text.slice(claim.end, sentence.end))) return true;
   const whole = scene.text.slice(clause.start, chunk.end);
   const before = scene.text.slice(clause.start, claim.span.start);
-  // “If the 32 groups merged” supposes a merger; “if we had the 32 groups” supposes the groups.
+  // “If the 24 groups merged” supposes a merger; “if we had the 24 groups” supposes the groups.
   if (isDefinite && isDated(claim)) return firmlySupposed.test(before);
   if (isDefinite) return formerly.test(before) || (firmlySupposed.test(before) && had.test(before));
   // What is due is foretold by its nature.

@@ -44,9 +44,9 @@ export function isPartNamed({ text }: Scene, { start }: Range): boolean {
 }
 
 const words = String.raw`(?:[\p{L}’'-]+\s?){1,3}`;
-/** “32 groups – leeds”, “32 groups | leeds”. */
+/** “24 groups – leeds”, “24 groups | leeds”. */
 const pieceBehind = new RegExp(String.raw`^\s?[|–—@-]{1,2}\s?${words}(?=\s*(?:$|[\n|.,;]))`, 'u');
-/** “Leeds – 32 groups”, “what about leeds? 32 groups”. */
+/** “Leeds – 24 groups”, “what about leeds? 24 groups”. */
 const pieceBefore = new RegExp(
   String.raw`(?:(?:^|[\n|.;])\s*${words}\s?[|:=–—-]|\b(?:what|how) about ${words}\?|^\W*(?:and )?${words}\?)\s*$`,
   'iu',
@@ -83,7 +83,7 @@ function findPieces(scene: Scene, claim: Claim, { clause, sentence }: Around): r
   ];
 }
 
-/** “32 groups, leeds”, “32 groups (leeds)”: such a place, or a part of the figure’s own, and not that itself beside it. */
+/** “24 groups, leeds”, “24 groups (leeds)”: such a place, or a part of the figure’s own, and not that itself beside it. */
 export function isSetFar(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   const allowed = placesOf(scene.knowledge, figure);
   const isAllowed = (item: Item) =>

@@ -10,7 +10,7 @@ import { itemsIn, type Scene } from '../read/scene.ts';
 const possessor =
   /(?<word>[\p{L}-]+)(?:['’]s|(?<=s)['’])\s(?:(?:own|whole|total|entire|current|existing|other|measly|mere|massive|precious|beloved|famous|many)\s)?$/iu;
 
-/** “It’s 32”, “today’s 32”: nobody’s. */
+/** “It’s 24”, “today’s 24”: nobody’s. */
 const nobodys =
   /^(?:it|that|there|here|what|who|where|how|when|he|she|let|this|one|everyone|everybody|nobody|someone|somebody|life|answer|today|yesterday|tomorrow|tonight|now|week|month|year|day|morning|evening|world|thing|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
@@ -29,7 +29,7 @@ function isStrangeOwner({ text, items, knowledge }: Scene, before: number): bool
   return !nameWords(knowledge).has(word.toLowerCase()) && !knowledge.search.knows(term.term);
 }
 
-/** “kent’s 32 groups”, “kent’s groups serve …”, in small letters as well as with a capital. */
+/** “kent’s 24 groups”, “kent’s groups serve …”, in small letters as well as with a capital. */
 export function isOwnedElsewhere(
   scene: Scene,
   { span }: Claim,

@@ -53,7 +53,7 @@ function isSetElsewhere(
   return false;
 }
 
-/** “The country: 32 groups”. */
+/** “The country: 24 groups”. */
 function isLabel({ text }: Scene, item: Item): boolean {
   return /(?:^|\n)\W*(?:the\s)?$/iu.test(text.slice(0, item.start)) && /^\s*:/u.test(text.slice(item.end));
 }
@@ -73,7 +73,7 @@ function isOtherPlace(scene: Scene, item: Item, figure: Figure, allowed: Readonl
   return !(isOwn && isWithin(scene, item));
 }
 
-/** “Five areas, north and the rest”: a part of what is counted, named behind it as one. */
+/** “Four areas, north and the rest”: a part of what is counted, named behind it as one. */
 function isAppositive({ text, knowledge }: Scene, item: Item & { kind: 'name' }, { about }: Figure): boolean {
   const parts = knowledge.findEntity(about)?.members ?? [];
   return (
@@ -102,13 +102,13 @@ function findPlacing(
     (item) => isPlaceName(item) && /^(?:['’]s?)?\s$/u.test(scene.text.slice(item.end, claim.span.start)),
   );
   const isLed = led !== undefined || /\p{Lu}\p{L}*['’]s\s$/u.test(scene.text.slice(0, claim.span.start));
-  // “Town’s five boards trail those of the country”: what is said of them may be of other places.
+  // “Town’s four boards lag behind those of the country”: what is said of them may be of other places.
   if (led?.kind === 'name' && led.mention.readings.some(({ id }) => allowed.has(id)))
     return itemsIn(scene, around.clause).filter(({ end }) => end <= claim.span.start);
   return itemsIn(scene, isPlaced && !isLed ? own : around.clause);
 }
 
-/** “32 boards – in Leeds”: the place comes after a dash. */
+/** “24 boards – in Leeds”: the place comes after a dash. */
 function isPlacedAfter(scene: Scene, { sentence, clause }: Around): boolean {
   const first = itemsIn(scene, sentence).find(
     (item) => item.start >= clause.end && (item.kind !== 'word' || !item.term.stop),
@@ -120,7 +120,7 @@ function isPlacedAfter(scene: Scene, { sentence, clause }: Around): boolean {
   );
 }
 
-/** “I moved to Leeds, and there are 32 groups here”. */
+/** “I moved to Leeds, and there are 24 groups here”. */
 function isHere({ text }: Scene, { clause }: Around, before: readonly Item[]): boolean {
   return (
     /\b(?:here|it (?:has|had|got))\b/iu.test(text.slice(clause.start, clause.end)) &&
@@ -128,7 +128,7 @@ function isHere({ text }: Scene, { clause }: Around, before: readonly Item[]): b
   );
 }
 
-/** “Unlike Leeds, where there are 32 groups”. */
+/** “Unlike Leeds, where there are 24 groups”. */
 function isWhere(scene: Scene, { clause }: Around): boolean {
   const last = scene.items.findLast(({ end }) => end <= clause.start);
   return (
@@ -180,7 +180,7 @@ function isWithin(scene: Scene, item: Item & { kind: 'name' }): boolean {
   return item.mention.readings.some((entity) => isAkin(said, entity));
 }
 
-/** From a number to the next: “32 groups there and five boards here” places each by itself. */
+/** From a number to the next: “24 groups there and four boards here” places each by itself. */
 function ownStretch(scene: Scene, claim: Claim, { clause }: Around): Range {
   const next = scene.claims.find(({ span }) => span.start >= claim.end && span.start < clause.end);
   return { start: claim.span.start, end: next?.span.start ?? clause.end };

@@ -25,6 +25,6 @@ export function isProperName(scene: Scene, item: Item, { sentence }: Around): bo
   if (isTalk(stemOf(word.toLowerCase())) || noPlace.test(word)) return false;
   if (scene.knowledge.search.knows(item.term.term) || nameWords(scene.knowledge).has(word.toLowerCase()))
     return false;
-  // “GPs”, “MPs”.
+  // “MPs”, “TVs”.
   return !/^\p{Lu}{1,5}s$/u.test(word) && standsAsPlace(scene, item);
 }

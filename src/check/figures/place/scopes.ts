@@ -76,7 +76,7 @@ function saysWhere(scene: Scene, { end, start }: Item): boolean {
   );
 }
 
-/** “Supplies” of “Wales supplies 11%”. */
+/** “Supplies” of “Wales supplies 7%”. */
 export function isSupplying(scene: Scene, figure: Figure, item: Item): boolean {
   return scene.items.some(
     (name) =>
@@ -97,7 +97,7 @@ export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   const lead = findScopeLead(scene.knowledge.names, figure);
   if (!lead) return true;
   const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
-  // “Wales supplies 11% of drivers”.
+  // “Wales supplies 7% of drivers”.
   if (lead.word === 'from' && supplies.test(right)) return saysWhere(scene, item);
   if (saysWhich(right)) return false;
   const isAdjective = figure.asked.some(

@@ -33,9 +33,9 @@ const boundSigns: ReadonlyMap<string, string> = new Map([
 /** How far back the words that limit a number may begin, in characters. */
 const limitReach = 40;
 const ish = /^-?ish\b/iu;
-/** “Thirty-odd”: thirty and some more. */
+/** “Twenty-odd”: twenty and some more. */
 const odd = /^-(?:odd|something|plus)\b/iu;
-/** “Thirty odd”; “five odd boards” are strange ones. */
+/** “Twenty odd”; “four odd boards” are strange ones. */
 const oddApart = /^\s(?:odd|something)\b/iu;
 
 /** What of a number’s surroundings limits it. */
@@ -44,13 +44,13 @@ interface Limiting {
   readonly span: Range;
 }
 
-/** “About the 32 groups”, “talk about 32 groups”: what is spoken of, and no limit. */
+/** “About the 24 groups”, “talk about 24 groups”: what is spoken of, and no limit. */
 const spokenOf = new RegExp(
   String.raw`(?:\b(?:about|around|over|under|above|below|close to|some)\sthe|\b(?:(?:sit|sat|stand|stood|preside|rul|watch|tower|hover|lord(?:s|ed)? it|hang|hung|hold sway|argu|fight|fought|squabbl|rang|wrap|built|centr|organis|reign)\p{L}*|control|authority|oversight|jurisdiction|charge|say|sway|power|powers|influence|umbrella)\s(?:over|above|under|below|around|about)|\b(?:talk|hear|know|read|ask|think|forget|moan|complain|worr|chat|writ|learn|tell|explain|jok|argu|rant|feel|felt|car|debat|fuss|bang(?:s|ing)? on|angr|happ|excit|annoy|upset|sure|mad|cross|bitter|news|row|noise|lectur|chapter|paragraph|slide|tweet)\p{L}*\sabout|\b(?:heard|knew|thought|wrote|told|forgot|question|${writing})s?(?:\s(?:me|us))?\sabout)\s$`,
   'iu',
 );
 
-/** “No page about 32 groups”. */
+/** “No page about 24 groups”. */
 const notSpokenOf = new RegExp(
   String.raw`(?:\bno|(?:\bnot|n['’]?t|\bnever|\bwithout)\s(?:an?|any|one))\s(?:single\s)?(?:${writing})s?\sabout\s$`,
   'iu',
@@ -60,7 +60,7 @@ function findLimiting(text: string, run: NumberRun): Limiting {
   const { core, kind, start, end } = run;
   const said = text.slice(Math.max(0, start - limitReach), core.start);
   const isSpokenOf = !isDated(run) && spokenOf.test(said) && !notSpokenOf.test(said);
-  // “Since 2016, when they were set up”: the year itself.
+  // “Since 1998, when they were set up”: the year itself.
   const isWhen =
     isDated(run) && /^since$/iu.test(run.qualifier ?? '') && /^,?\swhen\b/iu.test(text.slice(core.end));
   const qualifier = isSpokenOf || isWhen ? undefined : run.qualifier;

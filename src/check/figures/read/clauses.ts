@@ -119,7 +119,7 @@ const findListItems = oncePerRange(({ text, numbers }: Cutting, clause: Range): 
   return isNumbered && !saying.test(text.slice(clause.start, clause.end)) ? pieces : [];
 });
 
-/** One item of a list: “32 groups, 36 boards, £3 for repairs”. */
+/** One item of a list: “24 groups, 18 boards, £3 for repairs”. */
 function findListItem(cutting: Cutting, clause: Range, at: number): Range {
   return findListItems(cutting, clause).find((piece) => piece.start <= at && at < piece.end) ?? clause;
 }

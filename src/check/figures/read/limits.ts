@@ -68,7 +68,7 @@ export function liesIn({ low, high, closed }: Extent, value: number, almost = fa
   return isOver && isUnder;
 }
 
-/** Whether a value may be said in round numbers as `said`: 32 as “about 30”, not as “about 40”. */
+/** Whether a value may be said in round numbers as `said`: 24 as “about 20”, not as “about 30”. */
 export function roundsTo(value: number, said: number): boolean {
   if (value === said) return true;
   if (said === 0) return false;

@@ -1,4 +1,4 @@
-// A text in; the numbers that stand with a unit which the fact table never has, or has by another name, out: “3 km”, “18 wks”.
+// A text in; the numbers that stand with a unit which the fact table never has, or has by another name, out: “3 km”, “12 wks”.
 import type { Range } from '../../../corpus/corpus.ts';
 import { digitPattern, parseCardinal, wordPattern } from '../../../corpus/number-words.ts';
 import type { Claim } from './claim.ts';

@@ -50,7 +50,7 @@ const patterns: readonly RegExp[] = [
   /(?<=\b(?:Number|No\.?)\s)(?:10|Ten)\b(?!\s\p{L}+s\b)/gu,
   // “Card 4: …” at the head of a line says which card; “boards 4: …” counts them.
   /(?<=(?:^|\n)\W*(?:\p{L}+\s){0,3}\p{L}*[^\Ws\d]\s)\d{1,2}(?=:\s)/gu,
-  // “The 38 bus”, “Seven Dials”.
+  // “The 45 bus”, “Seven Stars”.
   /(?<=\bthe\s)[NXn]?\d{1,3}(?=\s(?:night\s)?(?:bus|tram)\b)/gu,
   /(?<=\p{Ll}\s)(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?=\s\p{Lu}\p{Ll}+)/gu,
   // Ways of speaking and scores.

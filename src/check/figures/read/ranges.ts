@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 
 const scale = /(?:thousand|million|billion|trillion|[\d\s](?:k|mn?|bn|b|tn))$/iu;
 
-/** The lower end of a range in the unit of the upper one: “£20–25bn”. */
+/** The lower end of a range in the unit of the upper one: “£12–15bn”. */
 function lowerEnd(text: string, low: Claim, high: Claim): number | undefined {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return undefined;
   const said = text.slice(high.start, high.end).replace(/\s(?:pounds|dollars|euros)$/iu, '');
@@ -12,7 +12,7 @@ function lowerEnd(text: string, low: Claim, high: Claim): number | undefined {
   return low.value * factor;
 }
 
-/** “Is it 11% or 15% of them?” asks which, and is no range. */
+/** “Is it 7% or 15% of them?” asks which, and is no range. */
 function isAsked(text: string, low: Claim, high: Claim): boolean {
   const lead =
     text
@@ -37,7 +37,7 @@ function isJoined(text: string, low: Claim, high: Claim): boolean {
   );
 }
 
-/** “Between 2015 and 2017”, “from 2015 to 2017”: years are text, and so are the years that they make. */
+/** “Between 1997 and 1999”, “from 1997 to 1999”: years are text, and so are the years that they make. */
 function joinYears(text: string, low: Claim, high: Claim): Claim | undefined {
   const isSpan = low.kind === 'year' && high.kind === 'year' && String(low.value) < String(high.value);
   const lead = /\b(?:between|from)\s$/iu.test(text.slice(0, low.start));
@@ -86,7 +86,7 @@ export function joinRanges(text: string, claims: readonly Claim[]): readonly Cla
     }
     joined.pop();
     if (from < Number(high.value)) joined.push(join(low, high, from));
-    // What came down (“from 36 to 32”) is two numbers; a score (“3–2”) is none.
+    // What came down (“from 24 to 18”) is two numbers; a score (“3–2”) is none.
     else if (!/[-–—]/u.test(text.slice(low.end, high.start))) joined.push(low, high);
   }
   return joined;

@@ -1,4 +1,4 @@
-// A text in; the ratios it states out, as shares: “one in ten”, “11 out of every 100”.
+// A text in; the ratios it states out, as shares: “one in ten”, “7 out of every 100”.
 import { smallCardinals } from '../../english/cardinals.ts';
 import type { Range } from '../../../corpus/corpus.ts';
 import { parseCardinal } from '../../../corpus/number-words.ts';
@@ -30,7 +30,7 @@ const fractions: ReadonlyMap<string, number> = new Map([
   ['eighth', 8],
   ['tenth', 10],
 ]);
-/** “A third of”, “half the”; not “half of the 32”, “half a day”, “half of it”, which are shares of nothing named. */
+/** “A third of”, “half the”; not “half of the 24”, “half a day”, “half of it”, which are shares of nothing named. */
 const fraction =
   /(?<![\p{L}\d.,-]|\b(?:and a|first|second|last|other|better|final|next|top|bottom) )(?<part>half|(?:an?|one)[\s-](?:third|quarter|fifth|sixth|eighth|tenth)|two[\s-](?:thirds|fifths)|three[\s-](?:quarters|fifths))(?=\s(?:of|the|all|our|its)\s(?!(?:an?|it|that|this|them|us|me|you|which|what)\b|(?:(?:the|these|those|all|our|its|their|\p{L}+['’]s)\s){0,2}(?:(?:almost|nearly|about|over|extra|additional)\s)?[£$€]?\d|(?:the|these|those)\s(?:almost|nearly)\b))/giu;
 

@@ -19,11 +19,11 @@ function plainDigit(digit: string): string {
 
 /** Parts thousands where the parser knows it from a space between two numbers. */
 const PARTED = '\u00A0';
-/** “9 000 000”, “9.000.000”, “9'000'000”; two groups by a space only before a word for a scale: “20 500 million”. */
+/** “4 000 000”, “4.000.000”, “4'000'000”; two groups by a space only before a word for a scale: “12 500 million”. */
 const grouped =
   /(?<![\p{L}\d.,])\d{1,3}(?:(?:[ .'’]\d{3}){2,}| \d{3}(?=\s?(?:m|mn|million|bn|billion)(?!\p{L})))(?![\d.,]?\d)/giu;
 
-/** A number right behind a word’s stroke or colon (“groups/36 boards”, “groups:32”), and a year before one. */
+/** A number right behind a word’s stroke or colon (“groups/18 boards”, “groups:24”), and a year before one. */
 const stuck = /(?<=\p{L})[/:](?=\d)|(?<=\d{4}(?:[/–-]\d{2,4})?):(?=\s)/gu;
 
 /** Offsets stay as they are. */

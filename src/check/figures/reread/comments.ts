@@ -64,7 +64,7 @@ function isToldOf(said: string): boolean {
   return isTelling(stemOf(first)) && /(?:ed|[dt]|saw|wrote)$/u.test(first);
 }
 
-/** “I moved to Leeds, there are 32 groups”: where the talkers are may be where so many are. */
+/** “I moved to Leeds, there are 24 groups”: where the talkers are may be where so many are. */
 function mayPlace(scene: Scene, piece: Piece, own: Range): boolean {
   const isPlace = (item: Item) =>
     item.kind === 'name' ? isPlaceName(item) : item.kind === 'word' && isPlaceOfTheWorld(item.term.term);
@@ -88,20 +88,20 @@ function isComment(scene: Scene, piece: Piece, claim: Claim, own: Range): boolea
   if (isToldOf(said)) return true;
   if (isNext(said, scene.text.slice(scene.around(claim.start).clause.start, claim.start))) return true;
   if (!isBefore && isNarrated(said)) return true;
-  // “More than a tenth (11%)”, “in the thirties: 32 boards”: they are of the number.
+  // “More than a twentieth (7%)”, “in the twenties: 24 boards”: they are of the number.
   if (isBefore && (/[(:]/u.test(piece.next) || isAttached(said, '.'))) return false;
   if (/^\s+$/u.test(piece.mark) && !isConnected(said)) return false;
   return isBefore || !isAttached(said, piece.mark);
 }
 
-/** “I have noted that the town has five boards”: what leads to the clause that says so. */
+/** “I have noted that the town has four boards”: what leads to the clause that says so. */
 function findFrame(scene: Scene, { start, end }: Range, claim: Claim): Range | undefined {
   const isNamed = isTold(scene, claim, scene.around(claim.start));
   const frame = leadsIn(scene.text.slice(start, end), isNamed);
   return frame === undefined || start + frame > claim.span.start ? undefined : { start, end: start + frame };
 }
 
-/** “32 groups in town strikes me as excessive”. */
+/** “24 groups in town strikes me as excessive”. */
 function findTail(scene: Scene, piece: Range, claim: Claim): Range | undefined {
   const start = Math.max(piece.start, claim.end);
   const judged = findJudged(scene.text.slice(start, piece.end));
@@ -143,7 +143,7 @@ export function withoutComments(scene: Scene, claim: Claim): string | undefined 
   ]);
 }
 
-/** The same for what stands in the middle of the number's clause alone: “32 groups, I think, are in debt”. */
+/** The same for what stands in the middle of the number's clause alone: “24 groups, I think, are in debt”. */
 export function withoutParenthesis(scene: Scene, claim: Claim): string | undefined {
   const pieces = piecesOf(scene.text, scene.around(claim.start).sentence);
   const at = pieces.findIndex(({ start, end }) => start <= claim.start && claim.start < end);

@@ -1,5 +1,5 @@
-// A bare number that answers the sentence before, with the number it answers, in; the sentence as it has it out: “Town has 32
-// groups. It’s 31.” claims that town has 31.
+// A bare number that answers the sentence before, with the number it answers, in; the sentence as it has it out: “Town has 24
+// groups. It’s 23.” claims that town has 23.
 import { bareEnd, insteadOf } from '../../english/answers.ts';
 import { countering, swornInstead } from '../../english/compared-behind.ts';
 import { isDated, type Claim } from '../read/claim.ts';

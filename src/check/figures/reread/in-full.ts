@@ -22,9 +22,9 @@ export interface InFull {
   readonly text: string;
   /** Where the number begins in it. */
   readonly start: number;
-  /** “Five boards, not six”: the second is said not to be so. */
+  /** “Four boards, not six”: the second is said not to be so. */
   readonly isDenied: boolean;
-  /** “Five boards. It’s six.”: it answers what is said before, and nobody bears it out. */
+  /** “Four boards. It’s six.”: it answers what is said before, and nobody bears it out. */
   readonly isAnswer?: true;
 }
 
@@ -50,7 +50,7 @@ function said(text: string, claim: Claim, other: Claim): string {
   return claim.kind === 'number' && other.kind === 'share' ? `${run}%` : run;
 }
 
-/** “Not 33 boards, 32”, “five boards, not six”, “in 2012, no, 2016”: in the place of the number before. */
+/** “Not 25 boards, 24”, “four boards, not six”, “in 1994, no, 1998”: in the place of the number before. */
 function fromBefore(scene: Scene, claim: Claim, other: Claim): InFull | undefined {
   const { text } = scene;
   const between = text.slice(other.end, claim.span.start);
@@ -81,13 +81,13 @@ function fromBefore(scene: Scene, claim: Claim, other: Claim): InFull | undefine
       : text.slice(0, clause.start + not.index) +
         text.slice(clause.start + not.index + not[0].length, other.span.start);
   const at = { start: plain.length, end: plain.length };
-  // “36 (thirty-six) boards”: what stands behind the bracket.
+  // “18 (eighteen) boards”: what stands behind the bracket.
   const isInside = /\(\s*$/u.test(between);
   const rest = `${noun}${isInside ? text.slice(claim.end).replace(/^[^\p{L}\d)]*\)/u, '') : text.slice(claim.end)}`;
   return replace(plain, at, said(text, claim, other), rest, mark.isDenied);
 }
 
-/** “11% or 15% of them”, “not six but five boards”: in the place of the number behind. */
+/** “7% or 15% of them”, “not six but four boards”: in the place of the number behind. */
 function fromBehind({ text }: Scene, claim: Claim, other: Claim): InFull | undefined {
   if (!betweenTwo.test(text.slice(claim.end, other.span.start))) return undefined;
   return replace(text, claim, said(text, claim, other), text.slice(other.end));
@@ -100,7 +100,7 @@ function isThing(item: Item): item is Item & { kind: 'name' } {
   );
 }
 
-/** “Boards set up in 2016, five of them in town”, “… 44 boards, and town’s five are behind”: with their name. */
+/** “Boards set up in 1998, four of them in town”, “… 44 boards, and town’s four are behind”: with their name. */
 function withName(scene: Scene, claim: Claim): InFull | undefined {
   const { text, items } = scene;
   const behind = text.slice(claim.end);

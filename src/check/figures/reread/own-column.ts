@@ -1,5 +1,5 @@
 // A number in a table of several in; the scene with the other columns blanked out: “| | Town | Leeds |” places each by its own.
-// “Town / Leeds: 32 groups / 1 group” is such a table in one line.
+// “Town / Leeds: 24 groups / 1 group” is such a table in one line.
 import type { Range } from '../../../corpus/corpus.ts';
 import { oncePerPair } from '../../../corpus/once.ts';
 import { isDated, type Claim } from '../read/claim.ts';

@@ -10,7 +10,7 @@ const result =
 /** “Waved about like a flag”. */
 const likened = /\slike (?:an?|some|it['’]?s|there['’]?s|nobody|nothing)\s/iu;
 
-/** “32 groups and 36 boards make 68 bodies”: what is worked out of several numbers says nothing of each. */
+/** “24 groups and 18 boards make 42 bodies”: what is worked out of several numbers says nothing of each. */
 function findResult(scene: Scene, claim: Claim, { clause }: Around): number | undefined {
   const later = scene.claims.find(
     ({ start }) =>

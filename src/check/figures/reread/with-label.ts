@@ -10,7 +10,7 @@ export function withLabel(scene: Scene, claim: Claim, around: Around): Around {
   const lead = scene.text.slice(sentence.start, clause.start);
   if (!isBare || !/:\s*$/u.test(lead)) return around;
   const comma = lead.search(/(?<=[,;]\s)[^,;]*$/u);
-  // “These from there: 11%, those: 13%”: the words behind the comma are the next label.
+  // “These from there: 7%, those: 9%”: the words behind the comma are the next label.
   const next = /^(?<own>[^,;:]{0,40}),\s[^,;:]{2,60}$/u.exec(scene.text.slice(claim.span.end, clause.end));
   const isNext = next !== null && /^\s?:/u.test(scene.text.slice(clause.end));
   const end = isNext ? claim.span.end + (next.groups?.own ?? '').length : clause.end;

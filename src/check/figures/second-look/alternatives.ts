@@ -1,5 +1,5 @@
 // A number that matches, in its message, in; whether another is said of the same thing beside it, as what may be so instead, out:
-// “32 groups or 36 groups, can’t remember”, “in 2016, or was it 2017”.
+// “24 groups or 18 groups, can’t remember”, “in 1998, or was it 1999”.
 import type { Figure } from '../../../corpus/corpus.ts';
 import { orElse, says } from '../../english/alternatives.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
@@ -26,7 +26,7 @@ function isSame(one: Item & { kind: 'name' }, other: Item & { kind: 'name' }): b
   return one.mention.readings.some(({ id }) => other.mention.readings.some((reading) => reading.id === id));
 }
 
-/** “32 groups or 36 in the whole country”: of another place. */
+/** “24 groups or 18 in the whole country”: of another place. */
 function isElsewhere(
   scene: Scene,
   claim: Claim,
@@ -74,7 +74,7 @@ function isEither(scene: Scene, first: Claim, second: Claim, figure: Figure): bo
   const [own] = names;
   const [other] = namesBehind(scene, second);
   const isUnsure = /\b(?:is|was|were|are)\s(?:it|that|there|they)\b/iu.test(link[0]);
-  // “Is it 32 groups or 36 groups?” asks which; “32 or 36 groups” is a range.
+  // “Is it 24 groups or 18 groups?” asks which; “24 or 18 groups” is a range.
   const isQuestion = /^[^.!\n]*\?/u.test(scene.typed.slice(second.end));
   if (isQuestion && isAsked(scene, first)) return false;
   if (noun.trim() === '' && !isUnsure && (isQuestion || !isDated(first))) return false;

@@ -56,7 +56,7 @@ export function isDeniedBehind(scene: Scene, claim: Claim, pieces: readonly Behi
   });
 }
 
-/** “It’s actually 31”, “32 groups? 31.”: another number of the same, with nothing of its own. */
+/** “It’s actually 23”, “24 groups? 23.”: another number of the same, with nothing of its own. */
 function isOutnumbered(scene: Scene, claim: Claim, pieces: readonly Behind[]): boolean {
   return pieces.some(({ start, said, isOwn, isAsked }) => {
     const next = scene.claims.find((one) => one.span.start >= start && one.end <= start + said.length);

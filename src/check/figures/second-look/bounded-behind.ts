@@ -78,7 +78,7 @@ function isPlacedAway(scene: Scene, figure: Figure, piece: Behind): boolean {
   const tail = scene.typed.slice(place.end, own.end);
   // “Kent, 6 groups”: a label of the next.
   const isLabel = /^[,;:]?\s\d/u.test(scene.typed.slice(own.end));
-  // “Five areas: north, south”: which they are.
+  // “Four areas: north, south”: which they are.
   const isPart =
     place.kind === 'name' && place.mention.readings.some(({ id }) => scene.knowledge.facts.isPart(id));
   if (isPart && lead.trim() === '') return false;
@@ -159,7 +159,7 @@ export function isPlacedBehind(
 /** What stands farther before a number than this, in characters, places it no more. */
 const farthest = 200;
 
-/** “[Leeds] 32 groups”, “Greetings from Leeds! 32 groups”: a place and no verb before a number that no place is named with. */
+/** “[Leeds] 24 groups”, “Greetings from Leeds! 24 groups”: a place and no verb before a number that no place is named with. */
 export function isPlacedBefore(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { sentence } = scene.around(claim.start);
   if (scene.items.some((item) => isIn(sentence, item) && isPlaceName(item) && isAllowed(scene, figure, item)))

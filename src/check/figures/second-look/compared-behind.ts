@@ -1,5 +1,5 @@
 // A number that matches and its figure, with what is said behind it, in; whether that tells of more or fewer, of another time, or
-// of another whole, out: “32 groups. It’s more than that.”, “… That was the old structure.”, “… In town it’s double.”
+// of another whole, out: “24 groups. It’s more than that.”, “… That was the old structure.”, “… In town it’s double.”
 import type { Figure } from '../../../corpus/corpus.ts';
 import {
   comparedBehind,
@@ -38,7 +38,7 @@ function isOwnPlace(scene: Scene, figure: Figure, item: Item): boolean {
   return item.kind === 'name' && isPlaceName(item) && item.mention.readings.some(({ id }) => allowed.has(id));
 }
 
-/** “Pretty sure it was 31”, “it’s more like 20% in town”. */
+/** “Pretty sure it was 23”, “it’s more like 20% in town”. */
 function isSwornOtherwise(scene: Scene, { claim, figure }: Matched, { start, said }: Behind): boolean {
   const next = scene.claims.find((one) => one.span.start >= start && one.end <= start + said.length);
   if (next?.kind !== claim.kind || next.value === claim.value || next.isOne) return false;
@@ -71,7 +71,7 @@ function isSetAgainstOwn(scene: Scene, figure: Figure, { start, said }: Behind):
   });
 }
 
-/** “That’s the national figure”, “UK-wide”, “Kent, 2017”. */
+/** “That’s the national figure”, “UK-wide”, “Kent, 1999”. */
 function isOfOtherWhole(scene: Scene, figure: Figure, { start, said }: Behind): boolean {
   const first = firstOf(said);
   const tail = said.slice(first.length);
@@ -89,7 +89,7 @@ function isOfOtherWhole(scene: Scene, figure: Figure, { start, said }: Behind): 
       item.kind === 'word'
         ? isPlaceOfTheWorld(scene.text.slice(item.start, item.end))
         : isPlaceName(item) && !item.mention.readings.some(({ id }) => own.has(id) || id === figure.about);
-    // “Five areas: north, south”: which they are.
+    // “Four areas: north, south”: which they are.
     const isPart =
       item.kind === 'name' && item.mention.readings.some(({ id }) => scene.knowledge.facts.isPart(id));
     return (
@@ -101,7 +101,7 @@ function isOfOtherWhole(scene: Scene, figure: Figure, { start, said }: Behind): 
   });
 }
 
-/** “Nurses only.”, where the number is of others. */
+/** “Drivers only.”, where the number is of others. */
 function isOfSomeOnly(scene: Scene, claim: Claim, { said }: Behind): boolean {
   const { first, last } = onlySome.exec(said)?.groups ?? {};
   const noun = (first ?? last)?.split(/\s/u).at(-1)?.toLowerCase();

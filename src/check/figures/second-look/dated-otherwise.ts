@@ -51,7 +51,7 @@ function isOnlyBeside(scene: Scene, sentence: Range, name: Range, event: DateEve
   );
 }
 
-/** “In 2016 Ann set up the boards”: who did so is nothing that the figure says. */
+/** “In 1998 Ann set up the boards”: who did so is nothing that the figure says. */
 function isDoneBy(scene: Scene, sentence: Range, name: Range, event: DateEvent, figure: Figure): boolean {
   const between = scene.text.slice(event.end, name.start);
   const isObject = name.start >= event.end && /^\s(?:[\p{L}’'-]+\s|\d+\s){0,3}$/u.test(between);

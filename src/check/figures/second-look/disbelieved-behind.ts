@@ -35,7 +35,7 @@ export function isDisbelievedBehind(scene: Scene, claim: Claim, pieces: readonly
   );
 }
 
-/** “*36”, “err, 36?”, “I disagree, it’s 36”: all that the line or sentence says. */
+/** “*18”, “err, 18?”, “I disagree, it’s 18”: all that the line or sentence says. */
 function isCorrected(scene: Scene, claim: Claim, { start, said, isOwn }: Behind): boolean {
   if (!isOwn) return false;
   const next = scene.claims.find((one) => one.span.start >= start && one.end <= start + said.length);

@@ -60,7 +60,7 @@ export function isOtherSum(scene: Scene, claim: Claim, figure: Figure): boolean 
   return behind !== null && !/\b(?:not|never|no)\b|n['’]t\b/iu.test(behind[0]);
 }
 
-/** “The pledge for the schools”, “the schools pledge”: whom the sum is for, and not those of the figure. */
+/** “The grant for the schools”, “the schools grant”: whom the sum is for, and not those of the figure. */
 function isForOthers(scene: Scene, claim: Claim, sums: readonly Figure[]): boolean {
   const { text } = scene;
   const { clause } = scene.around(claim.start);

@@ -46,7 +46,7 @@ export function findLabels(scene: Scene, from: number): readonly Head[] {
     const piece = { start, end };
     if ((isColon || found.length === 0) && end - start <= longest && !isNumbered(scene, piece))
       found.push({ kind: 'label', ...piece });
-    // “Leeds: 10 groups, Town: 32 groups”: the next of several labels.
+    // “Leeds: 10 groups, Town: 24 groups”: the next of several labels.
     const next = /,\s(?<name>\p{Lu}[\p{L} ]{1,30})$/u.exec(scene.text.slice(start, end))?.groups?.name;
     if (isColon && next !== undefined && isNumbered(scene, piece))
       found.splice(0, found.length, { kind: 'label', start: end - next.length, end });
@@ -116,7 +116,7 @@ function isTitle(said: string): boolean {
 
 const talks = /\b(?:i|i['’]\p{L}+|im|we|you|u|he|she|it|it['’]s|my|me)\b/iu;
 
-/** “Town boards set up 2016”: a year of its own, and no “By 2030:”. */
+/** “Town boards set up 1998”: a year of its own, and no “By 2030:”. */
 const isDatedItem = oncePerRange(
   ({ claims, items, text }: Scene, { start, end }: Range): boolean =>
     !/:\W*$/u.test(text.slice(start, end)) &&
@@ -142,7 +142,7 @@ function findTitles(scene: Scene, claim: Claim): readonly Head[] {
       if (found.length > 0) break;
       continue;
     }
-    // “The town has ⏎ 32 groups” goes on below.
+    // “The town has ⏎ 24 groups” goes on below.
     const isAsked = asking.test(said);
     const isSentence = !isAsked && /[.!,;…]\W*$|\b(?:has|have|includes?|with|are|is|of|in)\s*$/iu.test(said);
     if (isSentence || !isTitle(said) || found.length === 3) break;

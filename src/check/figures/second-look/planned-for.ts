@@ -5,7 +5,7 @@ import { itemsIn, type Scene } from '../read/scene.ts';
 import { scopeEntities } from '../place/scopes.ts';
 import { statedEntities } from '../words/stated.ts';
 
-/** “Five-year plans for the trams”: for whom the sources do not say they are. */
+/** “Three-year plans for the trams”: for whom the sources do not say they are. */
 export function isPlannedForOthers(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { clause } = scene.around(claim.start);
   const items = itemsIn(scene, clause);

@@ -1,6 +1,6 @@
 // A number with its verdict in; the same with what the fragments and answers around it say of it, out.
 //
-// “32 groups. It doesn’t.”, “32 groups, roughly”, “32 groups. All in Leeds.”: a number that would match is not what the message
+// “24 groups. It doesn’t.”, “24 groups, roughly”, “24 groups. All in Leeds.”: a number that would match is not what the message
 // says in the end. Where an answer denies it, it is somebody’s claim; where another number, thing or time is meant, nobody’s;
 // where a fragment bounds or places it, a number of something else.
 import { isDeniedBehind, isGivenUpBehind } from './answered-behind.ts';

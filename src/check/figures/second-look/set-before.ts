@@ -1,5 +1,5 @@
 // A number in its message and a figure in; whether its sentence points back (“they”, “it”, “there”, “ours”) to another place than
-// the figure’s, which a sentence right before it names, out: “My home town is Hull. They have 32 groups.”
+// the figure’s, which a sentence right before it names, out: “My home town is Hull. They have 24 groups.”
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isPlaceAsWritten, nearPlace, noPlace, ofOwn, pointing, region } from '../../english/placing.ts';

@@ -38,7 +38,7 @@ function isOther(item: Item, allowed: ReadonlySet<string>): boolean {
   return item.kind === 'word' && isPlaceOfTheWorld(item.term.term);
 }
 
-/** “Leeds, like town, has 32 groups”, “Leeds beats town with 32 groups”. */
+/** “Leeds, like town, has 24 groups”, “Leeds beats town with 24 groups”. */
 function isBeside(scene: Scene, claim: Claim, other: Range, own: Range): boolean {
   const { text } = scene;
   const behind = text.slice(own.end, claim.span.start);
@@ -59,7 +59,7 @@ function hasNamesake({ text, knowledge }: Scene, { end }: Range): boolean {
   );
 }
 
-/** “Five areas in the south of town”, “… in South Town”: a part of the figure's own. */
+/** “Four areas in the south of town”, “… in South Town”: a part of the figure's own. */
 function isInPart(scene: Scene, claim: Claim, allowed: ReadonlySet<string>): boolean {
   const { clause } = scene.around(claim.start);
   return itemsIn(scene, { start: claim.span.end, end: clause.end }).some(
@@ -81,7 +81,7 @@ export function isSetBeside(scene: Scene, claim: Claim, figure: Figure): boolean
   const lead = { start: sentence.start, end: claim.span.start };
   if (anotherPlace.test(text.slice(lead.start, lead.end)) || isInPart(scene, claim, allowed)) return true;
   const others = findOthers(scene, lead, allowed);
-  // “Unlike Leeds with its 32 groups”.
+  // “Unlike Leeds with its 24 groups”.
   if (others.some(({ end }) => /^\s(?:and|with)\s(?:its|their)\s$/iu.test(text.slice(end, lead.end))))
     return true;
   const owns = itemsIn(scene, lead).filter(

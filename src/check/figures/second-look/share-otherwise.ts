@@ -7,15 +7,15 @@ import { isScopeName, scopeEntities } from '../place/scopes.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
 import { nameWords } from '../../publishers.ts';
 
-/** “13% down”, “13% men”: behind a share that has its label before it. */
+/** “9% down”, “9% men”: behind a share that has its label before it. */
 const risen =
   /^\s(?:up|down|higher|lower|more|less|fewer|better|worse|off|gone|short|left|over|under|above|below|men|women|males?|females?)\b(?!\sto\b)/iu;
 
-/** “At the infirmary”, “on our ward”: some of them only. */
+/** “At the depot”, “on our line”: some of them only. */
 const partly =
   /\s(?:(?:at|in|on|within|inside)\s(?:(?:one|my|our|his|her|their|your|some|this|that|each|every|another|any)\s(?!(?:city|capital|country|town|(?:own\s)?(?:opinion|view|experience|head|case|day|age|way|time|year|moment|point|rate|article|report|piece)|regard|respect)\b)\p{L}+|(?<name>\p{Lu}[\p{L}’'&]+)))/gu;
 
-/** “Of all newcomers, 11% drive”. */
+/** “Of all newcomers, 7% drive”. */
 const ofThem =
   /^\W*(?:(?:and|but|so)\s)?(?:(?:out\s)?of|among)\s(?!(?:course|note|interest|these|those|them|which)\b)[^.;:]*$/iu;
 
@@ -67,7 +67,7 @@ function isOfAPart(scene: Scene, claim: Claim, figure: Figure): boolean {
   });
 }
 
-/** “Drivers from there: 11% up”. */
+/** “Drivers from there: 7% up”. */
 function isRisen(scene: Scene, claim: Claim): boolean {
   const { text } = scene;
   if (!/[:=–—-]\s*(?:(?:about|only|just)\s)*$/iu.test(text.slice(0, claim.span.start))) return false;
@@ -78,7 +78,7 @@ function isRisen(scene: Scene, claim: Claim): boolean {
   return risen.test(behind) || (isWord && word !== undefined && !word.stop && !isTalk(word.stem));
 }
 
-/** “Of all newcomers, 11% are drivers”: a share of those, and no share of the drivers. */
+/** “Of all newcomers, 7% are drivers”: a share of those, and no share of the drivers. */
 function isOfOthers(scene: Scene, claim: Claim, { about }: Figure): boolean {
   const { sentence } = scene.around(claim.start);
   const first = scene.claims.find(({ kind, start }) => kind === 'share' && start >= sentence.start);
@@ -92,7 +92,7 @@ function isOfOthers(scene: Scene, claim: Claim, { about }: Figure): boolean {
   );
 }
 
-/** “‘11 per cent of drivers’ have left”: the words of the sources, with something else said of them. */
+/** “‘7 per cent of drivers’ have left”: the words of the sources, with something else said of them. */
 function isQuotedFor(scene: Scene, claim: Claim, figure: Figure): boolean {
   const run = scene.quoted.find(({ start, end }) => start <= claim.start && claim.end <= end);
   if (!run) return false;
@@ -110,7 +110,7 @@ function isQuotedFor(scene: Scene, claim: Claim, figure: Figure): boolean {
   );
 }
 
-/** “Drivers from there got 11%”: what they were given or did, and no share of them. */
+/** “Drivers from there got 7%”: what they were given or did, and no share of them. */
 const gotSoMuch =
   /\s(?:get|gets|got|getting|receiv(?:e|es|ed)|(?:were|was|are|been) (?:given|offered|paid|promised|awarded|charged|taxed)|w[io]n|wins|lost|loses?|earn(?:s|ed)?|gain(?:s|ed)?|ask(?:s|ed)?(?: for)?|want(?:s|ed)?|demand(?:s|ed)?|pa(?:y|ys|id)|t[ao]ke|takes|saved?|spen[dt]|donate[sd]?|scored?|voted|gr[eo]w|rise|rose|f[ea]ll|dropped|jumped|climbed|increased|decreased|shrank|declined|went up|went down)\s(?:(?:by|to|up|down|an?|about|around|only|just|over|almost|nearly|another|extra|more)\s)*$/iu;
 

@@ -5,7 +5,7 @@ import type { Claim } from '../read/claim.ts';
 import { findCounted } from '../counted/noun.ts';
 import type { Scene } from '../read/scene.ts';
 
-/** “32 groups, sorry, make that 36”: another number of the same, or of nothing that is named. */
+/** “24 groups, sorry, make that 18”: another number of the same, or of nothing that is named. */
 function isReplaced(scene: Scene, claim: Claim): boolean {
   const next = scene.claims.find(({ start }) => start >= claim.end);
   if (next?.kind !== claim.kind || next.value === claim.value) return false;
@@ -26,7 +26,7 @@ function soonBehind(scene: Scene, claim: Claim): string {
   return text.slice(claim.end, Math.min(next, sentence.end + more));
 }
 
-/** “Town has 32 groups, I mean Leeds has”. */
+/** “Town has 24 groups, I mean Leeds has”. */
 function isElsewhere(behind: string): boolean {
   return [...behind.matchAll(/\p{L}[\p{L}’']*/gu)].some(
     ({ 0: word, index }) => isPlaceOfTheWorld(word) && meaningInstead.test(behind.slice(0, index)),

@@ -12,7 +12,7 @@ function isForetold({ knowledge }: Scene, { about, evidence }: Figure): boolean 
   return [...evidence, ...named].some(({ quote }) => foretold.test(quote));
 }
 
-/** “Five-year plans from the institute”, which only writes of them, or from a person. */
+/** “Three-year plans from the institute”, which only writes of them, or from a person. */
 function isByAuthor(scene: Scene, range: Range): boolean {
   const { knowledge } = scene;
   const isPublisher = (id: string) =>
@@ -28,7 +28,7 @@ function isByAuthor(scene: Scene, range: Range): boolean {
   );
 }
 
-/** “The council published five-year plans last year”, “five-year plans from the institute”. */
+/** “The council published three-year plans last year”, “three-year plans from the institute”. */
 export function isToldAsMade(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { sentence, chunk } = scene.around(claim.start);
   const name = scene.items.find(

@@ -1,8 +1,8 @@
 // A number that matches in; whether a heading, label, column or scene set before it makes it one of another time or place, or of
 // nothing the writer holds true, out.
 //
-// Whatever stands under “Myths:” or “By 2030:” is meant so. A number with no verb of its own (“Respondents: 32 groups”, “Staff ⏎
-// groups: 32”) is, besides, of what its heading says: that must be a kind of writing, or words that say nothing new.
+// Whatever stands under “Myths:” or “By 2030:” is meant so. A number with no verb of its own (“Respondents: 24 groups”, “Staff ⏎
+// groups: 24”) is, besides, of what its heading says: that must be a kind of writing, or words that say nothing new.
 import type { Figure } from '../../../corpus/corpus.ts';
 import { oncePer } from '../../../corpus/once.ts';
 import type { Knowledge } from '../../../knowledge.ts';
@@ -124,7 +124,7 @@ function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean): 
     const { term, stem, stop } = item.term;
     if (stop || counting.test(term) || stems.has(stem) || /^\d+$/u.test(term)) return false;
     if (nameWords(scene.knowledge).has(term)) return false;
-    // “Meetings ⏎ groups: 32” counts those.
+    // “Meetings ⏎ groups: 24” counts those.
     if (isCount || isRow) return !isTalk(stem) || isTelling(stem) || /[^s]s$/u.test(term);
     return !isTalk(stem) && !isTelling(stem) && !saysThereAre(stem);
   });
@@ -134,7 +134,7 @@ function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean): 
 /** How far a scene lasts, in characters. */
 const reach = 700;
 
-/** “It’s 2030. Town has 32 groups.” */
+/** “It’s 2030. Town has 24 groups.” */
 function judgeScene(scene: Scene, claim: Claim, figure: Figure): Heading | undefined {
   const before = scene.text.slice(Math.max(0, claim.span.start - reach), claim.span.start);
   const set = [...before.matchAll(sceneSetting)].at(-1);

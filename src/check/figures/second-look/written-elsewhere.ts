@@ -13,7 +13,7 @@ const here =
 const writesFrom =
   /(?:\b(?:i['’]?m|i am|we['’]?re|we are|i live|we live|i work|we work|here|based|living|working|writing|speaking|posting|greetings|hello|hi|regards|cheers|love)\s(?:\p{L}+\s)?(?:in|from|at|near|over in|up in|down in)|(?:^|[\s,.(])(?:here|speaking as|as) in|\bas an? )\s?(?:the\s|sunny\s|rainy\s)?$/iu;
 
-/** “11% of drivers here … I’m in Leeds”. */
+/** “7% of drivers here … I’m in Leeds”. */
 export function isWrittenElsewhere(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { clause, sentence } = scene.around(claim.start);
   const allowed = placesOf(scene.knowledge, figure);

@@ -16,11 +16,11 @@ export interface NameSetting {
   readonly beside: readonly string[];
 }
 
-/** The first name of a list goes on after these: “32 groups, 36 boards and five areas”. */
+/** The first name of a list goes on after these: “24 groups, 18 boards and four areas”. */
 const listMark =
   /(?:[,;:(&+/|–—-]|\b(?:and|or|plus|alongside|with|versus|vs|as well as|besides|than|includes?|including|has|have))\s*(?:the\s|its\s|all\s|an?\s|\p{L}+['’]s\s)?$/iu;
 
-/** The first of a list: “the town, the council, 36 boards”. */
+/** The first of a list: “the town, the council, 18 boards”. */
 const listHead = /(?:^|[.!?:\n]\s*|\n)(?:the\s|an?\s|our\s)?$/iu;
 const listNext =
   /^(?:,|\s(?:plus|\+|&))\s(?:(?:the\s|its\s|an?\s)?[\p{L}’' ]{2,40},\s)*(?:the\s|all\s|its\s)?\d/u;
@@ -57,7 +57,7 @@ function isSpeaker(right: string): boolean {
   );
 }
 
-/** “The Trust’s report”: whose the document is. */
+/** “The Society’s report”: whose the document is. */
 function ownsDocument(scene: Scene, item: NameItem): boolean {
   const next = scene.items.find(({ start }) => start >= item.end);
   return (

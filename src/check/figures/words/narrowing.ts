@@ -7,10 +7,10 @@ import { isUnknownPlace } from '../place/places.ts';
 import { housing, isHolder, type WordItem } from './said-before.ts';
 import type { Item, Scene } from '../read/scene.ts';
 
-/** Another time: “before the split there were 32 groups”; not “after reading that there are 32 groups”. */
+/** Another time: “before the split there were 24 groups”; not “after reading that there are 24 groups”. */
 const otherTime =
   /^\W*(?:\p{L}+\s)?(?:before|after|until|till|since|once|when|during)\s(?!(?:\p{L}+ing|there(?:['’]?s)?|i|you|we|they|he|she|somebody|someone|that)\b)/iu;
-/** A setting that those counted may be of: “on the coast there are 32 groups”. */
+/** A setting that those counted may be of: “on the coast there are 24 groups”. */
 const otherSetting =
   /^\W*(?:\p{L}+\s)?(?:in|at|across|within|throughout|inside|outside|beyond|near|on|under|over|for|among|by)\s(?:(?:the|a|an|our|my|their|its|this|that)\s)?(?:[\p{L}’'-]+\s)?$/iu;
 const thereAre = /\b(?:there(?:['’]?s|\s(?:is|are|was|were))|(?:has|have|had|you get|we get|with))\b/iu;
@@ -19,28 +19,28 @@ const partOfPlace =
   /^(?:outer|inner|central|lower|upper|mid|north|south|east|west|(?:north|south)-?(?:east|west)|northern|southern|eastern|western|rural|suburban|downtown)$/iu;
 const determiners =
   '(?:(?:about|around|some|nearly|almost|only|just|exactly|all|the|our|its|their|these|those|a total of)\\s+)*';
-/** “A survey of 32 groups”, “emails to 32 groups”: of whichever they are. */
+/** “A survey of 24 groups”, “emails to 24 groups”: of whichever they are. */
 const governing = new RegExp(
   String.raw`^\s(?:\p{L}+\s)?(?:of|at|in|across|among|amongst|by|to|for|from|within)\s${determiners}$`,
   'iu',
 );
-/** “Devon apparently boasts 32 groups”. */
+/** “Devon apparently boasts 24 groups”. */
 const having = new RegExp(
   String.raw`^\s(?:(?:\p{L}+ly|alone|itself|also|still|now|already|can|does|did)\s){0,2}(?<verb>\p{L}+)\s(?:up\s(?:with\s)?|out\s)?${determiners}$`,
   'iu',
 );
-/** “I have to email 36 groups”: as many as one has to do with. */
+/** “I have to email 18 groups”: as many as one has to do with. */
 const reaching =
   /^(?:contact|e-?mail|phone|ring|text|survey|interview|poll|ask|invite|foi|approach|consult|sample|tour)(?:s|ing|e?d)?$/u;
-/** “Twice 32 groups”, “a tenth (11%)”. */
+/** “Twice 24 groups”, “a tenth (9%)”. */
 const multiple =
   /^(?:twice|thrice|double|triple|minus|half|halves|(?:third|quarter|fifth|sixth|eighth|tenth)s?)$/u;
 /** “Half an hour”. */
 const spell =
   /^\s(?:an?|the|my|our|this)\s(?:hour|day|night|morning|afternoon|evening|week|month|year|lesson|meeting|minute)\b/iu;
-/** “Every year, 11% of drivers …”. */
+/** “Every year, 7% of drivers …”. */
 const each = /\b(?:every|each|per)\s$/iu;
-/** “The court split 32 groups”: somebody did so to so many of them. */
+/** “The court split 24 groups”: somebody did so to so many of them. */
 const doneTo =
   /^\s(?:\p{L}+(?:ed|[^s\W]s)|took|hit|shut|cut|made|gave|got|won|built|sent|brought|kept|held|led|ran|put|sold|lost|left)\s(?:(?:down|up|out|off|over|on|in|about|some|nearly|almost|only|just)\s)*$/iu;
 

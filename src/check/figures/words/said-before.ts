@@ -13,12 +13,12 @@ const stands = new RegExp(
 );
 const setting =
   /^\W*(?:in|at|on|for|from|near|outside|of|after|before|when|once|by|with|since|during|over|under|if|as|across|throughout|within|beyond|behind|along|inside|up|down|out|per|via|despite|given|unlike|like)\b/iu;
-/** The word stands right before the number, or right before the preposition that leads to it: “lost 32”, “funding for 32”. */
+/** The word stands right before the number, or right before the preposition that leads to it: “lost 24”, “funding for 24”. */
 const governs = new RegExp(
   String.raw`^[\s'’-]+(?:(?:of|for|to|from|in|on|at|by|with|against|about|into|over|under|through|across|between|among|via|off|out of|up|down|back)\s+){0,2}${determiners}$`,
   'iu',
 );
-/** “Devon is home to 32 groups”, “devon with its 32 groups”. */
+/** “Devon is home to 24 groups”, “devon with its 24 groups”. */
 export const housing = new RegExp(
   String.raw`^\s(?:\p{L}+\s)?(?:is\s(?:\p{L}+\s)?(?:home|host)\sto|is\s(?:run|served|covered|governed|looked after|managed)\sby|runs\son|with\sits)\s${determiners}$`,
   'iu',
@@ -64,13 +64,13 @@ export function isHolder(scene: Scene, item: Item, noun: Range): boolean {
   if (item.kind === 'name') return true;
   const between = scene.text.slice(item.end, noun.start);
   if (having.test(between)) return true;
-  // “A pile of papers plus 32 groups”: the number is the next of a list.
+  // “A pile of papers plus 24 groups”: the number is the next of a list.
   if (leading.test(scene.text.slice(0, item.start)) && !another.test(between)) return true;
   if (item.kind !== 'word' || saysThereAre(item.term.stem)) return false;
   return /(?:ed|ing|[^s]s|lost|cut|built|left|shut|met|axe)$/u.test(item.term.term) && governs.test(between);
 }
 
-/** “leeds: 32 boards”: a label of words that say nothing known may be a place. */
+/** “leeds: 24 boards”: a label of words that say nothing known may be a place. */
 export function isLabelled(scene: Scene, number: Range, { sentence, clause }: Around): boolean {
   const isBare = scene.text.slice(clause.start, number.start).trim() === '';
   if (!isBare || !/(?::|\s[–—-])\s*$/u.test(scene.text.slice(sentence.start, clause.start))) return false;

@@ -12,7 +12,7 @@ import type { Scene } from '../read/scene.ts';
 const tail =
   /^\s+(?:times|minus|divided|multiplied|squared|more|fewer|less|short|down|up|extra|over|under|off|ago|later|earlier|away|too few|out|at (?:most|least)|max|min|maximum|minimum|tops|or so|or (?:more|fewer|less)|give or take|and (?:counting|rising|falling|growing|more)|to go|plus [\p{L}\d]+ (?:more|others)|of \d|(?:down |up )?(?:to|into) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)(?=\s*(?:$|[.,;!?)])))(?![\p{L}])/iu;
 
-/** “32 more”, “32 or so”. */
+/** “24 more”, “24 or so”. */
 export function hasTail(behind: string): boolean {
   return tail.test(behind);
 }
@@ -24,11 +24,11 @@ export function isBoundTail(behind: string): boolean {
   );
 }
 
-/** “32 boards is more than there are”. */
+/** “24 boards is more than there are”. */
 const moreThan =
   /^\s+(?:is|are|was|were)\s(?:\p{L}+\s){0,3}(?:more|fewer)\sthan\s(?:there|it|they|we|you)\s(?:is|are|was|were|has|have|had)\b/iu;
 
-/** “Has 32 boards too many”: so many more than are wanted. */
+/** “Has 24 boards too many”: so many more than are wanted. */
 export function isSurplus(before: string, behind: string): boolean {
   return (
     moreThan.test(behind) || (/\b(?:has|have|had|got)\s$/iu.test(before) && /^\s+too many\b/iu.test(behind))
@@ -60,23 +60,23 @@ const participles = new Set(
   ),
 );
 
-/** “Nobody asked the five boards about that”: what of, and not which. */
+/** “Nobody asked the four boards about that”: what of, and not which. */
 const concerning = /^\s+(?:about\s(?!to\b)|regarding\s)/iu;
 
 /** “Lost £3”, “cut their hours”: with an object, a verb and no participle. */
 const withObject =
   /^\s+(?:\p{L}+ly\s)?(?:lost|cut|shut|made|spent|built|sold|won|found|paid|met|left|set|kept|held|put|had|ran|owed)\s(?:[£$€\d]|(?:an?|the|their|its|all|half|some|no|nothing|money|over|about|nearly|almost|more)\b)/iu;
 
-/** “Of the 33 boards ours is the slowest”: another subject, one of them. */
+/** “Of the 17 boards ours is the slowest”: another subject, one of them. */
 const another = /^\s+(?:(?:only|just|surely|probably)\s)?(?:mine|ours|yours|theirs|hers)\b/iu;
-/** Behind “of town’s 33 boards” alone: “the 33 boards my aunt runs” are hers. */
+/** Behind “of town’s 17 boards” alone: “the 17 boards my aunt runs” are hers. */
 const ownAnother =
   /^\s+(?:(?:only|just|surely|probably)\s)?(?:my|our|your|their|none|half|most|not one|at least one|only (?:one|two|a few|half)|i|we|nobody|how many|which)\b/iu;
 
 /**
- * What follows “the 33 boards” says what they do, and not which of them are meant.
+ * What follows “the 17 boards” says what they do, and not which of them are meant.
  *
- * @param isOwned “Town’s 33 boards”, whatever they are doing, are all that it has.
+ * @param isOwned “Town’s 17 boards”, whatever they are doing, are all that it has.
  */
 export function goesOn(behind: string, isOwned = false): boolean {
   if ([finite, concerning, withObject, another].some((pattern) => pattern.test(behind))) return true;
@@ -131,7 +131,7 @@ export function isPassive(before: string): boolean {
 const placing =
   /^\s+(?:(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s)?(?:in\s|of\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:the\s|all of\s)?/iu;
 
-/** “With 32 boards”: what goes before a main clause. */
+/** “With 24 boards”: what goes before a main clause. */
 const governed =
   /^\W*(?:(?:and|but|so|even|well)\s){0,2}(?:with|given|despite|thanks to|because of|having|for all)\s[^,]*$/iu;
 const verbBehind =
@@ -149,7 +149,7 @@ export function findPlaced(scene: Scene, from: number, { clause }: Around, figur
       item.mention.readings.some(({ id, kind }) => kind === 'place' && allowed.has(id)),
   );
   if (lead.trim() !== '' || !place) return place?.end ?? from;
-  // “With 32 boards town must be …”: another subject, the place itself.
+  // “With 24 boards town must be …”: another subject, the place itself.
   const isMain =
     governed.test(scene.text.slice(clause.start, from)) &&
     verbBehind.test(scene.text.slice(place.end, clause.end));

@@ -46,7 +46,7 @@ interface Placed {
 function findBearing(scene: Scene, { clause, chunk }: Around): readonly Item[] {
   const items = itemsIn(scene, clause);
   const rest = items.filter(({ start }) => start >= chunk.end);
-  // “32 boards, one per town”: a pronoun, and none of a list.
+  // “24 boards, one per town”: a pronoun, and none of a list.
   const last = rest.findLast((item) => item.kind === 'number' && !item.claim.isOne);
   const comma = last ? scene.around(last.start).chunk.end : chunk.end;
   const aside = findAsides(scene, { start: chunk.end, end: comma });
@@ -55,7 +55,7 @@ function findBearing(scene: Scene, { clause, chunk }: Around): readonly Item[] {
   );
 }
 
-/** The words of the figures that the clause's other numbers state: “five boards serve 9,000 residents”. */
+/** The words of the figures that the clause's other numbers state: “four boards serve 4,000 residents”. */
 function besideStems(scene: Scene, claim: Claim, { clause }: Around): readonly string[] {
   const others = scene.claims.filter(
     (other) => other !== claim && other.start >= clause.start && other.end <= clause.end,
@@ -70,7 +70,7 @@ function isAsked(scene: Scene, item: Item, { figure, noun }: Placed): boolean {
   if (item.kind !== 'word') return false;
   const { stem } = item.term;
   const isBefore = item.end <= noun.start;
-  // “It is split into five areas” says what the number is of; behind the number an asked word says more of it.
+  // “It is split into four areas” says what the number is of; behind the number an asked word says more of it.
   if (askedStems(figure).has(stem)) return isBefore || isPassive(scene.text.slice(0, item.start));
   return isBefore && !isChange(stem) && scene.knowledge.facts.vocabularyOf(figure).near.has(stem);
 }
@@ -94,7 +94,7 @@ function findStrange(scene: Scene, claim: Claim, around: Around, placed: Placed)
     );
 }
 
-/** “If the 32 groups merged”: in a condition the past tense is a verb, and does not say which of them. */
+/** “If the 24 groups merged”: in a condition the past tense is a verb, and does not say which of them. */
 function isMet({ text }: Scene, { clause }: Around, behind: string): boolean {
   const isCondition = /^\W*(?:(?:so|and|but|what)\s)?(?:if|when|unless)\b/iu.test(
     text.slice(clause.start, clause.end),
@@ -162,7 +162,7 @@ export function judgeWords(
     .replace(/^\s*\([^()]*\)/u, '')
     .replace(purpose, '. ')
     .replace(/^\s+(?:covering|serving|spanning|running|overseeing|including|comprising)\s(?=\d)/iu, ', ');
-  // “Pinned: 32 groups in town”: no place’s label.
+  // “Pinned: 24 groups in town”: no place’s label.
   const isPlacedHere = namesPlace(scene, around, placesOf(scene.knowledge, figure));
   if (
     (isRelative(behind) && !isStatedPredicate(behind, stems)) ||

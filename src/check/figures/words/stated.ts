@@ -24,7 +24,7 @@ export function askedStems({ asked }: Figure): ReadonlySet<string> {
   );
 }
 
-/** The stems of the words that state the value itself: “set up in 2016”. */
+/** The stems of the words that state the value itself: “set up in 1998”. */
 export function saidStems({ evidence }: Figure): ReadonlySet<string> {
   return new Set(
     evidence

@@ -25,7 +25,7 @@ export function isStrangeName(
 ): boolean {
   const { readings } = item.mention;
   const { about } = explained.figure;
-  // “Its residents are served by 32 groups”: whom they are there for.
+  // “Its residents are served by 24 groups”: whom they are there for.
   if (
     item.end <= claim.start &&
     readings.some(({ id }) =>
@@ -33,14 +33,14 @@ export function isStrangeName(
     )
   )
     return false;
-  // “The warden has to deal with 32 groups”: with as many as there are.
+  // “The warden has to deal with 24 groups”: with as many as there are.
   if (
     /^\s(?:has|have|had|must|needs?|is going|will have|is left)\s(?:got\s)?(?:to\s)?(?:work|deal|cope|contend|negotiate|liaise|juggle|coordinate|reckon|wrestle)\s(?:with\s|between\s)?(?:[^.;:]{0,60}\sand\s)?\P{L}*$/iu.test(
       scene.typed.slice(item.end, claim.start),
     )
   )
     return false;
-  // “The five boards have 32 groups”: whose they are.
+  // “The four boards have 24 groups”: whose they are.
   if (
     /^\s+(?:all\s|each\s)?(?:have|has|had|contains?|includes?|covers?|runs?|with|got)\s+\P{L}*$/iu.test(
       scene.text.slice(item.end, claim.start),
@@ -54,7 +54,7 @@ export function isStrangeName(
   const { left, isPlain, isListed, beside } = settingOf(scene, item);
   if (readings.some(({ kind }) => kind === 'document'))
     return (
-      // “An inquiry into 32 groups” is of so many of them.
+      // “An inquiry into 24 groups” is of so many of them.
       /^\s(?:into|on|of|about|from)\s\P{L}*$/iu.test(scene.text.slice(item.end, claim.start)) ||
       !/(?:^|[.!?\n:]\s*|\b(?:the|this|that|their|its|your|a|an|new|in|by|from|both|these|those|two|all|another)\s|['’]s\s)$/iu.test(
         left,
@@ -68,7 +68,7 @@ export function isStrangeName(
   return explained.isAlone === true || !isListed;
 }
 
-/** “The town’s service has 32 groups”: of the figure's own place, and none of several. */
+/** “The town’s service has 24 groups”: of the figure's own place, and none of several. */
 function isWhole(
   { knowledge, items, text }: Scene,
   item: Item & { kind: 'name' },

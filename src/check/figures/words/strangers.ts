@@ -26,7 +26,7 @@ function isHeld(stem: string, stems: ReadonlySet<string>): boolean {
   return [...stems].some((one) => meansTheSame(one, stem));
 }
 
-/** “Five boards sit over 33 towns”: the next number is one that the sources state as well, or of something that they count. */
+/** “Four boards sit over 17 towns”: the next number is one that the sources state as well, or of something that they count. */
 function linksKnown({ claims, items, knowledge, text }: Scene, item: Item): boolean {
   const next = claims.find(({ start }) => start >= item.end);
   return (
@@ -54,7 +54,7 @@ function isStrangeWord(
 ): boolean {
   const { stem, stop, term } = item.term;
   const right = scene.text.slice(item.end);
-  // “Five boards covering 33 towns”: how two known numbers hang together.
+  // “Four boards covering 17 towns”: how two known numbers hang together.
   if (
     /^(?:covering|serving|spanning|running|overseeing|including|comprising)$/u.test(term) &&
     /^\s(?:about\s|almost\s)?\P{L}*\d/u.test(right)
@@ -62,18 +62,18 @@ function isStrangeWord(
     return false;
   if (worksWith(scene, item) || (saysThereAre(stem) && linksKnown(scene, item))) return false;
   const left = scene.text.slice(Math.max(0, item.start - reach), item.start);
-  // “…, deal with 31 groups”: the verb of the next number.
+  // “…, deal with 23 groups”: the verb of the next number.
   if (saysThereAre(stem) && /,\s(?:and\s)?$/u.test(left)) return false;
   if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
   const isShort = /['’](?:ll|ve|re|d|m)$/iu.test(scene.text.slice(item.start, item.end));
   // “The leaflet says”: whether it is for them to say is weighed by itself (see told.ts).
   const isName = !/^\p{Ll}/u.test(scene.text.slice(item.start));
   if (isBefore && (isName ? speaks : says).test(right)) return false;
-  // “a) 32 groups b) 36 groups”.
+  // “a) 24 groups b) 18 groups”.
   if (term.length === 1) return false;
-  // “Since there are 32 groups”: because.
+  // “Since there are 24 groups”: because.
   if (term === 'since' && /^\sthere(?:['’]?s)?\b/iu.test(right)) return false;
-  // “Town ended up with 32 groups”.
+  // “Town ended up with 24 groups”.
   if (isEndingUp.test(`${term}${right}`)) return false;
   if (
     stop ||
@@ -92,7 +92,7 @@ function isStrangeWord(
   return !(isExact ? stems.has(stem) : isHeld(stem, stems));
 }
 
-/** The nouns of other numbers in a list (“12 hospitals”): the words right behind them. */
+/** The nouns of other numbers in a list (“12 lighthouses”): the words right behind them. */
 function isOthersNoun(scene: Scene, item: Item, own: Range): boolean {
   const number = scene.claims.findLast(({ span }) => span.end <= item.start);
   if (!number || number.start === own.start) return false;

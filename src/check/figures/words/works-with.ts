@@ -10,7 +10,7 @@ import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 const together =
   /^\s(?:(?:closely|together|directly|side by side)\s)?(?:with|alongside)\s(?:the\s|all\s|all the\s)?(?=\d|\p{Ll}+(?:-\p{Ll}+)?\s)/u;
-/** “Five boards, which serve the town, …”. */
+/** “Four boards, which serve the town, …”. */
 const behindRelative = /,\s(?:which|who)\s[^,;.:]{3,90},\s(?:all\s|also\s|now\s)?$/iu;
 
 /** Nothing there names another place than these. */
@@ -27,7 +27,7 @@ function isPlain(item: Item): boolean {
   return item.kind !== 'word' || item.term.stop || isTalk(item.term.stem);
 }
 
-/** “The five boards, which serve the town, work with 32 groups”: each with its own, and so all with all. */
+/** “The four boards, which serve the town, work with 24 groups”: each with its own, and so all with all. */
 export function worksWith(scene: Scene, item: Item & { kind: 'word' }): boolean {
   if (!/^works?$/u.test(item.term.term) || !together.test(scene.text.slice(item.end))) return false;
   const relative = behindRelative.exec(scene.text.slice(0, item.start));
