@@ -31,7 +31,7 @@ describe('checkCorpus on the shape of facts.yaml', () => {
     [
       'a value that is none',
       `${head}figures: [{ id: a, about: a, measure: count, value: lots, evidence: [{ source: annual, quote: 32 groups }] }]`,
-      /^facts\.yaml: figure "a", "value", must be a number; for a date 2016, 2023\/24 or 2016-05-31; or open; received "lots"$/,
+      /^facts\.yaml: figure "a", "value", must be a number; for a date 1998, 2005\/06 or 1998-05-31; or open; received "lots"$/,
     ],
     [
       'an id with capitals',
