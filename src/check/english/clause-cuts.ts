@@ -85,7 +85,7 @@ export const commaCuts = new RegExp(
 );
 /** “…, and 15% of the staff come from there”: a number of something, with its verb. */
 export const numberCuts = new RegExp(
-  String.raw`,?\s(?=and\s(?:about\s|almost\s|nearly\s|the\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal})\s(?:per\scent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had|serve|cover|look|run|work|sit|do|will|would|get)\b)`,
+  String.raw`,?\s(?=and\s(?:about\s|almost\s|nearly\s|the\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal})\s(?:per\scent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had|serve|cover|look|run|work|sit|do(?=\s\p{L})|will|would|get)\b)`,
   'giu',
 );
 /** “It will hurt, 15% of the staff come from there”: a number of something with its verb, behind a comma. */
@@ -97,7 +97,7 @@ export const commaNumberCuts = new RegExp(
 export const governing =
   /\b(?:if|unless|when|once|before|after|until|till|while|since|because|whether|suppose|supposing|imagine|say|says|said|claims?|claimed|reckons?|told|thinks?|in|across|outside)\b|\bnot\b|n['’]t\b/iu;
 export const hasVerb =
-  /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|says?|lists?|shows?|counts?)\b/iu;
+  /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|caters?|comes?|came|makes?|says?|lists?|shows?|counts?)\b/iu;
 /** What makes a run of numbers more than a list: a verb, or a place that all of it is set in. */
 export const saying =
   /\b(?:has|have|had|is|are|was|were|be|been|being|will|would|gets?|got|does|do|did|can|could|may|might|must|should|there|comes?|came|serves?|serving|includ\w+|covers?|says?|said|lists?|shows?|counts?|lost|cut|left|hit|shut|gone|sold|won|built|made|down|short|too|\p{L}{2,}ed)\b|n['’]t\b|\b(?:in|across|throughout|within|at|outside)\s(?:the\s)?\p{L}+/iu;

@@ -30,6 +30,7 @@ import { withoutComments, withoutParenthesis } from './reread/comments.ts';
 import { readBehind } from './second-look/read-behind.ts';
 import { lookAgain } from './second-look/second-look.ts';
 import { isTakenBack } from './second-look/taken-back.ts';
+import { underSubject } from './reread/under-subject.ts';
 import { readOwnColumn } from './reread/own-column.ts';
 import { judgeHeading } from './second-look/under-head.ts';
 import { weigh, type Weighed } from './weigh.ts';
@@ -76,12 +77,17 @@ function holdAt(scene: Scene, start: number): Held | undefined {
   return weigh(scene, claim, weighed)?.held;
 }
 
+function isStated({ knowledge }: Scene, stem: string, held: Held | undefined): boolean {
+  return held !== undefined && knowledge.facts.vocabularyOf(held.figure).own.has(stem);
+}
+
 /** A number with nothing of its own, as it would stand said in full: “not 25 groups, 24”. */
 function holdInFull(scene: Scene, claim: Claim): Held | undefined {
   const full = sayInFull(scene, claim);
   if (!full) return undefined;
   const held = holdAt(readScene(scene.knowledge, full.text), full.start);
   if (full.isAnswer && held?.verdict !== 'differs') return undefined;
+  if (full.verb !== undefined && !isStated(scene, full.verb, held)) return undefined;
   return held?.verdict === 'matches' && full.isDenied ? { ...held, verdict: 'differs', why: 'denied' } : held;
 }
 
@@ -96,6 +102,9 @@ function weighAlone(scene: Scene, one: Weighed): Weighed {
   const column = readOwnColumn(scene, claim);
   if (column !== undefined) return { claim, held: holdAt(column, claim.start) };
   if (one.held?.verdict === 'matches') {
+    const item = underSubject(scene, claim);
+    const said = item && holdAt(readScene(scene.knowledge, item.text), item.start);
+    if (item && said?.verdict !== 'matches') return { claim, held: said };
     const whole = holdIn(scene, claim, withoutParenthesis(scene, claim));
     return whole ? { claim, held: whole } : one;
   }

@@ -8,8 +8,26 @@ const parting =
 const passive = /\s(?:was|were|is|are|got|(?:has|have|had)\sbeen)\s(?:\p{L}+\s){0,2}$/iu;
 const stands = /\b(?:they|it|these|those|this|that|which|who|both|all|each|ones?|he|she|we|you|i)\b/iu;
 
+/** “The boards: meetings set up in 1998”: behind the label stands something else that was. */
+function isUnderLabel({ text, items }: Scene, name: Range, event: Range): boolean {
+  const label = /^[\s*_]*:\s/u.exec(text.slice(name.end, event.start));
+  const start = name.end + (label?.[0].length ?? 0);
+  return (
+    label !== null &&
+    items.some(
+      (item) =>
+        item.kind === 'word' &&
+        item.start >= start &&
+        item.end <= event.start &&
+        !item.term.stop &&
+        !item.term.term.endsWith('ly'),
+    )
+  );
+}
+
 /** “The boards came in late, the town itself was founded in 1848”: its subject stands right before the verb. */
 export function hasOtherSubject(scene: Scene, name: Range, event: Range, { start: from }: Range): boolean {
+  if (isUnderLabel(scene, name, event)) return true;
   const before = scene.text.slice(from, event.start);
   const verb = passive.exec(before);
   const isActive = /^came\b/iu.test(scene.text.slice(event.start));

@@ -55,11 +55,18 @@ function isOfOthers(knowledge: Knowledge, { text, claims }: Written, run: Range,
   return !(isTheirs && (isCounted || places.length > 0)) && !(places.length === 0 && isCounted);
 }
 
+/** “The boards serve 4,000 residents. They were set up …”: people are served, and nobody sets them up. */
+function arePeople({ facts }: Knowledge, { readings }: Mention): boolean {
+  return readings.every(({ id }) => facts.figuresAbout(id).some(({ measure }) => measure === 'people'));
+}
+
 /** The one thing in many that a stretch speaks of, with nothing before it that could be meant as well. */
 function findMeant(knowledge: Knowledge, written: Written, { start, end }: Range): Mention | undefined {
   const names = written.mentions.filter((name) => name.start >= start && name.end <= end);
-  const [name, ...more] = names.filter(({ readings }) =>
-    readings.some(({ kind }) => !['place', 'document', 'event'].includes(kind)),
+  const [name, ...more] = names.filter(
+    (one) =>
+      one.readings.some(({ kind }) => !['place', 'document', 'event'].includes(kind)) &&
+      !arePeople(knowledge, one),
   );
   if (!name || more.length > 0 || !isThing(name)) return undefined;
   if (isOfOthers(knowledge, written, { start, end }, name)) return undefined;

@@ -17,6 +17,7 @@ import { counter } from './countered.ts';
 import { findLastDenial } from '../manner/denied.ts';
 import { isOfMany } from '../counted/of-many.ts';
 import type { Item, Scene } from '../read/scene.ts';
+import { underSubject } from './under-subject.ts';
 
 export interface InFull {
   readonly text: string;
@@ -26,6 +27,8 @@ export interface InFull {
   readonly isDenied: boolean;
   /** “Four boards. It’s six.”: it answers what is said before, and nobody bears it out. */
   readonly isAnswer?: true;
+  /** “The boards: set up in 1998”: the stem of a word that the figure has to state. */
+  readonly verb?: string;
 }
 
 /** How far two numbers that are set against each other may stand apart, in characters. */
@@ -130,6 +133,11 @@ function answering(scene: Scene, claim: Claim, other: Claim): InFull | undefined
   return countered && { ...countered, isDenied: false, isAnswer: true };
 }
 
+function underHead(scene: Scene, claim: Claim): InFull | undefined {
+  const item = underSubject(scene, claim);
+  return item && { ...item, isDenied: false };
+}
+
 /** None where the number stands by itself, or has a noun. */
 export function sayInFull(scene: Scene, claim: Claim): InFull | undefined {
   if (claim.extent || claim.isOne || claim.kind === 'measure' || claim.kind === 'duration') return undefined;
@@ -139,5 +147,5 @@ export function sayInFull(scene: Scene, claim: Claim): InFull | undefined {
     (before && isAlike(claim, before) ? fromBefore(scene, claim, before) : undefined) ??
     (before && isAlike(claim, before) ? answering(scene, claim, before) : undefined) ??
     (behind && isAlike(claim, behind) ? fromBehind(scene, claim, behind) : undefined);
-  return full ?? (isDated(claim) ? undefined : withName(scene, claim));
+  return full ?? (isDated(claim) ? undefined : withName(scene, claim)) ?? underHead(scene, claim);
 }

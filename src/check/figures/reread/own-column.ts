@@ -3,7 +3,8 @@
 import type { Range } from '../../../corpus/corpus.ts';
 import { oncePerPair } from '../../../corpus/once.ts';
 import { isDated, type Claim } from '../read/claim.ts';
-import { cellsOf, findTop, lineAround } from '../second-look/heads.ts';
+import { lineAround } from '../read/lines.ts';
+import { cellsOf, findTop } from '../second-look/heads.ts';
 import { readScene, type Scene } from '../read/scene.ts';
 
 function isIn({ start, end }: Range, cell: Range): boolean {

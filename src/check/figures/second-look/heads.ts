@@ -4,7 +4,9 @@ import { hasVerb } from '../../english/clause-cuts.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { isPlaceName } from '../place/far-places.ts';
 import { oncePerRange } from '../read/once.ts';
+import { lineAround, linesOver } from '../read/lines.ts';
 import type { Scene } from '../read/scene.ts';
+import { findSubjectLine } from '../reread/subject-line.ts';
 
 export interface Head extends Range {
   /** `title`: a line over it. `column`: over its column of a table. `aside`: a line with a verb of its own, or somebody else’s. */
@@ -13,13 +15,6 @@ export interface Head extends Range {
 
 const longest = 90;
 const rule = /^[\s|:=_+–—-]*$/u;
-
-export function lineAround(text: string, at: number): Range {
-  const end = text.indexOf('\n', at);
-  // From before the first character the search would begin at it.
-  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-  return { start, end: end === -1 ? text.length : end };
-}
 
 /** A number that is no date stands in it. */
 const isNumbered = oncePerRange(({ claims }: Scene, { start, end }: Range): boolean =>
@@ -72,17 +67,6 @@ export function cellsOf(text: string, line: Range): readonly Range[] {
   return found;
 }
 
-/** The lines over a line, nearest first. */
-function linesOver(text: string, { start }: Range): readonly Range[] {
-  const found: Range[] = [];
-  for (let at = start; at > 0;) {
-    const line = lineAround(text, at - 1);
-    found.push(line);
-    at = line.start;
-  }
-  return found;
-}
-
 /** The first line of the table that a number stands in, if that holds no numbers. */
 export function findTop(scene: Scene, line: Range): Range | undefined {
   const columns = cellsOf(scene.text, line).length;
@@ -129,16 +113,30 @@ const isDatedItem = oncePerRange(
 /** “How many groups have met?” */
 const asking = /\?\W*$|^\W*(?:how (?:many|much)|which|what['’]?s the (?:number|count))\b/iu;
 
+/** “Set up in 1998”, under “The boards:”: an item of their list, and no head of the others. */
+function isPredicate({ claims, items, text }: Scene, { start, end }: Range): boolean {
+  const within = (run: Range) => run.start >= start && run.end <= end;
+  const first = items.find(within);
+  return (
+    first?.kind === 'word' &&
+    claims.some(within) &&
+    !/:\W*$/u.test(text.slice(start, end)) &&
+    !items.some((item) => item.kind === 'name' && within(item))
+  );
+}
+
 /** The lines over a list: the nearest that is none of its items, and those right over that one. */
 function findTitles(scene: Scene, claim: Claim): readonly Head[] {
   const { text, quotes } = scene;
   const line = lineAround(text, claim.start);
+  const subject = findSubjectLine(scene, claim);
   const top = findTop(scene, line);
   const found: Head[] = [];
   for (const over of linesOver(text, line)) {
     const said = text.slice(over.start, over.end);
     if (rule.test(said) || over.start === top?.start) continue;
-    if (isNumbered(scene, over) || isDatedItem(scene, over)) {
+    const isItem = subject !== undefined && subject.start < over.start && isPredicate(scene, over);
+    if (isItem || isNumbered(scene, over) || isDatedItem(scene, over)) {
       if (found.length > 0) break;
       continue;
     }

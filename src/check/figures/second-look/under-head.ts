@@ -26,7 +26,8 @@ import {
 } from '../../english/heads.ts';
 import { nameWords } from '../../publishers.ts';
 import { isDated, type Claim } from '../read/claim.ts';
-import { findHeads, lineAround, type Head } from './heads.ts';
+import { lineAround } from '../read/lines.ts';
+import { findHeads, type Head } from './heads.ts';
 import { findCounted, type Counted } from '../counted/noun.ts';
 import { placesOf } from '../place/places-of.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
