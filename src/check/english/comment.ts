@@ -59,7 +59,7 @@ export function isConnected(said: string): boolean {
 
 /** “And the whole room went quiet”, “and Dave nearly choked”: another subject with its verb. */
 export function isNarrated(said: string): boolean {
-  return /^\W*(?:and\s)?(?:then\s|somehow\s)?(?:(?:the|a|an|his|her|this)\s(?:[\p{L}’'-]+\s){1,3}|\p{Lu}[\p{L}’'-]+\s)(?:\p{L}+ly\s|just\s|still\s)?(?:went|said|ran|left|fell|came|got|sat|stood|threw|took|has|had|is|was|looks?|goes|gets|\p{L}{2,}ed)\b|^\W*and\s\p{Ll}+[^s\W]\s\p{L}{2,}ed\s(?:the|a|an|my|his|her|off|away|out)\b/u.test(
+  return /^\W*(?:and\s)?(?:then\s|somehow\s)?(?:(?:the|a|an|his|her|this)\s(?:[\p{L}’'-]+\s){1,3}|\p{Lu}[\p{L}’'-]+\s)(?:\p{L}+ly\s|just\s|still\s)?(?:went|said|ran|left|fell|came|got|sat|stood|threw|took|has|had|is|was|looks?|goes|gets|\p{L}{2,}ed)\b|^\W*and\sthe\s\p{Ll}{2,}\s(?:still|always|just)\s\p{L}{3,}\W*$|^\W*and\s\p{Ll}+[^s\W]\s\p{L}{2,}ed\s(?:the|a|an|my|his|her|off|away|out)\b/u.test(
     said,
   );
 }

@@ -15,7 +15,7 @@ const turns: readonly string[] = [
   // “Does anyone know if …” asks
   String.raw`(?:know|wonder(?:s|ed|ing)?|see|check(?:s|ed|ing)?|ask(?:s|ed|ing)?|remember|sure|tell me|find out|confirm|clarify|verify|settle) (?:if|whether)`,
   String.raw`(?:argu|debat|discuss|quibbl|bicker|disagre|fight|row|squabbl|quarrel|disput|bet|question)(?:es?|s|ed|ing|ting)?(?: (?:about|over|on|again|now|is|was)){0,2} whether`,
-  String.raw`if (?:we|you|they)(?:['’]?re| are) lucky|if (?:i|memory) (?:recall|remember|serves?|read it right)(?: \p{L}+)?|if you ask me|if it helps|if you like`,
+  String.raw`if (?:we|you|they)(?:['’]?re| are) lucky|if (?:i|we|memory) (?:recall|remember|serves?|read it right)(?: (?:my|our|me) \p{L}+| \p{L}+)?|if you ask me|if it helps|if you like`,
   String.raw`never mind(?= (?:the|my|our|about)\b)|if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)?(?: (?:still|even|really|actually))? (?:wonder|curious|interested|car|ask)\p{L}*`,
   String.raw`in case (?:you|anyone|anybody)(?: (?:missed|forgot) it|['’]?s wondering| (?:is|are|was|were) wondering)?`,
   String.raw`if you (?:squint|look (?:closely|hard)|think about it|believe \p{L}+|must know|will)(?=\s*(?:$|[.,;!?)]))`,
@@ -64,6 +64,8 @@ const turns: readonly string[] = [
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
   String.raw`long story short|bottom line|given that|since(?= (?:we|they|\p{L}+(?<!there)) (?:is|are|has|have)\b)|puts? it at|(?<=\b(?:who|why|how|what|where)\s)on earth|throw in|throw in the`,
+  // “24 groups last I heard”, “if memory serves”
+  String.raw`(?:the )?last (?:time )?(?:i|we) (?:read|heard|checked|looked|saw|knew|counted)|final answer|(?:louder )?for (?:the|those) (?:(?:people|ones|folks|lot) )?(?:at|in) the back`,
   String.raw`(?:good luck|try|have fun|imagine) (?:(?:trying|having) to )?(?:explain|coordinat|herd|manag|navigat|understand|track|organis|organiz|wrangl|juggl)(?:ing|e)?`,
 ];
 
