@@ -3,6 +3,13 @@
 /** Runs `run` once after `ms` milliseconds; the returned function cancels it. */
 export type SetTimer = (run: () => void, ms: number) => () => void;
 
+export const systemTimer: SetTimer = (run, ms) => {
+  const timer = setTimeout(run, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
 /** Rejects with what `ask` throws, and after `ms` milliseconds with an Error; what comes later is dropped. */
 export async function answerWithin<T>(ask: () => Promise<T>, ms: number, setTimer: SetTimer): Promise<T> {
   let cancel = (): void => undefined;

@@ -1,6 +1,6 @@
 // A script and what it is told in; what it answers from a thread of its own out, so that nobody else waits for it.
 import { Worker } from 'node:worker_threads';
-import type { SetTimer } from './deadline.ts';
+import { systemTimer, type SetTimer } from './deadline.ts';
 
 /** One piece of work with a thread: `In` goes to it, `Out` comes from it. */
 export interface Errand<In, Out, T> {
@@ -15,13 +15,6 @@ export interface Errand<In, Out, T> {
 
 /** A thread that says nothing for so long hangs: the longest piece of work takes a small part of it. Milliseconds. */
 const SILENCE = 10 * 60_000;
-
-const systemTimer: SetTimer = (run, ms) => {
-  const timer = setTimeout(run, ms);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 /** Calls `hang` once nothing was heard for so long. */
 function watchSilence(hang: () => void, setTimer: SetTimer) {

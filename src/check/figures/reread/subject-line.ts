@@ -1,8 +1,9 @@
 // A number in its message in; the line over it that names what the lines under it are said of, out: “The boards:”.
 import type { Range } from '../../../corpus/corpus.ts';
+import { oncePer } from '../../../corpus/once.ts';
 import { isOfMany } from '../counted/of-many.ts';
 import type { Claim } from '../read/claim.ts';
-import { lineAround, linesOver } from '../read/lines.ts';
+import { lineAround } from '../read/lines.ts';
 import type { Scene } from '../read/scene.ts';
 
 /** “What we know about the boards”, “re: boards”: what a list under it is of. Whatever else stands there changes that. */
@@ -18,11 +19,22 @@ export function findSubject({ text, items }: Scene, { start, end }: Range): stri
   return isAlone && isOfMany(said) ? said : undefined;
 }
 
+/** For each line of a message, by where it begins, the line that names its subject: read once, as a list may be long. */
+const subjectLinesOf = oncePer((scene: Scene): ReadonlyMap<number, Range> => {
+  const found = new Map<number, Range>();
+  let start = 0;
+  let subject: Range | undefined;
+  for (const said of scene.text.split('\n')) {
+    if (subject) found.set(start, subject);
+    const line = { start, end: start + said.length };
+    if (said.trim() === '') subject = undefined;
+    else if (findSubject(scene, line) !== undefined) subject = line;
+    start = line.end + 1;
+  }
+  return found;
+});
+
 /** The nearest such line, down to the number an unbroken list. */
 export function findSubjectLine(scene: Scene, claim: Claim): Range | undefined {
-  for (const line of linesOver(scene.text, lineAround(scene.text, claim.start))) {
-    if (findSubject(scene, line) !== undefined) return line;
-    if (scene.text.slice(line.start, line.end).trim() === '') return undefined;
-  }
-  return undefined;
+  return subjectLinesOf(scene).get(lineAround(scene.text, claim.start).start);
 }
