@@ -52,9 +52,10 @@ const asksForCopy =
   /^(?:(?:is|are) there |(?:have|has) (?:you|anyone) (?:got )?|got |do you have |where (?:is|can i (?:find|get)) |(?:can|could) (?:you|i) (?:\p{L}+ )?(?:have |get |send )?(?:me )?|(?:please )?(?:send|give)(?: me)? )?(?:an?|any|the)? ?(?:link|url|pdf|download|full copy|copy)s? (?:to|of|for) /iu;
 
 /** “What are your sources?” */
-function asksForSources({ text, mentions, content }: Question): boolean {
+function asksForSources({ text, want, mentions, content }: Question): boolean {
   return (
     mentions.length === 0 &&
+    want !== 'comparison' &&
     /\b(?:sources?|articles?)\b/iu.test(text) &&
     (content.length === 0 || /\b(?:you|your|u|ur)\b/iu.test(text))
   );

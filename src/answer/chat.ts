@@ -67,6 +67,8 @@ const short: ReadonlyMap<string, string> = new Map(
 /** Phrases for one word, which no dictionary of words would find. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bhow come\b/giu, 'why'],
+  // No question begins with two verbs.
+  [/^((?:(?:and|so|but|ok) )*)were (?=(?:does|do|did|is|was|can|could)\b)/giu, '$1where '],
   [/\b(at risk|away|apart|different|excluded|missing|suffers?|benefits?|born|hails?) form\b/giu, '$1 from'],
   [/\bwould like (?=\p{L}+)(?!to\b)/giu, 'wants '],
   [

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeEvidence, gatherCitations } from './cite.ts';
+import { compareDifferences } from './differences.ts';
 import { nameOf } from './named.ts';
 import type { Found } from './found.ts';
 import { answerCoverage, citeSentence } from './passages.ts';
@@ -45,38 +46,6 @@ export function byComparedSources(knowledge: Knowledge, question: Question): Fou
     : undefined;
 }
 
-/** “How do they differ?”, nothing being named: the things that the sources call by different names. */
-function compareNames(knowledge: Knowledge): Answer | undefined {
-  const sources = knowledge.corpus.sources.map(({ id }) => id);
-  const differing = knowledge.corpus.entities.filter(({ names }) => {
-    const bySource = sources.map((id) =>
-      names
-        .filter(({ evidence }) => evidence.some(({ source }) => source === id))
-        .map(({ text }) => text.toLowerCase()),
-    );
-    const [first = [], ...rest] = bySource;
-    return (
-      first.length > 0 &&
-      rest.length > 0 &&
-      rest.every((own) => own.length > 0 && !own.some((name) => first.includes(name)))
-    );
-  });
-  if (differing.length === 0) return undefined;
-  const counted = differing.toSorted(
-    (a, b) => knowledge.facts.figuresAbout(b.id).length - knowledge.facts.figuresAbout(a.id).length,
-  );
-  const shown = counted.slice(0, perSource);
-  const citations = gatherCitations(
-    shown.flatMap(({ names }) =>
-      names.flatMap(({ evidence, at }) =>
-        evidence.flatMap((one, place) => citeEvidence(knowledge, one, at[place] ?? one)),
-      ),
-    ),
-  );
-  const about = shown.map((entity) => nameOf(entity).short ?? nameOf(entity).name).join(', ');
-  return bySource(knowledge, about, citations, []);
-}
-
 /** What each source says about the first thing named, the documents themselves apart; else about what the words say. */
 export function byComparison(knowledge: Knowledge, question: Question): Found | undefined {
   const named = question.mentions
@@ -98,7 +67,7 @@ export function byComparison(knowledge: Knowledge, question: Question): Found | 
   // “How does this compare with that?” asks for what no source compares.
   if (isStrange || others.some(({ id, kind }) => kind !== 'place' && id !== entity?.id)) return undefined;
   if (entity) return compareSources(knowledge, entity);
-  return question.content.length === 0 ? compareNames(knowledge) : compareSentences(knowledge, question);
+  return question.content.length === 0 ? compareDifferences(knowledge) : compareSentences(knowledge, question);
 }
 
 /** What each source says in the sentences that account for the question; undefined where none does. */

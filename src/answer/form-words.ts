@@ -35,7 +35,7 @@ const sayingWords: ReadonlySet<string> = new Set(saying);
 
 const comparingWords: ReadonlySet<string> = new Set(
   words(
-    'compare compares compared comparing against versus beside contrast contrasting comparison differ differs difference differences disagree agree agreement same versus vs talk talks cover covers discuss both each put coverage account treatment',
+    'compare compares compared comparing against versus beside contrast contrasting comparison differ differs difference differences disagree disagrees disagreement disagreements contradict contradicts contradiction contradictions inconsistent inconsistency inconsistencies conflicting agree agreement same versus vs talk talks cover covers discuss both each put coverage account treatment',
   ),
 );
 

@@ -1,7 +1,7 @@
 // The words of questions that lean on the answer before them.
 
 export const where =
-  /^(?:and |so |but )?(?:where|(?:are )?you sure(?: about (?:that|this|it))?|(?:in |from |on )?which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|sources?|citations?(?= (?:please|pls|needed)\b|\W*$)|cite (?:it|that|this|your sources?)|says who|who says(?: so| that)?|proof|prove it|evidence|show me(?: where)?|(?:(?:can|could) you )?(?:show|give|find|get) me (?:the )?(?:exact )?(?:lines?|sentences?|passages?|bits?|part|paragraph|place)(?: (?:for|of|on|where|behind) (?:it|that|this|those)|(?= please\b|\W*$))|really)\b(?!.*\b(?:are you (?!sure)|can i (?!find|read|see|check|look)|do i (?!find))\b)/iu;
+  /^(?:and |so |but )?(?:where|(?:are )?you sure(?: about (?:that|this|it))?|(?:in |from |on )?which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|sources?|citations?(?= (?:please|pls|needed)\b|\W*$)|cite (?:it|that|this|your sources?)|says who|who says(?: so| that)?|proof|prove it|evidence|(?:is|are|was|were) (?:that|those|these|they|it) (?:it|all|everything|all of (?:them|it|those)|the (?:only|full|whole|complete) (?:ones?|lists?))(?: then| really)?(?=\W*$)|show me(?: where)?|(?:(?:can|could) you )?(?:show|give|find|get) me (?:the )?(?:exact )?(?:lines?|sentences?|passages?|bits?|part|paragraph|place)(?: (?:for|of|on|where|behind) (?:it|that|this|those)|(?= please\b|\W*$))|really)\b(?!.*\b(?:are you (?!sure)|can i (?!find|read|see|check|look)|do i (?!find))\b)/iu;
 
 export const byWhom = /^(?:and |so )?(?:by whom?|who by)\W*$/iu;
 

@@ -31,9 +31,13 @@ export function inPlace(knowledge: Knowledge, question: Question, { quotes }: Co
 }
 
 function citePlaces(knowledge: Knowledge, quotes: readonly string[]): readonly Citation[] {
-  return findQuoted(knowledge, quotes).map(({ passage, run }) =>
-    citeRun(passage, widen(passage, run), [run]),
-  );
+  return findQuoted(knowledge, quotes).map(({ passage, run }) => {
+    const wide = widen(passage, run);
+    const speaker = speakerAt(knowledge, passage, wide);
+    const own = speaker ? undefined : speakerAt(knowledge, passage, run);
+    // What somebody said is shown without the words around it, or it would be nobody's.
+    return own ? citeRun(passage, run, [run], own) : citeRun(passage, wide, [run], speaker);
+  });
 }
 
 /** “Who said that?”: whose the quotes shown last are, or where they stand if the sources do not say. */

@@ -10,7 +10,9 @@ import { neutralWords, typableNeutralWords } from './neutral.ts';
 import { formWords, isFormWord, typableWords } from './form-words.ts';
 
 const questionWords = words('how what when where which who why did does many much');
-const smallWords = words('from with about there their they were have been this that the and for are people');
+const smallWords = words(
+  'from with about there their they were have been this that the and for are people sure other others exactly said conclude concludes',
+);
 const numberWords = words('million billion hundred thousand dozen percent percentage proportion');
 /** What people often type wrong around a question. */
 const everyday = words(
@@ -52,8 +54,8 @@ export function spellRight(knowledge: Knowledge, text: string, known: readonly R
     const word = typed.toLowerCase();
     // A name that nobody knows may look like anything.
     if (isWord(knowledge, word) || (/^\p{Lu}/u.test(typed) && at > 0)) return typed;
-    const nearest = findNearest(word, spelt, 'loose');
-    return nearest === undefined || isOther(word, nearest) ? typed : nearest;
+    const like = spelt.filter((one) => one.startsWith(word.charAt(0)) && !isOther(word, one));
+    return findNearest(word, like, 'loose') ?? typed;
   });
 }
 

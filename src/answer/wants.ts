@@ -46,7 +46,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'comparison',
     [
-      String.raw`\b(?:compare|compared|comparing|comparison|contrast|contrasted|differ|differs|disagree|disagreement|contradict|contradiction|versus|vs)\b|\bdifferences? between\b`,
+      String.raw`\b(?:compare|compared|comparing|comparison|contrast|contrasted|differ|differs|disagree|contradicts?|contradictions?|disagreements?|disagrees|inconsistent|inconsisten(?:cy|cies)|conflicting|versus|vs)\b|\bdifferences? between\b`,
       String.raw`\b(?:both|two|each|all) (?:of the )?(?:sources|articles|reports|texts|accounts|pieces)\b.*\b(?:say|agree|give|put|describe|mention|cover|discuss|talk|speak|refer|report|include|call)`,
       String.raw`\bwhat (?:does|do) (?:each|both|the two) (?:of the )?(?:articles?|sources?)\b`,
       String.raw`\bdo (?:the|both|your) (?:\w+ )?(?:sources|articles|pieces|texts|reports) agree\b`,

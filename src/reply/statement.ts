@@ -46,6 +46,12 @@ export function draftYesNo(answer: YesNoAnswer, knowledge: Knowledge): Draft {
   };
 }
 
+const differing = {
+  values: (about: string) => `The sources differ on ${about}. Each is shown with its own words.`,
+  names: (about: string) =>
+    `The sources use different words for ${about}. No figure in the table differs between them.`,
+} as const;
+
 /** Source by source, those that say nothing too. */
 export function draftComparison(answer: ComparisonAnswer, knowledge: Knowledge): Draft {
   const { bySource, citations, next } = answer;
@@ -53,8 +59,9 @@ export function draftComparison(answer: ComparisonAnswer, knowledge: Knowledge):
   const about = tame(answer.about) || 'that';
   const spoken = citedSources(cited, knowledge, 'speak');
   const none = `${allSources(knowledge, 'do')} not speak of ${about}.`;
+  const head = sourcesOf(cited).length === 0 ? none : `${spoken} of ${about}.`;
   return {
-    head: [line(sourcesOf(cited).length === 0 ? none : `${spoken} of ${about}.`)],
+    head: [line(answer.differ === undefined ? head : differing[answer.differ](about))],
     sections: bySource.map((each) => {
       const said = citedBy(each.citations, citations);
       const name: readonly Span[] = sourceName(knowledge.findSource(each.source), each.source);
