@@ -46,7 +46,8 @@ function withLikeliest(
   found: Answer,
   consulted: Consulted,
 ): Answer {
-  const place = consulted.expected?.places[0]?.passage;
+  const [likeliest] = consulted.expected?.places ?? [];
+  const place = likeliest && likeliest.odds > 0 ? likeliest.passage : undefined;
   if (found.kind !== 'passage' && (found.kind !== 'yes-no' || found.verdict !== 'unsaid')) return found;
   if (place === undefined || found.citations.some(({ passage }) => passage === place)) return found;
   const shown = showByPrecedent(knowledge, question, consulted)?.found.citations ?? [];
