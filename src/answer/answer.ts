@@ -121,7 +121,8 @@ export interface PassageAnswer extends Base {
 
 export interface ComparisonAnswer extends Base {
   readonly kind: 'comparison';
-  readonly about: string;
+  /** What the sources speak of; undefined where sentences are shown for the words of a question. */
+  readonly about?: string;
   /** What is shown is where the sources differ: in a value at least, or in names alone. */
   readonly differ?: 'values' | 'names';
   /** Every source of the corpus, in its order; no citations: it says nothing. */

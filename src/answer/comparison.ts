@@ -67,21 +67,19 @@ export function byComparison(knowledge: Knowledge, question: Question): Found | 
   // “How does this compare with that?” asks for what no source compares.
   if (isStrange || others.some(({ id, kind }) => kind !== 'place' && id !== entity?.id)) return undefined;
   if (entity) return compareSources(knowledge, entity);
-  return question.content.length === 0 ? compareDifferences(knowledge) : compareSentences(knowledge, question);
+  return question.content.length === 0
+    ? compareDifferences(knowledge)
+    : compareSentences(knowledge, question);
 }
 
 /** What each source says in the sentences that account for the question; undefined where none does. */
 export function compareSentences(knowledge: Knowledge, question: Question): Found | undefined {
-  const names = question.mentions
-    .filter(({ readings }) => readings.every(({ kind }) => kind !== 'document'))
-    .map(({ start, end }) => question.text.slice(start, end));
-  const subject = [...names, ...question.content.map(({ term }) => term)].join(' ');
   const weighed = weighSentences(knowledge, question).filter(({ coverage }) => coverage >= answerCoverage);
   return weighed.length === 0
     ? undefined
     : bySource(
         knowledge,
-        subject,
+        undefined,
         weighed.map((one) => citeSentence(knowledge, one)),
         [],
       );
@@ -90,7 +88,7 @@ export function compareSentences(knowledge: Knowledge, question: Question): Foun
 /** Citations source by source, no more than a few of each. */
 export function bySource(
   knowledge: Knowledge,
-  about: string,
+  about: string | undefined,
   all: readonly Citation[],
   next: Answer['next'],
 ): Answer {
@@ -99,7 +97,7 @@ export function bySource(
   );
   return {
     kind: 'comparison',
-    about,
+    ...(about === undefined ? {} : { about }),
     bySource: knowledge.corpus.sources.map(({ id }) => ({
       source: id,
       citations: chosen.flatMap(({ source }, index) => (source === id ? [index] : [])),

@@ -30,10 +30,14 @@ export function refuse(
   if (!best || best.coverage < mentionCoverage || best.runs.length === 0) return refusal;
   const citation = citeSentence(knowledge, best);
   const [run] = citation.bold;
-  const mentioned = run && best.passage.text.slice(run.start, run.end);
+  const text = run && best.passage.text.slice(run.start, run.end);
+  // A whole statement is not what “comes up”.
+  const mentioned = text !== undefined && text.split(/\s+/u).length <= longestName ? text : undefined;
   return { ...refusal, citations: [citation], ...(mentioned === undefined ? {} : { mentioned }) };
 }
 
+/** Words. */
+const longestName = 5;
 const longestSubject = 90;
 
 /** “How many lighthouses are there?” → “how many lighthouses there are”; undefined for forms that cannot be turned so. */

@@ -81,8 +81,7 @@ export function inOtherSource(
       const told = words.length > 0 ? compareSentences(knowledge, asked) : undefined;
       if (told && speakAll(told)) return told;
       const alike = numericWants.has(want) || shown.length === 0 ? undefined : findAlike(knowledge, shown);
-      const about = entity?.short ?? entity?.names[0].text ?? words.join(' ');
-      if (alike) return bySource(knowledge, about, alike, []);
+      if (alike) return bySource(knowledge, undefined, alike, []);
       return told ?? (entity ? compareSources(knowledge, entity) : miss('not-stated'));
     },
   };

@@ -6,8 +6,11 @@ import type { Suggestion } from './answer.ts';
 import { calledIn } from './named.ts';
 import type { Question } from './question.ts';
 
-/** What a suggestion asks for; an answer does not offer what it just said. */
-export type Topic = 'count' | 'figure' | 'quotation' | 'definition' | 'list';
+/**
+ * What a suggestion asks for; an answer does not offer what it just said. A mention is a definition that the sources do not
+ * give: it tells readings of a name apart, and leads nowhere else.
+ */
+export type Topic = 'count' | 'figure' | 'quotation' | 'definition' | 'list' | 'mention';
 
 const mostAround = 3;
 
@@ -61,6 +64,7 @@ function suggestAll(
   const said = entity.kind === 'person' ? name : called;
   const who = entity.kind === 'person' ? `Who is ${name}?` : `What ${beOf(entity).is} ${called}?`;
   const members = `Which ${called}?`;
+  const isTold = entity.kind === 'person' || entity.description.length > 0 || entity.roles.length > 0;
   return [
     ...asked,
     ...(speaks
@@ -74,7 +78,10 @@ function suggestAll(
     ...(entity.members.length > 1 && entity.plural !== undefined
       ? [{ topic: 'list' as const, suggestion: ask(members, members, 'ask', { question: members }) }]
       : []),
-    { topic: 'definition' as const, suggestion: ask(who, who, 'explain', { what: entity.id }) },
+    {
+      topic: isTold ? ('definition' as const) : ('mention' as const),
+      suggestion: ask(who, who, 'explain', { what: entity.id }),
+    },
   ];
 }
 
@@ -82,8 +89,14 @@ function suggestAll(
 export function suggestAround(knowledge: Knowledge, entity: Entity, said: Topic): readonly Suggestion[] {
   const others = entity.seeAlso.flatMap((id) => knowledge.findEntity(id) ?? []);
   const own = suggestAll(knowledge, entity).filter(({ topic }) => topic !== said);
-  const near = others.flatMap((other) => suggestAll(knowledge, other).slice(0, 1));
-  return distinct([...own, ...near].map(({ suggestion }) => suggestion)).slice(0, mostAround);
+  const told = own.filter(({ topic }) => topic !== 'mention');
+  const near = others.flatMap((other) =>
+    suggestAll(knowledge, other)
+      .filter(({ topic }) => topic !== 'mention')
+      .slice(0, 1),
+  );
+  const around = told.length + near.length > 0 ? [...told, ...near] : own;
+  return distinct(around.map(({ suggestion }) => suggestion)).slice(0, mostAround);
 }
 
 function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
@@ -114,7 +127,7 @@ export function suggestNearest(
       suggestAll(knowledge, entity).map(({ topic, suggestion }) => ({ entity, topic, suggestion })),
     )
     .map((offer) => ({ ...offer, score: nearness(offer) }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score, topic }) => score > 0 && topic !== 'mention')
     .toSorted((a, b) => b.score - a.score);
   const examples = knowledge.corpus.examples.map((text) => ask(text, text, 'ask', { question: text }));
   const chosen: Suggestion[] = [];

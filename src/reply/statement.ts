@@ -1,5 +1,5 @@
 // Sentences of the sources that answer by themselves, to their drafts: passages, a yes or a no, a comparison.
-import type { ComparisonAnswer, PassageAnswer, YesNoAnswer } from '../answer/answer.ts';
+import type { Citation, ComparisonAnswer, PassageAnswer, YesNoAnswer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { usualActions } from './actions.ts';
 import type { Draft } from './draft.ts';
@@ -52,16 +52,25 @@ const differing = {
     `The sources use different words for ${about}. No figure in the table differs between them.`,
 } as const;
 
+function comparisonHead(
+  { about, differ }: ComparisonAnswer,
+  cited: readonly Citation[],
+  knowledge: Knowledge,
+): string {
+  const thing = tame(about ?? '') || 'that';
+  if (differ !== undefined) return differing[differ](thing);
+  if (sourcesOf(cited).length === 0) return `${allSources(knowledge, 'do')} not speak of ${thing}.`;
+  return about === undefined
+    ? 'What each source says:'
+    : `${citedSources(cited, knowledge, 'speak')} of ${thing}.`;
+}
+
 /** Source by source, those that say nothing too. */
 export function draftComparison(answer: ComparisonAnswer, knowledge: Knowledge): Draft {
   const { bySource, citations, next } = answer;
   const cited = bySource.flatMap((each) => citedBy(each.citations, citations));
-  const about = tame(answer.about) || 'that';
-  const spoken = citedSources(cited, knowledge, 'speak');
-  const none = `${allSources(knowledge, 'do')} not speak of ${about}.`;
-  const head = sourcesOf(cited).length === 0 ? none : `${spoken} of ${about}.`;
   return {
-    head: [line(answer.differ === undefined ? head : differing[answer.differ](about))],
+    head: [line(comparisonHead(answer, cited, knowledge))],
     sections: bySource.map((each) => {
       const said = citedBy(each.citations, citations);
       const name: readonly Span[] = sourceName(knowledge.findSource(each.source), each.source);

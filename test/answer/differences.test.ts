@@ -14,7 +14,10 @@ test.each([
   expect({ about, differ }).toEqual({ about: 'mobile libraries and branches', differ: 'values' });
   const bold = bySource.map(({ source, citations: own }) => ({
     source,
-    bold: citations.filter((_, index) => own.includes(index)).flatMap(boldOf).toSorted(),
+    bold: citations
+      .filter((_, index) => own.includes(index))
+      .flatMap(boldOf)
+      .toSorted(),
   }));
   expect(bold).toEqual([
     { source: 'annual', bold: ['branch libraries', 'four mobile libraries'] },
