@@ -55,7 +55,11 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   if (first.named === undefined && second?.figure.measure === first.figure.measure)
     return citeRows(knowledge, [first.figure, second.figure]);
   // Rows that fit equally well: the same thing of another date or scope, which the question does not choose between.
-  const slot = findSlot(knowledge, best.figure).filter((row) => rivals.some(({ figure }) => figure === row));
+  // What differs in its value alone is shown in any case: words that ask for one row do not make the other untrue.
+  const { scope, asOf } = best.figure;
+  const slot = findSlot(knowledge, best.figure).filter(
+    (row) => rivals.some(({ figure }) => figure === row) || (row.scope === scope && row.asOf === asOf),
+  );
   return answerWithFigure(knowledge, best.figure, slot);
 }
 

@@ -33,17 +33,17 @@ function differInValue(knowledge: Knowledge): readonly Difference[] {
   });
 }
 
-/** Every source names it, and none by a name that the first uses; what has most figures first. */
+/** Several sources name it, and none by a name that the first of them uses; what has most figures comes first. */
 function differInName(knowledge: Knowledge): readonly Difference[] {
   const sources = knowledge.corpus.sources.map(({ id }) => id);
   const differing = knowledge.corpus.entities.filter(({ names }) => {
-    const [first = [], ...rest] = sources.map((id) =>
+    const bySource = sources.map((id) =>
       names
         .filter(({ evidence }) => evidence.some(({ source }) => source === id))
         .map(({ text }) => text.toLowerCase()),
     );
-    const isOther = (own: readonly string[]) => own.length > 0 && !own.some((name) => first.includes(name));
-    return first.length > 0 && rest.length > 0 && rest.every(isOther);
+    const [first = [], ...rest] = bySource.filter((own) => own.length > 0);
+    return rest.length > 0 && rest.every((own) => !own.some((name) => first.includes(name)));
   });
   const figures = ({ id }: Entity) => knowledge.facts.figuresAbout(id).length;
   return differing

@@ -1,7 +1,9 @@
 // “Where do the sources differ?”, nothing being named.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { askFor, boldOf } from './expected.ts';
+import { buildKnowledge } from '../../src/knowledge.ts';
+import { corpusOf } from '../support/corpus.ts';
 import { library, textsAlone } from './library.ts';
 
 test.each([
@@ -37,4 +39,59 @@ test('without a table nothing is said to differ', () => {
 
 test('what are your sources is still answered with the sources', () => {
   expect(ask(library, 'What are your sources?').kind).toBe('sources');
+});
+
+describe('a value that was added later, without the words that ask for the first', () => {
+  const sources = {
+    plan: 'The town has 12 wells.',
+    notes: 'Nobody knows why. The wells give clean water.',
+    letter: 'We counted 11 wells in the town.',
+  };
+  const entities = [
+    {
+      id: 'wells',
+      kind: 'body' as const,
+      names: [{ text: 'wells', evidence: [{ source: 'plan', quote: '12 wells' }] }],
+      plural: 'wells',
+      singular: 'well',
+    },
+  ];
+  const figures = [
+    {
+      id: 'well-count',
+      about: 'wells',
+      measure: 'count' as const,
+      value: 12,
+      asked: ['drilled'],
+      evidence: [{ source: 'plan', quote: '12 wells' }],
+    },
+    {
+      id: 'well-count-letter',
+      about: 'wells',
+      measure: 'count' as const,
+      value: 11,
+      evidence: [{ source: 'letter', quote: '11 wells' }],
+    },
+  ];
+  const wells = buildKnowledge(corpusOf({ sources, facts: { entities, figures } }));
+
+  test.each(['How many wells are there?', 'How many wells were drilled?', 'wells?'])(
+    '%s: both',
+    (question) => {
+      const { readings } = askFor('count', wells, question);
+      expect(readings.map(({ value }) => value).toSorted()).toEqual(['11', '12']);
+    },
+  );
+
+  test('is what the sources differ in, though another source is silent', () => {
+    expect(askFor('comparison', wells, 'Do the sources contradict each other?')).toMatchObject({
+      about: 'wells',
+      differ: 'values',
+    });
+  });
+
+  test('is no premise to be put right', () => {
+    expect(ask(wells, 'Why are there 11 wells?').kind).not.toBe('correction');
+    expect(ask(wells, 'Are there 11 wells?')).not.toMatchObject({ verdict: 'no' });
+  });
 });
