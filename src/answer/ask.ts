@@ -9,6 +9,7 @@ import { findAnswer, isAnswered } from './find.ts';
 import { followUp } from './follow-up.ts';
 import { miss, type Found } from './found.ts';
 import { readQuestion, type Question } from './question.ts';
+import { partsOf } from './question-parts.ts';
 import { refuse } from './refuse.ts';
 import { isOpen, judge } from './judge.ts';
 import { readLater } from './turn.ts';
@@ -79,6 +80,12 @@ export function answerOrRefuse(knowledge: Knowledge, question: Question): Answer
   const found = findAnswer(knowledge, question);
   const { found: shown, readAs } = judge(knowledge, question, found, consult(knowledge, question));
   const answer = settle(knowledge, question, shown);
+  // The rest of a message that has no answer as a whole may have one.
+  const part =
+    shown.kind === 'miss' && isOpen(shown)
+      ? partsOf(knowledge, question.typed).find((one) => isAnsweredAlone(knowledge, one))
+      : undefined;
+  if (part !== undefined) return answerOrRefuse(knowledge, readQuestion(knowledge, part));
   return readAs === undefined ? answer : { ...answer, readAs };
 }
 

@@ -1,7 +1,8 @@
 // A question that nothing answers, and those like it that were asked before, in; the answer to the likest out.
 import type { Knowledge } from '../knowledge.ts';
 import type { Expectation } from '../search/expectation.ts';
-import type { Term } from '../search/terms.ts';
+import { meansTheSame } from '../search/synonyms.ts';
+import { findTerms, type Term } from '../search/terms.ts';
 import type { Answer } from './answer.ts';
 import type { Consulted } from './consult.ts';
 import type { Found } from './found.ts';
@@ -43,11 +44,29 @@ const same = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =
  * nothing at all may be added.
  */
 function addsNothing(knowledge: Knowledge, asked: Question, before: Question): boolean {
+  if (asked.whether && !before.whether) return false;
   if (!exacting.has(asked.want)) return true;
   if (isNarrower(asked, before)) return false;
   const known = new Set(before.content.map(({ stem }) => stem));
   const mayAdd = (stem: string) => asked.want !== 'yes-no' && !knowledge.search.knowsStem(stem);
   return asked.content.every(({ stem }) => known.has(stem) || mayAdd(stem));
+}
+
+/** “What did Ann say about the harbour wall?” is not answered by what she said of the town: a word of the topic stands in either. */
+function keepsTopic(
+  { search }: Knowledge,
+  { want, text, content }: Question,
+  before: Question,
+  { citations }: Answer,
+): boolean {
+  const topic = want === 'quotation' ? text.search(/\b(?:about|on|regarding|concerning)\b/iu) : -1;
+  if (topic < 0) return true;
+  const known = content.filter(({ start, stem }) => start > topic && search.knowsStem(stem));
+  const there = [
+    ...before.content,
+    ...citations.filter(({ speaker }) => speaker !== undefined).flatMap(({ quote }) => findTerms(quote)),
+  ];
+  return known.length === 0 || known.some(({ stem }) => there.some((term) => meansTheSame(term.stem, stem)));
 }
 
 /**
@@ -133,7 +152,7 @@ export function byPrecedent(
     if (!found || !standsThere(found, expected) || !isOfItsKind(question, before, found)) continue;
     if (!addsNothing(knowledge, question, before) || !keepsWhatIsAsked(knowledge, question, before.text))
       continue;
-    if (!namesAll(knowledge, question, found)) continue;
+    if (!namesAll(knowledge, question, found) || !keepsTopic(knowledge, question, before, found)) continue;
     if (!isOfTheSame(knowledge, question, before, found)) continue;
     // What is asked for a yes or no is told as such, though the other was not.
     const isTold = question.want === 'yes-no' && found.kind === 'passage';

@@ -1,11 +1,15 @@
 // The arguments of a slash command in; the answer that the same question in plain words gets, out.
 import type { Entity } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { findTerms } from '../search/terms.ts';
 import type { Answer } from './answer.ts';
 import { answerOrRefuse } from './ask.ts';
 import { findChosenFigure } from './complete.ts';
+import { miss } from './found.ts';
+import { phraseQuote } from './phrases.ts';
 import { answerWithFigure } from './read-figure.ts';
 import { readQuestion, type Question } from './question.ts';
+import { refuse } from './refuse.ts';
 import type { Want } from './wants.ts';
 
 export { answerAbout, answerHelp, answerSources } from './sources.ts';
@@ -33,26 +37,23 @@ export function answerFigure(knowledge: Knowledge, what: string): Answer {
 /** What somebody said, and about what. `speaker`: an entity's id, or words. */
 export function answerQuote(knowledge: Knowledge, speaker: string, about: string | undefined): Answer {
   const who = readOption(knowledge, speaker, 'quotation');
-  if (about === undefined || about.trim() === '') return answerOrRefuse(knowledge, who);
-  const what = readQuestion(knowledge, knowledge.findEntity(about.trim())?.names[0].text ?? about);
-  return answerOrRefuse(knowledge, joinQuestions(who, what));
+  const isName = who.mentions.length > 0 && who.content.length === 0 && who.numbers.length === 0;
+  // “/quote Ann about: the harbour” is asked as in plain words, so that neither gives what the other refuses.
+  if (isName || (about !== undefined && about.trim() !== ''))
+    return answerOrRefuse(knowledge, readQuestion(knowledge, phraseQuote(knowledge, speaker, about)));
+  const answer = answerOrRefuse(knowledge, who);
+  return answer.kind === 'quotation' && !isBy(who, answer.speaker.id) && !holds(answer, who)
+    ? refuse(knowledge, who, miss('not-stated'), () => false)
+    : answer;
 }
 
-/** The second question's subject, asked of what the first one names. */
-function joinQuestions(first: Question, second: Question): Question {
-  const gap = first.text.length + 1;
-  const move = <R extends { start: number; end: number }>(run: R): R => ({
-    ...run,
-    start: run.start + gap,
-    end: run.end + gap,
-  });
-  return {
-    ...first,
-    text: `${first.text} ${second.text}`,
-    mentions: [...first.mentions, ...second.mentions.map(move)],
-    content: [...first.content, ...second.content.map(move)],
-    numbers: first.numbers,
-  };
+const isBy = ({ mentions }: Question, id: string): boolean =>
+  mentions.some(({ readings }) => readings.some((one) => one.id === id));
+
+/** “/quote dock workers” is not answered by what somebody says of working; “/quote close one” is, by who says so. */
+function holds({ citations }: Answer, { content }: Question): boolean {
+  const stems = new Set(citations.flatMap(({ quote }) => findTerms(quote).map(({ stem }) => stem)));
+  return content.every(({ stem }) => stems.has(stem));
 }
 
 /** What something is, or who somebody is. `what`: an entity's id, or words. */

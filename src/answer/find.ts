@@ -12,8 +12,10 @@ import { byQuotedPeople, bySeveralPeople } from './by-quoted-people.ts';
 import { byHeadline, byQuotation, bySpeaker } from './by-quotation.ts';
 import { byQuotedWords } from './by-quoted-words.ts';
 import { byComparedSources, byComparison } from './comparison.ts';
+import { asksForRelation } from './asked-relation.ts';
+import { byReason } from './by-reason.ts';
 import { explainsAll, isOwnCount } from './fit.ts';
-import { miss, type Found, type Way } from './found.ts';
+import { miss, nothingSaid, type Found, type Way } from './found.ts';
 import { isNarrowed } from './narrowing.ts';
 import { isOfOthers, isOverstated } from './overstated.ts';
 import { isPart } from './part-of.ts';
@@ -39,7 +41,7 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   list: [byMembers, answerFromPassages],
   comparison: [bySeveralPeople, byComparedSources, byShares, answerFromPassages, byComparison],
   'yes-no': [byHolder, byAgent, byOwnWords, byMembership, answerFromPassages],
-  reason: [byHolder, byAgent, answerFromPassages],
+  reason: [byHolder, byAgent, byReason],
   passage: [byListed, byStatement, byOnlyName, answerFromPassages],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],
 };
@@ -118,6 +120,7 @@ function asksForResponse({ facts }: Knowledge, { text, mentions }: Question): bo
 export function findAnswer(knowledge: Knowledge, question: Question): Found {
   if (knowledge.corpus.entities.length === 0) return byWordsAlone(knowledge, question);
   if (asksForOthers(question)) return miss('other-scope');
+  if (asksForRelation(question)) return nothingSaid;
   if (asksForResponse(knowledge, question)) return miss('not-stated');
   const premise = findPremise(knowledge, question);
   const settled =

@@ -11,6 +11,8 @@ const before: readonly RegExp[] = [
   /^(?:i(?:['’]m| am|m)?|we(?:['’]re| are)?) [^,:;.?!\d]{2,70}? and (?:i |we )?(?:need|want|would like|wonder)(?: to (?:know|understand|find out))?\s+(?=(?:what|how|the|who|when|where|which|why)\b)/iu,
   /^(?:i|we) (?:just |only )?need (?=the )/iu,
   /^(?:(?:quick|just a quick|one more|another|last|silly|dumb|stupid|genuine|serious|simple|random) (?:one|question|q)|question|q|just (?:checking|wondering|curious)|verbatim(?: please)?|out of (?:curiosity|interest)|for (?:my|our|an?) [^,:;.?!]{2,40}|(?:no idea|not sure) if you know(?: this)?)\s*[,:;–-]+\s*/iu,
+  // “So we were at the club last night and …”
+  /^(?:so )?(?:i|we) (?:was|were|went) (?:at|in|to|on) [^,:;.?!\d]{2,50}? and (?=(?:someone|somebody|people|they)\b)/iu,
   // “I’m writing a briefing for my councillor: …”, “driver here. …”, “as a rider, …”
   /^(?:i(?:['’]m| am|['’]ve| have|['’]ll| will|m|ve)?|we(?:['’]re| are)|my|our)\s(?!(?:thought|think|believe|heard|hear|read|guess|assume|reckon)\b)[^,:;.?!\d]{2,70}[,:;.!–]\s*(?=\S)/iu,
   /^(?:as )?(?:an? )?(?:\p{L}+ ){1,3}here\s*[,:;.!–-]+\s*(?:(?:on|in|at) [^,:;.?!\d]{2,30}[.!]\s*)?(?=\S)/iu,
@@ -59,12 +61,13 @@ const behind: readonly RegExp[] = [
 const hearsay: readonly RegExp[] = [
   /^i (?:heard|read|was told|saw|gather)(?: that)? (?=.*\d)/iu,
   /^(?:my|a|some|the|our) \p{L}+(?: \p{L}+)? (?:swears?|says?|said|told me|tells me|claims?|claimed|reckons?|thinks?|insists?|keeps? saying)(?: that)?(?: it(?:['’]s| is|s))? (?=.*\d|.*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|million|billion)\b)/iu,
-  /^(?:someone|somebody|they|people|everyone|everybody|(?:a|my) (?:friend|mate|colleague|neighbour|neighbor|boss|teacher)) (?:told me|tells me|said|says|keeps? (?:saying|telling me)|claims?|claimed)(?: that)? /iu,
+  /^(?:(?:someone|somebody|people)(?: (?:at|from|in|on) (?:the|my|our) \p{L}+)?|they|everyone|everybody|(?:a|my) (?:friend|mate|colleague|neighbour|neighbor|boss|teacher)) (?:told me|tells me|said|says|keeps? (?:saying|telling me)|claims?|claimed)(?: that)? /iu,
 ];
 
 /** Behind a statement these ask whether it is so. */
 const whether: readonly RegExp[] = [
   /\s*[,;.?–-]+\s*(?:am i (?:remembering|reading|understanding|getting) (?:that |this |it )?(?:right|correctly)|(?:is |was )?(?:that|this|it) (?:right|rite|correct|true|accurate|so|still true|the case)|true(?: or false)?|cor+ect|right|yeah|yes|yep|no|huh|innit)\W*$/iu,
+  /[\s,;.!?–-]+(?:can|could|would) (?:anyone|anybody|someone|somebody|you) (?:please )?(?:confirm|verify)(?: (?:that|this|it))?\W*$/iu,
   /\s+(?:yeah|yea|yep|innit|huh)\W*$/iu,
   /[\s,;.–-]+i (?:think|thnk|believe|guess|reckon|heard|hear)(?:[\s,]+(?:cor+ect|right))?\W*$/iu,
   /[\s,;.–-]+(?:is|are|was|were|do|does|did|has|have)n?['’]?t (?:it|they|he|she|there|we)\W*$/iu,

@@ -11,14 +11,16 @@ const claiming: ReadonlySet<Want> = new Set<Want>(['yes-no', 'reason', 'bare']);
 
 /** A year that is asked about is printed there, or the one before asks about it too; a share or sum is printed, or is a claim. */
 function isOfItsNumbers(
-  { text, numbers, want }: Question,
+  { text, numbers, want, mentions }: Question,
   before: Question,
   citations: readonly Citation[],
 ): boolean {
   return numbers.every(({ kind, start, end }) => {
     const asked = text.slice(start, end);
     const isPrinted = citations.some(({ quote }) => quote.includes(asked));
-    if (kind === 'year') return isPrinted || before.text.includes(asked);
+    // “What happened in 1998?” asks about nothing but the year.
+    const isAll = mentions.length === 0 && !claiming.has(want);
+    if (kind === 'year') return isPrinted || (!isAll && before.text.includes(asked));
     return isPrinted || claiming.has(want) || (kind !== 'share' && kind !== 'money');
   });
 }
@@ -47,6 +49,23 @@ function namesTheSame(
   );
 }
 
+/**
+ * “What did Ann say about the harbour?” is not answered where nobody gives her words; “did Ann say so?” may be where the words
+ * of others stand.
+ */
+function isWhereTheySpeak(
+  { facts, corpus }: Knowledge,
+  { want, mentions, text, whether }: Question,
+  citations: readonly Citation[],
+): boolean {
+  const [asked] = mentions;
+  if (want !== 'quotation' || !asked || asked.readings.some(({ kind }) => kind !== 'person')) return true;
+  if (!whether && !/\b(?:say|says|said) (?:about|on|regarding)\b/iu.test(text)) return true;
+  const words = whether ? corpus.quotations : asked.readings.flatMap(({ id }) => facts.quotationsBy(id));
+  const places = words.flatMap(({ parts }) => parts.map(({ passage }) => passage));
+  return citations.some(({ passage }) => places.includes(passage));
+}
+
 /** Whether the words are of those whom the question names, of its year and in the source that it asks. */
 export function mayBeShown(
   knowledge: Knowledge,
@@ -57,6 +76,7 @@ export function mayBeShown(
   return (
     namesTheSame(knowledge, asked, before, citations) &&
     namesAll(knowledge, asked, { citations }) &&
+    isWhereTheySpeak(knowledge, asked, citations) &&
     isOfItsNumbers(asked, before, citations) &&
     (asked.source === undefined || citations.some(({ source }) => source === asked.source))
   );

@@ -32,6 +32,15 @@ function citeNearest(knowledge: Knowledge, question: Question, id: string): Cita
   return nearest && citeSentence(knowledge, nearest);
 }
 
+/** Somebody’s words that nobody was given before, and that name nothing of what is asked about: another’s on something else. */
+function isAnothers({ names }: Knowledge, { mentions }: Question, { speaker, quote }: Citation): boolean {
+  if (speaker === undefined || mentions.length === 0) return false;
+  const here = names.findNested(quote).flatMap(({ readings }) => readings.map(({ id }) => id));
+  return !mentions.some(({ readings }) =>
+    readings.some(({ id }) => id === speaker.entity || here.includes(id)),
+  );
+}
+
 /** “Do ferries count as boats?”: whether something is so of what the corpus does not speak of. */
 function asksOfUnknown({ search }: Knowledge, { want, content }: Question): boolean {
   return (
@@ -48,6 +57,24 @@ function isOfOthers(knowledge: Knowledge, meant: Question, place: string, isSure
     numericWants.has(meant.want) &&
     meant.mentions.some(({ readings }) => readings.every(({ id }) => !named.has(id)))
   );
+}
+
+/** “How many docks are there?” and “34 docks, right?” are of a number; “are the docks any good?” is of none. */
+function isOfNoNumber(question: Question, { want, numbers }: Question): boolean {
+  if (question.want !== 'yes-no' && question.want !== 'bare') return true;
+  return question.numbers.length > 0 || !(numericWants.has(want) || numbers.length > 0);
+}
+
+/** “Why did the Act close the docks?” takes for granted that it did: no note says that a claim was taken for that. */
+function presumes({ want }: Question, before: Question): boolean {
+  return want === 'yes-no' && before.want === 'reason';
+}
+
+/** “Did the board praise the docks?” is not “did Ann praise anything?”: words of hers are not asked for. */
+function isOfNoOther(question: Question, before: Question, { speaker }: Citation): boolean {
+  const names = ({ mentions }: Question) =>
+    mentions.some(({ readings }) => readings.some(({ id }) => id === speaker?.entity));
+  return speaker === undefined || question.mentions.length === 0 || names(question) || !names(before);
 }
 
 /** What is shown, and the question that it was taken from, where there is one. */
@@ -82,21 +109,30 @@ export function showByPrecedent(
       known.precedent.answered &&
       known.precedent.passages.includes(place) &&
       asksOfDocument(question) === asksOfDocument(known.question()) &&
+      isOfNoNumber(question, known.question()) &&
       keeps(known.question().text),
   );
   for (const { question: before, answer, precedent } of alike) {
     const found = answer();
     const isOfSources = found !== undefined && !notOfSources.has(found.kind);
     const [first, ...others] = isOfSources ? found.citations : citeKnown(knowledge, precedent, place);
-    if (first && mayBeShown(knowledge, question, before(), [first, ...others]))
+    if (
+      first &&
+      isOfNoOther(question, before(), first) &&
+      mayBeShown(knowledge, question, before(), [first, ...others])
+    )
       return {
         found: asWords(question, [first, ...others]),
-        ...(isLater ? {} : { readAs: precedent.text }),
+        ...(isLater || presumes(question, before()) ? {} : { readAs: precedent.text }),
       };
   }
   const nearest = citeNearest(knowledge, question, place);
   // Nobody asked about its years before.
   const alone = { ...question, text: '' };
-  const isToThePoint = nearest && mayBeShown(knowledge, question, alone, [nearest]) && keeps(nearest.quote);
+  const isToThePoint =
+    nearest &&
+    !isAnothers(knowledge, question, nearest) &&
+    mayBeShown(knowledge, question, alone, [nearest]) &&
+    keeps(nearest.quote);
   return isToThePoint ? { found: asWords(question, [nearest]) } : undefined;
 }

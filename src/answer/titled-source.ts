@@ -35,6 +35,14 @@ const calledOf = oncePer(({ sources }: Corpus) =>
 /** “The harbour piece” of Harbourwatch: fewer letters begin too many words. */
 const shortestCut = 5;
 
+/** “The Harbour Board”, and not “New Harbour” of an article “New Harbour boards”. */
+function isNames({ names }: Knowledge, words: string): boolean {
+  const named = names.find(words);
+  return findTerms(words).every(
+    (term) => term.stop || named.some(({ start, end }) => term.start >= start && term.end <= end),
+  );
+}
+
 /** The one source whose name has all these words, or whose title has them all and no other’s; two words or more, or a whole name. */
 function findByWords(knowledge: Knowledge, words: string): Source | undefined {
   const stems = findTerms(words)
@@ -51,7 +59,7 @@ function findByWords(knowledge: Knowledge, words: string): Source | undefined {
   if (named) return alike.length === 0 ? named.source : undefined;
   const [titled, ...others] = called.filter(({ title }) => holds(title));
   // What names a thing of the corpus is a subject, unless it is the source's own name.
-  const isSubject = titled !== undefined && knowledge.names.find(words).length > 0;
+  const isSubject = titled !== undefined && isNames(knowledge, words);
   return others.length === 0 && !isSubject ? titled?.source : undefined;
 }
 

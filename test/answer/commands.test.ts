@@ -95,6 +95,22 @@ describe('/quote', () => {
     expect(citations.map(({ quote }) => quote)).toEqual(['The mobile libraries must reach the villages']);
   });
 
+  test('gives words by words alone, where they hold them', () => {
+    const { speaker } = ensureKind('quotation', answerQuote(library, 'winter evenings', undefined));
+    expect(speaker.id).toBe('amos');
+    expect(answerQuote(library, 'evening staff', undefined).kind).not.toBe('quotation');
+  });
+
+  test.each([
+    ['Ruth Amos', 'the villages'],
+    ['Ruth Amos', 'the roof'],
+    ['Omar Finch', undefined],
+    ['Town Council', undefined],
+  ])('gives what the same question in words does: %s, %s', (speaker, about) => {
+    const asked = `What did ${speaker} say${about === undefined ? '' : ` about ${about}`}?`;
+    expect(answerQuote(library, speaker, about)).toEqual(ask(library, asked));
+  });
+
   test('takes an empty subject for none', () => {
     expect(quotesOf(answerQuote(library, 'amos', '  '))).toEqual(everything);
   });
@@ -103,6 +119,8 @@ describe('/quote', () => {
     ['a subject that was not spoken of', 'amos', 'volcanoes'],
     ['a speaker without words', 'vogt', undefined],
     ['somebody unheard of', 'Napoleon', undefined],
+    ['a speaker without words on a subject', 'Town Council', 'repairs'],
+    ['what others spoke of', 'Ruth Amos', 'the roof'],
   ])('refuses %s', (_, speaker, about) => {
     const { citations } = ensureKind('refusal', answerQuote(library, speaker, about));
     expect(citations.filter((citation) => citation.speaker !== undefined)).toEqual([]);

@@ -41,6 +41,25 @@ describe('who somebody is', () => {
     expect(askFor('refusal', bundled, 'Who is the regional director?').reason).toBe('not-stated');
   });
 
+  test.each([
+    ["Who is Ruth Amos's deputy?"],
+    ['who is finchs boss'],
+    ["Who is the head librarian's husband?"],
+    ["What is the name of Omar Finch's wife?"],
+    ['Who is the sister of Lena Vogt?'],
+    ['Who succeeded Omar Finch?'],
+    ['Who does Ruth Amos report to?'],
+  ])('is refused for somebody who is only told by them: %s', (question) => {
+    expect(askFor('refusal', library, question).reason).toBe('not-stated');
+  });
+
+  test.each([["What is Omar Finch's job?"], ["Who is the report's author?"]])(
+    'is told where what is asked for is their own: %s',
+    (question) => {
+      expect(askFor('person', library, question).described).toBe(true);
+    },
+  );
+
   test('is refused for somebody unheard of', () => {
     expect(askFor('refusal', library, 'Who is Napoleon?').reason).toBe('nothing-matches');
   });

@@ -24,6 +24,11 @@ test.each([
   ['Someone told me there are 20 branches. True?', 'is it true that there are 20 branches'],
   ['my neighbour swears its 20 branches', 'is it true that 20 branches'],
   ['so it opened in 1962, yeah?', 'is it true that it opened in 1962'],
+  ['Someone from the club said it opened in 1962. Can anyone confirm?', 'is it true that it opened in 1962'],
+  [
+    'So we were at the club last night and somebody said it opened in 1962',
+    'is it true that it opened in 1962',
+  ],
 ])('%j is put for confirmation', (typed, claim) => {
   expect(unframe(typed)).toBe(claim);
 });

@@ -71,6 +71,8 @@ describe('a sentence that only shares words is no answer', () => {
     ['without a date where one is asked for', 'When did the roof begin to leak?'],
     ['without a person where one is asked for', 'Who will mend the roof?'],
     ['for a name and nothing else', 'Why the Village Alliance?'],
+    ['for the reason of what it only says is so', 'Why does the grant not pay for books?'],
+    ['for the reason of a deed that it only tells', 'Why did the Town Council give money for repairs?'],
     ['on the strength of one common word', 'What is the best book?'],
   ])('%s', (_, question) => {
     expect(askFor('refusal', library, question).reason).toBe('not-stated');

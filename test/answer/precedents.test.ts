@@ -119,6 +119,24 @@ describe('where nothing may be said, the words that answered the like are shown'
   });
 });
 
+describe('of the bundled corpus', () => {
+  test.each([
+    'What did Chris Ham say about complex and cluttered systems?',
+    'Did the King’s Fund praise the STPs?',
+    'What happened in 2018?',
+    'Why did Sadiq Khan commission the report?',
+  ])('what was shown to another is not shown to: %s', (question) => {
+    expect(ask(bundled, question).kind).toBe('refusal');
+  });
+
+  test.each(['Did the 2012 Act create STPs?', 'lol so basically stps r useless rite?'])(
+    'no note takes more for granted than: %s',
+    (question) => {
+      expect(ask(bundled, question).readAs ?? '').not.toMatch(/\bwhy\b|\d{2} |\bhow many\b|\bhw many\b/iu);
+    },
+  );
+});
+
 test('the bundled corpus has precedents of both kinds', () => {
   const { precedents } = bundled.corpus;
   expect(precedents.filter(({ answered: is }) => is).length).toBeGreaterThan(500);
