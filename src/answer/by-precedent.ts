@@ -155,9 +155,12 @@ export function byPrecedent(
     if (!namesAll(knowledge, question, found) || !keepsTopic(knowledge, question, before, found)) continue;
     if (!isOfTheSame(knowledge, question, before, found)) continue;
     // What is asked for a yes or no is told as such, though the other was not.
-    const isTold = question.want === 'yes-no' && found.kind === 'passage';
+    // A yes or no, or another number, was said of the words of the other.
+    const isTold = question.want === 'yes-no' && ['passage', 'yes-no', 'correction'].includes(found.kind);
     return {
-      found: isTold ? { ...found, kind: 'yes-no', verdict: 'unsaid' } : found,
+      found: isTold
+        ? { kind: 'yes-no', verdict: 'unsaid', citations: found.citations, next: found.next }
+        : found,
       readAs: precedent.text,
     };
   }

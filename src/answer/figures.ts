@@ -66,6 +66,11 @@ export function rankFigures(knowledge: Knowledge, question: Question, want: Want
     );
 }
 
+/** Whether the question tells of people that they do something of which the `own` words of a figure say nothing. */
+export function doesAnother({ light, content }: Question, own: ReadonlySet<string>): boolean {
+  return [...light, ...content.map(({ stem }) => stem)].some((stem) => doing.has(stem) && !own.has(stem));
+}
+
 /** Whether the question's words point to this figure at all. */
 function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: Fit): boolean {
   const { own, named } = knowledge.facts.vocabularyOf(fit.figure);
@@ -76,10 +81,7 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   const { measure } = fit.figure;
   if (fit.figure.value === 'open' && want === 'bare') return false;
   if (asksForPast(question, fit.figure)) return false;
-  const done = [...question.light, ...question.content.map(({ stem }) => stem)].filter((stem) =>
-    doing.has(stem),
-  );
-  if ((measure === 'people' || measure === 'share') && done.some((stem) => !own.has(stem))) return false;
+  if ((measure === 'people' || measure === 'share') && doesAnother(question, own)) return false;
   if (measure === 'count' && fit.named === undefined && !isCounted(knowledge, question, fit.figure))
     return false;
   if (measure === 'duration' && fit.figure.value === 'open' && held === 0) return false;
@@ -102,6 +104,8 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
 /** Whether the noun after “how many” is one that the figure is asked by or what it is about is called. */
 function isCounted(knowledge: Knowledge, { head }: Question, { about, asked }: Figure): boolean {
   const entity = knowledge.findEntity(about);
-  const stems = new Set([...asked.map(stemOf), ...(entity ? knowledge.names.stems(entity) : [])]);
+  // “Organised” in five is no number of organisations.
+  const nouns = asked.filter((word) => !/(?:ed|ing)$/u.test(word));
+  const stems = new Set([...nouns.map(stemOf), ...(entity ? knowledge.names.stems(entity) : [])]);
   return head !== undefined && stems.has(head.stem);
 }

@@ -14,15 +14,12 @@ import { byQuotedWords } from './by-quoted-words.ts';
 import { byComparedSources, byComparison } from './comparison.ts';
 import { asksForRelation } from './asked-relation.ts';
 import { byReason } from './by-reason.ts';
-import { explainsAll, isOwnCount } from './fit.ts';
 import { miss, nothingSaid, type Found, type Way } from './found.ts';
-import { isNarrowed } from './narrowing.ts';
-import { isOfOthers, isOverstated } from './overstated.ts';
-import { isPart } from './part-of.ts';
 import { answerFromPassages, byStatement } from './passages.ts';
-import { confirmPremise, correctPremise, findPremise, type Premise } from './premise.ts';
+import { findPremise } from './premise.ts';
 import { readQuestion, type Question } from './question.ts';
 import { saysNone } from './says-none.ts';
+import { correctPremise, settlePremise } from './settle-premise.ts';
 import { asWhenAndHowLong } from './time-words.ts';
 import type { Want } from './wants.ts';
 
@@ -69,10 +66,11 @@ const presupposingBehind =
 const denies = /\b(?:not|no|without|never|yet to|dropped|less)\b/iu;
 
 /** What a question takes for granted before it asks, where the sources say otherwise: another number, or that it is not so. */
-function setPresuppositionRight(knowledge: Knowledge, { text }: Question): Found | undefined {
+function setPresuppositionRight(knowledge: Knowledge, { text, want }: Question): Found | undefined {
   const [, first] = presupposing.exec(text) ?? [];
   const [, clause] = (first === undefined ? presupposingBehind : presupposing).exec(text) ?? [];
-  if (clause === undefined) return undefined;
+  // “Does it work with three clubs?” takes nothing for granted.
+  if (clause === undefined || (first === undefined && want === 'yes-no')) return undefined;
   const claim = readQuestion(knowledge, `is it true that ${clause}`);
   const premise = findPremise(knowledge, claim);
   if (premise && !premise.holds && premise.bound === 'exactly')
@@ -158,26 +156,6 @@ function byWordsAlone(knowledge: Knowledge, question: Question): Found {
     answerFromPassages(knowledge, question) ??
     missOf(knowledge, question)
   );
-}
-
-/** “Were three boards set up in 1998?”: that the year is right does not make three right. */
-function holdsNoOther(knowledge: Knowledge, question: Question, { claimed, holds }: Premise): boolean {
-  return !holds || question.numbers.every((run) => run === claimed || isOwnCount(knowledge, question, run));
-}
-
-function settlePremise(knowledge: Knowledge, question: Question, premise: Premise): Found | undefined {
-  // A number may be right of what is named and wrong of whom nobody knows.
-  const { figure } = premise.fit;
-  if (question.namesStranger || isNarrowed(question, figure) || isPart(question, figure)) return undefined;
-  if (!holdsNoOther(knowledge, question, premise) || isOfOthers(knowledge, question, premise.fit))
-    return undefined;
-  const bounded = premise.bound !== 'exactly';
-  const asksWhether = question.want === 'yes-no' && explainsAll(premise.fit);
-  if (asksWhether && (premise.holds || bounded))
-    return isOverstated(knowledge, question, premise.fit)
-      ? undefined
-      : confirmPremise(knowledge, question, premise);
-  return premise.holds || bounded ? undefined : correctPremise(knowledge, question, premise);
 }
 
 export function isAnswered(knowledge: Knowledge, question: Question): boolean {

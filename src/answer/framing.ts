@@ -16,6 +16,8 @@ const before: readonly RegExp[] = [
   // “I’m writing a briefing for my councillor: …”, “driver here. …”, “as a rider, …”
   /^(?:i(?:['’]m| am|['’]ve| have|['’]ll| will|m|ve)?|we(?:['’]re| are)|my|our)\s(?!(?:thought|think|believe|heard|hear|read|guess|assume|reckon)\b)[^,:;.?!\d]{2,70}[,:;.!–]\s*(?=\S)/iu,
   /^(?:as )?(?:an? )?(?:\p{L}+ ){1,3}here\s*[,:;.!–-]+\s*(?:(?:on|in|at) [^,:;.?!\d]{2,30}[.!]\s*)?(?=\S)/iu,
+  // “I’m 45 and live here. How many …?”
+  /^i(?:['’]m| am) (?:aged? )?\d{1,3}\b(?: years? old)?[^:;.?!\d]{0,60}[.!;:,]\s*(?=(?:so |and )?(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have)\b)/iu,
   // “Unrelated, …”, “on another note: …”
   /^(?:(?:(?:completely |totally )?(?:unrelated|separate(?:ly)?|different)(?: (?:question|topic|thing|one|point))?|(?:on )?(?:an?other|a different|a separate) (?:note|topic|subject|matter|question|thing)|changing (?:the )?(?:subject|topic)|change of (?:subject|topic)|by the way|btw|anyway|next(?: question| one)?)\s*[,:;.–-]+\s*)+/iu,
   /^(?:as|being) an? [^,:;.?!]{2,40}?(?:\s*,\s*|\s+(?=i(?:['’]d| would| want| need)\b))/iu,
@@ -68,7 +70,10 @@ const hearsay: readonly RegExp[] = [
 const whether: readonly RegExp[] = [
   /\s*[,;.?–-]+\s*(?:am i (?:remembering|reading|understanding|getting) (?:that |this |it )?(?:right|correctly)|(?:is |was )?(?:that|this|it) (?:right|rite|correct|true|accurate|so|still true|the case)|true(?: or false)?|cor+ect|right|yeah|yes|yep|no|huh|innit)\W*$/iu,
   /[\s,;.!?–-]+(?:can|could|would) (?:anyone|anybody|someone|somebody|you) (?:please )?(?:confirm|verify)(?: (?:that|this|it))?\W*$/iu,
+  /\s*[,;.?–-]+\s*(?:have i got|did i get) (?:that|this|it|these|them|those)(?: all)? (?:right|correct)\W*$/iu,
   /\s+(?:yeah|yea|yep|innit|huh)\W*$/iu,
+  // “30 branches right”
+  /(?<=\d.*)\s+(?:right|correct)\W*$/iu,
   /[\s,;.–-]+i (?:think|thnk|believe|guess|reckon|heard|hear)(?:[\s,]+(?:cor+ect|right))?\W*$/iu,
   /[\s,;.–-]+(?:is|are|was|were|do|does|did|has|have)n?['’]?t (?:it|they|he|she|there|we)\W*$/iu,
   /[\s,;.–-]+(?:is|are|was|were|do|does|did|has|have) (?:it|they|he|she|there|we) not\W*$/iu,
@@ -87,9 +92,19 @@ function cut(text: string, patterns: readonly RegExp[]): string {
   }, text);
 }
 
+/** “Is it wrong to say that …?”, “are there not …?”: asked for as if it were so; what is meant by yes is told elsewhere. */
+const denied: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:(?:so|and|but) )?(?:is|was|would) it (?:be )?(?:wrong|false|incorrect|untrue|inaccurate|mistaken|a (?:mistake|myth|lie)) (?:that|to (?:say|claim|think|believe|state|assume|write)(?: that)?) (?=\S.*\d|\S.*\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|million|billion)\b)/iu,
+    'is it true that ',
+  ],
+  [/^((?:(?:so|and|but) )?(?:are|is|were|was) there) not (?=\S)/iu, '$1 '],
+];
+
 /** The text without what frames it; a claim put for confirmation begins with “is it true that”. */
 export function unframe(text: string): string {
-  const bare = [before, before, behind, behind].reduce(cut, text);
+  const plain = denied.reduce((left, [pattern, as]) => left.replace(pattern, as), text);
+  const bare = [before, before, behind, behind].reduce(cut, plain);
   const claimed = cut(bare, hearsay);
   const stated = cut(claimed, whether);
   const isClaim = stated !== bare && !asks.test(stated) && /\p{L}\W.*\p{L}|\d/u.test(stated);

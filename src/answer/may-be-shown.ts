@@ -1,4 +1,5 @@
 // The words that answer one question, and another question that is like it, in; whether they may be shown to it, out.
+import { findNumbers } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Citation } from './answer.ts';
 import { kindsFor } from './asked-numbers.ts';
@@ -9,7 +10,7 @@ import type { Want } from './wants.ts';
 /** Claims: what the sources say sets a wrong number in them right. */
 const claiming: ReadonlySet<Want> = new Set<Want>(['yes-no', 'reason', 'bare']);
 
-/** A year that is asked about is printed there, or the one before asks about it too; a share or sum is printed, or is a claim. */
+/** A year that is asked about is printed there, or the one before asks about it too; a share, sum or length of time is printed, or is a claim that another one there sets right. */
 function isOfItsNumbers(
   { text, numbers, want, mentions }: Question,
   before: Question,
@@ -21,8 +22,18 @@ function isOfItsNumbers(
     // “What happened in 1998?” asks about nothing but the year.
     const isAll = mentions.length === 0 && !claiming.has(want);
     if (kind === 'year') return isPrinted || (!isAll && before.text.includes(asked));
-    return isPrinted || claiming.has(want) || (kind !== 'share' && kind !== 'money');
+    if (kind !== 'share' && kind !== 'money' && kind !== 'duration') return true;
+    const isOfKind = citations.some(({ quote }) => findNumbers(quote).some((run) => run.kind === kind));
+    return isPrinted || (claiming.has(want) && isOfKind);
   });
+}
+
+const thereBeing = /\b(?:is|are|was|were) there\b/iu;
+const roundNumber = /\b(?:dozens|scores|hundreds|thousands|millions)\b/iu;
+
+/** “Are there two of them?” asks for a number as “how many are there?” does. */
+export function isCounting({ text, numbers }: Question): boolean {
+  return thereBeing.test(text) && (numbers.length > 0 || roundNumber.test(text));
 }
 
 /**
@@ -37,7 +48,7 @@ function namesTheSame(
 ): boolean {
   const there = new Set(before.mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
   // What is counted of one thing is none of another that is named beside it.
-  const isCounted = kindsFor[asked.want] !== undefined;
+  const isCounted = kindsFor[asked.want] !== undefined || isCounting(asked);
   return asked.mentions.every(({ readings }) =>
     readings.some(
       ({ id, kind }) =>

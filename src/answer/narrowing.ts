@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 
 /** Words before a noun that pick some of its things, or more than there are: “new boards”, “24 more boards”. */
 const picking =
-  /(?<!\bhow )\b(?:new|newer|extra|additional|other|more(?! than\b)|old|older|big|bigger|large|larger|small|smaller|former|future|(?:well|badly|poorly)[ -](?:run|led|managed|paid|funded)|too (?:many|few|much))\b/giu;
+  /(?<!\bhow )\b(?:new|newer|extra|additional|other|(?<!\bor )more(?! than\b)|old|older|big|bigger|large|larger|small|smaller|former|future|(?:well|badly|poorly)[ -](?:run|led|managed|paid|funded)|too (?:many|few|much))\b/giu;
 /** Words that make of a date an exacter one, or one of several. */
 const timing = /\b(?:early|late|mid|beginning of|end of)[\s-]+(?=\d)|\b(?:once|again|twice)\b(?!\W*$)/giu;
 

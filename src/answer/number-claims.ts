@@ -3,6 +3,7 @@ import { type NumberRun } from '../corpus/numbers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { stemOf } from '../search/terms.ts';
 import { isPlace } from './by-figure.ts';
+import { isClaimedOfOthers, isSaidOfThem } from './claimed-of-others.ts';
 import { claimsPast } from './deadline.ts';
 import { type Fit } from './fit.ts';
 import type { Question } from './question.ts';
@@ -15,9 +16,14 @@ const granted =
 /** Whether the question states the number of that figure: what it is about is named, and a count stands beside the name. */
 export function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {
   if (fit.otherNames.some(isPlace) || fit.besideNames.some(isPlace) || fit.otherYear) return false;
+  const before = question.text.slice(0, claimed.start);
+  const grants = granted.test(before) || question.want === 'reason';
+  if (isClaimedOfOthers(knowledge, question, claimed, fit, grants)) return false;
   const { own } = knowledge.facts.vocabularyOf(fit.figure);
   const ends = /\b(?:to|till|until|by) (?:the end of )?$/iu.test(question.text.slice(0, claimed.core.start));
-  const held = question.content.filter(({ stem }) => own.has(stem) && (ends || !lasting.has(stem))).length;
+  const held =
+    question.content.filter(({ stem }) => own.has(stem) && (ends || !lasting.has(stem))).length +
+    Number(isOfEvent(knowledge, question, fit));
   const strange = fit.otherWords.length > 0;
   // A number of some of them may be anything up to all of them; a share with words unexplained is another share.
   const isWhole = fit.figure.measure === 'count' || fit.figure.measure === 'people';
@@ -28,9 +34,9 @@ export function claims(knowledge: Knowledge, question: Question, claimed: Number
     !isNumberOfSome(claimed, fit) ||
     isNearly(claimed, fit) ||
     ofAll.test(question.text.slice(0, claimed.start));
-  const before = question.text.slice(0, claimed.start);
-  const grants = granted.test(before) || question.want === 'reason';
   if (strange && claimed.kind === 'share') return false;
+  const isWrong = claimed.value !== fit.figure.value;
+  if (isSaidOfThem(knowledge, question, claimed, fit) && !(isWrong && (grants || isMore))) return false;
   if (strange && !(isMore && question.want !== 'yes-no') && !(grants && isGranted)) return false;
   switch (claimed.kind) {
     case 'number':
@@ -90,12 +96,22 @@ function isDated(question: Question, claimed: NumberRun, { figure, besideNames }
   );
 }
 
+/** “Was the flood in 1998?”, “did the flood happen before 1999?”: that is all there is to ask of when it was. */
+function isOfEvent(knowledge: Knowledge, { content, mentions, numbers }: Question, { figure }: Fit): boolean {
+  return (
+    content.length === 0 &&
+    mentions.length === 1 &&
+    numbers.length === 1 &&
+    knowledge.findEntity(figure.about)?.kind === 'event'
+  );
+}
+
 /** From here on a bare number beside the words of a sum of money is taken for one. */
 const largeSum = 1_000_000;
 
 /** What may stand between a count and the name of what it counts. */
 const countBefore =
-  /^(?:\s+(?!(?:goes?|to|in|at|for|from|by|with|of|and|or|per|years?|than)\b)[\p{L}’'-]+)?\s*$/u;
+  /^(?: or (?:more|fewer|less|so|over|under))?(?:\s+(?!(?:goes?|to|in|at|for|from|by|with|of|and|or|per|years?|than)\b)[\p{L}’'-]+)?\s*$/u;
 
 const countAfter = /^\s*(?:(?:is|are|was|were|number|numbers|total|totals|=|:|there)\s*)+$/iu;
 

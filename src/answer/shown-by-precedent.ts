@@ -1,11 +1,14 @@
 // A question that nothing answers in; the words that answer the questions most like it out. They are shown, and nothing is said of them.
 import type { Knowledge } from '../knowledge.ts';
+import { meansTheSame } from '../search/synonyms.ts';
+import { findTerms } from '../search/terms.ts';
 import type { Answer, Citation } from './answer.ts';
 import { namesStranger, namesUnknown } from './by-precedent.ts';
 import { trustIn, type Consulted } from './consult.ts';
+import { isOwnCount } from './fit.ts';
 import { keepsDegree, keepsWhatIsAsked } from './kept.ts';
 import { citeKnown } from './known-words.ts';
-import { mayBeShown } from './may-be-shown.ts';
+import { isCounting, mayBeShown } from './may-be-shown.ts';
 import { neutralWords } from './neutral.ts';
 import { citeSentence } from './passages.ts';
 import type { Question } from './question.ts';
@@ -77,6 +80,14 @@ function isOfNoOther(question: Question, before: Question, { speaker }: Citation
   return speaker === undefined || question.mentions.length === 0 || names(question) || !names(before);
 }
 
+/** “Are all five clubs closing?” is not “where are all five clubs?”: where the number is right, what is asked of them is kept. */
+function keepsWhatIsCounted(knowledge: Knowledge, question: Question, before: string): boolean {
+  const { want, numbers, content } = question;
+  if (want !== 'yes-no' || !numbers.some((run) => isOwnCount(knowledge, question, run))) return true;
+  const terms = findTerms(before);
+  return content.every(({ stem }) => terms.some((term) => meansTheSame(term.stem, stem)));
+}
+
 /** What is shown, and the question that it was taken from, where there is one. */
 interface Shown {
   readonly found: Answer;
@@ -103,7 +114,8 @@ export function showByPrecedent(
   // “How many unions work here?”, “which union disputes the 9 per cent?”: the number is of others.
   const mayAskOthers = isSure && question.numbers.length === 0 && !numericWants.has(question.want);
   const keeps = (before: string) =>
-    mayAskOthers ? keepsDegree(question, before) : keepsWhatIsAsked(knowledge, question, before);
+    keepsWhatIsCounted(knowledge, question, before) &&
+    (mayAskOthers ? keepsDegree(question, before) : keepsWhatIsAsked(knowledge, question, before));
   const alike = like.filter(
     (known) =>
       known.precedent.answered &&
@@ -126,6 +138,7 @@ export function showByPrecedent(
         ...(isLater || presumes(question, before()) ? {} : { readAs: precedent.text }),
       };
   }
+  if (isCounting(question)) return undefined;
   const nearest = citeNearest(knowledge, question, place);
   // Nobody asked about its years before.
   const alone = { ...question, text: '' };

@@ -1,5 +1,6 @@
 // Questions that are nearly about a figure in; a refusal and not that figure out.
 import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
 import { askFor, bundled, quotesOf } from './expected.ts';
 import { library } from './library.ts';
 
@@ -78,4 +79,44 @@ test('the refusal says what is not stated in the asker’s words', () => {
 test('the refusal never shows the figure that it does not give', () => {
   const answer = refusalOf('How many branches were there in 2015?');
   expect(quotesOf(answer).join(' ')).not.toContain('12');
+});
+
+describe('a number is neither confirmed nor set right', () => {
+  test.each([
+    ['of another holder', 'Does the Town Council have 30 branches?'],
+    ['of where it is not stated', 'Does Ruth Amos work with 3 branches?'],
+    ['of another who has it', 'Is the Library Board made up of 5 branches?'],
+    ['of some of them', 'Do 3 branches share one reading room?'],
+    ['of what some of them are', 'Are at least 5 branches neighbourhood libraries?'],
+    ['of what all of them are', 'Are the 12 branches neighbourhood libraries?'],
+    ['of another whole', 'Do 38 per cent of Welsh young readers borrow audio books?'],
+    [
+      'of those who do so already',
+      'Do 38 per cent of young readers borrowing audio books live in Harbridge?',
+    ],
+    ['of what else they do', 'Do 50 per cent of young readers work in Harbridge?'],
+    ['of somebody among them', 'Are 50 per cent of young readers authors?'],
+    ['of how long it lasted', 'Were the branches open until 1962?'],
+  ])('%s', (_, question) => {
+    const answer = ask(library, question);
+    expect(['refusal', 'yes-no']).toContain(answer.kind);
+    if (answer.kind === 'yes-no') expect(answer.verdict).toBe('unsaid');
+  });
+
+  test.each([
+    ['Does Harbridge have 30 branches?', '12 branches'],
+    ['Are the 30 branches neighbourhood libraries?', '12 branches'],
+    ['Do 50 per cent of young readers in Harbridge borrow audio books?', '38 per cent'],
+  ])('but it is set right of all of them: %s', (question, words) => {
+    expect(askFor('correction', library, question).readings[0].words).toBe(words);
+  });
+
+  test('one’s own age is no number of the question', () => {
+    const { readings } = askFor(
+      'count',
+      library,
+      'I’m 45 and live in Harbridge. How many branches are there?',
+    );
+    expect(readings[0].value).toBe('12');
+  });
 });

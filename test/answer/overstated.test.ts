@@ -151,3 +151,36 @@ test('a quote does not begin within a list, whose last names would seem to be th
   const [quote] = quotesOf(askFor('passage', bundled, 'Who called STPs a toxic brand?'));
   expect(quote).toMatch(/^and rushed implementation/u);
 });
+
+describe('what is like it is no answer to another claim', () => {
+  test.each([
+    'Are there two mayors?',
+    'Was £3 billion cut by STPs?',
+    'Was there a two-year delay?',
+    'Did McKenna work there for ten years?',
+    'Are all five STPs failing?',
+    'Was the previous plan a ten-year plan?',
+  ])('refused: %s', (question) => {
+    askFor('refusal', bundled, question);
+  });
+
+  test('nor is a yes that was said to it', () => {
+    const { verdict } = askFor(
+      'yes-no',
+      bundled,
+      'Do more than 10 per cent of European health workers work in London?',
+    );
+    expect(verdict).toBe('unsaid');
+  });
+
+  test.each([
+    ['Was the England-wide restructure in 2018?', '2016'],
+    ['Is the new plan a ten-year plan?', 'five-year'],
+  ])('but what is claimed of the thing itself is set right: %s', (question, words) => {
+    expect(verdictOf(question)).toContain(words);
+  });
+
+  test('what is organised in a number of parts is no number of organisations', () => {
+    expect(find("How many organisations are in London's health system in total?").kind).not.toBe('count');
+  });
+});

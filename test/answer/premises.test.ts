@@ -128,3 +128,56 @@ describe('a number that claims nothing about a figure is let be', () => {
     expect(askFor('refusal', library, question).kind).toBe('refusal');
   });
 });
+
+describe('a number in one of two, or as a bound with the number itself', () => {
+  test.each([
+    ['yes', 'Were the branches opened in or before 1962?'],
+    ['yes', 'Were the branches opened on or after 1962?'],
+    ['yes', 'Were the branches opened by 1970?'],
+    ['no', 'Were the branches opened by 1950?'],
+    ['no', 'Were the branches opened before 1962?'],
+    ['yes', 'Were the branches opened between 1960 and 1965?'],
+    ['yes', 'Are there between 10 and 15 branches?'],
+    ['yes', 'Are there 10 to 15 branches?'],
+    ['no', 'Are there between 20 and 30 branches?'],
+    ['yes', 'Are there 12 or more branches?'],
+    ['no', 'Are there 14 or more branches?'],
+  ] as const)('%s: %s', (verdict, question) => {
+    expect(askFor('yes-no', library, question).verdict).toBe(verdict);
+  });
+
+  test.each([
+    'Are there 12 or 13 branches?',
+    'Are there anything but 12 branches?',
+    'Is it wrong to say there are 12 branches?',
+    'Is it false that there are 12 branches?',
+    'Are there about 13 branches?',
+  ])('neither yes nor no, but the number: %s', (question) => {
+    expect(askFor('count', library, question).readings[0].value).toBe('12');
+  });
+
+  test('an approximation that is far off is set right, and so is one that is asked to be wrong', () => {
+    askFor('correction', library, 'Are there about 30 branches?');
+    askFor('correction', library, 'Is it wrong to say there are 30 branches?');
+    askFor('date', library, 'Were the branches opened around 1963?');
+  });
+});
+
+test('of several numbers that are wrong or right no single one is put right or confirmed', () => {
+  for (const question of [
+    'Are there 4 branches and 12 reading circles?',
+    'Are there 12 branches and 3 reading circles?',
+  ]) {
+    const { verdict, citations } = askFor('yes-no', library, question);
+    expect(verdict).toBe('unsaid');
+    const shown = citations.map(({ quote }) => quote).join(' ');
+    expect(shown).toContain('12 branch libraries');
+    expect(shown).toContain('three reading circles');
+  }
+  const answer = askFor(
+    'correction',
+    library,
+    'So 12 branches and 5 reading circles, have I got that right?',
+  );
+  expect(answer.readings[0].words).toBe('three reading circles');
+});
