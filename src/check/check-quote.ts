@@ -6,7 +6,7 @@ import { findAlteration } from './quotes/alterations.ts';
 import type { QuoteFinding, QuotePart } from './checked.ts';
 import { citePlace, findChain, findPlaces, type Place } from './quotes/find-quote.ts';
 import { findQuoteWords, trimMarks, type QuoteWord } from './quotes/quote-words.ts';
-import { readSpeaker } from './quotes/speakers.ts';
+import { readSpeaker } from './quotes/whole-name.ts';
 import { findStitches } from './quotes/stitches.ts';
 import { findStreams, passageStream, type Stream } from './quotes/streams.ts';
 import { isTheirs, type Attributed } from './quotes/whose-words.ts';

@@ -20,7 +20,7 @@ export const praised = new RegExp(
 const state = String.raw`(?:right|correct|wrong|spot on|mistaken|adamant|clear|convinced|certain|sure|worried|concerned|hopeful|confident|afraid|positive|persuaded|insistent)`;
 /** Before a quotation, behind whoever is agreed with: “Amos is right that”; “Amos was like”. */
 export const agreedBehind = new RegExp(
-  String.raw`(?:(?:['’]s|\s(?:is|was|are|were|be|being|seems?|sounds?))\s${very}(?:${state}(?:\s(?:that|to say|in saying|to point out|when (?:he|she|they) says?))?|like)|\s(?:all\s)?(?:agree[ds]?|concur(?:s|red)?|accept(?:s|ed)?)(?:\sthat)?)\s*[,:–—-]?\s*$`,
+  String.raw`(?:(?:['’]s|\s(?:is|was|are|were|be|being|seems?|sounds?))\s${very}(?:${state}(?:\s(?:that|to say|in saying|to point out|when (?:he|she|they) says?))?|like|all(?:\slike)?)|\s(?:all\s)?(?:agree[ds]?|concur(?:s|red)?|accept(?:s|ed)?)(?:\sthat)?)\s*[,:–—-]?\s*$`,
   'iu',
 );
 /** Before such a name: “I agree with Amos that”. */

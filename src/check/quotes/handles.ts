@@ -4,13 +4,23 @@ import type { QuotedRun } from './quoted-runs.ts';
 
 const handle = /^@(?!(?:everyone|here|channel|all|mods?|admins?|team)\b)(?<name>\p{L}[\p{L}\d_.]*)/iu;
 
+const longest = 80;
+
 /** “RuthAmos”, “ruth_amos”: as one would write it. */
 function nameOf(words: string): string {
   return words
     .replace(/[_.]+/gu, ' ')
+    .replace(/(?<=\p{Ll}{3})of(?=\p{Lu})/gu, ' of ')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .trim()
     .replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** A member of the channel by their number is somebody whom no table knows. */
+function readHandle(message: string): string | undefined {
+  if (/^<@!?\d+>/u.test(message)) return 'Somebody';
+  const name = handle.exec(message)?.groups?.name;
+  return name === undefined ? undefined : nameOf(name);
 }
 
 /** Offsets are those of the text that comes out. */
@@ -22,10 +32,10 @@ export function withHandles(
   const grown: { readonly at: number; readonly by: number }[] = [];
   const read = plain.text.replaceAll(HOLE, (hole, at: number) => {
     const { start } = plain.toMessage({ start: at, end: at + 1 });
-    const name = handle.exec(message.slice(start))?.groups?.name;
+    const name = readHandle(message.slice(start, start + longest));
     if (name === undefined || runs.some((run) => run.start <= at && at < run.end)) return hole;
-    grown.push({ at, by: nameOf(name).length - hole.length });
-    return nameOf(name);
+    grown.push({ at, by: name.length - hole.length });
+    return name;
   });
   const shift = (offset: number) =>
     offset + grown.reduce((sum, { at, by }) => (at < offset ? sum + by : sum), 0);

@@ -12,6 +12,9 @@ const taken = 8;
 /** A question that somebody asked, whatever words of the source it has. */
 const asks =
   /\?\s*$|^(?:(?:so|and|but|ok|wait)\s)?(?:how (?:many|much|come|do|does|is|are)|what(?:['’]?s| is| are| do| does)?|who(?:['’]?s)?|when|where|why|which|does|do|did|is|are|was|were|can|could)\s/iu;
+/** What is looked for, watched or filed under these words: no words of anybody’s. */
+const titled =
+  /\b(?:watch(?:ed|ing)?|googl(?:e|ed|ing)|search(?:ed|ing)? for|(?:file|folder|doc|channel|band|song|film|movie|book|pub|playlist|tab|sheet|branch|episode)(?:\s(?:is|was))?(?:\s(?:called|named|titled))?)\s*[:,]?\s*$/iu;
 /** So few are often a name, or meant in jest. */
 const few = 2;
 
@@ -46,6 +49,8 @@ export function isMeantAsQuote(
   const size = words.split(/\s+/u).length;
   if (size === 1 && isStopWord(words.toLowerCase())) return false;
   if (finding.attributed !== undefined) return true;
+  const before = text.slice(0, run.start).replace(/["“'‘«„*_]+$/u, '');
+  if (finding.verdict === 'not-found' && titled.test(before)) return false;
   if (run.isBlock === true) {
     if (finding.verdict === 'not-found') return false;
     return finding.verdict !== 'altered' || (size >= taken && !asks.test(words));

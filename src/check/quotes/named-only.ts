@@ -14,7 +14,10 @@ import {
 } from '../english/attributing.ts';
 import { someone } from '../english/saying.ts';
 import { publishersOf } from '../publishers.ts';
-import { chooseMention, isName, readPronoun, readSource, speakersOf, topic } from './speakers.ts';
+import { findAnothers } from './anothers.ts';
+import { readPronoun } from './pronouns.ts';
+import { chooseMention, readSource, speakersOf, topic } from './speakers.ts';
+import { isName } from './strangers.ts';
 import { othersThan, type Attributed } from './whose-words.ts';
 
 /** Who is taken for the speaker without a word that says so. */
@@ -97,14 +100,16 @@ function readClause(
   const mention = chooseMention(text, speakers, 'first');
   if (mention) {
     if (rest.left.length > 0) return undefined;
+    const strange = findAnothers(knowledge, text, mentions, mention);
+    if (strange)
+      return { by: { kind: 'unknown', words: text.slice(strange.start, strange.end) }, denies: rest.denies };
     const words = text.slice(mention.start, mention.end);
     return { by: { kind: 'entity', entities: speakersOf(mention), words }, denies: rest.denies };
   }
   if (mentions.length > 0) return undefined;
   const pronoun = rest.gives && rest.left.length === 1 && /^(?:he|she)$/iu.test(rest.left[0] ?? '');
   if (pronoun) {
-    const by = readPronoun(knowledge, before);
-    return by && { by, denies: rest.denies };
+    return { by: readPronoun(knowledge, rest.left[0] ?? '', before), denies: rest.denies };
   }
   const { denies, ...by } = readStranger(knowledge, text) ?? { denies: false };
   return 'kind' in by ? { by, denies } : undefined;

@@ -7,13 +7,17 @@ export interface QuoteWord extends Range {
   readonly isWord: boolean;
 }
 
-const piece = /\p{N}+(?:[.,/]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*|[,.;:!?()%£$€&+=]/gu;
+const piece =
+  /\[\p{L}\][\p{L}\p{M}]+|\p{N}+(?:[.,/]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*|[,.;:!?()%£$€&+=]/gu;
 
-/** Apostrophes of any shape are one. A stop or comma is kept, for one that is moved changes what is said. */
+/** Apostrophes of any shape are one; “[E]ach” is “Each”, whose case was changed. A stop or comma is kept, for one that is moved changes what is said. */
 export function findQuoteWords(text: string): readonly QuoteWord[] {
   const plain = text.replace(/\[sic\]|\.{2,}|…/giu, (run) => ' '.repeat(run.length));
   return [...plain.matchAll(piece)].map(({ 0: run, index }) => ({
-    key: run.normalize('NFC').replace(/['’ʼ‘`´]/gu, "'"),
+    key: run
+      .normalize('NFC')
+      .replace(/^\[(.)\]/u, '$1')
+      .replace(/['’ʼ‘`´]/gu, "'"),
     isWord: /[\p{L}\p{N}]/u.test(run),
     start: index,
     end: index + run.length,

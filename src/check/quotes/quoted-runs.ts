@@ -3,9 +3,11 @@ import type { Range } from '../../corpus/corpus.ts';
 import { findQuotedRuns } from '../../corpus/quotation-marks.ts';
 import type { PlainText } from '../plain-text.ts';
 import { overlaps } from '../../corpus/overlaps.ts';
+import { readBlockSpeaker } from './block-speaker.ts';
+import { findLoose } from './loose-marks.ts';
 
 export interface QuotedRun extends Range {
-  /** Who a block quote says it is by: the words after a dash in its last line. */
+  /** Who a block quote itself says it is by. */
   readonly by?: string;
   /** It is a block quote. */
   readonly isBlock?: true;
@@ -34,20 +36,21 @@ function findMarked(text: string): readonly Range[] {
     })),
   );
   const known = findQuotedRuns([{ id: 'message', source: '', paragraph: 1, text }]).get('message') ?? [];
-  return [...paired, ...known];
+  const found = [...paired, ...known.filter((run) => !isClipped(text, run))];
+  return [...found, ...findLoose(text, found)];
 }
 
-/** The last line of a block quote that names its speaker: “— Ruth Amos”. */
-const signature = /\n[ \t]*(?:[-–—~]{1,2})\s*(?<by>\p{L}[^\n“"]{1,80})\s*$/u;
+/** An apostrophe for what is left out: “’90s”, “rock ’n’ roll”. */
+function isClipped(text: string, { start, end }: Range): boolean {
+  if (!/['’‘]/u.test(text.charAt(start - 1))) return false;
+  const run = text.slice(start, end);
+  return /^(?:\d\ds?(?![\p{L}\d%])|n['’]?\s)/u.test(run) || /\s['’‘]n$/u.test(run);
+}
 
 function readBlock(text: string, block: Range): QuotedRun {
-  const match = signature.exec(text.slice(block.start, block.end));
-  if (!match || match.index === 0) return { ...trim(text, block), isBlock: true };
-  return {
-    ...trim(text, { start: block.start, end: block.start + match.index }),
-    by: match.groups?.by ?? '',
-    isBlock: true,
-  };
+  const { start, end, by } = readBlockSpeaker(text.slice(block.start, block.end));
+  const run = trim(text, { start: block.start + start, end: block.start + end });
+  return { ...run, ...(by === undefined ? {} : { by }), isBlock: true };
 }
 
 /** Quoted runs in order, none inside another: a quotation in a quotation is part of it. */

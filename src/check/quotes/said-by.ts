@@ -1,13 +1,15 @@
 // A message’s quoted runs in; who the message says each is by out, what it says of several at once among it.
 import type { Knowledge } from '../../knowledge.ts';
 import { joiner } from '../english/attributing.ts';
+import { findSignBefore, findSignBehind } from './attribution-signs.ts';
 import { findNamedBefore, findNamedBehind } from './named-beside.ts';
 import { withOffice } from './offices.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 import { findBefore, lead } from './speaker-before.ts';
 import { findAfter, findTold, tail, type Told } from './speaker-behind.ts';
-import { readSpeaker, readWho } from './speakers.ts';
+import { readWho } from './speakers.ts';
 import { bothOf, findInsteadOf } from './two-names.ts';
+import { readSpeaker } from './whole-name.ts';
 import type { Attributed } from './whose-words.ts';
 
 /** How far from a quotation its speaker is looked for, in characters. */
@@ -71,6 +73,7 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
   const { run, last, next, taken } = around;
   if (run.by !== undefined)
     return { by: readSpeaker(knowledge, run.by), side: 'behind', isOwnLine: false, taken: run.end };
+  const upToNext = text.slice(run.end, Math.min(next?.start ?? Infinity, run.end + reach));
   const unmarked = (start: number) => text.slice(start, run.start).replace(openMarks, '');
   const before = unmarked(Math.max(0, run.start - reach));
   const after = text.slice(run.end, run.end + reach);
@@ -86,17 +89,17 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
   const told = findTold(knowledge, after, before);
   const isOnward = next !== undefined && told !== undefined && isLead(text.slice(run.end, next.start), told);
   const strong =
+    findSignBehind(knowledge, upToNext, text.slice(run.start, run.end)) ??
     findAfter(knowledge, after, before) ??
     readTold(told, isOwn && led?.kind !== 'others' ? led : undefined, isOnward);
   if (strong && strong.kind !== 'unknown') return of('behind', strong);
   if (led && led.kind !== 'others') return of('before', led);
-  const upToNext = text.slice(run.end, Math.min(next?.start ?? Infinity, run.end + reach));
   const named = findNamedBehind(knowledge, next ? upToNext.replace(openMarks, '') : upToNext, before, !next);
   if (named) return { ...named, side: 'behind', taken: run.end + named.size };
   if (strong) return of('behind', strong);
   const from = Math.max(0, taken, last?.end ?? 0, run.start - reach);
   const heading = findNamedBefore(knowledge, unmarked(from), text.slice(run.start, run.end), !last);
-  return of('before', heading ?? led);
+  return of('before', heading ?? led ?? findSignBefore(knowledge, unmarked(from), upToNext));
 }
 
 function isShared(text: string, { start, end }: QuotedRun): boolean {

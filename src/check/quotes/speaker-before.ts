@@ -3,9 +3,11 @@ import type { Knowledge } from '../../knowledge.ts';
 import { deniedCleft, deniedVerb } from '../english/attributing.ts';
 import { agreedBefore, agreedBehind } from '../english/praising.ts';
 import { givenBy, quotingVerb } from '../english/saying.ts';
-import { speakingGroup } from '../english/speaking-groups.ts';
+import { saysIndeed } from '../english/subjects.ts';
+import { readLabelBefore } from './label.ts';
 import { readNamedOnly } from './named-only.ts';
 import { readWho } from './speakers.ts';
+import { readSubject } from './subject.ts';
 import { othersThan, type Attributed } from './whose-words.ts';
 
 /** Words of one thought at most may stand between a verb of saying and what is said. */
@@ -13,6 +15,8 @@ const longestBetween = 90;
 
 /** The words before a quotation that belong to it: its sentence, or the line above it that ends in a colon. */
 export function lead(before: string): string {
+  // The sentence that the quotation before ends belongs to that one.
+  if (/(?:[”"»][.!?]|[.!?][”"»])\s+$/u.test(before)) return '';
   const line = before.trimEnd().split('\n').at(-1) ?? '';
   return line.split(/(?<=[.!?…])\s+(?=\p{Lu})/u).at(-1) ?? line;
 }
@@ -20,36 +24,19 @@ export function lead(before: string): string {
 /** “Seen as”, “is called”: nobody is said to say it. */
 const passive =
   /\b(?:is|are|was|were|been|being|be|gets?|got|so|often|widely|(?<!\p{L}\s)also)\s(?:\p{L}+ly\s|often\s|also\s|now\s)?$/iu;
-const auxiliary =
-  /(?:\s(?:has|have|had|also|once|just|then|already|famously|recently|since|never|really|actually|later|only|even|first|rightly|once again|clearly|literally|always|keeps?|could|would|might|did|does|do))+\s*$/iu;
-
-/** The subject of a verb of saying: what stands before it in its clause. */
-function subjectOf(text: string): string {
-  const plain = text.replace(/,?\s(?:who|which|that)\s*$/iu, '').replace(auxiliary, '');
-  // “Amos, the head librarian, …”: what she is stands between commas.
-  const apposition = /^(?<who>[^,]+),[^,]+,\s*$/u.exec(plain)?.groups?.who;
-  const clause =
-    (apposition ?? plain).split(/[;!?]|\s(?:but|because|while|although|so|when)\s/u).at(-1) ?? plain;
-  return clause;
-}
-
-/** Of two quotations’ subjects the second’s; people in the plural are a subject only right before their verb. */
-function readSubject(knowledge: Knowledge, subject: string, before: string): Attributed | undefined {
-  const clause = subjectOf(subject);
-  const own = clause.split(/[”"»]/u).at(-1) ?? clause;
-  const group = speakingGroup.exec(own)?.[0].trim();
-  const who =
-    readWho(knowledge, own, { before }) ??
-    (group === undefined ? readWho(knowledge, clause, { before }) : undefined);
-  return who ?? (group === undefined ? undefined : { kind: 'unknown', words: group });
-}
-
 /** “Amos is right that “…””, “Amos was like “…””, “I agree with Amos that “…””. */
 function findAgreed(knowledge: Knowledge, sentence: string, before: string): Attributed | undefined {
-  const object = agreedBefore.exec(sentence)?.groups?.who;
+  const agreed = agreedBefore.exec(sentence);
+  // “Reed disagreed with Amos: ”: what Reed holds against it.
+  const against = agreed && /^disagree/iu.test(agreed[0]) && /:\s*$/u.test(sentence);
+  const other = against ? readWho(knowledge, sentence.slice(0, agreed.index), { before }) : undefined;
+  if (other) return other;
+  const object = agreed?.groups?.who;
   if (object !== undefined) return readWho(knowledge, object, { before });
   const behind = agreedBehind.exec(sentence);
-  return behind ? readSubject(knowledge, sentence.slice(0, behind.index), before) : undefined;
+  return behind
+    ? readSubject(knowledge, sentence.slice(0, behind.index), before, behind[0].trim())
+    : undefined;
 }
 
 /** “Amos: now is the time to “…””: all of the line is hers. */
@@ -81,7 +68,15 @@ function findVerbBefore(knowledge: Knowledge, sentence: string, before: string):
   if (behind !== undefined && /(?:^|[,”"’])\s*$/u.test(sentence.slice(0, found.index)))
     return readWho(knowledge, behind, { before, near: 'first' });
   const subject = sentence.slice(0, found.index);
-  const who = readSubject(knowledge, subject, before);
+  // “Reed quoted Amos: ”
+  const quoted = /^quot/iu.test(found[0])
+    ? /^\s(?<who>[^,:“"]{2,50})[,:]\s*$/u.exec(after)?.groups?.who
+    : undefined;
+  const by = quoted === undefined ? undefined : readWho(knowledge, quoted, { before });
+  if (by) return by;
+  // “The line you want is ”: who looks for it does not say it.
+  if (/\b(?:i|you|u|we)\s*$/iu.test(subject) && !saysIndeed.test(found[0])) return undefined;
+  const who = readSubject(knowledge, subject, before, found[0]);
   const isDenied = deniedVerb.test(subject) || deniedCleft.test(subject);
   return who && isDenied ? othersThan(who) : who;
 }
@@ -99,7 +94,7 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
   const spoken = findAgreed(knowledge, sentence, before) ?? findVerbBefore(knowledge, sentence, before);
   if (spoken) return spoken;
   const label = /^(?<who>[^:]{2,70}?)\s*(?::|\s[–—-])\s*$/u.exec(sentence.trim())?.groups?.who;
-  if (label !== undefined) return readWho(knowledge, label, { before });
+  if (label !== undefined) return readLabelBefore(knowledge, label, before);
   const owner =
     /(?<who>(?:[\p{L}.’'-]+\s){0,3}[\p{L}.-]+)['’]s?\s(?:own\s)?(?:words?|lines?|quotes?|phrases?|comments?|points?|claims?|views?)?[,:]?\s*(?:that\s|about\s|on\s)?$/iu.exec(
       sentence,

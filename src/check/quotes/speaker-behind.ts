@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { deniedVerb } from '../english/attributing.ts';
 import { givenBy, quotingVerb } from '../english/saying.ts';
 import { readWho } from './speakers.ts';
+import { readSubject } from './subject.ts';
 import { othersThan, type Attributed } from './whose-words.ts';
 
 /** The words after a quotation up to the end of their sentence. */
@@ -63,7 +64,7 @@ export interface Told {
 export function findTold(knowledge: Knowledge, after: string, before: string): Told | undefined {
   const sentence = tail(after);
   const speaks = new RegExp(
-    `^[\\s,.]*(?:as\\s|or so\\s)?(?!(?:and|but|or|so|because|when|while|whilst|whereas|although|though|then|if|unlike|is|are|was|were|which|who|wonder|what|i\\swonder)\\s)(?<who>(?:[\\p{L}’'.-]+\\s){1,4}?)(?:(?:has|had|have|also|once|just)\\s)*${quotingVerb}(?![\\p{L}])`,
+    `^[\\s,.]*(?:as\\s|or so\\s)?(?!(?:and|but|or|so|because|when|while|whilst|whereas|although|though|then|if|unlike|is|are|was|were|which|who|wonder|what|i\\swonder)\\s)(?<who>(?:[\\p{L}’'.-]+\\s){1,4}?)(?:(?:has|had|have|also|once|just)\\s)*(?<verb>${quotingVerb})(?![\\p{L}])`,
     'iu',
   ).exec(sentence);
   const who = speaks?.groups?.who;
@@ -72,7 +73,13 @@ export function findTold(knowledge: Knowledge, after: string, before: string): T
   // “I wonder what Amos thinks”.
   if (!speaks || who === undefined || /\b(?:what|how|why|whether|if|when|where)\b/iu.test(who))
     return undefined;
-  const found = readWho(knowledge, who, { before });
+  // “We said that in the spring”: that it was said, and not whose words these are.
+  if (
+    /^(?:i|we|you)\s$/iu.test(who) &&
+    /^\s(?:that|so|it|this|as much)\b/iu.test(sentence.slice(speaks[0].length))
+  )
+    return undefined;
+  const found = readSubject(knowledge, who, before, speaks.groups?.verb ?? '');
   const by = found && deniedVerb.test(who) ? othersThan(found) : found;
   return (
     by && {

@@ -2,13 +2,12 @@
 import type { Entity, Range } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { headings } from '../english/attributing.ts';
-import { press, someone } from '../english/saying.ts';
+import { press } from '../english/saying.ts';
 import { onlyGroup } from '../english/speaking-groups.ts';
-import { isTalk } from '../english/everyday.ts';
-import { nameWords } from '../publishers.ts';
-import { isStopWord } from '../../search/stop-words.ts';
-import { stemOf } from '../../search/terms.ts';
+import { findAnothers } from './anothers.ts';
+import { isAnothersPress } from './other-documents.ts';
+import { readOfTwo, readPronoun } from './pronouns.ts';
+import { findStrangers } from './strangers.ts';
 import { readTogether, type Named } from './two-names.ts';
 import type { Attributed } from './whose-words.ts';
 
@@ -16,7 +15,6 @@ const speakingKinds: readonly Entity['kind'][] = ['person', 'body', 'document', 
 
 /** “The article about the boards”: what a text is about does not speak. */
 export const topic = /\s(?:on|about|re|regarding)\s.*$/iu;
-const names = /\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*/gu;
 
 /** Those of a name's readings who can speak. */
 export function speakersOf(mention: Mention): readonly Entity[] {
@@ -24,7 +22,7 @@ export function speakersOf(mention: Mention): readonly Entity[] {
 }
 
 /** Who can speak; a word a letter away from a group’s name is only that word. */
-function isSpeaker(mention: Mention): boolean {
+export function isSpeaker(mention: Mention): boolean {
   const speakers = speakersOf(mention);
   return speakers.length > 0 && !(mention.corrected && speakers.every(({ kind }) => kind === 'group'));
 }
@@ -37,23 +35,23 @@ function plainName(words: string): string {
     .trim();
 }
 
+/** “An unnamed source”, “the text on my poster”: no source of these. */
+const insider =
+  /\b(?:an?|one|some|several|senior|anonymous|unnamed|well-placed|inside)\s(?:\p{L}+\s)?sources?$|\b(?:on|at|in|by|from)\s(?:my|our|your|his|her|their)\b/iu;
+
 /** A source by its publisher or title, or as “the article”. */
-export function readSource({ corpus }: Knowledge, words: string): Attributed | undefined {
+export function readSource(knowledge: Knowledge, words: string): Attributed | undefined {
   const plain = plainName(words);
-  for (const { id, publisher, cite, title } of corpus.sources)
+  for (const { id, publisher, cite, title } of knowledge.corpus.sources)
     if ([publisher, cite, title, id].some((name) => name !== undefined && plainName(name) === plain))
       return { kind: 'source', source: id, words };
-  return press.test(words.trim()) ? { kind: 'source', words } : undefined;
-}
-
-/** “She”: the person named last before. */
-export function readPronoun(knowledge: Knowledge, before: string): Attributed | undefined {
-  const last = knowledge.names
-    .find(before)
-    .findLast(({ readings }) => readings.some(({ kind }) => kind === 'person'));
-  if (!last) return undefined;
-  const entities = last.readings.filter(({ kind }) => kind === 'person');
-  return { kind: 'entity', entities, words: before.slice(last.start, last.end) };
+  const printed = press.exec(words.trim());
+  if (!printed) return undefined;
+  if (insider.test(words)) return { kind: 'unknown', words };
+  const noun = { start: printed.index, end: printed.index + printed[0].length };
+  return isAnothersPress(knowledge, words.trim(), noun)
+    ? { kind: 'unknown', words }
+    : { kind: 'source', words };
 }
 
 /** Which of several names speaks: the document where the others only say whose it is, else the person, else the nearest. */
@@ -89,13 +87,14 @@ export function readWho(
   { before = '', near = 'last' }: { readonly before?: string; readonly near?: 'first' | 'last' } = {},
 ): Attributed | undefined {
   const words = phrase.trim().replace(/^[,:;–—\s-]+|[,:;–—\s-]+$/gu, '');
-  const mentions = knowledge.names.find(words).filter(isSpeaker);
+  const reference = readReference(knowledge, words, before);
+  if (reference) return reference;
+  const { mentions, strangers } = nameAll(knowledge, words);
   const head = words.replace(topic, '');
-  if (head !== words && press.test(head) && !mentions.some(({ start }) => start < head.length))
-    return { kind: 'source', words };
+  const isAbout = head !== words && press.test(head) && !insider.test(words);
+  if (isAbout && !mentions.some(({ start }) => start < head.length)) return { kind: 'source', words };
   const mention = chooseMention(words, mentions, near);
   const found = mention && { start: mention.start, end: mention.end };
-  const strangers = findStrangers(knowledge, words);
   const stranger = strangers.at(near === 'first' ? 0 : -1);
   // The nearer to the verb speaks, if the other is not part of it.
   const isNearer =
@@ -104,13 +103,8 @@ export function readWho(
     readings.some(({ kind }) => kind === 'person' || kind === 'post'),
   );
   const chosen = isNearer ? stranger : people.find(({ start }) => start === mention?.start);
-  const together =
-    chosen &&
-    readTogether(
-      words,
-      [...people.map((one) => nameIn(words, one)), ...strangers.map((one) => nameIn(words, one))],
-      chosen,
-    );
+  const named = [...people, ...strangers].map((one) => nameIn(words, one));
+  const together = chosen && readTogether(words, named, chosen);
   if (together) return together;
   if (mention && !isNearer)
     return { kind: 'entity', entities: speakersOf(mention), words: words.slice(mention.start, mention.end) };
@@ -122,9 +116,43 @@ export function readWho(
     purpose && stranger ? words.slice(0, stranger.start + purpose.index) : words,
   );
   if (source) return source;
-  if (/(?:^|\s)(?:he|she)$/iu.test(words)) return readPronoun(knowledge, before);
   if (stranger) return { kind: 'unknown', words: words.slice(stranger.start, stranger.end) };
   return mentions.length === 0 && onlyGroup.test(words) ? { kind: 'unknown', words } : undefined;
+}
+
+/** “He”, “the latter”. */
+function readReference(knowledge: Knowledge, words: string, before: string): Attributed | undefined {
+  const pronoun = /(?:^|\s)(?<who>he|she)$/iu.exec(words)?.groups?.who;
+  if (pronoun !== undefined) return readPronoun(knowledge, pronoun, pastOf(before, words, pronoun));
+  const which = /(?:^|\s)the\s(?<which>former|latter)$/iu.exec(words)?.groups?.which;
+  return which === undefined ? undefined : readOfTwo(knowledge, which, before);
+}
+
+/** Those of the table whom a phrase names, and strangers, names of which those of the table are only part among them. */
+function nameAll(
+  knowledge: Knowledge,
+  words: string,
+): { readonly mentions: readonly Mention[]; readonly strangers: readonly Range[] } {
+  const known = knowledge.names.find(words);
+  const speaking = known.filter(isSpeaker);
+  const anothers = speaking.map((one) => findAnothers(knowledge, words, known, one));
+  const longer = anothers.filter((one) => one !== undefined);
+  return {
+    mentions: speaking.filter((_, index) => !anothers[index]),
+    strangers: findStrangers(knowledge, words, longer),
+  };
+}
+
+/** Everybody that a phrase names, in order: those of the table who can speak, and strangers. */
+export function findNamed(knowledge: Knowledge, words: string): readonly Range[] {
+  const { mentions, strangers } = nameAll(knowledge, words);
+  return [...mentions, ...strangers].toSorted((a, b) => a.start - b.start);
+}
+
+/** What is said before the last of the phrase, which `before` may or may not end in. */
+function pastOf(before: string, words: string, pronoun: string): string {
+  const at = before.lastIndexOf(words);
+  return at === -1 ? before : before.slice(0, at + words.length - pronoun.length);
 }
 
 function nameIn(words: string, { start, end, readings }: Range & Partial<Mention>): Named {
@@ -134,43 +162,4 @@ function nameIn(words: string, { start, end, readings }: Range & Partial<Mention
     end,
     by: readings ? { kind: 'entity', entities: readings, words: name } : { kind: 'unknown', words: name },
   };
-}
-
-/** A proper name the table does not have, or a noun for a person. */
-function findStrangers(knowledge: Knowledge, words: string): readonly Range[] {
-  const known = knowledge.names.find(words);
-  const proper = [...words.matchAll(names)]
-    .map(({ 0: name, index }) => ({ start: index, end: index + name.length, name }))
-    .filter(({ start, end }) => !known.some((mention) => isPart(mention, { start, end })))
-    .filter(({ name }) => name.split(/\s/u).some((word) => isName(knowledge, word)));
-  const noun = someone.exec(words);
-  const nouns = noun ? [{ start: noun.index, end: noun.index + noun[0].length }] : [];
-  const isKnown = nouns.some(({ start, end }) =>
-    known.some((mention) => mention.start < end && mention.end > start),
-  );
-  return [...proper, ...(isKnown ? [] : nouns)].toSorted((a, b) => a.start - b.start);
-}
-
-/** A known name in a run of capitals; where the known one is no speaker, a longer name is another’s: “Town” in “Town Hall”. */
-function isPart(mention: Mention, { start, end }: Range): boolean {
-  if (mention.start >= end || mention.end <= start) return false;
-  return isSpeaker(mention) || mention.end === end || mention.start !== start;
-}
-
-/** A word that may be somebody’s name, and is none of the talk around it. */
-export function isName(knowledge: Knowledge, word: string): boolean {
-  const plain = word.toLowerCase().replace(/['’]s$/u, '');
-  return (
-    plain.length > 1 &&
-    !isStopWord(plain) &&
-    !isTalk(stemOf(plain)) &&
-    !nameWords(knowledge).has(plain) &&
-    !headings.has(plain) &&
-    !/^(?:what|did|in|according|as|from|by|to|the|fun|my|on|yesterday|today|great|exactly|love)$/u.test(plain)
-  );
-}
-
-/** A name as it is given for a speaker: somebody always, if only a stranger. */
-export function readSpeaker(knowledge: Knowledge, words: string): Attributed {
-  return readWho(knowledge, words) ?? { kind: 'unknown', words };
 }

@@ -1,0 +1,66 @@
+// Words and the knowledge in; whom they name that the table does not have out: “Priya Shah”, “my boss”, “Paul Amos”.
+import type { Range } from '../../corpus/corpus.ts';
+import type { Mention } from '../../facts/names.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { headings } from '../english/attributing.ts';
+import { isTalk } from '../english/everyday.ts';
+import { givenNames } from '../english/given-names.ts';
+import { someone } from '../english/saying.ts';
+import { nameWords } from '../publishers.ts';
+import { isStopWord } from '../../search/stop-words.ts';
+import { stemOf } from '../../search/terms.ts';
+import { isSpeaker } from './speakers.ts';
+
+const names = /\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*/gu;
+
+const leading =
+  /^(?:(?:At|In|On|From|By|To|For|With|The|And|But|So|As|Then|When|If|After|Before|Over|Now|A|An)\s)+/u;
+
+/** Proper names the table does not have, nouns for a person, and `anothers`: names of which those of the table are only part. */
+export function findStrangers(
+  knowledge: Knowledge,
+  words: string,
+  anothers: readonly Range[] = [],
+): readonly Range[] {
+  const known = knowledge.names.find(words);
+  const proper = [...words.matchAll(names)]
+    .map(({ 0: name, index }) => {
+      // “At Town Hall”: a capital that begins the sentence is none of the name.
+      const head = leading.exec(name)?.[0].length ?? 0;
+      return { start: index + head, end: index + name.length, name: name.slice(head) };
+    })
+    .filter(({ start, end }) => !known.some((mention) => isPart(mention, { start, end })))
+    .filter(({ start, end }) => !anothers.some((other) => other.start < end && other.end > start))
+    // “Quoting from memory”, “Can’t believe it”: capitals that begin a sentence.
+    .filter(({ name }) => !/^(?:\p{L}{3,}ing|\p{L}+n['’]t|\p{L}+['’](?:ll|ve|re|m|d))$/iu.test(name))
+    .filter(({ name }) => name.split(/\s/u).some((word) => isName(knowledge, word)));
+  const typed = [...words.matchAll(/(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}-])/gu)]
+    .filter(({ 0: word }) => givenNames.has(word))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+    .filter(({ start, end }) => ![...known, ...anothers].some((one) => one.start < end && one.end > start));
+  const noun = someone.exec(words);
+  const nouns = noun ? [{ start: noun.index, end: noun.index + noun[0].length }] : [];
+  const isKnown = nouns.some(({ start, end }) =>
+    known.some((mention) => mention.start < end && mention.end > start),
+  );
+  return [...proper, ...typed, ...anothers, ...(isKnown ? [] : nouns)].toSorted((a, b) => a.start - b.start);
+}
+
+/** A known name in a run of capitals; where the known one is no speaker, a longer name is another’s: “Town” in “Town Hall”. */
+function isPart(mention: Mention, { start, end }: Range): boolean {
+  if (mention.start >= end || mention.end <= start) return false;
+  return isSpeaker(mention) || mention.end === end || mention.start !== start;
+}
+
+/** A word that may be somebody’s name, and is none of the talk around it. */
+export function isName(knowledge: Knowledge, word: string): boolean {
+  const plain = word.toLowerCase().replace(/['’]s$/u, '');
+  return (
+    plain.length > 1 &&
+    !isStopWord(plain) &&
+    !isTalk(stemOf(plain)) &&
+    !nameWords(knowledge).has(plain) &&
+    !headings.has(plain) &&
+    !/^(?:what|did|in|according|as|from|by|to|the|fun|my|on|yesterday|today|great|exactly|love)$/u.test(plain)
+  );
+}
