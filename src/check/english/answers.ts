@@ -1,9 +1,9 @@
 // English words by which a short answer behind a statement denies it, laughs at it, or gives up on it.
 
 /** What may stand before an answer. */
-const lead = String.raw`(?:(?:yeah|well|but|and|so|um+|er+m?|uh+|hm+|a?ha(?:ha)*|lol|lmao|oh|ok|okay|sorry|mate|bro|actually|honestly|hell|wait|no|nah|nope|except|oops|whoops)\b[\s,.!?…–—-]*)*`;
+const lead = String.raw`(?:(?:yeah|well|but|and|so|um+|er+m?|uh+|hm+|a?ha(?:ha)*|lol|lmao|oh|ok|okay|sorry|mate|bro|actually|honestly|hell|wait|no|nah|nope|except|because|cos|oops|whoops)\b[\s,.!?…–—-]*)*`;
 /** What may stand behind it, to the end of its piece. */
-const filler = String.raw`(?:though|tho|lol|lmao|haha|mate|bro|pal|at all|really|actually|any ?more|sorry|yet|i['’]?m afraid|obviously|obvs|everyone|folks|guys|with you|then|ffs|tbh)`;
+const filler = String.raw`(?:though|tho|lol|lmao|haha|mate|bro|pal|at all|really|actually|any ?more|sorry|yet|i['’]?m afraid|obviously|obvs|everyone|folks|guys|with you|then|ffs|tbh|anyway|anyhow)`;
 export const ending = String.raw`(?:,?\s${filler})*\s*(?=$|[.!?…,;:)\n]|\s[–—-])`;
 
 /** The same, and it is not asked back: “no it doesn’t??” */
@@ -29,7 +29,9 @@ const denials = [
   // “I don’t think so.”, “As if.”
   String.raw`i (?:really |very much |honestly )?(?:do ?n['’]?t|do not) (?:think|reckon|believe) (?:so|that|it)`,
   String.raw`i (?:really |very much |highly )?doubt (?:it|that)`,
-  String.raw`(?:as if|hardly|yeah,? right|i wish|you wish|if only|get real|come off it|don['’]?t make me laugh|(?:it |that )?never happened|(?:it|that) (?:did ?n['’]?t|did not) happen|no such (?:thing|luck)|as if (?:it|they|there) (?:do|does|did|is|are|was|were|has|have)|do ?n['’]?t (?:you )?(?:ever )?believe (?:that|it|this|a word of it|everything you (?:read|hear))|or so (?:they|we|i|he|she) thought|(?:try|guess|think) again|the opposite)`,
+  String.raw`(?:as if|hardly|yeah,? right|i wish|you wish|if only|get real|come off it|don['’]?t make me laugh|(?:it |that )?never happened|(?:it|that) (?:did ?n['’]?t|did not) happen|no such (?:thing|luck)|as if (?:it|they|there) (?:do|does|did|is|are|was|were|has|have)|do ?n['’]?t (?:you )?(?:ever )?believe (?:that|it|this|a word of it|everything you (?:read|hear))|or so (?:they|we|i|he|she) thought|(?:try|guess|think) again|(?:quite |just )?the (?:very )?(?:opposite|contrary|reverse)|far from (?:it|true|the truth)|i (?:should |rather )?think not)`,
+  // “Debunked.”, “I stand corrected.”
+  String.raw`(?:(?:that['’]?s|it['’]?s|this is|since|now|long since|all|been|totally|widely|already)\s)*(?:debunked|disproved|disproven|refuted|retracted|discredited)`,
   String.raw`(?:(?:it|they|\p{L}+) )?(?:does|did|do|has|have|had|is|are) nothing of the (?:sort|kind)`,
   // “Utter tosh.”, “That number is wrong.”
   String.raw`(?:what\s|(?:that|this)['’]?s\s|(?:that|this) (?:is|was)\s)?(?:(?:absolute|utter|total|complete|pure|such|all|simply|just|a|load of)\s)*(?:tosh|bs|baloney|hogwash|poppycock|codswallop|cobblers|(?:pure )?fiction|fib|porky|porkies|misinformation|fake news|lies|bull)`,
@@ -54,7 +56,7 @@ export const deniedOf = new RegExp(
 
 /** Of all that was said before, however far: “None of this is true.” */
 export const denialOfAll =
-  /(?:^|[.!?…,;:\n–—-])\s*(?:(?:but|and|sorry|lol|well)[\s,]+)*(?:(?:none|not a word|nothing|neither) of (?:it|this|that|these|those|them|the above|what i (?:just )?(?:said|wrote))(?:['’]?s| is| are| was| were)?\s(?:\p{L}+ly\s)?(?:true|right|correct|real|accurate|in the (?:report|article|source))|(?:all|every word) of (?:it|this|that|these|those|them|the above)(?: is| are| was| were)?\s(?:\p{L}+ly\s)?(?:made up|invented|lies|a lie|false|wrong|untrue|nonsense|fiction|bs)|i (?:just |completely )?made (?:(?:all|most) of (?:this|that|it|these|those|them)|(?:this|that|it|them|these) all|all (?:this|that|these|those)) up)(?=\s*(?:$|[.!,;\n]|lol|sorry))/iu;
+  /(?:^|[.!?…,;:\n–—-])\s*(?:\d{1,2}\s?[/.)]\s)?(?:(?:but|and|sorry|lol|well)[\s,]+)*(?:(?:none|not a word|nothing|neither) of (?:it|this|that|these|those|them|the above|what i (?:just )?(?:said|wrote))(?:['’]?s| is| are| was| were)?\s(?:\p{L}+ly\s)?(?:true|right|correct|real|accurate|in the (?:report|article|source))|(?:all|every word) of (?:it|this|that|these|those|them|the above)(?: is| are| was| were)?\s(?:\p{L}+ly\s)?(?:made up|invented|lies|a lie|false|wrong|untrue|nonsense|fiction|bs)|(?:everything|all) (?:(?:i (?:just )?(?:said|wrote)|above|before this|so far|that came before)\s?){1,2}(?: is| was) (?:\p{L}+ly )?(?:made up|invented|lies|a lie|false|wrong|untrue|nonsense|fiction|bs|rubbish)|i (?:just |completely )?made (?:(?:all|most) of (?:this|that|it|these|those|them)|(?:this|that|it|them|these) all|all (?:this|that|these|those)) up)(?=\s*(?:$|[.!,;\n]|lol|sorry))/iu;
 
 const noes = String.raw`(?:lol|lmao|haha+|um+|er+m?|oh|hell|god|erm|yeah)[\s,]+(?:no|nah|nope|never)`;
 /** “Lol no”, with no mark before it. */
@@ -66,11 +68,18 @@ const scorns = [
   String.raw`you (?:can['’]?t|cannot) be serious`,
   String.raw`are you (?:joking|kidding|mad|high|drunk|serious)`,
   String.raw`(?:where|how) (?:on earth |the hell )?(?:did|do) (?:you|u|they|he|she) (?:get|read|hear|see|find|come up with) (?:that|this|it)(?: from)?`,
-  String.raw`(?:nice try|good one|behave|in what (?:world|universe)|since when|(?:in|on) what (?:planet|universe)|not (?:in|on) (?:this|my) (?:planet|universe|world|life))`,
+  String.raw`(?:nice try|good one|behave|in what (?:world|universe)|ha(?: ?ha)*|prove it|since when|(?:in|on) what (?:planet|universe)|not (?:in|on) (?:this|my) (?:planet|universe|world|life))`,
 ];
 
 /** Laughs at what was asked before it. */
 export const scorn = new RegExp(String.raw`^${lead}(?:${scorns.join('|')})${ending}`, 'iu');
+
+/** The same of what there is: “24 groups? Never.”; of what is promised it is a view. */
+export const neverThat = new RegExp(String.raw`^${lead}never(?: ever)?${ending}`, 'iu');
+
+/** “Or does it?” */
+export const askedBack =
+  /^or (?:does|do|did|is|are|was|were|has|have)(?:n['’]t)? (?:it|they|there)\s*[?!…]*\s*(?:$|\n)/iu;
 
 /** A question of its own behind a statement: what answers it says nothing of the statement. */
 export const asksElse =

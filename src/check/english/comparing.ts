@@ -34,3 +34,7 @@ export const partOf =
 
 /** Between two names, the second of which stands in a relative clause: “Leeds, which copied town, has 24 groups”. */
 export const aside = /^,\s(?:which|who|that)\s(?:\p{L}+\s){0,2}\p{L}+(?:s|ed)\s$/iu;
+
+/** Between the name of a place and a number: it is that place’s. */
+export const itsOwn =
+  /^(?:,?\s(?:which|that|where)\s(?:(?:also|already|still|now|only)\s)?(?:has|have|had|got|boasts?|runs?|there (?:is|are|were))|,?\s(?:home|host) to|\s(?:its|their))\s(?:(?:about|only|just|all|the|its|own|some)\s)*$/iu;

@@ -58,3 +58,7 @@ export const onlyShould = new RegExp(
   String.raw`^(?:(?:well|or|and|but|at least|that is|i mean|rather|oh)[,\s]+)*(?:they|it|we|he|she|there|that)(?:\s(?:all|really|certainly|probably|definitely|in theory))*\s(?:should|would|could|might|may|ought to|used to|shall|will|(?:are|is|were|was) (?:meant|supposed|going|due) to|(?:should|would|could|might) have)(?:\s(?:do|be|have|in theory|on paper|one day|soon|eventually|anyway|at least|if they could|by now))*${ending}`,
   'iu',
 );
+
+/** The next speaker’s words: “no, 25”, “wrong”. */
+export const contradicting =
+  /^(?:(?:er+m?|um+|lol|haha+|well|actually|mate|sorry)[,\s]+)*(?:(?:no|nah|nope)(?=\s*(?:$|[,.!…–—-])|\s(?:it|they|there|that|this|you)\b)|(?:that['’]?s\s|it['’]?s\s)?(?:wrong|false|incorrect|untrue|rubbish|nonsense|bollocks|bullshit|lies|not (?:true|right|so|correct))(?=\s*(?:$|[,.!…–—-])))/iu;

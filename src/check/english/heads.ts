@@ -46,4 +46,4 @@ export const verdictBehind =
 
 /** Marks a line as wrong. */
 export const crossed = /^[\s*_-]*[❌✗✘🚫⛔✖]/u;
-export const crossedBehind = /^[^\n❌✗✘🚫⛔✖✅✔☑]*?[❌✗✘🚫⛔✖]/u;
+export const crossedBehind = /^[^\n❌✗✘🚫⛔✖✅✔☑]*?(?:[❌✗✘🚫⛔✖]|\(x\))/u;

@@ -7,12 +7,14 @@ const after = String.raw`(?=\s*(?:$|[.,;:!?)\n]))`;
 export const notMeant = new RegExp(
   [
     String.raw`${mark}(?:and|then)\s(?:i['’]?m|i am|my (?:nan|mum|cat|dog|name)(?:['’]s| is))\s(?:the\s|a\s)?(?:queen|king|pope|president|dutchman|emperor|prime minister|pm|tooth fairy|easter bunny|batman|napoleon|elvis|santa|father christmas|a teapot)\b`,
-    String.raw`\sand\s(?:i['’]?m|i am|my (?:nan|mum|cat|dog|name)(?:['’]s| is))\s(?:the\s|a\s)?(?:queen|king|pope|president|dutchman|emperor|prime minister|pm|tooth fairy|easter bunny|batman|napoleon|elvis|santa|father christmas|a teapot)\b`,
-    String.raw`\sand\spigs (?:might|can|may|could|will)? ?fly`,
+    String.raw`\s(?:and|&)\s(?:i['’]?m|i am|my (?:nan|mum|cat|dog|name)(?:['’]s| is))\s(?:the\s|a\s)?(?:queen|king|pope|president|dutchman|emperor|prime minister|pm|tooth fairy|easter bunny|batman|napoleon|elvis|santa|father christmas|a teapot)\b`,
+    String.raw`\s(?:and|&)\spigs (?:might|can|may|could|will)? ?fly`,
+    String.raw`\s(?:and|&)\s(?:the (?:moon|earth|world|sky|sun)(?:['’]s| is) (?:made of \p{L}+(?: cheese)?|flat|green|purple|pink|cheese)|santa(?: claus)?(?:['’]s| is) real|(?:elvis|father christmas|santa|bigfoot|nessie) (?:lives|is (?:alive|real)|exists)|unicorns (?:exist|are real)|money grows on trees|black is white|two (?:and|plus) two (?:is|makes?|are) five)`,
     String.raw`${mark}(?:yeah|aye|oh|ok|sure),?\s(?:right|sure)${after}`,
     String.raw`\b(?:which|that|it|this)\s(?:can(?:['’]?t|not)|couldn['’]?t|surely isn['’]?t|doesn['’]?t (?:look|sound|seem)|isn['’]?t|does not (?:look|sound|seem))\s(?:possibly\s)?(?:be\s)?(?:right|true|correct|accurate)\b`,
     String.raw`\b(?:a|the)\s(?:figure|number|stat|claim|count)\s(?:that\s|which\s)?(?:i|we|nobody|no one|no-one)\s(?:do not|don['’]?t|can['’]?t|wouldn['’]?t|cannot)?\s?(?:trust|believe|buy|vouch for|verify|confirm|accept)s?\b`,
     String.raw`[,;:(–—-]\s*(?:(?:still|so far|as yet|totally|completely)\s)?(?:unverified|unconfirmed|unproven|unsourced|uncited|unsubstantiated|citation needed|to be (?:confirmed|verified|checked)|tbc|needs (?:checking|confirming|verifying)|source needed)${after}`,
+    String.raw`,\s(?:at least\s|only\s|well,?\s)?(?:in theory|on paper|in principle|theoretically|nominally)${after}`,
     String.raw`,\s(?:maybe|perhaps|possibly)\s*(?:$|[.!\n])`,
     String.raw`\b(?:according to|says?|said|believed by|source:)\s(?:nobody|no one|no-one|absolutely no one|someone on (?:twitter|facebook)|a bloke (?:down|in) the pub)\b`,
   ].join('|'),

@@ -2,7 +2,7 @@
 
 const mark = String.raw`(?:^|[\s,;:(.?!…–—-])`;
 const hesitating = String.raw`(?:(?:and|but|no|nah|nope|oh|er|erm|um|uh|ah|hm+|ugh|gah|damn|wait|sorry|apologies|actually|ok|right)[\s,.:;!?…–—-]+)*`;
-const again = String.raw`(?:no|nah|nope|wait|hang on|hold on|oops|whoops|my (?:bad|mistake)|sorry|apologies|(?:scratch|strike|make) (?:that|it)|correction|edit|typo|i mean|i meant(?: to (?:say|type|write))?|i should(?:['’]ve| have) said|or rather|rather|i take (?:that|it) back|take (?:that|it) back|that['’]?s wrong|that is wrong)`;
+const again = String.raw`(?:no|nah|nope|wait|hang on|hold on|oops|whoops|my (?:bad|mistake)|sorry|apologies|(?:scratch|strike|scrap|make) (?:that|it)|correction|edit|update|typo|i mean|i meant(?: to (?:say|type|write))?|i should(?:['’]ve| have) said|or rather|rather|i take (?:that|it) back|take (?:that|it) back|that['’]?s wrong|that is wrong)`;
 const leading = String.raw`(?:(?:it['’]?s|it is|it was|there are|they have|make (?:it|that)|more like|should be|actually|in|only|just|to|the)\s)*`;
 
 /** Before a second number: it is said instead of the one before. */
@@ -19,4 +19,14 @@ export const meaningInstead = new RegExp(
 
 /** Behind a number: all that was said is taken back. */
 export const withdrawn =
-  /(?:^|[\s,;:(.?!…–—-])(?<!\b(?:don['’]?t|not|never|to|you|people|they)\s)(?:(?:scratch|strike|ignore|disregard|forget) (?:that|this)(?: last (?:bit|one|message))?(?=\s*(?:$|[.,;!?)–—-]))|i(?:['’]ll)? (?:take|took) (?:that|it|this) back|(?:i )?take (?:that|it) back\b)/iu;
+  /(?:^|[\s,;:(.?!…–—-])(?<!\b(?:don['’]?t|not|never|to|you|people|they)\s)(?:(?:scratch|strike|scrap|ignore|disregard|forget) (?:that|this)(?: last (?:bit|one|message))?(?=\s*(?:$|[.,;!?)–—-]))|i(?:['’]ll)? (?:take|took) (?:that|it|this) back|(?:i )?take (?:that|it) back\b)/iu;
+
+/** Between a number and a bare one: “24, er, 25”. */
+export const hesitatedTo = /^[^.!?\n]{0,40}?[\s,.…–—-]+(?:er+m?|um+|uh+|eh+|ahem|or rather)[\s,.…–—-]+$/iu;
+/** Between two numbers of the same: “24 groups -> 25 groups”. */
+export const turnedInto = /^[^.!?\n]{0,40}?\s?(?:-{1,2}>|=>|→|⇒|⟶|➡️?)\s?$/u;
+
+/** Before a number and behind it: it is to be put otherwise. */
+export const replaceBy =
+  /(?:^|\s)s\/[^/\n]{0,40}$|\b(?:change|replace|swap|correct|amend|edit)\s(?:the\s)?["“'‘][^"”\n]{0,40}$/iu;
+export const byOther = /^[^/\n]{0,40}\/[^/\n]+\/?|^[^\n"”]{0,60}["”'’]\s(?:to|with|for|by|so)\s/iu;

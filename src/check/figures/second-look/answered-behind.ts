@@ -1,6 +1,7 @@
 // A number that matches, with what is said behind it, in; whether an answer there denies it or means something else, out.
 import type { Figure } from '../../../corpus/corpus.ts';
 import {
+  askedBack,
   asksElse,
   bareEnd,
   denial,
@@ -10,6 +11,7 @@ import {
   insteadOf,
   judged,
   laughed,
+  neverThat,
   nowInstead,
   scorn,
 } from '../../english/answers.ts';
@@ -51,7 +53,8 @@ export function isDeniedBehind(scene: Scene, claim: Claim, pieces: readonly Behi
   if (denialOfAll.test(scene.typed.slice(claim.end))) return true;
   return pieces.some(({ said, isOwn, isAsked, gap }) => {
     if ((isAsked && asksElse.test(`${gap}?`)) || judged.test(gap)) return false;
-    if (denial.test(said) || laughed.test(said)) return true;
+    if (denial.test(said) || laughed.test(said) || (isOwn && askedBack.test(said))) return true;
+    if (isAsked && claim.kind !== 'money' && neverThat.test(said)) return true;
     return (isOwn && deniesOf(scene, claim, said)) || (isAsked && scorn.test(said));
   });
 }

@@ -16,7 +16,7 @@ import type { Claim } from '../read/claim.ts';
 import type { Scene } from '../read/scene.ts';
 
 /** The sentence up to the number, from behind the last number of its kind: “they wrongly say 25, it has 24”. */
-function leadOf(scene: Scene, claim: Claim): string {
+export function leadOf(scene: Scene, claim: Claim): string {
   const { sentence } = scene.around(claim.start);
   const last = scene.claims.findLast(
     ({ kind, end, start }) => kind === claim.kind && end <= claim.start && start >= sentence.start,

@@ -63,11 +63,15 @@ function isAnswer(scene: Scene, claim: Claim, start: number): boolean {
   );
 }
 
+/** “Well, Wales does.” */
+const hesitating =
+  /^(?:(?:well|no|nah|nope|actually|i mean|or rather|at least|sorry|wait|er+m?|um+)[\s,.…–—-]+)+/iu;
+
 /** “Wales does.”, “you’re thinking of Leeds”: of another place, or other things. */
 function isOfOther(scene: Scene, claim: Claim, figure: Figure, { start, said, isOwn }: Behind): boolean {
   if (!isOwn) return false;
   const lead = youMean.exec(said)?.[0].length ?? 0;
-  const at = start + lead;
+  const at = start + (lead > 0 ? lead : (hesitating.exec(said)?.[0].length ?? 0));
   const from = scene.typed.slice(at);
   const isMeant = /\b(?:mean|meant|thinking|confus|mix)/iu.test(said.slice(0, lead));
   const isEnd = (length: number) =>

@@ -2,15 +2,22 @@
 import type { Doubt } from '../../checked.ts';
 import { notMeant, onlyInWords } from '../../english/irony.ts';
 import { isDated, type Claim } from '../read/claim.ts';
+import { isDatedBeside } from './dated-beside.ts';
 import { isDatedOtherwise } from './dated-otherwise.ts';
+import { isDescribedBefore } from './described-before.ts';
+import { findDoneAway } from './done-away.ts';
 import { isDueOfOther, isOtherSum } from './due-sum.ts';
 import type { Held } from '../held.ts';
 import { isHeldByOthers } from './held-by-others.ts';
+import { judgeOther } from './of-another.ts';
 import { isPlannedForOthers } from './planned-for.ts';
+import { isRestrictedBehind } from './restricted-behind.ts';
 import type { Scene } from '../read/scene.ts';
+import { isSetApart } from './set-apart.ts';
 import { isSetBeside } from './set-beside.ts';
 import { isShareOtherwise } from './share-otherwise.ts';
 import { isToldAsMade } from './told-as-made.ts';
+import { isUnfounded } from './unfounded.ts';
 import type { Weighed } from '../weigh.ts';
 
 /** “And I’m the Queen”, “in theory”. */
@@ -24,12 +31,20 @@ function isHollow(scene: Scene, claim: Claim): boolean {
 }
 
 function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
-  if (isHollow(scene, claim)) return 'told';
+  if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'told';
   if (isDated(claim)) {
     if (isDueOfOther(scene, claim, figure, all)) return 'scope';
-    return figure.qualifier === undefined && isDatedOtherwise(scene, claim, figure) ? 'claim' : undefined;
+    return figure.qualifier === undefined &&
+      (isDatedOtherwise(scene, claim, figure) || isDatedBeside(scene, claim, figure))
+      ? 'claim'
+      : undefined;
   }
+  const isOver = findDoneAway(scene, claim, figure);
+  if (isOver) return isOver;
   const isOther =
+    isSetApart(scene, claim, figure) ||
+    isRestrictedBehind(scene, claim, figure) ||
+    ((figure.measure === 'count' || figure.measure === 'people') && isDescribedBefore(scene, claim)) ||
     isSetBeside(scene, claim, figure) ||
     isOtherSum(scene, claim, figure) ||
     (figure.measure === 'share' && isShareOtherwise(scene, claim, figure)) ||
@@ -43,6 +58,9 @@ function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly W
 export function lookAgain(scene: Scene, one: Weighed, all: readonly Weighed[]): Weighed {
   const { claim, held } = one;
   if (held?.verdict !== 'matches') return one;
+  const other = judgeOther(scene, claim, held.figure);
+  if (other === 'unknown') return { claim, held: undefined };
+  if (other) return { claim, held: { ...held, verdict: other, why: 'claim' } };
   const why = findDoubt(scene, claim, held, all);
   return why === undefined ? one : { claim, held: { ...held, verdict: 'other-scope', why } };
 }

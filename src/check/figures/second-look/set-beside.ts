@@ -4,6 +4,7 @@ import {
   anotherPlace,
   aside,
   contrasted,
+  itsOwn,
   kin,
   likened,
   outdoes,
@@ -84,6 +85,9 @@ export function isSetBeside(scene: Scene, claim: Claim, figure: Figure): boolean
   // “Unlike Leeds with its 24 groups”.
   if (others.some(({ end }) => /^\s(?:and|with)\s(?:its|their)\s$/iu.test(text.slice(end, lead.end))))
     return true;
+  // “Leeds, which has 24 groups”, “Leeds, home to 24 groups”, “envies Leeds its 24 groups”.
+  const isNamed = (range: Range) => itemsIn(scene, lead).some(({ start }) => start === range.start);
+  if (others.some((other) => isNamed(other) && itsOwn.test(text.slice(other.end, lead.end)))) return true;
   const owns = itemsIn(scene, lead).filter(
     (item) => isPlaceName(item) && item.mention.readings.some(({ id }) => allowed.has(id)),
   );

@@ -1,6 +1,14 @@
 // A number in its message in; whether its writer goes on to take it back out.
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
-import { meaningInstead, replacing, withdrawn } from '../../english/taking-back.ts';
+import {
+  byOther,
+  hesitatedTo,
+  meaningInstead,
+  replaceBy,
+  replacing,
+  turnedInto,
+  withdrawn,
+} from '../../english/taking-back.ts';
 import type { Claim } from '../read/claim.ts';
 import { findCounted } from '../counted/noun.ts';
 import type { Scene } from '../read/scene.ts';
@@ -11,10 +19,15 @@ function isReplaced(scene: Scene, claim: Claim): boolean {
   if (next?.kind !== claim.kind || next.value === claim.value) return false;
   const between = scene.text.slice(claim.end, next.span.start);
   // A “no” on the next line answers somebody else.
+  const [one, bare] = [claim, next].map((number) => findCounted(scene, number, scene.around(number.start)));
+  if (hesitatedTo.test(between) && one && bare?.place !== 'before') return true;
+  // “24 groups *25”, whose star is gone with the marks of italics.
+  const isLast = one?.place === 'before' && scene.text.slice(one.end, next.span.start) === ' ' && !bare;
+  if (isLast && /^\W*$/u.test(scene.text.slice(next.end))) return true;
+  if (turnedInto.test(between)) return true;
   if (!replacing.test(between) || /\n[^]*\b(?:no|nah|nope)\b/iu.test(between)) return false;
-  const [own, other] = [claim, next].map((one) => findCounted(scene, one, scene.around(one.start)));
-  if (!own || !other) return true;
-  return own.mention.readings.some(({ id }) => other.mention.readings.some((reading) => reading.id === id));
+  if (!one || !bare) return true;
+  return one.mention.readings.some(({ id }) => bare.mention.readings.some((reading) => reading.id === id));
 }
 
 /** How far on a number is taken back: the rest of its sentence and one more. */
@@ -33,7 +46,18 @@ function isElsewhere(behind: string): boolean {
   );
 }
 
+/** “Change ‘24 groups’ to ‘25 groups’”, “s/24 groups/25 groups/”. */
+function isToBeReplaced({ typed }: Scene, claim: Claim): boolean {
+  const lead = typed.slice(
+    Math.max(typed.lastIndexOf('\n', claim.start - 1) + 1, claim.start - 120),
+    claim.start,
+  );
+  return replaceBy.test(lead) && byOther.test(typed.slice(claim.end));
+}
+
 export function isTakenBack(scene: Scene, claim: Claim): boolean {
   const behind = soonBehind(scene, claim);
-  return isReplaced(scene, claim) || withdrawn.test(behind) || isElsewhere(behind);
+  return (
+    isReplaced(scene, claim) || isToBeReplaced(scene, claim) || withdrawn.test(behind) || isElsewhere(behind)
+  );
 }

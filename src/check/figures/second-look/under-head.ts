@@ -37,7 +37,7 @@ import { isSetBefore } from './set-before.ts';
 export type Heading = 'date' | 'scope' | 'nothing';
 
 /** The years the sources speak in: those they were published in; where none says so, the two after the last that the table has. */
-function yearsOf({ corpus }: Knowledge): ReadonlySet<string> {
+export function yearsOf({ corpus }: Knowledge): ReadonlySet<string> {
   const published = corpus.sources.flatMap((source) => source.published?.slice(0, 4) ?? []);
   if (published.length > 0) return new Set(published);
   const dates = corpus.figures.flatMap(({ measure, value }) =>

@@ -1,0 +1,54 @@
+// English turns behind a number by which it is only of some of those counted, of each of them, or not of quite so many.
+import { ending } from './answers.ts';
+
+const leading = String.raw`(?:(?:and|but|or|so|well|though|i mean|at least)[,\s]+)*`;
+const isOnly = String.raw`(?:that|this|it|which|those|these|they)(?:['’](?:s|re)| is| are)\s(?:just|only|merely)`;
+
+/** “And that’s just the drivers”, “that’s only adults”: `rest` is who they are. */
+export const thatsJust = new RegExp(
+  String.raw`^${leading}${isOnly}\s(?:(?:for|in|of|counting|including|about|among)\s)?(?<rest>(?:(?:the|our|its|my|their)\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?)${ending}`,
+  'iu',
+);
+/** “(Day shifts only)”, “only drivers”. */
+export const onlyThose = new RegExp(
+  String.raw`^${leading}(?:(?<first>(?:\p{L}[\p{L}’'-]*\s){1,3})(?:only|alone)|(?:only|just)\s(?<last>(?:the\s)?\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,2}))${ending}`,
+  'iu',
+);
+/** “That is the ones in the south”, “all of them night drivers”. */
+export const whichOnes = new RegExp(
+  String.raw`^(?:(?:that is|that['’]?s|those are|i\.?e\.?|namely|meaning|as in|i mean)[,\s]+)*(?:only\s|just\s)?the\sones\s(?<rest>(?:in|that|which|who|with|from|on|at|near|under|over|north|south|east|west|not|without)\b[^.!?,;:()\n]{1,40})`,
+  'iu',
+);
+export const allOfThem = new RegExp(
+  String.raw`^(?:all|each|every one|both|most|half|some)\sof\s(?:them|which|whom|these|those)\s(?:(?:are|being|is|were|just|only)\s)*(?<rest>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2})${ending}`,
+  'iu',
+);
+/** What such words name when they restrict nothing. */
+export const noRestriction =
+  /\b(?:start|beginning|tip|half|truth|facts?|way|points?|things?|problems?|case|number|figure|nature|reality|headline|beginning|warm-?up|currently|now|today|far|members|read|view|reference|information|info|invitation|saying|asking|kidding|joking|wondering|checking|look|imagine|think|because|like|this|that|it|if|when|so|as|in|at|for|to|with|one|two)\b/iu;
+
+/** “…, give or take ten”, “… each of them”. */
+export const moreOrLess = new RegExp(
+  String.raw`^${leading}(?:give or take\s(?:[\p{L}\d]+)(?:\s(?:or (?:so|two)|dozen))?|plus or minus\s[\p{L}\d]+|(?:for |in )?each (?:one )?of (?:them|these|those))${ending}`,
+  'iu',
+);
+
+const noun = String.raw`(?:\s(?:in|across|of)\s(?:the\s)?[\p{L}]+)?`;
+/** Right behind what is counted: “minus the islands”, “plus the small ones”. */
+export const lessSome = new RegExp(
+  String.raw`^${noun}\s?\(?\s?(?:minus|except(?:ing)?(?: for)?|excluding|excl\.?|barring|not counting|not including|save for)\s(?=\p{L})`,
+  'iu',
+);
+export const plusSome = new RegExp(
+  String.raw`^${noun}\s(?:plus|as well as|and also|on top of|besides)\s(?:the|some|several|a few|all the|many|its)\s(?<rest>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3})`,
+  'iu',
+);
+/** Right behind what is counted: “a village”, where one of those follows. */
+export const apieceOf = /^\s(?:an?|per|each|every|for (?:each|every)|to (?:a|each|every))\s$/iu;
+/** Of people: “aged over 65”. */
+export const ofAge =
+  /^[^.;!?\n()]{0,20}?\(?,?\s?\(?(?:who are\s|who['’]re\s)?(?:all\s)?(?:aged\b|(?:over|under|above|below)[\s-](?:the age of\s)?\d{2}s?(?=\s*(?:$|[.,;!?)])|\syears?\b)|(?:older|younger) than\b)/iu;
+
+/** Of a sum: “is for repairs only”. */
+export const sumOnlyFor =
+  /^[^.;!?\n]{0,40}?\s(?:is|was|are|goes|will go|will be|would be|has to go)\s(?:(?<before>only|just|solely|exclusively|all|entirely|purely|mainly|mostly)\s)?(?:for|to|on|towards)\s(?<rest>[^.,;!?\n]{2,40}?)(?:\s(?<behind>only|alone|and nothing else))?\s*(?:$|[.,;!?\n])/iu;

@@ -1,0 +1,119 @@
+// English by which a statement is said to be borne out by nothing, to be dreamt or only talked of; and what it is called behind.
+import { ending } from './answers.ts';
+
+/** Up to the statement: no other sentence, and no turn to what is so. */
+const on = String.raw`(?:(?!\b(?:but|actually|in fact|really|instead|whereas|although|though)\b)[^.;:!?\n]){0,60}$`;
+const none = String.raw`(?:no|not (?:any|much|a (?:shred|scrap) of|an ounce of)|little|scant|hardly any|zero|without(?: any)?|n['’]t (?:any|much|a (?:shred|scrap) of))`;
+const claim = String.raw`(?:claim|say|suggest|pretend|state|assert|imply|argue|maintain|insist|report|print|tell (?:us|me|people|everyone))`;
+const silly = String.raw`(?:laughable|ludicrous|absurd|ridiculous|preposterous|dishonest|disingenuous|misleading|daft|stupid|idiotic|foolish|silly|inaccurate|incorrect|wrong|false|untrue|nonsense|a lie|a stretch)`;
+const think = String.raw`(?:thinks?|says?|believes?|reckons?|claims?|assumes?|insists?)`;
+
+/** Before a number, in its sentence. */
+export const unfounded: readonly RegExp[] = [
+  // “There’s no proof that”, “nothing to suggest”
+  new RegExp(
+    String.raw`\b${none}\s(?:\p{L}+\s)?(?:proof|evidence|indication|suggestion|basis|grounds|confirmation)\b${on}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\bnothing\s(?:\p{L}+\s)?to\s(?:suggest|say|show|support|back(?: up)?|prove|confirm|indicate)\b${on}`,
+    'iu',
+  ),
+  // “It’s laughable to claim”, “only in your head”
+  new RegExp(
+    String.raw`(?<!(?:\bnot|n['’]t)\s(?:\p{L}+\s)?)\b${silly}\s(?:of \p{L}+\s)?to\s${claim}\b${on}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\bonly in (?:your|my|his|her|their|our|some people['’]s)\s(?:\p{L}+\s)?(?:heads?|minds?|imaginations?|dreams|fantas(?:y|ies)|world|universe)\b${on}`,
+    'iu',
+  ),
+  // “They misread it as”, “everyone but me thinks”
+  new RegExp(
+    String.raw`\bmis(?:quot|read|hear|report|stat|remember|print|typ|represent|interpret|underst|label|count|wr[io]t)\p{L}*\b[^.;!?\n]{0,30}?\bas\b${on}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:everyone|everybody|anyone|anybody) (?:but|except(?: for)?|besides|apart from|other than) (?:me|us)\s(?:\p{L}+\s)?${think}\b${on}`,
+    'iu',
+  ),
+  // “I dreamt that”; who dreams about them has them
+  new RegExp(
+    String.raw`\b(?:(?:dreamt|dreamed|hallucinated|fantasi[sz]ed)\b(?!\s(?:of|about)\b)|had (?:a|this) (?:\p{L}+\s)?(?:dream|nightmare|vision|hallucination)\s(?:that|where|in which)\b)${on}`,
+    'iu',
+  ),
+  // “A common misconception that”
+  new RegExp(
+    String.raw`(?<!\b(?:no|not an?)\s(?:\p{L}+\s)?)\b(?:misconceptions?|misunderstandings?|fallac(?:y|ies)|delusions?|illusions?|canard|pretence|conspiracy theory)\s(?:that|about|is|was)\b${on}`,
+    'iu',
+  ),
+  // “Rumour has it”, “talk of”, “is alleged to have”
+  new RegExp(
+    String.raw`\b(?:talk of|(?:rumou?rs?|gossip|whispers|speculation|allegations?|hearsay)\s(?:of|about|that|has it|says?))\b${on}`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:rumou?red|alleged|reputed|purported)\s(?:to|that)\b${on}`, 'iu'),
+  new RegExp(
+    String.raw`(?:^\W*(?:(?:so|and|but|well|oh)[,\s]+)?(?:allegedly|supposedly|purportedly)\b${on}|\b(?:allegedly|supposedly|purportedly)\s(?:(?:has|have|had|is|are|was|were|there|got|only|just|all|the)\s)*$)`,
+    'iu',
+  ),
+  // “Since when does”
+  new RegExp(
+    String.raw`(?:^|[.,;:!?])\W{0,3}since when\s(?:do|does|did|has|have|had|is|are|was|were)\b${on}`,
+    'iu',
+  ),
+];
+
+/** Before a number, in its line: what stands there is filled in, or part of a game. */
+export const nothingMeant =
+  /[[(](?:place-?holder|dummy(?: (?:text|data))?|mock(?:-?up)?|sample(?: (?:text|data))?|test(?: data)?|lorem ipsum|made up|fictional|to be checked)[\])]|\b(?:two|three|one|2|3|1|a) (?:lies?|truths?)(?:,| and| &) (?:an?|one|two|three|1|2|3) (?:truths?|lies?)\b/iu;
+
+const called = String.raw`(?:(?:an?|the|just|only|pure|mere|gross|slight|wild|huge|massive|total|complete|utter|deliberate|clear|big|vast|random|rough|bit|of|simply|surely|clearly|obviously|probably|definitely|really)\s)*(?:exaggeration|overstatement|understatement|over-?estimate|under-?estimate|guess|guesstimate|guesswork|fantasy|fairy[- ]?tale|urban (?:myth|legend)|propaganda|wishful thinking|spin|fabrication|invention|hoax|tall (?:tale|story)|old wives['’] tale|pants on fire|scaremongering|disinformation|conjecture|speculation|delusion|pipe dream|mirage|low-?ball|(?:way|miles|well|wildly|far|badly|completely|totally) (?:off|out|wide)(?: of the mark| the mark| base)?|(?:off|wide of) the mark|exaggerated|overstated|understated|over-?estimated|under-?estimated|inflated|premature|pie in the sky)`;
+/** Behind a number, in its sentence: “… is an exaggeration”, “…: a fairy tale”. */
+export const calledSo = new RegExp(
+  String.raw`^[^.!?\n;:,–—]{0,50}?(?:\s(?:is|was|are|were|would be|must be|has to be|looks(?: like)?|sounds(?: like)?|seems(?: like)?)\s|['’]s\s|\s?[:–—-]\s|,\s)${called}${ending}`,
+  'iu',
+);
+/** A piece of its own behind it: “That’s a lowball.” */
+export const calledSoBehind = new RegExp(
+  String.raw`^(?:(?:that|this|it|which)(?:['’]s| is| was| looks| sounds| seems| must be)\s)?${called}${ending}`,
+  'iu',
+);
+/** The same of how many there are: “That’s too low.” */
+export const tooFew = new RegExp(
+  String.raw`^(?:that|this|it|which)(?:['’]s| is| looks| sounds| seems)\s(?:far |way |much |a bit |surely |probably )?(?:too low|on the low side)${ending}`,
+  'iu',
+);
+
+/** “36 groups, allegedly”. */
+export const allegedBehind = new RegExp(
+  String.raw`^[^.!?\n;:,–—]{0,40},\s(?:or so )?(?:allegedly|supposedly|purportedly)${ending}`,
+  'iu',
+);
+
+/** “That’s what the mayor would like.”, “that’s what they claim, but it’s rubbish”. */
+export const onlyWished = new RegExp(
+  String.raw`^(?:(?:well|but|and|sure|yes)[,\s]+)*(?:that|this|it|which)(?:['’]?s| is) what [^.!?\n,;]{1,30}?(?:(?:would|['’]d) (?:like|love|want|prefer)|wants?|wanted|hopes?|hoped|wish(?:es)?|dreams? of)(?:\s(?:you|us|people|everyone) to (?:think|believe))?${ending}|^(?:that|this|it|which)(?:['’]?s| is) what [^.!?\n,;]{1,30},?\s(?:but|and|though)\s(?:it|that|they)(?:['’](?:s|re)| is| are)\s(?:\p{L}+\s){0,2}(?:rubbish|wrong|nonsense|lying|false|untrue|a lie|lies|bollocks|bullshit|not true|not so|mistaken|made up)${ending}`,
+  'iu',
+);
+
+/** “Source: none.” */
+export const noSource = new RegExp(
+  String.raw`^(?:(?:my\s|the\s|your\s)?sources?\s?(?:[:=]|is|was)\s?(?:none|nothing|nowhere|n\/a|unknown|(?:just )?trust me(?:,? (?:bro|mate|lol|dude))?|i made it up|my (?:arse|ass|imagination|dreams|head|nan|mum|dad|mate)|dude,? trust me|vibes|(?:the )?voices(?: in my head)?|a (?:bloke|man|guy) (?:down|in|at) the pub|a dream))${ending}`,
+  'iu',
+);
+
+/** Marks of a lie. */
+export const lyingMark = /^[^\n]{0,80}?[🧢🤥]/u;
+
+/** A sentence before it, and a piece behind: “Oh sure. … Totally.” */
+export const ohSure =
+  /(?:^|[.!?…\n]\s*)(?:oh|ah|yeah|yes|yep|ok)[,\s]+(?:sure|right|yeah|of course)[.!…]+\s*$/iu;
+export const totally = new RegExp(
+  String.raw`^(?:(?:yeah|yes|oh)[,\s]+)?(?:totally|absolutely|definitely|sure|right|obviously|clearly|of course)${ending}`,
+  'iu',
+);
+
+/** “Had the town 24 groups, …”: it has not. */
+export const hadIt =
+  /^\W*(?:(?:and|but|oh|even)[,\s]+)?had\s(?!to\b|an?\b|no\b)(?:[\p{L}’'-]+\s){1,6}(?:in\s|by\s)?$/iu;
