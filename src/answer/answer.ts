@@ -67,6 +67,8 @@ interface Base {
     readonly want: Want;
     readonly entities: readonly string[];
     readonly words: readonly string[];
+    /** Why it was refused, if it was. */
+    readonly refused?: RefusalReason;
   };
 }
 
@@ -145,7 +147,15 @@ export interface HelpAnswer extends Base {
   readonly occasion: 'greeting' | 'help' | 'thanks' | 'nothing-asked';
 }
 
-export type RefusalReason = 'nothing-matches' | 'not-stated' | 'other-scope' | 'ambiguous' | 'off-topic';
+export const refusalReasons = [
+  'nothing-matches',
+  'not-stated',
+  'other-scope',
+  'ambiguous',
+  'off-topic',
+] as const;
+
+export type RefusalReason = (typeof refusalReasons)[number];
 
 export interface RefusalAnswer extends Base {
   readonly kind: 'refusal';

@@ -12,9 +12,11 @@ import { readQuestion, type Question } from './question.ts';
 import { partsOf } from './question-parts.ts';
 import { refuse } from './refuse.ts';
 import { isOpen, judge } from './judge.ts';
+import type { FollowUp } from './shown-before.ts';
 import { readLater } from './turn.ts';
 import { findOccasion, isOrder } from './social.ts';
 import { answerHelp, answerSources } from './sources.ts';
+import { isUnansweredByPrecedent } from './unanswered-by-precedent.ts';
 
 /**
  * Answers a question in plain words; `context` is what the last answer in the conversation was about, and changes nothing
@@ -29,17 +31,31 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
   if (asksForAuthor(text) || asksForCopy.test(text))
     return refuse(knowledge, question, miss('not-stated'), isAnsweredAlone);
   const leaning = context && followUp(knowledge, question, context);
-  if (leaning) {
-    const consulted = consult(knowledge, question, context);
-    const { found } = judge(knowledge, question, leaning.find(), consulted, leaning.question);
-    return settle(knowledge, leaning.question, found);
-  }
+  if (leaning)
+    return settle(knowledge, leaning.question, answerLeaning(knowledge, question, leaning, context));
   if (asksForSources(question)) return answerSources(knowledge, undefined, undefined);
   const answer = answerOrRefuse(knowledge, question);
   const isUnsaid = answer.kind === 'refusal' && (isOpen(answer) || answer.reason === 'off-topic');
   if (!context || !isUnsaid) return answer;
   const { found } = judge(knowledge, question, miss('not-stated'), consult(knowledge, question, context));
   return found.kind === 'miss' ? answer : withTopic(settle(knowledge, question, found), context);
+}
+
+/** “Who owns them?” is not answered by words that do not answer “who owns the boats?”. */
+function answerLeaning(knowledge: Knowledge, question: Question, leaning: FollowUp, context: Context): Found {
+  const { question: meant, isNamed } = leaning;
+  const found = leaning.find();
+  const isOther =
+    isNamed === true &&
+    found.kind === 'passage' &&
+    isUnansweredByPrecedent(knowledge, meant, found, consult(knowledge, meant));
+  return judge(
+    knowledge,
+    question,
+    isOther ? miss('not-stated') : found,
+    consult(knowledge, question, context),
+    meant,
+  ).found;
 }
 
 /** What was shown for the sake of the topic, and names nothing itself, is about it still. */
@@ -97,7 +113,8 @@ function settle(knowledge: Knowledge, question: Question, first: Found): Answer 
   const mentioned = question.mentions.flatMap(({ readings }) => readings.map(({ id }) => id));
   const entities = [...new Set([...main, ...mentioned])].slice(0, 3);
   const words = question.content.map(({ term }) => term).filter((term) => /^[\p{L}\p{N}]{1,20}$/u.test(term));
-  return { ...answer, topic: { want: question.want, entities, words: words.slice(0, 3) } };
+  const refused = answer.kind === 'refusal' ? { refused: answer.reason } : {};
+  return { ...answer, topic: { want: question.want, entities, words: words.slice(0, 3), ...refused } };
 }
 
 /** Where one source alone was asked and the answer stands in others: what each of them says of it, that one’s silence included. */

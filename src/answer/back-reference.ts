@@ -19,9 +19,11 @@ const whoSaid =
 const whoseWords =
   /^(?:(?:and|so|but|ok) )*(?:whose (?:words?|phrases?|remarks?|lines?|quotes?|claims?|opinions?|views?|judgements?|phrasing|wording)(?: (?:is|are|was|were) (?:it|that|this|those|these|they))?|(?:is|was) (?:it|that|this) .+ (?:talking|speaking|saying (?:it|so|that)),? or .+)\W*$/iu;
 
+const accordingTo = /^(?:(?:and|so|but|ok) )?according to (?:who|whom)\W*$/iu;
+
 /** “Who said that, Ann or the report?”: the quote shown last is asked about, whoever is offered as its speaker. */
 export function asksWhoSaid(text: string): boolean {
-  if (whoseWords.test(text)) return true;
+  if (whoseWords.test(text) || accordingTo.test(text)) return true;
   const [, verb = '', rest = ''] = whoSaid.exec(text) ?? [];
   return isSaying(verb) && (/^\W*$/u.test(rest) || /^\s*[,:;–-].*\bor\b/iu.test(rest));
 }
@@ -61,7 +63,7 @@ export function countedAmong(
 }
 
 /** Whether a quote shown holds the very words that state a figure. */
-function isShown({ evidence }: Figure, quotes: readonly string[]): boolean {
+export function isShown({ evidence }: Figure, quotes: readonly string[]): boolean {
   return evidence.some(({ quote }) => quotes.some((shown) => shown.includes(quote)));
 }
 

@@ -1,7 +1,8 @@
 // A question and what the last answer was about in; the question that is meant, and the way to its answer, out.
 import type { Knowledge } from '../knowledge.ts';
 import { added } from './added.ts';
-import { askedAgain, whyOfIt } from './asked-again.ts';
+import { afterRefusal } from './after-refusal.ts';
+import { askedAgain, somebodyElse, whyOfIt } from './asked-again.ts';
 import {
   asksWhetherTheyAgree,
   asksWhoSaid,
@@ -11,6 +12,7 @@ import {
   namesNobody,
   phraseElsewhere,
 } from './back-reference.ts';
+import { isItSoMany } from './bare-number.ts';
 import type { Context } from './context.ts';
 import { findAnswer, isAnswered } from './find.ts';
 import { nothingSaid } from './found.ts';
@@ -25,14 +27,17 @@ import {
   placeWords,
   setOff,
   where,
+  yesOrNo,
 } from './leaning-words.ts';
 import { persons, withEntities } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
 import { readMeant } from './read-meant.ts';
+import { reckoned } from './reckoning.ts';
 import { saidAlike } from './said-alike.ts';
 import { inOtherSource, inPlace, somethingElse, whoSaid, type FollowUp } from './shown-before.ts';
 import { readTurn, whole, type Turn } from './turn.ts';
 import { numericWants } from './want-families.ts';
+import { whoDid } from './who-did.ts';
 
 /** A way to understand a question after an answer: the follow-up that it is; undefined where it is none of this kind. */
 type Way = (turn: Turn) => FollowUp | 'alone' | undefined;
@@ -41,21 +46,26 @@ type Way = (turn: Turn) => FollowUp | 'alone' | undefined;
 const ways: readonly Way[] = [
   namedBefore,
   withoutApposition,
+  afterRefusal,
+  reckoned,
+  isItSoMany,
+  whoDid,
   phraseInOther,
   inOther,
   speakerOfIt,
   byWhomShown,
   whereItStands,
+  onlyYesOrNo,
   countOfThose,
   amongShown,
   numberShown,
   whichOfThem,
   saidAlike,
   ofNobody,
-  isItSoMany,
   oneOfSeveral,
   wholeByItself,
   ofTheirs,
+  somebodyElse,
   meantOrMore,
   addedToIt,
   whyOfIt,
@@ -114,6 +124,12 @@ function whereItStands({ knowledge, question, context, text, entities, own }: Tu
   return inPlace(knowledge, withEntities(knowledge, question, entities), context) ?? 'alone';
 }
 
+/** “Yes or no?”: what was shown is shown again, and a reader sees which. */
+function onlyYesOrNo({ knowledge, question, context, entities, own }: Turn): ReturnType<Way> {
+  if (own || !yesOrNo.test(question.typed)) return undefined;
+  return inPlace(knowledge, withEntities(knowledge, question, entities), context) ?? 'alone';
+}
+
 function countOfThose({ knowledge, question, context }: Turn): FollowUp | undefined {
   const among = countedAmong(knowledge, question, context);
   return among === undefined ? undefined : whole(knowledge, readQuestion(knowledge, among));
@@ -123,16 +139,6 @@ function ofNobody({ knowledge, question, text, entities }: Turn): FollowUp | und
   return namesNobody(text, question, entities)
     ? { question, find: () => findPerson(knowledge, question) }
     : undefined;
-}
-
-/** “Isn’t it 40?” */
-function isItSoMany({ knowledge, question, context, entities, own }: Turn): FollowUp | undefined {
-  const [first] = entities;
-  const [number] = question.numbers;
-  if (own || question.apiece || !number || !first) return undefined;
-  if (context.want !== 'count' || question.content.length > 0) return undefined;
-  const claimed = question.text.slice(number.start, number.end);
-  return whole(knowledge, readQuestion(knowledge, `are there ${claimed} ${first.names[0].text}`));
 }
 
 /** “What did he say?”, after an answer about two people. */
@@ -159,8 +165,11 @@ function meantOrMore(turn: Turn): ReturnType<Way> {
   const { knowledge, question, context, text, entities } = turn;
   const meant = readMeant(turn);
   if (more.test(text))
-    return somethingElse(knowledge, meant ?? withEntities(knowledge, question, entities), context) ?? 'alone';
-  return meant && whole(knowledge, meant);
+    return (
+      somethingElse(knowledge, meant ?? withEntities(knowledge, question, entities), context) ??
+      (meant && text.search(persons) >= 0 ? { question: meant, find: () => nothingSaid } : 'alone')
+    );
+  return meant && { ...whole(knowledge, meant), isNamed: true };
 }
 
 function addedToIt(turn: Turn): ReturnType<Way> {

@@ -74,7 +74,7 @@ function isOfOtherDoing({ citations }: Answer, context: Context): boolean {
 }
 
 /** “Seen by many as a ‘paper tiger’”, after it was asked about that; “chosen by lot”, after what was chosen. */
-function findDoer(knowledge: Knowledge, context: Context): Found | undefined {
+export function findDoer(knowledge: Knowledge, context: Context): Found | undefined {
   const asked = saysAsked(context);
   for (const shown of sentencesShown(knowledge, context)) {
     const { passage, sentence } = shown;

@@ -6,7 +6,7 @@ import { gatherCitations } from './cite.ts';
 import type { Consulted } from './consult.ts';
 import { miss, type Found, type Miss } from './found.ts';
 import type { Question } from './question.ts';
-import { showByPrecedent } from './shown-by-precedent.ts';
+import { namesAllIn, showByPrecedent } from './shown-by-precedent.ts';
 import { isUnansweredByPrecedent } from './unanswered-by-precedent.ts';
 
 /** What is shown, and the question that it was taken from, where there is one. */
@@ -36,7 +36,7 @@ export function judge(
     );
   return isUnansweredByPrecedent(knowledge, question, found, consulted)
     ? { found: miss('not-stated') }
-    : { found: withLikeliest(knowledge, question, found, consulted) };
+    : { found: withLikeliest(knowledge, question, found, consulted, meant) };
 }
 
 /** Where the likes of a question are answered elsewhere, what stands there comes first. */
@@ -45,11 +45,16 @@ function withLikeliest(
   question: Question,
   found: Answer,
   consulted: Consulted,
+  meant: Question,
 ): Answer {
   const [likeliest] = consulted.expected?.places ?? [];
   const place = likeliest && likeliest.odds > 0 ? likeliest.passage : undefined;
   if (found.kind !== 'passage' && (found.kind !== 'yes-no' || found.verdict !== 'unsaid')) return found;
   if (place === undefined || found.citations.some(({ passage }) => passage === place)) return found;
+  // “Is it full?”: what is full elsewhere tells nothing of it.
+  const isOfIt =
+    meant === question || meant.want !== 'yes-no' || namesAllIn(knowledge, meant.mentions, place);
+  if (!isOfIt) return found;
   const shown = showByPrecedent(knowledge, question, consulted)?.found.citations ?? [];
   const [first, ...others] = gatherCitations([...shown, ...found.citations]);
   return first ? { ...found, citations: [first, ...others] } : found;

@@ -15,6 +15,27 @@ export const asksNoMore: ReadonlySet<string> = new Set([
   'months',
 ]);
 
+/** “Says who?”, “who says so?” */
+export const saysWho = /^(?:(?:and|so|but|ok)[, ]+)*(?:says who|who says(?: so| that| it)?)\W*$/iu;
+
+/** “Yes or no?”, “so is that a yes?” */
+export const yesOrNo =
+  /^(?:(?:and|so|but|ok|just|please|simply|simple|a)[, ]+)*(?:yes or no|yes\/no|y\/n|no or yes|(?:is|was) (?:that|it) an? (?:yes|no)(?: or an? (?:no|yes))?)(?:[, ]+(?:please|then))?\W*$/iu;
+
+/** “How far?” */
+export const howFar =
+  /^(?:(?:and|so|but|ok|by)[, ]+)*how (?:far|much|big|large|small|deep|wide|high|low|fast|often|old)\W*$/iu;
+
+/** “And him?” */
+export const otherPerson = /^(?:(?:and|so|but|ok)[, ]+)+(?:him|her)\W*$/iu;
+
+/** “To whom?” */
+export const toWhom = /^(?:(?:and|so|but|ok)[, ]+)*(?:(?:to|for|at) whom?|who (?:to|for))\W*$/iu;
+
+/** “Why so many?”, “why 40?” */
+export const whySoMany =
+  /^(?:(?:and|so|but|ok)[, ]+)*(?:why|how come)(?: (?:are|is|were|was) (?:there|it|they))? (?:(?:only )?(?:so|that|this) (?:many|few|much|little|high|low)|(?:only |exactly |just )?\d[\d,.]*(?: ?%| per ?cent)?|that (?:number|figure))\W*$/iu;
+
 /** “Why’s that?”, “why those?”, “how so?”: no more than “why?”. */
 export const bareWhy =
   /^(?:(?:and|so|but|ok|oh|well) )*(?:why(?:'?s| is| are| was| were)? (?:that|those|these|this|it|them|so|that so|that the case|it so|this so)|how so)\W*$/iu;

@@ -27,10 +27,10 @@ function namedInQuotes(knowledge: Knowledge, { quotes }: Context): readonly Enti
   return [...new Set(named)];
 }
 
-/** The entities of the context; where no person is among them, the one person whom its quotes name. */
+/** The entities of the context; where no person is among them, the one person whom its quotes name, if they answered. */
 export function withPeople(knowledge: Knowledge, context: Context): readonly Entity[] {
   const entities = context.entities.flatMap((id) => knowledge.findEntity(id) ?? []);
-  if (entities.some(({ kind }) => kind === 'person')) return entities;
+  if (context.refused || entities.some(({ kind }) => kind === 'person')) return entities;
   const people = namedInQuotes(knowledge, context).filter(({ kind }) => kind === 'person');
   return people.length === 1 ? [...entities, ...people] : entities;
 }
@@ -52,7 +52,8 @@ function subjectOf(entities: readonly Entity[]): Entity | undefined {
 }
 
 /** “And who is that?”, after somebody’s words: who that is. */
-const asksWho = /^((?:(?:and|so|but|ok|sorry|wait),? )*who(?:'?s| is| was) )(?:that|this|it)(?=\W*$)/iu;
+export const asksWho =
+  /^((?:(?:and|so|but|ok|sorry|wait),? )*who(?:'?s| is| was) )(?:that|this|it)(?=\W*$)/iu;
 
 /** “What does it say on ferries?”, after an answer on boards: the source says it. */
 const saysIt = /\b(?:do|does|did) it (?:even |also |actually )?(?:say|mention|tell|give|talk|speak)\b/iu;

@@ -9,7 +9,8 @@ import { fitFigure, type Fit } from './fit.ts';
 import type { Question } from './question.ts';
 import { claims } from './number-claims.ts';
 
-const measureOf: Readonly<Record<NumberKind, readonly Figure['measure'][]>> = {
+/** The measures that a number so written may state. */
+export const measureOf: Readonly<Record<NumberKind, readonly Figure['measure'][]>> = {
   number: ['count', 'people', 'money'],
   money: ['money'],
   share: ['share'],

@@ -1,20 +1,28 @@
 // A question with pronouns in; the question with them named out, of several things that they may stand for the likeliest.
 import { findAnswer, isAnswered } from './find.ts';
 import { aboutIt } from './leaning-words.ts';
-import { findThings, nameThing, nameWhatIsMeant, persons } from './meant.ts';
+import { asksWho, findThings, nameThing, nameWhatIsMeant, persons } from './meant.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Turn } from './turn.ts';
 import { numericKinds, numericWants } from './want-families.ts';
 
+/** “Who is that?”, after somebody’s words; after a date nobody was spoken of. */
+const isOfPerson = ({ text, context }: Turn) =>
+  text.search(persons) >= 0 || (asksWho.test(text) && !numericWants.has(context.want));
+
+/** “List them”: whom the quotes merely name is none of them. */
+const asked = ({ context, entities }: Turn) => entities.filter(({ id }) => context.entities.includes(id));
+
 /** The question with its pronouns named; of several things that “it” may be, the first whose number is known. */
-export function readMeant({ knowledge, question, context, text, entities }: Turn): Question | undefined {
+export function readMeant(turn: Turn): Question | undefined {
+  const { knowledge, question, context, text, entities } = turn;
   const { want, mentions, apiece } = question;
   const own = mentions.length > 0;
   // “What did Ann say about it?”: about what was asked last, where words said it.
   const isTold = want === 'quotation' && context.want === 'quotation' && context.words.length > 0;
   if (own && isTold && aboutIt.test(text))
     return readQuestion(knowledge, text.replace(aboutIt, `$1 ${context.words.join(' ')}`));
-  const named = nameWhatIsMeant(text, entities, mentions);
+  const named = nameWhatIsMeant(text, isOfPerson(turn) ? entities : asked(turn), mentions);
   if (named === undefined) return undefined;
   const read = readQuestion(knowledge, named);
   // “How many of them are over 65?” asks for some of them still when they are named.

@@ -20,6 +20,8 @@ import { numericWants } from './want-families.ts';
 /** A question that leans on the last answer, made whole. */
 export interface FollowUp {
   readonly question: Question;
+  /** Nothing but its pronouns was named: what is known of the like, asked by itself, holds of it too. */
+  readonly isNamed?: boolean;
   find(): Found;
 }
 

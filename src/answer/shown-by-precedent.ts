@@ -1,4 +1,5 @@
 // A question that nothing answers in; the words that answer the questions most like it out. They are shown, and nothing is said of them.
+import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { meansTheSame } from '../search/synonyms.ts';
 import { findTerms } from '../search/terms.ts';
@@ -51,15 +52,21 @@ function asksOfUnknown({ search }: Knowledge, { want, content }: Question): bool
   );
 }
 
-/** “Who chairs it?”, “how many has it?”, of a place where nobody is named, or not what “it” is. */
+/** “Who chairs it?”, “how many has it?”, “did she mention it?”, of a place where nobody is named, or not what “it” is. */
 function isOfOthers(knowledge: Knowledge, meant: Question, place: string, isSure: boolean): boolean {
   const named = knowledge.facts.namedIn(place);
   if (meant.want === 'person' && !isSure)
     return ![...named].some((id) => knowledge.findEntity(id)?.kind === 'person');
-  return (
-    numericWants.has(meant.want) &&
-    meant.mentions.some(({ readings }) => readings.every(({ id }) => !named.has(id)))
-  );
+  if (meant.whether) return !namesAllIn(knowledge, meant.mentions.filter(isThing), place);
+  return numericWants.has(meant.want) && !namesAllIn(knowledge, meant.mentions, place);
+}
+
+const isThing = ({ readings }: Mention): boolean => readings.every(({ kind }) => kind !== 'person');
+
+/** Whether all that is mentioned is named in a passage. */
+export function namesAllIn(knowledge: Knowledge, mentions: readonly Mention[], place: string): boolean {
+  const named = knowledge.facts.namedIn(place);
+  return mentions.every(({ readings }) => readings.some(({ id }) => named.has(id)));
 }
 
 /** “How many docks are there?” and “34 docks, right?” are of a number; “are the docks any good?” is of none. */

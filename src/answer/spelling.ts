@@ -59,6 +59,11 @@ export function spellRight(knowledge: Knowledge, text: string, known: readonly R
   });
 }
 
+/** Whether a word is in no form known: as likely as not a name. */
+export function isUnknownWord(knowledge: Knowledge, word: string): boolean {
+  return !knowledge.search.knowsStem(stemOf(word)) && !isWord(knowledge, word);
+}
+
 /** A word as long with a letter replaced may be a word of its own: “painted” is no misspelt “printed”. */
 function isOther(word: string, nearest: string): boolean {
   // “party” is no misspelt “part”, “hellp” is misspelt.

@@ -47,11 +47,11 @@ export function readFurther(id: string): { readonly asOf?: string } | undefined 
 }
 
 /** The topic, and what is left of it when ever more is left out: the main entity and what was wanted go last. */
-function lesserOf({ want, entities, words }: Topic): readonly Topic[] {
+function lesserOf({ entities, words, ...asked }: Topic): readonly Topic[] {
   const sound: Topic = {
-    want,
-    entities: entities.filter((id) => isSound({ want, entities: [id], words: [] })).slice(0, ENTITIES),
-    words: words.filter((word) => isSound({ want, entities: [], words: [word] })).slice(0, WORDS),
+    ...asked,
+    entities: entities.filter((id) => isSound({ ...asked, entities: [id], words: [] })).slice(0, ENTITIES),
+    words: words.filter((word) => isSound({ ...asked, entities: [], words: [word] })).slice(0, WORDS),
   };
   const main = { ...sound, entities: sound.entities.slice(0, 1) };
   return [
@@ -59,7 +59,7 @@ function lesserOf({ want, entities, words }: Topic): readonly Topic[] {
       .slice(0, -1)
       .map((some) => ({ ...sound, entities: some })),
     ...fewer(main.words).map((some) => ({ ...main, words: some })),
-    ...fewer(main.words).map((some) => ({ want, entities: [], words: some })),
+    ...fewer(main.words).map((some) => ({ ...asked, entities: [], words: some })),
   ];
 }
 

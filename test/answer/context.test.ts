@@ -1,6 +1,7 @@
 // What the last answer was about, in and out of the few characters that a button carries.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { refusalReasons } from '../../src/answer/answer.ts';
 import { answerAbout } from '../../src/answer/commands.ts';
 import { ask } from '../../src/answer/ask.ts';
 import { contextOf, decodeTopic, encodeTopic } from '../../src/answer/context.ts';
@@ -24,7 +25,8 @@ describe('the context of an answer', () => {
   });
 
   test('is there for a refusal too', () => {
-    expect(contextOf(ask(library, 'How many branches are there in Wales?'))).toMatchObject({ want: 'count' });
+    const context = contextOf(ask(library, 'How many branches are there in Wales?'));
+    expect(context).toMatchObject({ want: 'count', refused: 'other-scope' });
   });
 
   test('is none where nothing was asked', () => {
@@ -44,9 +46,19 @@ describe('a topic in a button', () => {
       }
   });
 
+  test('tells why it was refused', () => {
+    for (const refused of refusalReasons) {
+      const topic = { want: 'count', entities: ['branches'], words: ['haunted'], refused } as const;
+      expect(decodeTopic(encodeTopic(topic))).toEqual(topic);
+    }
+  });
+
   test.each([
     '',
     'count.',
+    'count!.branches',
+    'count!9.branches',
+    'count!1!1.branches',
     'Count.branches',
     'nonsense.branches',
     'count.UPPER',

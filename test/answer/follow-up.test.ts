@@ -31,7 +31,17 @@ describe('the same of something else', () => {
   test('keeps the speaker where a subject is named, and the question where a speaker is', () => {
     const said = 'What did Omar Finch say about closing?';
     expect(converseTo('quotation', library, said, 'and the branches?').speaker.id).toBe('finch');
-    expect(converseTo('quotation', library, said, 'and Ruth Amos?').speaker.id).toBe('amos');
+    const ofBranches = 'What did Omar Finch say about the branches?';
+    expect(quotesOf(converseTo('quotation', library, ofBranches, 'and Ruth Amos?')).join()).toContain(
+      'every branch needs them',
+    );
+  });
+
+  test.each([
+    ['What did Omar Finch say about closing?', 'and Ruth Amos?'],
+    ['What did Omar Finch say about the branches?', 'and about the Libraries Act?'],
+  ])('what they did not say of it is refused: %s %s', (first, next) => {
+    converseTo('refusal', library, first, next);
   });
 
   test('of the bundled corpus', () => {
@@ -136,4 +146,72 @@ describe('what else somebody said', () => {
       );
     },
   );
+});
+
+describe('a refusal', () => {
+  test.each([
+    ['What did Boris Petrov say?', 'What else did he say?'],
+    ['Who is Boris Petrov?', 'What did he say?'],
+    ['How many lighthouses are there?', 'When were they opened?'],
+    ['How many branches are there in Wales?', 'and mobile libraries?'],
+    ['How many branches were there in 1990?', 'and mobile libraries?'],
+    ['How many branches are haunted?', 'and reading circles?'],
+    ['How many branches are there in Wales?', '12?'],
+    ['How many branches are there in Wales?', 'yes or no?'],
+    ['What did Lena Vogt say about the roof?', 'who says so?'],
+  ])('lends nobody and nothing to what comes after it: %s %s', (first, next) => {
+    converseTo('refusal', library, first, next);
+  });
+
+  test('is no bar to what is asked anew', () => {
+    const first = 'How many branches are there in Wales?';
+    expect(converseTo('count', library, first, 'and in Harbridge?').entity.id).toBe('branches');
+    expect(converseTo('count', library, first, 'how many reading circles are there?').entity.id).toBe(
+      'circles',
+    );
+    expect(converseTo('person', library, 'Who is Boris Petrov?', 'and Ruth Amos?').entity.id).toBe('amos');
+  });
+});
+
+describe('a number alone', () => {
+  const [branches, readers] = [
+    'How many branches are there?',
+    'What share of young readers borrow audio books?',
+  ];
+
+  test.each([
+    [[branches, '4?'], 'branches'],
+    [[branches, '14?', '4?'], 'branches'],
+    [['12 branches?', 'not 3?'], 'branches'],
+    [[readers, '9 per cent?'], 'young'],
+    [['When were the branches opened?', '1964?'], 'branches'],
+    [['How much is the grant?', '£3 million?'], 'grant'],
+  ])('sets right the figure just shown and no other: %j', (asked, id) => {
+    expect(converseTo('correction', library, ...asked).entity.id).toBe(id);
+  });
+
+  test('is confirmed where it is right', () => {
+    expect(converseTo('yes-no', library, branches, 'is it 12?').verdict).toBe('yes');
+    expect(converseTo('yes-no', library, branches, 'more than 20?').verdict).toBe('no');
+  });
+
+  test.each([
+    ['How much is the grant?', '3.4?'],
+    [readers, '38?'],
+  ])('that the words print is no mistake: %s %s', (first, next) => {
+    converseTo('figure', library, first, next);
+  });
+
+  test('of another time is refused', () => {
+    converseTo('refusal', library, branches, 'in 1998?');
+  });
+});
+
+describe('who did', () => {
+  test.each([
+    ['Did Omar Finch write the report?', 'who did?', 'amos'],
+    ['Is Omar Finch the head librarian?', 'who is then?', 'amos'],
+  ])('is somebody else than was asked about: %s %s', (first, next, id) => {
+    expect(converseTo('person', library, first, next).entity.id).toBe(id);
+  });
 });

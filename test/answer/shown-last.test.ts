@@ -125,3 +125,31 @@ test('of the libraries as well', () => {
   converseTo('yes-no', library, list, 'Is Northside one of them?');
   converseTo('refusal', library, list, 'Is Harbridge one of them?');
 });
+
+describe('what is reckoned from the numbers shown', () => {
+  const first = 'How many branches are there?';
+
+  test.each([
+    [first, 'and reading circles?', 'add them up'],
+    [first, 'total with the mobile libraries?'],
+    [first, 'and the rest?'],
+    ['What share of young readers borrow audio books?', 'how many people is that?'],
+    ['How much is the grant?', 'per year?'],
+    [first, 'why so many?'],
+  ])('is refused: %s %s', (...asked) => {
+    converseTo('refusal', library, ...asked);
+  });
+});
+
+test('yes or no: the words are shown again, and nothing is said above them', () => {
+  const asked = 'Does the grant pay for books?';
+  const shown = converseTo('passage', library, asked, 'yes or no?');
+  expect(quotesOf(shown).join()).toContain('does not pay for books');
+});
+
+test.each([
+  ['What did Omar Finch say?', 'to whom?'],
+  ['Who is Ruth Amos?', 'and him?'],
+])('who was talked about is not who else it was: %s %s', (first, next) => {
+  converseTo('refusal', library, first, next);
+});

@@ -37,6 +37,13 @@ describe('a message carries what its answer was about', () => {
     expect(readBack(answer, valley, further)).toMatchObject(count);
   });
 
+  test('and why it was refused', () => {
+    const topic: Topic = { ...count, refused: 'other-scope' };
+    const refusal: Answer = { ...nothing, kind: 'refusal', reason: 'other-scope', topic };
+    expect(readBack(refusal, valley)).toMatchObject(topic);
+    expect(readBack(refusal, valley, further)).toMatchObject(topic);
+  });
+
   test('and one that is about nothing carries none', () => {
     expect(readBack({ kind: 'help', occasion: 'help', ...nothing }, valley)).toBeUndefined();
     expect(readBack({ kind: 'sources', ...nothing }, valley, further)).toBeUndefined();
