@@ -8,9 +8,10 @@ import type { Context } from './context.ts';
 import { fitFigure } from './fit.ts';
 import { miss, nothingSaid, type Found } from './found.ts';
 import { withEntities } from './meant.ts';
-import { confirmPremise, correctPremise, measureOf } from './premise.ts';
+import { measureOf } from './premise.ts';
 import { readQuestion, type Question } from './question.ts';
 import { answerWithFigure, readFigure } from './read-figure.ts';
+import { confirmPremise, correctPremise } from './settle-premise.ts';
 import type { FollowUp } from './shown-before.ts';
 import type { Turn } from './turn.ts';
 import { numericWants } from './want-families.ts';
@@ -61,7 +62,7 @@ function settle(knowledge: Knowledge, claim: Question, claimed: NumberRun, figur
   const { readings } = readFigure(knowledge, figure);
   const bound = findBound(claim.text, claimed);
   const holds = readings.some(({ value }) => meets(value, String(claimed.value), bound));
-  const premise = { claimed, bound, holds, fit: fitFigure(knowledge, claim, figure) };
+  const premise = { claimed, bound, holds, isUnclear: false, fit: fitFigure(knowledge, claim, figure) };
   const isClaim = measureOf[claimed.kind].includes(figure.measure);
   // “3.4?” is no mistake where the words are “£3.4 million”, nor is a year a sum.
   const typed = claim.text.slice(claimed.core.start, claimed.core.end).replaceAll('.', String.raw`\.`);

@@ -129,7 +129,7 @@ const loose =
  * “Are there 24 of them?”, “more than 20?”: yes or no, where the checked figure says so. Where it says “almost”, or the
  * sources disagree, the figure itself: a yes would claim more than they do.
  */
-function confirmPremise(
+export function confirmPremise(
   knowledge: Knowledge,
   question: Question,
   { fit, bound, holds, isUnclear }: Premise,

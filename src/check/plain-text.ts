@@ -77,6 +77,11 @@ const edits: readonly (readonly [RegExp, string])[] = [
   [/\*\*|__|\|\|/gu, ''],
   [/(?<![\p{L}\d\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![\p{L}\d])/gu, ''],
   [/\\(?<keep>[*_~`|>#<:@\-\\.()[\]])/gu, ''],
+  // “24groups”, “7pc of drivers”: a number and its noun or unit without their space.
+  [
+    /(?<=(?<![\p{L}\d.,:/#_+-])\d{1,3}(?:,\d{3})?)(?=(?!(?:st|nd|rd|th)\p{L})\p{L}{3,}s(?![\p{L}\d])|pc\sof\s)/giu,
+    ' ',
+  ],
 ];
 
 function findBlockQuotes(text: string): readonly Range[] {

@@ -37,7 +37,7 @@ const scales: ReadonlyMap<string, number> = new Map([
 ]);
 
 const one = `(?:${ones.join('|')})`;
-const upTo99 = `(?:(?:${tens.join('|')})(?:[-‐‑\\s]${one})?|${teens.join('|')}|${one})`;
+const upTo99 = `(?:(?:${tens.join('|')})(?:[-‐‑\\s]?${one})?|${teens.join('|')}|${one})`;
 const upTo999 = `(?:(?:${upTo99}|an?)[\\s-]hundred(?:\\s+(?:and\\s+)?${upTo99})?|${upTo99})`;
 const wordScale = '(?:dozen|thousand|million|billion|trillion)';
 const scaled = `(?:half\\sa|${upTo999}(?:\\sand\\sa\\shalf|\\spoint(?:\\s${one})+)?|an?)[\\s-]${wordScale}`;
@@ -60,9 +60,12 @@ function parseDigits(text: string): number {
   return multiply(Number(digits.replace(/[^\d.]/g, '')), scales.get(scale) ?? 1);
 }
 
+/** “twentyfour” */
+const stuck = new RegExp(`(?:${tens.join('|')})(?=\\p{L})`, 'gu');
+
 /** The value of a run that one of the patterns matched; white space and capitals as they come. */
 export function parseCardinal(run: string): number {
-  const text = run.toLowerCase().trim();
+  const text = run.toLowerCase().trim().replace(stuck, '$& ');
   if (/^\d/.test(text)) return parseDigits(text);
   let total = 0;
   let group = 0;

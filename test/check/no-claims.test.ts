@@ -19,6 +19,7 @@ test.each([
   'v1.2.3 of GPT-4, COVID-19, 24/7, 3-2, +1',
   'one of them, no one, one day, this one',
   'Number 10 said so, ask them on ext 4417',
+  'a 2ndhand 90s thing, abc12branches, 1080p, thirtysomething',
   'the 2018 report, © 2018, summer 2018',
 ])('finds no claim in “%s”', (message) => {
   expect(figuresOf(message)).toEqual([]);
@@ -32,6 +33,9 @@ test.each([
   ['it was founded in 1990', ['1990']],
   ['by 2030 all will be well', ['2030']],
   ['**12** ||branches||', ['12']],
+  ['12branches and 7cats', ['12', '7']],
+  ['9pc of adult readers', ['9pc']],
+  ['thirtyfive branches', ['thirtyfive']],
 ])('finds in “%s” %j', (message, figures) => {
   expect(figuresOf(message)).toEqual(figures);
 });

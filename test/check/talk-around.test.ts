@@ -55,6 +55,23 @@ test.each([
   ['11% of health workers in london cycle to work', ['11% unknown']],
   ['13 per cent of care staff in london are planning to quit', ['13 per cent unknown']],
   ['13 per cent of care staff in london went to europe', ['13 per cent other-scope']],
+  // A reason behind what may be, and what an event does before a colon.
+  [
+    'brexit may cost us staff, since 11 per cent of london health workers come from europe',
+    ['11 per cent matches'],
+  ],
+  ['we could lose many, as 12 per cent of health workers come from europe', ['12 per cent differs']],
+  ['Brexit matters: 13 per cent of care staff come from Europe', ['13 per cent matches']],
+  ["Brexit matters: 30% of London's care staff come from Europe", ['30% differs']],
+  ['11pc of health workers come from europe', ['11pc matches']],
+  // Whom those that are known work with.
+  ['the five stps in london work with 33 boroughs', ['five matches', '33 matches']],
+  ['the five stps in london work with 31 boroughs', ['five matches', '31 differs']],
+  // Who speaks in a chat that is pasted.
+  [
+    "Dave: London's STPs were set up in 2017.\nMe: London's STPs were set up in 2016.",
+    ['2017 differs', '2016 matches'],
+  ],
   // Fractions of what a share is of.
   ["half of london's care staff come from europe lmao who told you that", ['half differs']],
   ["a third of london's care staff come from europe", ['a third differs']],
@@ -84,6 +101,17 @@ test.each([
   'in 2016 the london stps were nearly scrapped. true or false',
   'the london stps were set up again in 2016',
   'since 2016 when the manchester stps were set up',
+  'leeds may struggle, since 32 ccgs are there',
+  'london may be slow, as 36 trusts are merging',
+  'since 32 ccgs closed london is worse',
+  'Young nurses: 13 per cent of care staff come from Europe',
+  'Brexit hurts Leeds: 11% of health workers come from Europe',
+  'if Brexit happens: 11% of health workers come from Europe',
+  'two of the three stps in london work with 33 boroughs',
+  "Dave: there are 32 CCGs\nMe: no there aren't",
+  'Dave: I live in Leeds\nMe: there are 32 CCGs',
+  'Leeds: there are 32 CCGs\nMe: wow',
+  'Myth: there are 32 CCGs\nMe: wow',
 ])('%s: no match', (message) => {
   expect(checkText(bundled, message).figures.map(({ verdict }) => verdict)).not.toContain('matches');
 });

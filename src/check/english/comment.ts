@@ -43,7 +43,7 @@ const attaching =
   /^\W*(?:and\s|or\s|but\s|only\s|just\s|mostly\s|mainly\s|largely\s|even\s)*(?:in|at|on|of|for(?!\s(?:\p{L}+['’]s?\ssake|better|crying|goodness|the\s(?:record|love|life)))|from|by|with|without|within|under|over|across|near|outside|inside|before|after|since|during|than|via|including|excluding|except|besides|minus|plus|less|like|that|which|who|whose|where|when|not|no|never|only|just|about|around|at|up|down|as of|mostly|mainly|(?:north|south|east|west)\sof)\b|^\W*(?:\p{L}+ly\s)?\p{L}{2,}(?:ed|ing)\b(?!\sit\b)|^\W*(?:run|led|set|built|made|split|cut|shut|left|held|kept|put|based|home|known|full|down|up|broke)\b/iu;
 /** “Schools and parks”: the rest of a list. */
 const listed =
-  /^\W*(?:(?:the|and|or)\s)*(?:\p{L}+\s){0,2}\p{L}+(?:\s(?:and|or|&)\s(?:the\s)?(?:\p{L}+\s?){1,3})?\W*$/iu;
+  /^\W*(?:(?:the|and|or)\s)*(?:\p{L}+\s){0,2}\p{L}+(?:\s(?:and|or|&)\s(?:the\s)?\p{L}+(?:\s\p{L}+){0,2}\s?)?\W*$/iu;
 
 /** Whether a piece behind a number may be said of what is counted. A sentence of its own opens as it likes but for a place. */
 export function isAttached(said: string, mark: string): boolean {

@@ -55,7 +55,7 @@ const pasts = [
   String.raw`(?:now|today|these days)(?: it['’]s| they['’]re| there are)?\s${amount}(?:more|fewer|less|higher|lower)`,
   // “That’s an old number.”
   String.raw`(?:that|this|it|those|these|they|which|all that)(?:['’]s|['’]re| is| are| was| were)\s(?:(?:just|all|only|now|a bit|very|way|so|pretty|really|like|already|probably|actually)\s)*(?:(?:ancient )?history(?: now| by now)?|(?:(?:an?|the|some|my|your)\s)?(?:(?:very|really|pretty)\s)?(?:old|previous|former|past|earlier|outdated|out-of-date|historic(?:al)?|obsolete|pre-\p{L}+)\s(?:number|figure|count|total|stat|statistic|structure|system|map|set-?up|arrangement|layout|model|data|numbers|figures|one|ones|way|regime|list|world|total|organisation|version|situation)s?|out of date|outdated|obsolete|old(?: now)?|(?:years|ages|decades|donkey['’]s years) (?:ago|old)|\p{L}+ (?:years?|months?) (?:ago|old|out of date)|last (?:year|month|decade|century)(?:['’]s (?:number|figure|count|total|data|structure))?|then|in the past|in the old days|back then|back in the day)`,
-  String.raw`(?:(?:that|this|it|those|these|they|which)(?:['’]s|['’]re| is| are| was| were)\s)?(?:before|until|till|prior to) (?:the|they|it|a|all the|this|last|covid|brexit)\s(?!report\b|article\b|meeting\b|call\b|show\b|game\b|match\b|film\b)(?:[\p{L}’'-]+\s?){1,4}`,
+  String.raw`(?:(?:that|this|it|those|these|they|which)(?:['’]s|['’]re| is| are| was| were)\s)?(?:before|until|till|prior to) (?:the|they|it|a|all the|this|last|covid|brexit)\s(?!report\b|article\b|meeting\b|call\b|show\b|game\b|match\b|film\b)[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}\s?`,
 ];
 /** “They got merged last year.”, “That was the old structure.”: it was so, and is no more. */
 export const pastBehind = new RegExp(

@@ -17,9 +17,18 @@ export const leadsOut =
 export const compared =
   /\b(?:behind|than|ahead of|compared (?:to|with)|versus|vs)\s(?:(?:in|those in|the ones in)\s)?(?:the\s)?$/iu;
 
+/** “Than those elsewhere”: what something is compared with, and where no number of it is. */
+const comparedElsewhere =
+  /\b(?:behind|than|ahead of|compared (?:to|with)|versus|vs)\s(?:(?:those|the ones|ones|others|any|anyone|anything|most|many)\s){0,2}(?:elsewhere|nationally|abroad|overseas)\b/giu;
+
 /** Words that place a number elsewhere, or everywhere. */
 export const elsewhere =
   /\b(?:nationally|nationwide|countrywide|worldwide|globally|internationally|locally|regionally|elsewhere|abroad|overseas|up north|down south|in the (?:north|south|east|west|midlands|country|region|world|counties|shires|suburbs)|per region|(?:my|your|his|her) (?:home )?(?:area|borough|region|town|city|county|village|patch|neck of the woods|part of the (?:world|country)))\b/iu;
+
+/** Whether a clause sets its numbers elsewhere. */
+export function setsElsewhere(clause: string): boolean {
+  return elsewhere.test(clause.replace(comparedElsewhere, ''));
+}
 
 /** Points back to those of a place, or to it. */
 export const pointing =

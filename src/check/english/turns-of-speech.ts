@@ -1,7 +1,9 @@
 // A text in; the same, as long, with turns of speech blanked that deny, suppose or add nothing, whatever their words.
+import { granted } from './taken-for-granted.ts';
 
 /** Said of what one knows, or how one came to say it. */
 const turns: readonly string[] = [
+  ...granted,
   // “I didn’t know”, “I can’t believe”
   String.raw`(?:did|does|do|had)(?:n['’]?t| not) (?:know|knew|realise|realize|notice|expect|forget|even know|think to)`,
   String.raw`(?:can|could)(?:['’]?t|not| not) believe|never (?:knew|realised|realized|noticed)|(?:had|have|has) no idea`,
@@ -62,7 +64,7 @@ const turns: readonly string[] = [
   String.raw`(?:(?:i|we)['’]?(?:ll| will) )?believe (?:it|that) when (?:i|we) see it`,
   // Ways to begin
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
-  String.raw`as it happens|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
+  String.raw`as it happens|at present|at the moment|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
   String.raw`long story short|bottom line|given that|since(?= (?:we|they|\p{L}+(?<!there)) (?:is|are|has|have)\b)|puts? it at|(?<=\b(?:who|why|how|what|where)\s)on earth|throw in|throw in the`,
   // “24 groups last I heard”, “if memory serves”
   String.raw`(?:the )?last (?:time )?(?:i|we) (?:read|heard|checked|looked|saw|knew|counted)|final answer|(?:louder )?for (?:the|those) (?:(?:people|ones|folks|lot) )?(?:at|in) the back`,

@@ -18,7 +18,7 @@ import { itemsIn, type Item, type Scene } from './read/scene.ts';
 import { isScopeName, isSupplying, scopeEntities } from './place/scopes.ts';
 import { findWhole, isOfSomethingElse } from './counted/share-whole.ts';
 import { askedStems, statedEntities, statedStems } from './words/stated.ts';
-import { withLabel } from './reread/with-label.ts';
+import { isUnderRemark, withLabel } from './reread/with-label.ts';
 import { stemOf } from '../../search/terms.ts';
 import { findStrangers } from './words/strangers.ts';
 
@@ -159,7 +159,8 @@ export function holdShare(scene: Scene, claim: Claim, near: Around): readonly He
   const figures = scene.knowledge.corpus.figures.filter(
     ({ measure, value }) => measure === 'share' && value !== 'open',
   );
-  const around = withScope(scene, withLabel(scene, claim, near), figures);
+  const labelled = isUnderRemark(scene, claim, near) ? near : withLabel(scene, claim, near);
+  const around = withScope(scene, labelled, figures);
   const all = findWhole(scene, claim, around, figures);
   // “Drivers from there are 9%, riders from there 7%”: each of its own piece.
   const piece = { ...around, clause: around.chunk };

@@ -12,9 +12,9 @@ type NameItem = Item & { readonly kind: 'name' };
 
 /** “The number of groups is 24”, “groups in town number 24”, “a population of four million”. */
 const linked =
-  /^(?:\s|[:=()|→>–—-]|,\s(?:of which there (?:are|were)|all)\b|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|isn['’]?t|aren['’]?t|not|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
+  /^(?:\s|[–—(-]\s?all\b|[:=()|→>–—-]|,\s(?:of which there (?:are|were)|all)\b|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|isn['’]?t|aren['’]?t|not|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
 const over =
-  /^\s*(?:$|[().,;!?|/…–—←→<>*_~^]|\p{Extended_Pictographic}|-\s|\b(?:of them|in total|altogether|in all|and|but|so|now|right|overall|in|for|across)\b|[\p{L} ]{2,30}=\s?\d)/iu;
+  /^\s*(?:$|[().,;!?|/…–—←→<>*_~^]|\p{Extended_Pictographic}|-\s|\b(?:of them|in total|altogether|in all|in number|and|but|so|now|right|overall|in|for|across)\b|[\p{L} ]{2,30}=\s?\d)/iu;
 const countOf = /\b(?:number|amount|count|total)\s(?:of\s)?/iu;
 const counts = /\b(?:count|total|tally|numbers?)\s*(?:[:=]|is\b)/iu;
 
@@ -71,6 +71,9 @@ function isEntry(scene: Scene, name: NameItem, words: string, { span }: Claim): 
   // “Groups 24, 25 and 26” are three of them by their numbers.
   if (/^\s?(?:,|and|&|to|-|–)\s?(?:and\s)?\d+(?!\s?\p{L})/iu.test(scene.text.slice(span.end))) return false;
   if (/^\s?(?:in)?\s*$/iu.test(words)) return /(?:^|[\n,;:(|•.–—-])\s*(?:and\s)?$/iu.test(lead);
+  // “Town’s groups, 24 in all”.
+  const isAll = /^\s(?:in (?:all|total)|altogether)\b/iu.test(scene.text.slice(span.end));
+  if (isAll && /^,\s(?:all\s)?$/iu.test(words)) return /(?:^|[\n;:(|.!?])\s*(?:the\s)?$/iu.test(lead);
   return /^,\s$/u.test(words) && /[;\n]\s*(?:and\s)?$/iu.test(lead);
 }
 

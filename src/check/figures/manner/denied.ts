@@ -40,6 +40,10 @@ function isTagQuestion(clause: string): boolean {
 const deniesNumber =
   /^\S+(?:\s\S+)?$|\b(?:be|been|is|are|was|were|it|there|have|has|had|got|think|thought|believe|reckon|true|right|correct|case|say|said|says|find|found|state|add|make|number|count)(?:\s(?:just|only|even|exactly|got|that|about|like|there|to))*$/iu;
 
+/** “Shouldn’t copy town’s 24 groups”: what is not done to them, who are there; “shouldn’t have the 24” denies them. */
+const notDone =
+  /^(?:n['’]t|not|cannot|\p{L}+nt)\s(?!(?:be|been|have|has|had|got|get|gets|getting|see|find|found|reach|equal|make|makes|total|hit|contain|include|say|says|said|mean|means|think|thought|believe|reckon|count|trust|buy|accept|support|confirm|verify|prove|show|recogni[sz]e|agree|really|actually|even|just|only|exactly|quite|yet|all|like|that|about|the|these|those|an?|\p{L}+ly)\s)\p{Ll}{3,}\s(?:\p{L}+['’]s|\p{L}+s['’]|its|our|their|these|those)\s$/iu;
+
 /** “Not a word about four boards”: of the text. */
 const ofText = /^(?:not|no|never|n['’]t|\S+nt)\s(?:(?:an?|any|one|single|even)\s)+/iu;
 /** “I’m not reading 60 pages about four boards”: the “not” is of the reading. */
@@ -71,7 +75,7 @@ function findNegation(
   )
     return false;
   // “Nobody asked the 24”: they are there.
-  if (isDefinite && nobodyDoes.test(reach)) return false;
+  if (isDefinite && (nobodyDoes.test(reach) || notDone.test(reach))) return false;
   if (
     isDefinite &&
     claim.kind === 'number' &&

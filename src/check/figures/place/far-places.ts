@@ -43,7 +43,7 @@ export function isPartNamed({ text }: Scene, { start }: Range): boolean {
   return part.test(text.slice(0, start));
 }
 
-const words = String.raw`(?:[\p{L}’'-]+\s?){1,3}`;
+const words = String.raw`[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}\s?`;
 /** “24 groups – leeds”, “24 groups | leeds”. */
 const pieceBehind = new RegExp(String.raw`^\s?[|–—@-]{1,2}\s?${words}(?=\s*(?:$|[\n|.,;]))`, 'u');
 /** “Leeds – 24 groups”, “what about leeds? 24 groups”. */

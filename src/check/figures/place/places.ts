@@ -2,7 +2,7 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
-import { compared, elsewhere, holds, leadsOut, leadsToPlace, noPlace } from '../../english/placing.ts';
+import { compared, holds, leadsOut, leadsToPlace, noPlace, setsElsewhere } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isTalk } from '../../english/everyday.ts';
 import { nameWords } from '../../publishers.ts';
@@ -145,7 +145,7 @@ function isWhere(scene: Scene, { clause }: Around): boolean {
  */
 export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   const allowed = placesOf(scene.knowledge, figure);
-  if (elsewhere.test(scene.text.slice(around.clause.start, around.clause.end))) return true;
+  if (setsElsewhere(scene.text.slice(around.clause.start, around.clause.end))) return true;
   if (isOwnedElsewhere(scene, claim, around.clause, figure) || isSetFar(scene, claim, around, figure))
     return true;
   const items = findPlacing(scene, claim, around, allowed).filter(

@@ -11,6 +11,7 @@ import { isDated, type Claim } from './claim.ts';
 import { findClaims } from './claims.ts';
 import { oncePerRange } from './once.ts';
 import { findPronouns } from './pronouns.ts';
+import { blankSpeakers } from './speaker-labels.ts';
 
 export type Item =
   | ({ readonly kind: 'number'; readonly claim: Claim } & Range)
@@ -27,7 +28,7 @@ export interface Scene {
   readonly knowledge: Knowledge;
   /** As it was typed, but for turns of speech, which are blank. */
   readonly text: string;
-  /** As it was typed. */
+  /** As it was typed, but for the labels of those who speak. */
   readonly typed: string;
   readonly claims: readonly Claim[];
   /** Numbers with their limiting words, names, and the words outside both. */
@@ -80,7 +81,8 @@ function isSentence(quote: string): boolean {
 }
 
 /** Reads a text once for all of its numbers. */
-export function readScene(knowledge: Knowledge, typed: string, quoted: readonly Quoted[] = []): Scene {
+export function readScene(knowledge: Knowledge, message: string, quoted: readonly Quoted[] = []): Scene {
+  const typed = blankSpeakers(knowledge, message);
   // “Boards n groups”.
   const text = capitalisePlaces(blankTurns(typed)).replace(/(?<=\s)n(?=\s[\p{L}\d])/giu, '&');
   const mentions = findMentions(knowledge, typed).filter(({ start, end }) =>

@@ -3,6 +3,27 @@ import type { Claim } from '../read/claim.ts';
 import { asOneClause, type Around } from '../read/clauses.ts';
 import type { Scene } from '../read/scene.ts';
 
+const wholeShare =
+  /^\sof\s(?:[\p{L}’'-]+\s){1,6}?(?:come|comes|came|coming|are|is|were|hail|hails)\s(?:originally\s|all\s)?(?:from|\p{Lu}?\p{L}+(?:an|ese|ish))\b/iu;
+/** What makes a remark say when, where or of whom. */
+const setting =
+  /\b(?:if|unless|when|once|before|after|until|by|in|of|from|for|among|on|per|under|over|outside|not|no|never|had|was|were|will|would|could|may|might)\b|n['’]t\b/iu;
+
+/** “The vote matters: 12 per cent of drivers come from Wales”: a share that says of what and by what needs no label. */
+export function isUnderRemark({ items, text }: Scene, claim: Claim, { sentence, clause }: Around): boolean {
+  const lead = text.slice(sentence.start, clause.start);
+  const first = items.find(({ start }) => start >= sentence.start);
+  return (
+    /[^:]:\s*$/u.test(lead) &&
+    // An event is nobody that a share could be of.
+    first?.kind === 'name' &&
+    first.mention.readings.every(({ kind }) => kind === 'event') &&
+    /^\s\p{L}+s\b[^:\d]*:\s*$/u.test(text.slice(first.end, clause.start)) &&
+    !setting.test(lead) &&
+    wholeShare.test(text.slice(claim.span.end, clause.end))
+  );
+}
+
 /** “Extra money: £3”: a label belongs to what follows it, back to the comma before it. */
 export function withLabel(scene: Scene, claim: Claim, around: Around): Around {
   const { sentence, clause } = around;

@@ -44,7 +44,7 @@ const known =
 
 /** “In trouble”, “in debt”: a state, and those of them only; not “in total”. */
 const inState =
-  /^\s+in\s(?!(?:total|all|fact|short|case|reality|theory|practice|general|place|charge|here|there|one|two|this|that|my|our|your|their|its|the|an?|need|turn|addition|existence|operation|use|play)\b)\p{Ll}+(?=\s*(?:$|[.,;!?)]|(?:is|was|are|were|and|but|so)\b))/u;
+  /^\s+in\s(?!(?:total|all|number|fact|short|case|reality|theory|practice|general|place|charge|here|there|one|two|this|that|my|our|your|their|its|the|an?|need|turn|addition|existence|operation|use|play)\b)\p{Ll}+(?=\s*(?:$|[.,;!?)]|(?:is|was|are|were|and|but|so)\b))/u;
 
 /** “Which closed”: those of them only. */
 export function isRelative(behind: string): boolean {
@@ -129,7 +129,7 @@ export function isPassive(before: string): boolean {
 }
 
 const placing =
-  /^\s+(?:(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s)?(?:in\s|of\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:the\s|all of\s)?/iu;
+  /^\s+(?:(?:that\s)?(?:make up|making up|form|comprise|constitute)\s(?!(?:in|of|across|for|within|throughout|around|all over)\s)|(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s|)(?:in\s|of\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:the\s|all of\s)?/iu;
 
 /** “With 24 boards”: what goes before a main clause. */
 const governed =

@@ -42,12 +42,25 @@ interface Placed {
   readonly stems: ReadonlySet<string>;
 }
 
+/** “24 boards, and 40 minutes on hold”: a length of something else; “24 boards, 40 years after the split” dates them. */
+function isLengthApart({ text }: Scene, { kind, end, span }: Claim): boolean {
+  return (
+    (kind === 'duration' || kind === 'measure') &&
+    /\b(?:and|plus)\s$/iu.test(text.slice(0, span.start)) &&
+    !/^\s(?:after|before|later|earlier|ago|since|from|away|back|of|in|apart|old|on(?=\s*(?:$|[.,;!?]))|without|until|till|to)\b/iu.test(
+      text.slice(end),
+    )
+  );
+}
+
 /** The items of a clause that bear on a number: what follows a comma bears on it only if a number of a list does too. */
 function findBearing(scene: Scene, { clause, chunk }: Around): readonly Item[] {
   const items = itemsIn(scene, clause);
   const rest = items.filter(({ start }) => start >= chunk.end);
   // “24 boards, one per town”: a pronoun, and none of a list.
-  const last = rest.findLast((item) => item.kind === 'number' && !item.claim.isOne);
+  const isNext = (item: Item) =>
+    item.kind === 'number' && !item.claim.isOne && !isLengthApart(scene, item.claim);
+  const last = rest.findLast(isNext);
   const comma = last ? scene.around(last.start).chunk.end : chunk.end;
   const aside = findAsides(scene, { start: chunk.end, end: comma });
   return items.filter(

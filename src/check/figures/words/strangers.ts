@@ -1,5 +1,6 @@
 // The words around a number in; those that neither the figure nor everyday talk explains out.
 import type { Range } from '../../../corpus/corpus.ts';
+import { smallCardinals } from '../../english/cardinals.ts';
 import { says } from '../../english/saying.ts';
 import { isChange, isMistypedTalk, isTalk, isTelling, saysThereAre } from '../../english/everyday.ts';
 import { nameWords } from '../../publishers.ts';
@@ -16,6 +17,12 @@ const speaks =
 
 const isEndingUp =
   /^(?:ends?|ended|ending|winds?|wound|winding|finish(?:es|ed)?)\s(?:\p{L}+ly\s)?up\s(?:(?:being|getting)\s\p{L}+\s)?with\b/iu;
+
+/** Behind “since”: so many of something, which is no year. */
+const reasoned = new RegExp(
+  String.raw`^\s(?:there(?:['’]?s)?\b|(?:about\s|almost\s|nearly\s|around\s|some\s)?(?!(?:1[5-9]|20)\d\d\b)(?:[\d£]|(?:${smallCardinals})\b))`,
+  'iu',
+);
 
 /** How far back a turn of speech may begin, in characters. */
 const reach = 60;
@@ -71,8 +78,8 @@ function isStrangeWord(
   if (isBefore && (isName ? speaks : says).test(right)) return false;
   // “a) 24 groups b) 18 groups”.
   if (term.length === 1) return false;
-  // “Since there are 24 groups”: because.
-  if (term === 'since' && /^\sthere(?:['’]?s)?\b/iu.test(right)) return false;
+  // “Since there are 24 groups”, “…, since 24 groups are”: because.
+  if (term === 'since' && reasoned.test(right)) return false;
   // “Town ended up with 24 groups”.
   if (isEndingUp.test(`${term}${right}`)) return false;
   if (

@@ -13,7 +13,7 @@ export function startOfOwn({ claims, text }: Scene, claim: Claim, { clause }: Ar
 
 /** “£3 for a new gate”: a thing of its own, with no name that the sources know. */
 export function isForAThing(scene: Scene, claim: Claim, { clause }: Around): boolean {
-  const thing = /^\sfor\s(?:an?|one|two|my|our|his|her)\s(?:[\p{L}’'-]+\s?){1,3}/iu.exec(
+  const thing = /^\sfor\s(?:an?|one|two|my|our|his|her)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}\s?/iu.exec(
     scene.text.slice(claim.end, clause.end),
   );
   if (!thing) return false;

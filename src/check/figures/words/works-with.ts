@@ -13,6 +13,20 @@ const together =
 /** “Four boards, which serve the town, …”. */
 const behindRelative = /,\s(?:which|who)\s[^,;.:]{3,90},\s(?:all\s|also\s|now\s)?$/iu;
 
+/** “The four boards in town”, right before their verb. */
+const behindSubject = /^(?:\sin\s(?:the\s)?[\p{L}’'-]+)?\s(?:all\s|also\s|now\s)?$/iu;
+
+/** “The four boards in town work with …”: all that there are, by their number. */
+function findWholeSubject({ claims, items, text }: Scene, item: Item): Item | undefined {
+  const name = items.findLast((one) => one.kind === 'name' && !isPlaceName(one) && one.end <= item.start);
+  const number = name && claims.findLast(({ end }) => end <= name.start);
+  if (!name || !number || !/^\s$/u.test(text.slice(number.end, name.start))) return undefined;
+  const isKnown = /(?<!\bof\s|[\p{L}’'-])(?:the|all|its|our|\p{L}+['’]s)\s$/iu.test(
+    text.slice(0, number.start),
+  );
+  return isKnown && behindSubject.test(text.slice(name.end, item.start)) ? name : undefined;
+}
+
 /** Nothing there names another place than these. */
 function staysIn(scene: Scene, range: Range, places: ReadonlySet<string>): boolean {
   return itemsIn(scene, range).every((item) =>
@@ -27,11 +41,13 @@ function isPlain(item: Item): boolean {
   return item.kind !== 'word' || item.term.stop || isTalk(item.term.stem);
 }
 
-/** “The four boards, which serve the town, work with 24 groups”: each with its own, and so all with all. */
+/** “The four boards, which serve the town, work with 24 groups”, “the four boards work with …”: each with its own, and so all with all. */
 export function worksWith(scene: Scene, item: Item & { kind: 'word' }): boolean {
   if (!/^works?$/u.test(item.term.term) || !together.test(scene.text.slice(item.end))) return false;
   const relative = behindRelative.exec(scene.text.slice(0, item.start));
-  const name = relative && scene.items.find((one) => one.kind === 'name' && one.end === relative.index);
+  const name = relative
+    ? scene.items.find((one) => one.kind === 'name' && one.end === relative.index)
+    : findWholeSubject(scene, item);
   if (name?.kind !== 'name' || !isOfMany(scene.text.slice(name.start, name.end))) return false;
   const [{ id }] = name.mention.readings;
   const around = scene.around(name.start);
