@@ -2,11 +2,11 @@
 import type { Mention } from '../facts/names.ts';
 import type { Question } from './question.ts';
 
-/** “Ann’s job”, “the Mayor’s name”: what is hers tells who she is. */
+/** “Ann’s job”, “the warden’s name”: what is hers tells who she is. */
 const attribute =
   /^(?:(?:full|first|last|real|family|actual|current|job|own|official) )*(?:names?|surname|job|titles?|roles?|positions?|post|office|affiliation|employers?|organi[sz]ation|profession|background|words?)\b/iu;
 
-/** “Who is the wife of Ann?”, “who is deputy to the Mayor?” */
+/** “Who is the wife of Ann?”, “who is deputy to the warden?” */
 const relationOf =
   /^(?:so |and )?who(?:['’]s| is| was| are| were) (?:the |an? )?((?:\p{L}+ ){1,3})(?:of|to) (?:the )?$/iu;
 

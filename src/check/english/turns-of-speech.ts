@@ -14,6 +14,8 @@ const turns: readonly string[] = [
   String.raw`not (?:only|just|to mention|sure (?:why|how)|bad|surprised|kidding|joking|gonna lie)`,
   String.raw`(?:no|little) (?:wonder|surprise|doubt|joke|kidding)|why (?:do|does|is|are|did)n['’]?t|do(?:n['’]?t| not) get why`,
   String.raw`(?:correct me )?(?:if|unless) i(?:['’]?m| am)(?: (?:very much|totally|badly|completely|really))? (?:not )?(?:wrong|mistaken|honest|misremembering|reading (?:it|this) (?:right|wrong))|is(?:n['’]?t| not) (?:it|that) (?:mad|crazy|wild|nuts|weird|odd|strange)`,
+  // “24 boards all told”
+  String.raw`(?:(?:all )?(?:taken|put|counted|lumped|added) together|all told|together|combined)(?=\s*(?:$|[.,;:!?)]))`,
   // “Does anyone know if …” asks
   String.raw`(?:know|wonder(?:s|ed|ing)?|see|check(?:s|ed|ing)?|ask(?:s|ed|ing)?|remember|sure|tell me|find out|confirm|clarify|verify|settle) (?:if|whether)`,
   String.raw`(?:argu|debat|discuss|quibbl|bicker|disagre|fight|row|squabbl|quarrel|disput|bet|question)(?:es?|s|ed|ing|ting)?(?: (?:about|over|on|again|now|is|was)){0,2} whether`,

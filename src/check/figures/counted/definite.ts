@@ -29,6 +29,12 @@ const partOf = new RegExp(
   'iu',
 );
 
+/** “Town’s 18 clubs and four boards”: the four are as known as the 18. */
+const joined = new RegExp(
+  String.raw`(?:\d[\d,.]*|${smallCardinals})\s(?:\p{Ll}+\s){1,4}(?:and|plus)\s$`,
+  'iu',
+);
+
 /** “Across 17 towns …” at the head of its clause means all of them. */
 const across = /^\W*(?:across|among|amongst)\s$/iu;
 const all = /\b(?:all|all of the|all the|every one of the|out of|out of the|across|amongst?)\s$/iu;
@@ -52,7 +58,8 @@ export function readDefinite(
 ): { readonly isDefinite: boolean; readonly isAll: boolean } {
   const isAsked = across.test(lead) || asksWhy(lead);
   return {
-    isDefinite: definite.test(lead) || isAsked || whole.test(lead) || isPossessed(scene, claim),
+    isDefinite:
+      definite.test(lead.replace(joined, '')) || isAsked || whole.test(lead) || isPossessed(scene, claim),
     isAll: isAsked || all.test(lead) || partOf.test(lead),
   };
 }

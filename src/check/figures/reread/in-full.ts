@@ -133,6 +133,25 @@ function answering(scene: Scene, claim: Claim, other: Claim): InFull | undefined
   return countered && { ...countered, isDenied: false, isAnswer: true };
 }
 
+/** “How many boards are there in town, four?”: the asker’s own guess, in the place of what is asked. */
+const asked =
+  /^(?<lead>.*?)\bhow many\s(?<noun>[^,?.!;:]{3,80})[,–—-]+\s?(?:(?:is|was) it\s|(?:about|maybe|like)\s)?$/isu;
+
+function guessed({ text, claims }: Scene, claim: Claim): InFull | undefined {
+  const from = text.lastIndexOf('\n', claim.start) + 1;
+  const { lead = '', noun } = asked.exec(text.slice(from, claim.span.start))?.groups ?? {};
+  const isFirst = !claims.some(({ start }) => start >= from + lead.length && start < claim.start);
+  if (
+    claim.kind !== 'number' ||
+    noun === undefined ||
+    !isFirst ||
+    !/^\s?\?/u.test(text.slice(claim.span.end))
+  )
+    return undefined;
+  const run = text.slice(claim.start, claim.end);
+  return replace(text, { start: from + lead.length, end: claim.end }, run, ` ${noun}`);
+}
+
 function underHead(scene: Scene, claim: Claim): InFull | undefined {
   const item = underSubject(scene, claim);
   return item && { ...item, isDenied: false };
@@ -147,5 +166,10 @@ export function sayInFull(scene: Scene, claim: Claim): InFull | undefined {
     (before && isAlike(claim, before) ? fromBefore(scene, claim, before) : undefined) ??
     (before && isAlike(claim, before) ? answering(scene, claim, before) : undefined) ??
     (behind && isAlike(claim, behind) ? fromBehind(scene, claim, behind) : undefined);
-  return full ?? (isDated(claim) ? undefined : withName(scene, claim)) ?? underHead(scene, claim);
+  return (
+    full ??
+    (isDated(claim) ? undefined : withName(scene, claim)) ??
+    guessed(scene, claim) ??
+    underHead(scene, claim)
+  );
 }

@@ -1,6 +1,7 @@
 // A number in its message in; what heads it out: labels before a colon or dash, tags, the lines over its list, its table’s column.
 import type { Range } from '../../../corpus/corpus.ts';
 import { hasVerb } from '../../english/clause-cuts.ts';
+import { imagining } from '../../english/heads.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { isPlaceName } from '../place/far-places.ts';
 import { oncePerRange } from '../read/once.ts';
@@ -125,6 +126,21 @@ function isPredicate({ claims, items, text }: Scene, { start, end }: Range): boo
   );
 }
 
+/** “Set up in 1998”, under “Facts:”: an item like its neighbours, that begins with what happened and not with a time to come. */
+function isSibling(scene: Scene, over: Range): boolean {
+  const first = scene.items.find(({ start, end }) => start >= over.start && end <= over.end);
+  const isUnderTitle = linesOver(scene.text, over).some(({ start, end }) =>
+    /:\W*$/u.test(scene.text.slice(start, end)),
+  );
+  return (
+    isUnderTitle &&
+    first?.kind === 'word' &&
+    !first.term.stop &&
+    !imagining.test(scene.text.slice(over.start, over.end)) &&
+    isPredicate(scene, over)
+  );
+}
+
 /** The lines over a list: the nearest that is none of its items, and those right over that one. */
 function findTitles(scene: Scene, claim: Claim): readonly Head[] {
   const { text, quotes } = scene;
@@ -135,7 +151,9 @@ function findTitles(scene: Scene, claim: Claim): readonly Head[] {
   for (const over of linesOver(text, line)) {
     const said = text.slice(over.start, over.end);
     if (rule.test(said) || over.start === top?.start) continue;
-    const isItem = subject !== undefined && subject.start < over.start && isPredicate(scene, over);
+    const isItem =
+      isSibling(scene, over) ||
+      (subject !== undefined && subject.start < over.start && isPredicate(scene, over));
     if (isItem || isNumbered(scene, over) || isDatedItem(scene, over)) {
       if (found.length > 0) break;
       continue;
