@@ -1,6 +1,6 @@
 // /ask: a question in plain words.
 import { ask } from '../src/answer/ask.ts';
-import { QUESTION_LENGTH } from '../src/answer/clean-text.ts';
+import { QUESTION_LENGTH } from '../src/answer/question/clean-text.ts';
 import { completeQuestion } from '../src/answer/complete.ts';
 import { defineCommand } from '../src/command/command.ts';
 

@@ -1,7 +1,7 @@
 // npm run fit: finds the named constants again from the data they were chosen by; exits 1 where the code has others.
-import { answerCoverage } from '../src/answer/passages.ts';
-import { surely, surelyThoughStrange } from '../src/answer/shown-by-precedent.ts';
-import { mostUnlikely, unlikely } from '../src/answer/unanswered-by-precedent.ts';
+import { answerCoverage } from '../src/answer/passage/passages.ts';
+import { surely, surelyThoughStrange } from '../src/answer/precedent/shown-by-precedent.ts';
+import { mostUnlikely, unlikely } from '../src/answer/precedent/unanswered-by-precedent.ts';
 import type { Precedent } from '../src/corpus/corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { buildKnowledge, type Knowledge } from '../src/knowledge.ts';

@@ -1,7 +1,7 @@
 // Conversations and the engine in; what it answered to each question, and how long it took, out.
 import type { Answer } from '../src/answer/answer.ts';
 import { ask } from '../src/answer/ask.ts';
-import { contextOf, type Context } from '../src/answer/context.ts';
+import { contextOf, type Context } from '../src/answer/follow-up/context.ts';
 import { findOccasion } from '../src/answer/social.ts';
 import { parseTyped, type Problem } from '../src/arguments.ts';
 import type { Knowledge } from '../src/knowledge.ts';

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask.ts';
-import { contextOf, type Context } from './answer/context.ts';
+import { contextOf, type Context } from './answer/follow-up/context.ts';
 import { findOccasion } from './answer/social.ts';
 import { parseTyped, type Problem } from './arguments.ts';
 import { answerPlainly } from './command/answer-plainly.ts';

@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 import type * as trials from '../trials.ts';
 
 const MARK = '?coverage=';
-const FILE = '/src/answer/passages.ts';
+const FILE = '/src/answer/passage/passages.ts';
 const CONSTANT = /(export const answerCoverage = )[\d.]+;/u;
 
 /** Modules asked for with the mark hand it on to what they import, so that each value has an engine of its own. */

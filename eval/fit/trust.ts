@@ -1,5 +1,5 @@
 // The known questions of a corpus in; how much those that are answered, and the others, are trusted by a model that knows neither, out.
-import { trustIn } from '../../src/answer/consult.ts';
+import { trustIn } from '../../src/answer/precedent/consult.ts';
 import type { Precedent } from '../../src/corpus/corpus.ts';
 import { runAtOnce } from '../../src/corpus/steps.ts';
 import { expectationSteps } from '../../src/search/expectation.ts';

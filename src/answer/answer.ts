@@ -1,7 +1,7 @@
 // What the engine gives: a closed set of read-only, plain objects. Renderers switch over `kind` exhaustively.
 import type { Range } from '../corpus/corpus.ts';
 import type { Score } from '../score.ts';
-import type { Want } from './wants.ts';
+import type { Want } from './question/wants.ts';
 
 /** Whose words a quote is, and how the source gives them. Present only where a source names the speaker. */
 export interface Speaker {

@@ -1,22 +1,21 @@
 // Plain words in; an answer out, always: what the sources say, what can be asked, or why they do not say.
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
-import { asksForAuthor } from './asked-author.ts';
-import { compareSources } from './comparison.ts';
-import { consult } from './consult.ts';
-import type { Context } from './context.ts';
+import { asksForAuthor } from './question/asked-author.ts';
+import { compareSources } from './entity/comparison.ts';
+import { consult } from './precedent/consult.ts';
+import type { Context } from './follow-up/context.ts';
 import { findAnswer, isAnswered } from './find.ts';
-import { followUp } from './follow-up.ts';
+import { followUp } from './follow-up/follow-up.ts';
 import { miss, type Found } from './found.ts';
-import { readQuestion, type Question } from './question.ts';
-import { partsOf } from './question-parts.ts';
+import { readQuestion, type Question } from './question/question.ts';
+import { partsOf } from './question/question-parts.ts';
 import { refuse } from './refuse.ts';
-import { isOpen, judge } from './judge.ts';
-import type { FollowUp } from './shown-before.ts';
-import { readLater } from './turn.ts';
+import { isOpen, judge } from './precedent/judge.ts';
+import { type FollowUp, readLater } from './follow-up/turn.ts';
 import { findOccasion, isOrder } from './social.ts';
 import { answerHelp, answerSources } from './sources.ts';
-import { isUnansweredByPrecedent } from './unanswered-by-precedent.ts';
+import { isUnansweredByPrecedent } from './precedent/unanswered-by-precedent.ts';
 
 /**
  * Answers a question in plain words; `context` is what the last answer in the conversation was about, and changes nothing

@@ -7,10 +7,10 @@ import { answerOrRefuse } from './ask.ts';
 import { findChosenFigure } from './complete.ts';
 import { miss } from './found.ts';
 import { phraseQuote } from './phrases.ts';
-import { answerWithFigure } from './read-figure.ts';
-import { readQuestion, type Question } from './question.ts';
+import { answerWithFigure } from './figure/read-figure.ts';
+import { readQuestion, type Question } from './question/question.ts';
 import { refuse } from './refuse.ts';
-import type { Want } from './wants.ts';
+import type { Want } from './question/wants.ts';
 
 export { answerAbout, answerHelp, answerSources } from './sources.ts';
 

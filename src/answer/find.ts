@@ -1,27 +1,27 @@
 // A question in; its answer, or why there is none, out. Each kind of question has its ways; none of them guesses.
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { byAgent } from './by-agent.ts';
-import { byShares } from './both-shares.ts';
-import { byContrast } from './by-contrast.ts';
-import { byDescription, byHolder, byOnlyName, byOwnWords, byPerson } from './by-description.ts';
-import { byFigure, byValue } from './by-figure.ts';
-import { byListed, byMembers, byMembership } from './by-members.ts';
-import { byNamedSpeaker } from './by-named-speaker.ts';
-import { byQuotedPeople, bySeveralPeople } from './by-quoted-people.ts';
-import { byHeadline, byQuotation, bySpeaker } from './by-quotation.ts';
-import { byQuotedWords } from './by-quoted-words.ts';
-import { byComparedSources, byComparison } from './comparison.ts';
-import { asksForRelation } from './asked-relation.ts';
-import { byReason } from './by-reason.ts';
+import { byAgent } from './claim/by-agent.ts';
+import { byShares } from './figure/both-shares.ts';
+import { byContrast } from './figure/by-contrast.ts';
+import { byDescription, byHolder, byOnlyName, byOwnWords, byPerson } from './entity/by-description.ts';
+import { byFigure, byValue } from './figure/by-figure.ts';
+import { byListed, byMembers, byMembership } from './entity/by-members.ts';
+import { byNamedSpeaker } from './quotation/by-named-speaker.ts';
+import { byQuotedPeople, bySeveralPeople } from './quotation/by-quoted-people.ts';
+import { byHeadline, byQuotation, bySpeaker } from './quotation/by-quotation.ts';
+import { byQuotedWords } from './quotation/by-quoted-words.ts';
+import { byComparedSources, byComparison } from './entity/comparison.ts';
+import { asksForRelation } from './entity/asked-relation.ts';
+import { byReason } from './passage/by-reason.ts';
 import { miss, nothingSaid, type Found, type Way } from './found.ts';
-import { answerFromPassages, byStatement } from './passages.ts';
-import { findPremise } from './premise.ts';
-import { readQuestion, type Question } from './question.ts';
-import { saysNone } from './says-none.ts';
-import { correctPremise, settlePremise } from './settle-premise.ts';
-import { asWhenAndHowLong } from './time-words.ts';
-import type { Want } from './wants.ts';
+import { answerFromPassages, byStatement } from './passage/passages.ts';
+import { findPremise } from './claim/premise.ts';
+import { readQuestion, type Question } from './question/question.ts';
+import { saysNone } from './passage/says-none.ts';
+import { correctPremise, settlePremise } from './claim/settle-premise.ts';
+import { asWhenAndHowLong } from './question/time-words.ts';
+import type { Want } from './question/wants.ts';
 
 /** The ways to answer each want, tried in order; the first that gives anything decides. */
 const ways: Readonly<Record<Want, readonly Way[]>> = {

@@ -2,7 +2,7 @@
 import type { Entity } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer, RefusalReason } from './answer.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 
 /** Why there is no answer, and the readings between which the asker must choose, where that is why. */
 export interface Miss {

@@ -2,8 +2,8 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { RefusalAnswer } from './answer.ts';
 import type { Miss } from './found.ts';
-import { citeSentence, findNearestSentence } from './passages.ts';
-import type { Question } from './question.ts';
+import { citeSentence, findNearestSentence } from './passage/passages.ts';
+import type { Question } from './question/question.ts';
 import { suggestNearest, suggestReadings } from './suggest.ts';
 
 /** A mention is worth showing in a refusal if its sentence accounts for this much of the question. */

@@ -4,7 +4,7 @@ import { saysOf } from '../corpus/says-of.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Suggestion } from './answer.ts';
 import { calledIn } from './named.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 
 /**
  * What a suggestion asks for; an answer does not offer what it just said. A mention is a definition that the sources do not

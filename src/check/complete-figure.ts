@@ -1,5 +1,5 @@
 // What somebody has typed of a figure so far in; the figures of the table that it may become out, counts as well.
-import { readFigure } from '../answer/read-figure.ts';
+import { readFigure } from '../answer/figure/read-figure.ts';
 import type { Choice } from '../answer/complete.ts';
 import type { Figure } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';

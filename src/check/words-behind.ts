@@ -1,7 +1,7 @@
 // Short references to figures and to runs of passages in; the words of the sources that they stand for out.
 import type { Citation } from '../answer/answer.ts';
 import { citeRun, widen } from '../answer/cite.ts';
-import { readFigure } from '../answer/read-figure.ts';
+import { readFigure } from '../answer/figure/read-figure.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { CheckedFigure } from './checked.ts';
 import { findTypedFigures } from './complete-figure.ts';

@@ -1,5 +1,5 @@
 // What a command may use while it answers.
-import type { Context } from '../answer/context.ts';
+import type { Context } from '../answer/follow-up/context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { Readers } from '../readers/readers.ts';

@@ -2,7 +2,7 @@
 import { parseArgs } from '../arguments.ts';
 import type { Problem, Uploads } from '../arguments.ts';
 import type { Answer } from '../answer/answer.ts';
-import type { Context } from '../answer/context.ts';
+import type { Context } from '../answer/follow-up/context.ts';
 import type { Command } from '../command/command.ts';
 import type { CommandContext } from '../command/context.ts';
 import type { Arguments } from '../command/options.ts';

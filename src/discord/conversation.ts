@@ -1,7 +1,7 @@
 // A message somebody wrote, to what was spoken of before it: read from the bot's own messages, for memory ends with the process.
 import { ChannelType, MessageFlags, MessageReferenceType, MessageType } from 'discord.js';
 import type { Message, User } from 'discord.js';
-import type { Context } from '../answer/context.ts';
+import type { Context } from '../answer/follow-up/context.ts';
 import { answerWithin } from '../corpus/deadline.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { readContext } from '../reply/read-context.ts';

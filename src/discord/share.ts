@@ -4,7 +4,7 @@ import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'disco
 import type { PermissionsBitField } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
-import type { Context } from '../answer/context.ts';
+import type { Context } from '../answer/follow-up/context.ts';
 import type { Command } from '../command/command.ts';
 import type { Arguments } from '../command/options.ts';
 import type { Knowledge } from '../knowledge.ts';

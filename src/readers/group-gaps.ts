@@ -1,8 +1,8 @@
 // Gaps in; the same in groups of one meaning each, most asked first, out. Pure.
 import { findTerms } from '../search/terms.ts';
 import { meansTheSame } from '../search/synonyms.ts';
-import { readQuestion } from '../answer/question.ts';
-import { isFormWord } from '../answer/form-words.ts';
+import { readQuestion } from '../answer/question/question.ts';
+import { isFormWord } from '../answer/question/form-words.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Gap, GapGroup } from './results.ts';
 

@@ -1,7 +1,7 @@
 // What can be done next: the buttons that most answers share, and buttons and selects to Discord's rows.
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Citation, Suggestion } from '../answer/answer.ts';
-import type { Topic } from '../answer/context.ts';
+import type { Topic } from '../answer/follow-up/context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { button, row, type Row } from './components.ts';
 import { AS_OF } from '../command/options.ts';

@@ -1,5 +1,5 @@
 // A command with its arguments to a button's custom id and back. A button keeps no state: pressing it is giving the command.
-import { decodeTopic, type Topic } from '../answer/context.ts';
+import { decodeTopic, type Topic } from '../answer/follow-up/context.ts';
 import { CUSTOM_ID } from './limits.ts';
 import { pack, unpack } from './pack.ts';
 import { appendTopic } from './topic-id.ts';

@@ -1,5 +1,5 @@
 // A message of the bot's own, as Discord gives it back, to the context that a follow-up question leans on.
-import type { Context } from '../answer/context.ts';
+import type { Context } from '../answer/follow-up/context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { customIdsOf, textsOf } from './payload.ts';
 import { readLine } from './reading.ts';

@@ -1,7 +1,7 @@
 // What rendering gives: a message as plain data, and the citations that its words are checked against.
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Citation } from '../answer/answer.ts';
-import type { Topic } from '../answer/context.ts';
+import type { Topic } from '../answer/follow-up/context.ts';
 import type { SharePress } from './custom-id.ts';
 
 /** One message, built for one sending. The sender adds the flags. */

@@ -1,5 +1,5 @@
 // What a message is about, on one of its own custom ids and back: a message is all that is left of a conversation after a restart.
-import { decodeTopic, encodeTopic, type Topic } from '../answer/context.ts';
+import { decodeTopic, encodeTopic, type Topic } from '../answer/follow-up/context.ts';
 import { CUSTOM_ID } from './limits.ts';
 
 /** The custom id of [Ask further], without its topic. It gives no command: it opens a form. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { refusalReasons } from '../../src/answer/answer.ts';
 import { answerAbout } from '../../src/answer/commands.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { contextOf, decodeTopic, encodeTopic } from '../../src/answer/context.ts';
+import { contextOf, decodeTopic, encodeTopic } from '../../src/answer/follow-up/context.ts';
 import { hostileText } from '../reply/hostile.ts';
 import { bundled, quotesOf } from './expected.ts';
 import { library } from './library.ts';

@@ -1,7 +1,7 @@
 // Questions of one conversation in; the answer to the last of them out.
 import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { contextOf } from '../../src/answer/context.ts';
+import { contextOf } from '../../src/answer/follow-up/context.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import { type AnswerOf, ensureKind, expectReceipts } from './expected.ts';
 

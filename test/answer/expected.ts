@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Answer, AnswerKind, Citation } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import type { Context } from '../../src/answer/context.ts';
+import type { Context } from '../../src/answer/follow-up/context.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { buildKnowledge, type Knowledge } from '../../src/knowledge.ts';
 

@@ -1,6 +1,6 @@
 // What people put around a question in; the question alone, or a claim put for confirmation, out.
 import { expect, test } from 'vitest';
-import { unframe } from '../../src/answer/framing.ts';
+import { unframe } from '../../src/answer/question/framing.ts';
 
 test.each([
   ['remind me, how many branches are there?', 'how many branches are there?'],

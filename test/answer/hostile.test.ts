@@ -9,7 +9,7 @@ import {
   answerQuote,
   answerSources,
 } from '../../src/answer/commands.ts';
-import { contextOf } from '../../src/answer/context.ts';
+import { contextOf } from '../../src/answer/follow-up/context.ts';
 import { buildKnowledge } from '../../src/knowledge.ts';
 import { hostileText } from '../reply/hostile.ts';
 import { corpusOf } from '../support/corpus.ts';

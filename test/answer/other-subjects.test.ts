@@ -1,9 +1,9 @@
 // Everyday words that one report happens to count or say, put to a corpus about something else: they keep their meaning there.
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { readIdioms } from '../../src/answer/idioms.ts';
-import { keepsWhatIsAsked } from '../../src/answer/kept.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readIdioms } from '../../src/answer/question/idioms.ts';
+import { keepsWhatIsAsked } from '../../src/answer/precedent/kept.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
 import { buildKnowledge } from '../../src/knowledge.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { askFor, bundled, quotesOf } from './expected.ts';

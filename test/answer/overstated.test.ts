@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAnswer } from '../../src/answer/find.ts';
 import type { Found } from '../../src/answer/found.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
 import { askFor, bundled, quotesOf } from './expected.ts';
 
 const find = (question: string): Found => findAnswer(bundled, readQuestion(bundled, question));

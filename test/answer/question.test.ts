@@ -1,7 +1,7 @@
 // What somebody typed in; the question as the engine reads it out.
 import { describe, expect, test } from 'vitest';
-import { readQuestion } from '../../src/answer/question.ts';
-import { cleanText } from '../../src/answer/clean-text.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
+import { cleanText } from '../../src/answer/question/clean-text.ts';
 import { library } from './library.ts';
 
 const read = (text: string) => readQuestion(library, text);

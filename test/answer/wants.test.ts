@@ -1,7 +1,7 @@
 // A question in plain, lower-case words in; the kind of answer that it wants out.
 import { describe, expect, test } from 'vitest';
-import { findWant, isWant, type Want } from '../../src/answer/wants.ts';
-import { isFormWord } from '../../src/answer/form-words.ts';
+import { findWant, isWant, type Want } from '../../src/answer/question/wants.ts';
+import { isFormWord } from '../../src/answer/question/form-words.ts';
 
 const wanted: Readonly<Record<Want, readonly string[]>> = {
   count: [

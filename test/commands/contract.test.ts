@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ApplicationIntegrationType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { QUESTION_LENGTH } from '../../src/answer/clean-text.ts';
+import { QUESTION_LENGTH } from '../../src/answer/question/clean-text.ts';
 import { parseArgs, parseTyped } from '../../src/arguments.ts';
 import { plainContext } from '../../src/command/context.ts';
 import { commandsOf, everyonesCommands, filesOf } from '../../src/command/entries.ts';

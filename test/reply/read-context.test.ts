@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { contextOf, type Context, type Topic } from '../../src/answer/context.ts';
+import { contextOf, type Context, type Topic } from '../../src/answer/follow-up/context.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { buildKnowledge, type Knowledge } from '../../src/knowledge.ts';
 import { readContext } from '../../src/reply/read-context.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Topic } from '../../src/answer/context.ts';
+import type { Topic } from '../../src/answer/follow-up/context.ts';
 import { decodeCustomId, decodePress, encodeCustomId, encodeLabelPress } from '../../src/reply/custom-id.ts';
 import { carryTopic, furtherId, readFurther, readTopic } from '../../src/reply/topic-id.ts';
 import { hostileText } from './hostile.ts';

@@ -17,7 +17,7 @@
 // The words of English that several of these go by are in ../english; what one alone goes by stands in it.
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
-import { readFigure } from '../../answer/read-figure.ts';
+import { readFigure } from '../../answer/figure/read-figure.ts';
 import type { Steps } from '../../corpus/steps.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { CheckedFigure } from '../checked.ts';

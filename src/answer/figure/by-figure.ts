@@ -1,0 +1,192 @@
+// A question about a number or date in; the checked figure that answers it out.
+import type { Entity, Figure } from '../../corpus/corpus.ts';
+import type { NumberRun } from '../../corpus/numbers.ts';
+import type { Mention } from '../../facts/names.ts';
+import { findScopeLead } from '../../facts/scope-lead.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { stemOf, type Term } from '../../search/terms.ts';
+import { citeEvidence, gatherCitations } from '../cite.ts';
+import { rankFigures } from './figures.ts';
+import { findSlot } from './slot.ts';
+import { answerWithFigure } from './read-figure.ts';
+import { explainsAll, isOwnCount, type Fit } from './fit.ts';
+import { miss, type Found, type Miss } from '../found.ts';
+import { isNarrowed } from './narrowing.ts';
+import { isBearing, isPart } from './part-of.ts';
+import type { Question } from '../question/question.ts';
+
+/** “How many boards are elected boards?” */
+const asksForPart = /\bhow many (?:.* )?(\p{L}+) (?:are|were) \p{L}+ \1\b/iu;
+
+/** “On what day exactly?”: “now” and “this week” are no answer. */
+function asksExactly({ want, text }: Question): boolean {
+  return (
+    want === 'date' &&
+    /\b(?:exact(?:ly)?|precise(?:ly)?)\b|\b(?:what|which) (?:(?:exact|precise|calendar) )?(?:day|month)\b/iu.test(
+      text,
+    )
+  );
+}
+
+/** The figure that the question’s words all point to. */
+export function byFigure(knowledge: Knowledge, question: Question): Found | undefined {
+  const several = byCompany(knowledge, question);
+  if (several) return several;
+  const fits = rankFigures(knowledge, question, question.want);
+  const [best] = fits;
+  if (!best) return undefined;
+  // “How many of those are there?” asks for all of them.
+  const all = /\bhow many of (?:the|these|those|them)\b.*\b(?:are|is|were) there\b/iu.test(question.text);
+  if ((question.apiece && !all) || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
+  if (best.figure.value === 'open' && asksExactly(question)) return miss('not-stated');
+  if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
+  if (!explainsAll(best)) return explainMiss(question, best);
+  if (isReversed(knowledge, question, best)) return miss('other-scope');
+  if (isPart(question, best.figure)) return miss('other-scope');
+  const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
+  const readings = findReadings(
+    knowledge,
+    question,
+    rivals.map(({ figure }) => figure.about),
+  );
+  if (readings.length > 1) return { kind: 'miss', reason: 'ambiguous', readings };
+  // “How many staff?”, where of two kinds of staff each has its share: both.
+  const [first, second] = [best, ...rivals.filter(({ figure }) => figure.about !== best.figure.about)];
+  if (first.named === undefined && second?.figure.measure === first.figure.measure)
+    return citeRows(knowledge, [first.figure, second.figure]);
+  // Rows that fit equally well: the same thing of another date or scope, which the question does not choose between.
+  // What differs in its value alone is shown in any case: words that ask for one row do not make the other untrue.
+  const { scope, asOf } = best.figure;
+  const slot = findSlot(knowledge, best.figure).filter(
+    (row) => rivals.some(({ figure }) => figure === row) || (row.scope === scope && row.asOf === asOf),
+  );
+  return answerWithFigure(knowledge, best.figure, slot);
+}
+
+/** Between two names: only the first is counted. */
+const beside = /\b(?:alongside|next to|besides?|in addition to|apart from)\b/iu;
+
+/** “How many boards and towns?”: the one passage that counts them all; “how many boards alongside the towns?”: the boards. */
+function byCompany(knowledge: Knowledge, question: Question): Found | undefined {
+  const { want, mentions, content, numbers, text } = question;
+  const counted = mentions.filter((mention) => !isPlace(mention));
+  if (want !== 'count' || counted.length < 2 || content.length > 0 || numbers.length > 0) return undefined;
+  if (question.apiece || mentions.some(({ readings }) => readings.length > 1)) return undefined;
+  const rows = counted.flatMap(({ readings: [{ id }] }) => {
+    const row = knowledge.facts.figuresAbout(id).find(({ measure }) => measure === 'count');
+    return row && row.value !== 'open' ? [row] : [];
+  });
+  const [first, second] = rows;
+  const [one, other] = counted;
+  if (!first || !second || !one || !other || rows.length < counted.length) return undefined;
+  const between = text.slice(one.end, other.start);
+  if (beside.test(between)) return answerWithFigure(knowledge, first);
+  if (!/\band\b|&|,|\bas well as\b/u.test(between)) return undefined;
+  if (new Set(rows).size < 2) return undefined;
+  for (const { passage } of first.evidence) {
+    const stated = rows.flatMap((row) => row.evidence.find((one) => one.passage === passage) ?? []);
+    if (stated.length < rows.length) continue;
+    const citations = gatherCitations(stated.flatMap((one) => citeEvidence(knowledge, one, one.says)));
+    return { kind: 'passage', citations, next: [] };
+  }
+  return undefined;
+}
+
+/** “What is the 24 for?”: the one thing that the number is stated of; several are readings to choose between. */
+export function byValue(knowledge: Knowledge, question: Question): Found | undefined {
+  const { mentions, content, numbers } = question;
+  const [number, ...others] = numbers;
+  if (!number || mentions.length > 0) return undefined;
+  if (others.length > 0) return content.length > 0 ? undefined : citeValues(knowledge, numbers);
+  const rows = knowledge.corpus.figures.filter(
+    (figure) =>
+      figure.value === number.value &&
+      figure.measure !== 'date' &&
+      figure.measure !== 'duration' &&
+      content.every((term) => describes(knowledge, question, figure, term)),
+  );
+  const [row] = rows;
+  const about = [...new Set(rows.map((figure) => figure.about))];
+  if (!row || about.length === 0) return undefined;
+  return about.length === 1
+    ? answerWithFigure(knowledge, row)
+    : { kind: 'miss', reason: 'ambiguous', readings: about.flatMap((id) => knowledge.findEntity(id) ?? []) };
+}
+
+const describing = new Set(
+  ['describe', 'apply', 'relate', 'concern', 'stand', 'represent', 'refer'].map(stemOf),
+);
+const ofWhat = new Set(
+  ['group', 'kind', 'people', 'body', 'thing', 'category', 'number', 'figure'].map(stemOf),
+);
+
+/** “Which group of readers does the 9 per cent describe?”: words for what is counted, and for its being so. */
+function describes(
+  { facts }: Knowledge,
+  { text, head }: Question,
+  figure: Figure,
+  { stem, start }: Term,
+): boolean {
+  if (!/^(?:and |so )?(?:which|what|who)\b/iu.test(text)) return false;
+  const isHead = head?.start === start && ofWhat.has(stem);
+  return isHead || describing.has(stem) || facts.vocabularyOf(figure).own.has(stem);
+}
+
+/** “What are the 7 and the 9 for?”: the sentence that states them all. */
+function citeValues(knowledge: Knowledge, numbers: readonly NumberRun[]): Found | undefined {
+  const rows = numbers.flatMap(
+    ({ value }) => knowledge.corpus.figures.find((row) => row.value === value) ?? [],
+  );
+  return rows.length < numbers.length ? undefined : citeRows(knowledge, rows);
+}
+
+/** The one sentence that states several figures. */
+export function citeRows(knowledge: Knowledge, rows: readonly Figure[]): Found | undefined {
+  const evidence = rows.flatMap((row) => row.evidence.slice(0, 1));
+  const [first] = evidence;
+  if (!first) return undefined;
+  if (evidence.some(({ passage }) => passage !== first.passage)) return undefined;
+  const citations = gatherCitations(evidence.flatMap((one) => citeEvidence(knowledge, one, one.says)));
+  return { kind: 'passage', citations, next: [] };
+}
+
+/** A number in the question that is not the figure’s: the question is about something else than it. */
+function hasOtherNumber(knowledge: Knowledge, question: Question, { figure }: Fit): boolean {
+  const known = new Set(knowledge.corpus.figures.map(({ value }) => value));
+  const counted = question.numbers.filter(
+    (run) =>
+      // “All four together.”
+      !(known.has(run.value) && /\ball (?:the )?$/iu.test(question.text.slice(0, run.start))) &&
+      (run.kind === 'number' || run.kind === 'share' || run.kind === 'money') &&
+      !isOwnCount(knowledge, question, run),
+  );
+  return figure.measure !== 'date' && counted.some(({ value }) => value !== figure.value);
+}
+
+/** “To the coast” is not “from the coast”, nor is “in” it. */
+function isReversed({ names }: Knowledge, { text, mentions }: Question, { figure }: Fit): boolean {
+  const lead = findScopeLead(names, figure);
+  return mentions.some(
+    ({ start, readings }) =>
+      readings.some(({ id }) => lead?.ids.has(id)) && lead?.leadsElsewhere(text.slice(0, start)),
+  );
+}
+
+/** Whether a mention names a place and nothing else. */
+export const isPlace = ({ readings }: Mention) => readings.every(({ kind }) => kind === 'place');
+
+/** Why a figure that the words point to does not answer; undefined where a sentence still may. */
+function explainMiss(question: Question, fit: Fit): Miss | undefined {
+  if (fit.otherYear || [...fit.otherNames, ...fit.besideNames].some(isPlace)) return miss('other-scope');
+  if (fit.named === 'name' && fit.otherWords.some(isBearing)) return miss('other-scope');
+  // “How many of these and those?”: a sentence may give both.
+  const joined = fit.besideNames.length > 0 && /\p{L} (?:and|or|&) \p{L}|,/u.test(question.text);
+  return fit.named !== undefined && fit.besideNames.length > 0 && !joined ? miss('not-stated') : undefined;
+}
+
+/** The entities that one ambiguous name leaves in question; one or none when the question settles it. */
+function findReadings(knowledge: Knowledge, question: Question, about: readonly string[]): readonly Entity[] {
+  const shared = question.mentions.find(({ readings }) => readings.length > 1);
+  const left = (shared?.readings ?? []).filter(({ id }) => question.want === 'bare' || about.includes(id));
+  return left.flatMap(({ id }) => knowledge.findEntity(id) ?? []);
+}

@@ -1,0 +1,111 @@
+// A question about a number or date and the fact table in; the answer with every reading and its evidence out.
+import type { Figure, Measure } from '../../corpus/corpus.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { stemOf } from '../../search/terms.ts';
+import { asksForPast } from './deadline.ts';
+import { explainsAll, fitFigure, type Fit } from './fit.ts';
+import type { Question } from '../question/question.ts';
+import type { Want } from '../question/wants.ts';
+
+/** Which measures answer a want, the likelier first. */
+const measuresFor: Partial<Record<Want, readonly Measure[]>> = {
+  count: ['count', 'people', 'share', 'money'],
+  amount: ['money', 'people', 'share', 'count'],
+  share: ['share'],
+  figure: ['share', 'money', 'people', 'date', 'duration', 'count'],
+  date: ['date'],
+  duration: ['duration'],
+  definition: ['people', 'money'],
+  bare: ['count', 'people', 'share', 'money'],
+};
+
+const sums: readonly Measure[] = ['money', 'share'];
+
+/** Verbs and nouns, as stems, that tell of what people do: a number of people is of those who do it. */
+const doing = new Set(
+  [
+    'work',
+    'run',
+    'know',
+    'need',
+    'make',
+    'go',
+    'went',
+    'involved',
+    'get',
+    'leave',
+    'use',
+    'want',
+    'move',
+    'moved',
+    'call',
+    'think',
+    'believe',
+    'say',
+    'agree',
+    'support',
+    'vote',
+    'like',
+    'see',
+  ].map(stemOf),
+);
+
+/** The figures that may answer, best first; those that leave words of the question unexplained included. */
+export function rankFigures(knowledge: Knowledge, question: Question, want: Want): readonly Fit[] {
+  // “How much do they get?” asks for no number of them.
+  const measures = /\bhow much\b/iu.test(question.text) ? sums : (measuresFor[want] ?? []);
+  return knowledge.corpus.figures
+    .filter(({ measure }) => measures.includes(measure))
+    .map((figure) => fitFigure(knowledge, question, figure))
+    .filter((fit) => isAskedFor(knowledge, question, want, fit))
+    .toSorted(
+      (a, b) =>
+        Number(explainsAll(b)) - Number(explainsAll(a)) ||
+        b.strength - a.strength ||
+        measures.indexOf(a.figure.measure) - measures.indexOf(b.figure.measure),
+    );
+}
+
+/** Whether the question tells of people that they do something of which the `own` words of a figure say nothing. */
+export function doesAnother({ light, content }: Question, own: ReadonlySet<string>): boolean {
+  return [...light, ...content.map(({ stem }) => stem)].some((stem) => doing.has(stem) && !own.has(stem));
+}
+
+/** Whether the question's words point to this figure at all. */
+function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: Fit): boolean {
+  const { own, named } = knowledge.facts.vocabularyOf(fit.figure);
+  const names = question.mentions.filter(({ readings }) =>
+    readings.some(({ id }) => id !== fit.figure.about && named.has(id)),
+  );
+  const held = question.content.filter(({ stem }) => own.has(stem)).length + names.length;
+  const { measure } = fit.figure;
+  if (fit.figure.value === 'open' && want === 'bare') return false;
+  if (asksForPast(question, fit.figure)) return false;
+  if ((measure === 'people' || measure === 'share') && doesAnother(question, own)) return false;
+  if (measure === 'count' && fit.named === undefined && !isCounted(knowledge, question, fit.figure))
+    return false;
+  if (measure === 'duration' && fit.figure.value === 'open' && held === 0) return false;
+  if (
+    want === 'count' &&
+    measure === 'share' &&
+    /\b(?:actual|absolute|real) numbers?\b|\bheadcount\b/iu.test(question.text)
+  )
+    return false;
+  // “How many” of something of which only a share or an amount is stated: only if the words say which share.
+  if (want === 'count' && (measure === 'share' || measure === 'money')) return held >= 1 && fit.strength >= 2;
+  // Several dates of one thing: its set-up, its publication.
+  if (measure === 'date' && want !== 'figure')
+    return fit.named !== undefined ? held >= 1 || question.content.length === 0 : held >= 2;
+  if ((want === 'bare' || want === 'definition' || measure === 'share') && fit.named === undefined)
+    return false;
+  return fit.named !== undefined || (held >= 1 && fit.strength >= 2);
+}
+
+/** Whether the noun after “how many” is one that the figure is asked by or what it is about is called. */
+function isCounted(knowledge: Knowledge, { head }: Question, { about, asked }: Figure): boolean {
+  const entity = knowledge.findEntity(about);
+  // “Organised” in five is no number of organisations.
+  const nouns = asked.filter((word) => !/(?:ed|ing)$/u.test(word));
+  const stems = new Set([...nouns.map(stemOf), ...(entity ? knowledge.names.stems(entity) : [])]);
+  return head !== undefined && stems.has(head.stem);
+}

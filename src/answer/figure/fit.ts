@@ -1,0 +1,188 @@
+// A question and a row of the fact table in; how well the row answers that question, and what it leaves unexplained, out.
+import type { Entity, Figure } from '../../corpus/corpus.ts';
+import type { NumberRun } from '../../corpus/numbers.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Term } from '../../search/terms.ts';
+import type { Mention } from '../../facts/names.ts';
+import type { Question } from '../question/question.ts';
+import { doesOther } from './done-with.ts';
+import { findMember } from './part-of.ts';
+import { holds, isForWhom, isWhere } from './fit-place.ts';
+
+export interface Fit {
+  readonly figure: Figure;
+  /** Words of the question that the row itself states (1 each) or that stand beside its evidence (¼ each). */
+  readonly strength: number;
+  /** Names beside the figure's own in its sentence, other than places, documents and what it is part of. */
+  readonly besideNames: readonly Mention[];
+  /** Names in the question that the evidence does not name: another place, another body. */
+  readonly otherNames: readonly Mention[];
+  /** Words in the question that neither the row nor its evidence holds; for a date, nor the sentence around it. */
+  readonly otherWords: readonly Term[];
+  /** A year in the question that the row is not stated for. */
+  readonly otherYear: boolean;
+  /** The question names the entity the figure is about, or gives its value (“the extra 12 billion”). */
+  readonly named: 'name' | 'value' | undefined;
+}
+
+const besideStrength = 0.25;
+
+/** Nothing in the question is about something else than the figure. */
+export function explainsAll(fit: Fit): boolean {
+  return (
+    fit.besideNames.length === 0 &&
+    fit.otherNames.length === 0 &&
+    fit.otherWords.length === 0 &&
+    !fit.otherYear
+  );
+}
+
+/** Whether a number is part of how something is called: “the four boards”, of which there are four. */
+export function isOwnCount(
+  knowledge: Knowledge,
+  { mentions }: Question,
+  { value, end, kind }: NumberRun,
+): boolean {
+  return (
+    kind === 'number' &&
+    mentions.some(
+      ({ start, readings }) =>
+        start === end + 1 &&
+        readings.some(({ id }) =>
+          knowledge.facts
+            .figuresAbout(id)
+            .some((figure) => figure.measure === 'count' && figure.value === value),
+        ),
+    )
+  );
+}
+
+/** Holds a figure against a question word by word. */
+export function fitFigure(knowledge: Knowledge, question: Question, figure: Figure): Fit {
+  const { own, near, named, nearNamed } = knowledge.facts.vocabularyOf(figure);
+  let strength = 0;
+  const besideNames: Mention[] = [];
+  const otherNames: Mention[] = [];
+  let isNamed: Fit['named'];
+  for (const mention of question.mentions) {
+    if (mention.readings.some(({ id }) => isMemberOf(knowledge, id, figure.about))) {
+      // A number of the whole is none of a part of it.
+      otherNames.push(mention);
+    } else if (mention.readings.some(({ id }) => id === figure.about)) {
+      isNamed = 'name';
+      strength += 1;
+    } else if (isStatedBy(knowledge, question, mention, figure)) strength += besideStrength;
+    else if (
+      mention.readings.some(
+        (entity) => isRival(knowledge, entity, figure) && !isAskedBy(knowledge, entity, figure),
+      )
+    )
+      besideNames.push(mention);
+    else if (mention.readings.some(({ id }) => named.has(id))) {
+      if (figure.measure === 'count' && doesOther(knowledge, question, mention, figure))
+        besideNames.push(mention);
+      else strength += 1;
+    } else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
+      strength += besideStrength;
+      if (
+        !mention.readings.some((entity) => holds(knowledge, entity, figure)) &&
+        !isWhere(question, mention, figure) &&
+        !isForWhom(question, mention, figure.about, named)
+      )
+        besideNames.push(mention);
+    } else if (!mention.readings.some(({ kind }) => kind === 'document')) otherNames.push(mention);
+  }
+  // “The extra 12.5bn” names what the figure of that value is about.
+  const stated = knowledge.facts.figuresAbout(figure.about).map(({ value }) => value);
+  if (isNamed === undefined && question.numbers.some(({ value }) => stated.includes(value))) {
+    isNamed = 'value';
+    strength += 1;
+  }
+  const otherWords: Term[] = [];
+  for (const term of question.content) {
+    const member = findMember(knowledge, question, term, figure);
+    if (member) otherNames.push(member);
+    else if (own.has(term.stem)) strength += 1;
+    // A date stands for its whole sentence; of a number, a word beside it may tell what else is true of some of them.
+    else if (figure.measure === 'date' && near.has(term.stem)) strength += besideStrength;
+    else if (!isOfWhole(knowledge, question, term, figure)) otherWords.push(term);
+  }
+  return {
+    figure,
+    strength,
+    besideNames,
+    otherNames,
+    otherWords,
+    otherYear: hasOtherYear(question, figure),
+    named: isNamed,
+  };
+}
+
+/** “This crowded landscape”: what is said of the whole that the figure counts a part of. */
+function isOfWhole(
+  knowledge: Knowledge,
+  { mentions }: Question,
+  { end, stem }: Term,
+  figure: Figure,
+): boolean {
+  const whole = mentions.find(({ start }) => start === end + 1)?.readings[0];
+  if (figure.measure !== 'count' || !whole?.members.some(({ entity }) => entity === figure.about))
+    return false;
+  return knowledge.facts.countAskedBy(stem) > 0;
+}
+
+function isMemberOf(knowledge: Knowledge, id: string, whole: string): boolean {
+  return knowledge.findEntity(whole)?.members.some(({ entity }) => entity === id) === true;
+}
+
+const telling =
+  /\b(?:says?|said|talks?|talked|speaks?|spoke|mentions?|mentioned|refers?|referred|cites?|cited|according to|counts?|counted|quotes?|quoted)\b/iu;
+
+/** “How many does Ann speak of?”: whose words state the figure only says where it stands. */
+function isStatedBy(
+  { facts }: Knowledge,
+  { text }: Question,
+  { readings }: Mention,
+  figure: Figure,
+): boolean {
+  return (
+    telling.test(text) &&
+    readings.some(({ id, kind }) =>
+      kind !== 'person'
+        ? false
+        : facts
+            .quotationsBy(id)
+            .some(({ parts }) =>
+              parts.some((part) =>
+                figure.evidence.some(
+                  ({ passage, says }) =>
+                    passage === part.passage && says.start >= part.start && says.end <= part.end,
+                ),
+              ),
+            ),
+    )
+  );
+}
+
+/** Whether the figure is asked for by the entity’s name, whatever else the table has of it. */
+function isAskedBy(knowledge: Knowledge, entity: Entity, { asked }: Figure): boolean {
+  return asked.some((words) => knowledge.names.find(words).some(({ readings }) => readings.includes(entity)));
+}
+
+/** Whether the table has a figure of the same measure about the entity: the question is then about that one. */
+function isRival(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
+  return (
+    knowledge.facts
+      .figuresAbout(entity.id)
+      .some(({ measure, value }) => measure === figure.measure && value !== figure.value) &&
+    !holds(knowledge, entity, figure)
+  );
+}
+
+function hasOtherYear(question: Question, figure: Figure): boolean {
+  if (figure.measure === 'date') return false;
+  const own = [figure.asOf ?? '', figure.scope ?? '', ...figure.evidence.map(({ quote }) => quote)].join(' ');
+  return question.numbers
+    .filter(({ kind }) => kind === 'year' || kind === 'period')
+    .some(({ core: { start, end } }) => !own.includes(question.text.slice(start, end)));
+}
