@@ -11,6 +11,7 @@ import { miss, type Found } from './found.ts';
 import { readQuestion, type Question } from './question/question.ts';
 import { partsOf } from './question/question-parts.ts';
 import { refuse } from './refuse.ts';
+import { spellRight } from './question/spelling.ts';
 import { isOpen, judge } from './precedent/judge.ts';
 import { type FollowUp, readLater } from './follow-up/turn.ts';
 import { findOccasion, isOrder } from './social.ts';
@@ -25,7 +26,7 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
   const occasion = findOccasion(text);
   if (occasion) return answerHelp(occasion, knowledge);
   const question = context ? readLater(knowledge, text) : readQuestion(knowledge, text);
-  if (isOrder(question.typed) || isOrder(question.text))
+  if (isOrder(spellRight(knowledge, question.typed, [])) || isOrder(question.text))
     return refuse(knowledge, question, { kind: 'miss', reason: 'off-topic' }, isAnsweredAlone);
   if (asksForAuthor(text) || asksForCopy.test(text))
     return refuse(knowledge, question, miss('not-stated'), isAnsweredAlone);

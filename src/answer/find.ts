@@ -16,6 +16,7 @@ import { asksForRelation } from './entity/asked-relation.ts';
 import { byReason } from './passage/by-reason.ts';
 import { miss, nothingSaid, type Found, type Way } from './found.ts';
 import { answerFromPassages, byStatement } from './passage/passages.ts';
+import { asksForOtherCurrency } from './question/other-currency.ts';
 import { findPremise } from './claim/premise.ts';
 import { readQuestion, type Question } from './question/question.ts';
 import { saysNone } from './passage/says-none.ts';
@@ -118,7 +119,7 @@ function asksForResponse({ facts }: Knowledge, { text, mentions }: Question): bo
 export function findAnswer(knowledge: Knowledge, question: Question): Found {
   if (knowledge.corpus.entities.length === 0) return byWordsAlone(knowledge, question);
   if (asksForOthers(question)) return miss('other-scope');
-  if (asksForRelation(question)) return nothingSaid;
+  if (asksForRelation(question) || asksForOtherCurrency(knowledge, question.text)) return nothingSaid;
   if (asksForResponse(knowledge, question)) return miss('not-stated');
   const premise = findPremise(knowledge, question);
   const settled =

@@ -120,3 +120,16 @@ describe('a number is neither confirmed nor set right', () => {
     expect(readings[0].value).toBe('12');
   });
 });
+
+describe('a sum is not converted', () => {
+  test.each(['How much is the grant in dollars?', 'What is the grant worth in US dollars?'])(
+    '%s',
+    (question) => {
+      expect(askFor('refusal', library, question).reason).toBe('not-stated');
+    },
+  );
+
+  test('in the money that the source prints it is given', () => {
+    expect(askFor('figure', library, 'How much is the grant in pounds?').readings[0].value).toBe('3400000');
+  });
+});

@@ -2,6 +2,7 @@
 import { nothingSaid } from '../found.ts';
 import { withEntities } from './meant.ts';
 import type { FollowUp, Turn } from './turn.ts';
+import { asksForOtherCurrency } from '../question/other-currency.ts';
 import { numericWants } from '../question/want-families.ts';
 
 const lead = String.raw`^(?:(?:and|so|but|ok|then|now|please|what(?:'s| is| are)|what about|how about)[, ]+)*`;
@@ -38,6 +39,8 @@ export function reckoned({ knowledge, question, context, text, entities, own }: 
   if (own && !/\b(?:total|sum|combined|together)\b/iu.test(text)) return undefined;
   const plain = text.toLowerCase();
   const isOfList = context.want === 'list' && remainder.test(plain);
-  if (!isOfList && !(isOfNumbers && [...forms, remainder].some((form) => form.test(plain)))) return undefined;
+  const isReckoned =
+    [...forms, remainder].some((form) => form.test(plain)) || asksForOtherCurrency(knowledge, plain);
+  if (!isOfList && !(isOfNumbers && isReckoned)) return undefined;
   return { question: withEntities(knowledge, question, entities), find: () => nothingSaid };
 }

@@ -67,6 +67,12 @@ const short: ReadonlyMap<string, string> = new Map(
 /** Phrases for one word, which no dictionary of words would find. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bhow come\b/giu, 'why'],
+  [/\bmanages? to (?=\p{L})/giu, ''],
+  // “With 40 boats, how busy is the dock?” asks it with the number behind.
+  [
+    /^(?:(?:so|and|but) )?with ([^,?]*\d[^,?]*),\s*((?:how|what|why|who|when|where|is|are|do|does|can)\b[^?]*)/giu,
+    '$2 with $1',
+  ],
   // No question begins with two verbs.
   [/^((?:(?:and|so|but|ok) )*)were (?=(?:does|do|did|is|was|can|could)\b)/giu, '$1where '],
   [/\b(at risk|away|apart|different|excluded|missing|suffers?|benefits?|born|hails?) form\b/giu, '$1 from'],

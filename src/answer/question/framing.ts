@@ -38,6 +38,8 @@ const before: readonly RegExp[] = [
 
 /** What stands behind a question and asks nothing more. */
 const behind: readonly RegExp[] = [
+  // “… of the docks? I think they differ”, “… asking for a friend”
+  /[.!?]\s+(?:asking for (?:a|my) friend|just (?:curious|wondering|asking)|no (?:rush|hurry)|sorry\b[^.!?\d]{0,40}|(?:i|we) (?:think|believe|guess|reckon|know|heard|suspect)[^.!?\d]{2,40}|(?:i|we)(?:['’]d| would) like [^.!?\d]{2,60})\W*$/iu,
   // “Which bodies are there, like the boards?”: an example of what is asked for.
   /\s*,\s*(?:like|such as|e\.?g\.?|for example) [^,:;.?!]{3,40}\W*$/iu,
   // “Who said it: Ann, Bob or the report itself?” is answered by who did.

@@ -12,6 +12,7 @@ import { readIdioms } from './idioms.ts';
 import { findSaidOfWords } from './said-of-words.ts';
 import { asDocument } from './makers.ts';
 import { stripOpening } from '../social.ts';
+import { dropOwnCurrency } from './other-currency.ts';
 import { spellRight } from './spelling.ts';
 import { otherSource } from './titled-source.ts';
 import { findWant, type Want } from './wants.ts';
@@ -67,7 +68,10 @@ export function readQuestion(knowledge: Knowledge, typed: string): Question {
 
 /** The words as the corpus spells them, without those that name its sources. */
 function readText(knowledge: Knowledge, line: string): Pick<Question, 'text' | 'source' | 'compares'> {
-  const { text: asked, source } = takeSource(knowledge, readIdioms(knowledge, spellOut(line)));
+  const { text: asked, source } = takeSource(
+    knowledge,
+    dropOwnCurrency(knowledge, readIdioms(knowledge, spellOut(line))),
+  );
   const compares = allSources.test(asked) || (source !== undefined && otherSource.test(asked));
   const bare = compares
     ? asked.replace(allSources, ' ').replace(otherSource, ' ').replace(/\s+/gu, ' ').trim()

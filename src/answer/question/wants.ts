@@ -48,7 +48,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     [
       String.raw`\b(?:compare|compared|comparing|comparison|contrast|contrasted|differ|differs|disagree|contradicts?|contradictions?|disagreements?|disagrees|inconsistent|inconsisten(?:cy|cies)|conflicting|versus|vs)\b|\bdifferences? between\b`,
       String.raw`\b(?:both|two|each|all) (?:of the )?(?:sources|articles|reports|texts|accounts|pieces)\b.*\b(?:say|agree|give|put|describe|mention|cover|discuss|talk|speak|refer|report|include|call)`,
-      String.raw`\bwhat (?:does|do) (?:each|both|the two) (?:of the )?(?:articles?|sources?)\b`,
+      String.raw`\b(?:what|how) (?:does|do|did) (?:each|both|either|the two) (?:of the )?(?:articles?|sources?)\b`,
       String.raw`\bdo (?:the|both|your) (?:\w+ )?(?:sources|articles|pieces|texts|reports) agree\b`,
       String.raw`\b(?:same|different) (?:name|number|figure|word|term|thing)s?\b.*`,
       String.raw`\b(?:which|what) (?:of the )?(?:two )?(?:articles?|sources?|texts?|pieces?) (?:mentions?|talks? about|says? (?:something|anything) about|covers?|discuss(?:es)?|speaks? of|quotes?|names|contains?|states?|gives|is about|are about|has|have|gives?)\b`,
@@ -87,7 +87,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
   [
     'date',
     [
-      String.raw`(?<!^(?:what|which|who|how|why|where)\b.*)\b(?:when|since when|until when|by when|since$)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently|soon)\b`,
+      String.raw`(?<!^(?:what|which|who|whom|whose|how|why|where)\b.*)\b(?:when|since when|until when|by when|since$)\b(?! (?:asked|it comes|compared))|\bhow (?:long ago|old|recent|recently|soon)\b`,
       String.raw`\b(?:start|launch|founding|set-?up|creation|birth) (?:year|date)\b`,
       String.raw`\b(?:over )?(?:what|which) (?:stretch|span|length|period) of time\b|\b(?:what|which) (?:time ?span|time ?frame|period)\b`,
       String.raw`\bwhat (?:is|was) the (?:deadline|start date|end date|timescale)\b|^deadline\b`,
