@@ -15,7 +15,7 @@ export const believed =
 
 /** “In his words”, “her words, not mine”. */
 export const pronounWords =
-  /(?:^|[\s,–—-])(?:in\s)?(?<whose>his|her)\s(?:own\s|exact\s|very\s)?(?:words|phrase|phrasing|quote)(?![\p{L}])/iu;
+  /(?:^|[\s,–—-])(?:in\s)?(?<whose>his|her)\s(?:own\s|exact\s|very\s)?(?:words|phrase|phrasing|quote)(?![\p{L}])|\b(?<whose>his|her)\s(?:(?:own|key|main|best|closing|opening|final|big|first|last)\s)?(?:lines?|points?|verdict|answer|reply|response|conclusion|message|argument|claim|warning)(?:\s(?:is|was))?\s*[:,]?\s*$/iu;
 
 /** The talker’s own. */
 export const mine =

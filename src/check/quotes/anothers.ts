@@ -81,11 +81,15 @@ function lastWord(name: string): string {
   return wordsIn(name).at(-1) ?? '';
 }
 
+/** All that is said: one of several who made it, who is not somebody else’s helper. */
+const coauthor = /^(?:the|a|one|another)?\s?(?:of the\s)?co-\p{L}+\sof\s(?:the|this|that)\s\p{L}+$/iu;
+
 /** “A critic of Amos”, “somebody who worked with Amos”. */
 function findFollower({ words, mention }: Phrase): Range | undefined {
   const before = words.slice(0, mention.start);
   // “Her co-author”
-  if (before.endsWith('-')) return { start: mention.start, end: mention.end };
+  if (before.endsWith('-'))
+    return coauthor.test(words) ? undefined : { start: mention.start, end: mention.end };
   const near = kinOf.exec(before);
   if (near) return { start: near.index, end: mention.end };
   const of = nounOf.exec(before);

@@ -16,6 +16,8 @@ import {
 } from '../english/attribution-signs.ts';
 import { kinNoun } from '../english/belonging.ts';
 import { headings } from '../english/attributing.ts';
+import { received } from '../english/receiving.ts';
+import { concedes, turns } from '../english/turning.ts';
 import { givenNames } from '../english/given-names.ts';
 import { lead } from './speaker-before.ts';
 import { tail } from './speaker-behind.ts';
@@ -58,8 +60,14 @@ function findTurn(knowledge: Knowledge, line: string): Attributed | undefined {
     )?.groups;
   const timed = timedHead.exec(line)?.groups?.who;
   if (timed !== undefined) return readLabel(knowledge, timed);
-  if (turn?.who === undefined || addressed.test(turn.who) || handled.test(turn.said ?? '')) return undefined;
-  return readLabel(knowledge, turn.who);
+  if (
+    turn?.who === undefined ||
+    addressed.test(turn.who) ||
+    received.test(turn.who) ||
+    handled.test(turn.said ?? '')
+  )
+    return undefined;
+  return readLabel(knowledge, turn.who.replace(/,?\son\s(?:what|how|why)\s.*$/iu, ''));
 }
 
 /** “Ruth Amos — Today at 09:14” in the line above, as chats print it. */
@@ -71,6 +79,7 @@ function findChatHead(knowledge: Knowledge, lines: readonly string[]): Attribute
 
 /** “Amos coined it: ”, with Amos at the head of the sentence and the quotation at its end. */
 function findActor(knowledge: Knowledge, sentence: string): Attributed | undefined {
+  if (concedes(sentence)) return undefined;
   const [first] = findNamed(knowledge, sentence);
   if (
     !first ||
@@ -79,6 +88,7 @@ function findActor(knowledge: Knowledge, sentence: string): Attributed | undefin
     return undefined;
   const done = /^(?:['’]s)?\s(?<verb>\p{L}+)(?<rest>[^“"]*)$/u.exec(sentence.slice(first.end))?.groups;
   if (done?.verb === undefined || !answered.test(`${done.verb}${done.rest ?? ''}`)) return undefined;
+  if (turns(done.verb, done.rest ?? '')) return undefined;
   return readWho(knowledge, sentence.slice(0, first.end), { near: 'first' });
 }
 

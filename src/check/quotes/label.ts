@@ -1,6 +1,9 @@
 // What stands before a colon in front of a quotation in; who speaks by it out: “Amos:”, “Amos to Reed:”, but nobody by “a note to Amos:”.
 import type { Knowledge } from '../../knowledge.ts';
 import { addressed, toldBefore } from '../english/attribution-signs.ts';
+import { kinNoun } from '../english/belonging.ts';
+import { received } from '../english/receiving.ts';
+import { withoutSetAside } from '../english/setting-aside.ts';
 import { findNamed, readWho } from './speakers.ts';
 import type { Attributed } from './whose-words.ts';
 
@@ -8,9 +11,16 @@ import type { Attributed } from './whose-words.ts';
 const together =
   /^(?:['’]s?)?[\s,/&+(]*(?:(?:and|or|of|at|the|prof|professor|sir|dame|dr|mr|mrs|ms|one|some)[.\s]+)*$/iu;
 
+/** “Amos, on what the boards do”: what follows is only what it is about. */
+const headed =
+  /^(?<head>[^,:]{2,60}?)(?:,\s(?:(?:speaking|talking|writing|commenting)\s)?(?:on|about|of|regarding|re)|\son\s(?:what|how|why|where|when|who|whether))\s/iu;
+
+const onWhat = /\s(?:on|about)\s(?:what|how|why)\s[^,]*$/iu;
+
 /** Undefined: nobody. */
-export function readLabelBefore(knowledge: Knowledge, label: string, before: string): Attributed | undefined {
-  if (addressed.test(label)) return undefined;
+export function readLabelBefore(knowledge: Knowledge, text: string, before: string): Attributed | undefined {
+  const label = withoutSetAside(text.split(/;\s/u).at(-1) ?? text);
+  if (addressed.test(label) || received.test(label)) return undefined;
   const told = toldBefore.exec(label)?.groups;
   if (told?.whom !== undefined)
     return (
@@ -19,6 +29,14 @@ export function readLabelBefore(knowledge: Knowledge, label: string, before: str
         words: told.whom,
       }
     );
+  const head = headed.exec(label)?.groups?.head;
+  // “A Society critic, on what the boards do”
+  if (head !== undefined && kinNoun.test(head.split(/\s/u).at(-1) ?? ''))
+    return { kind: 'unknown', words: head };
+  if (head !== undefined && findNamed(knowledge, head).length > 0)
+    return readWho(knowledge, head, { before });
+  // “More on what the boards do”
+  if (onWhat.test(label) && !/\s(?:quote|by|from|said)\s/iu.test(label)) return undefined;
   const [first, second] = findNamed(knowledge, label);
   if (!first || !second || together.test(label.slice(first.end, second.start)))
     return readWho(knowledge, label, { before });

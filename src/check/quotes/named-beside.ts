@@ -2,6 +2,8 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { asksWhose, beginsSpeech, giving, owned } from '../english/attributing.ts';
 import { praise, praised, scenes } from '../english/praising.ts';
+import { concedes } from '../english/turning.ts';
+import { received } from '../english/receiving.ts';
 import { readNamedOnly, type Bare } from './named-only.ts';
 import type { Attributed } from './whose-words.ts';
 
@@ -111,6 +113,7 @@ export function findNamedBefore(
   const phrase = (sentences.at(-1) ?? own).trim();
   const plain = phrase.replace(initials, '').replace(/[\s.,:;|=>→~–—-]+$/u, '');
   if (plain.length > longestPhrase || /[.;!?]/u.test(plain)) return undefined;
+  if (received.test(plain) || concedes(phrase)) return undefined;
   const scene = readScene(knowledge, plain, before);
   if (scene) return scene;
   // “Amos “must …””: so it is told of Amos, by whomever.

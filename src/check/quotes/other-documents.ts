@@ -45,8 +45,10 @@ function findOwner(
     if (index + word.length !== end || determiner.test(word)) return undefined;
     end = index - 1;
     const known = mentions.find((mention) => mention.start <= index && index < mention.end);
-    if (known?.readings.some(({ id, kind }) => kind === 'person' || publishersOf(knowledge).has(id)) === true)
-      continue;
+    const isKnown = known?.readings.some(
+      ({ id, kind }) => kind === 'person' || kind === 'post' || publishersOf(knowledge).has(id),
+    );
+    if (isKnown === true) continue;
     const plain = word.toLowerCase();
     // “The Times report”: a capital within the phrase is a name, whatever the word.
     const isCapital = /^\p{Lu}/u.test(word) && index > 0 && !describing.test(plain) && !noun.own.has(plain);

@@ -1,7 +1,8 @@
 // A pronoun and what a message says before it in; whom it may stand for out: those named last whom the table does not rule out.
-import type { Entity } from '../../corpus/corpus.ts';
+import type { Entity, Range } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findAnothers } from './anothers.ts';
+import { setAside } from '../english/setting-aside.ts';
 import { isSpeaker } from './speakers.ts';
 import { findStrangers } from './strangers.ts';
 import type { Attributed } from './whose-words.ts';
@@ -40,14 +41,17 @@ function findCandidates(
   const anothers = known.flatMap((mention) =>
     isSpeaker(mention) ? (findAnothers(knowledge, text, known, mention) ?? []) : [],
   );
+  // “It was Reed, not Amos. He said”
+  const isSetAside = ({ start }: Range) => setAside.test(text.slice(0, start));
   const named = known.flatMap((mention) => {
     const entities = mention.readings.filter((entity) => mayBe(entity, gender));
     const words = text.slice(mention.start, mention.end);
     const isAnothers = anothers.some(({ start, end }) => start <= mention.start && mention.end <= end);
-    if (entities.length === 0 || mention.corrected || isAnothers) return [];
+    if (entities.length === 0 || mention.corrected || isAnothers || isSetAside(mention)) return [];
     return [{ start: mention.start, by: { kind: 'entity', entities, words } as const }];
   });
   const strange = findStrangers(knowledge, text, anothers)
+    .filter((stranger) => !isSetAside(stranger))
     .filter(({ start, end }) => !titles[gender === 'she' ? 'he' : 'she'].test(text.slice(start, end)))
     .map(({ start, end }) => ({ start, by: { kind: 'unknown', words: text.slice(start, end) } as const }));
   return [...named, ...strange].toSorted((a, b) => a.start - b.start);
@@ -59,10 +63,32 @@ function anyOf({ corpus }: Knowledge, gender: Gender, words: string): Attributed
   return { kind: 'entity', entities, words };
 }
 
+/** “Amos has a role for Reed. She”, “Amos wants Reed to stay, and she”: the subject, where the last one only stands with it. */
+function subjectOf(before: string, candidates: readonly Candidate[]): Candidate | undefined {
+  const last = candidates.at(-1);
+  if (!last) return undefined;
+  const start = before.slice(0, last.start).search(/[^.!?\n]*$/u);
+  const first = candidates.find((one) => one.start >= start);
+  if (!first || first === last || !isBeside(before, last)) return undefined;
+  return /,|\s(?:of|for|from|to|with|about|after|before|on|at|by|that|who|and|not)\s/iu.test(
+    ` ${before.slice(start, first.start)}`,
+  )
+    ? undefined
+    : first;
+}
+
+function isBeside(before: string, { start, by }: Candidate): boolean {
+  const ahead = before.slice(0, start);
+  if (/\s(?:of|for|from|to|with|about|after|before|on|at)\s(?:the\s)?$/iu.test(ahead)) return true;
+  const isAsked = /\s(?:want|ask|urge|tell|expect|press|call\son)(?:s|ed)?\s(?:the\s)?$/iu.test(ahead);
+  return isAsked && /^\sto\s/u.test(before.slice(start + by.words.length));
+}
+
 /** “He”, “his”, “she”, “her”: the last one named before who may be meant. */
 export function readPronoun(knowledge: Knowledge, pronoun: string, before: string): Attributed {
   const gender = /^(?:he|his|him)$/iu.test(pronoun) ? 'he' : 'she';
-  return findCandidates(knowledge, before, gender).at(-1)?.by ?? anyOf(knowledge, gender, pronoun);
+  const candidates = findCandidates(knowledge, before, gender);
+  return (subjectOf(before, candidates) ?? candidates.at(-1))?.by ?? anyOf(knowledge, gender, pronoun);
 }
 
 /** “The former”, “the latter” of the two named last. */

@@ -2,8 +2,11 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { deniedCleft, deniedVerb } from '../english/attributing.ts';
 import { agreedBefore, agreedBehind } from '../english/praising.ts';
+import { handledText, handles, nothingFrom, received } from '../english/receiving.ts';
 import { givenBy, quotingVerb } from '../english/saying.ts';
+import { withoutSetAside } from '../english/setting-aside.ts';
 import { saysIndeed } from '../english/subjects.ts';
+import { concedes, turns } from '../english/turning.ts';
 import { readLabelBefore } from './label.ts';
 import { readNamedOnly } from './named-only.ts';
 import { readWho } from './speakers.ts';
@@ -39,12 +42,22 @@ function findAgreed(knowledge: Knowledge, sentence: string, before: string): Att
     : undefined;
 }
 
+/** “According to Amos, the boards “…””: the whole sentence is hers. */
+const accordingTo =
+  /^\W*(?:(?:and|but|so|yet)\s)?according to (?!(?:my|our|your)\s(?:\p{L}+\s)?(?:notes?|slides?|records?|summary|reading|memory|deck|draft)\b)(?<who>[^,:;“”"]{2,60}),\s(?![^:;“”"]*\b(?:quotes?|lines?|words?|bit|part)\s(?:is|was|reads)\s*$)[^:;“”"]{1,120}$/iu;
+
 /** “Amos: now is the time to “…””: all of the line is hers. */
 function findTurn(knowledge: Knowledge, sentence: string, before: string): Attributed | undefined {
   const turn = /^\W*(?<who>[^:“”"]{2,50}):\s+(?<said>[^“”"]+)$/u.exec(sentence)?.groups;
   if (turn?.who === undefined || /\b(?:you|your|see|read|look|note)\b/iu.test(turn.said ?? ''))
     return undefined;
   return readNamedOnly(knowledge, turn.who, before, 'anybody');
+}
+
+/** “They asked me to find ”, “food for thought”: no verb of saying. */
+function isOtherWord(ahead: string, word: string): boolean {
+  if (word === 'find') return /\bto\s$/iu.test(ahead);
+  return word === 'thought' && /\b(?:for|of|no|the|a|this|one)\s$/iu.test(ahead);
 }
 
 /** Whom a verb of saying before the quotation is said of, if nobody denies it there. */
@@ -56,16 +69,25 @@ function findVerbBefore(knowledge: Knowledge, sentence: string, before: string):
   if (asked?.groups?.who !== undefined) return readWho(knowledge, asked.groups.who, { before });
   const found = [...sentence.matchAll(new RegExp(`(?<![\\p{L}’'-])${quotingVerb}(?![\\p{L}])`, 'giu'))]
     .filter((match) => !passive.test(sentence.slice(0, match.index)))
+    .filter((match) => !isOtherWord(sentence.slice(0, match.index), match[0]))
     .findLast((match) => sentence.length - match.index - match[0].length <= longestBetween);
   if (!found) return undefined;
   const after = sentence.slice(found.index + found[0].length);
-  if (/;|\b(?:but|because)\b/u.test(after)) return undefined;
+  if (
+    turns(found[0], after) ||
+    (handles.test(found[0]) && (handledText.test(after) || received.test(sentence.replace(/\s*:\s*$/u, ''))))
+  )
+    return undefined;
   // “called by Amos “…””
   const agent = /\bby\s+(?<who>[^,:]{2,50})[,:]?\s*$/iu.exec(after)?.groups?.who;
   if (agent !== undefined) return readWho(knowledge, agent, { before, near: 'first' });
   // “It rains, said Amos: “…””: who says it stands behind the verb.
   const behind = /^\s(?<who>(?:the\s)?\p{Lu}[^,:“"]{1,60})[,:]?\s*$/u.exec(after)?.groups?.who;
-  if (behind !== undefined && /(?:^|[,”"’])\s*$/u.test(sentence.slice(0, found.index)))
+  if (
+    behind !== undefined &&
+    !/^(?:tell|call)$|\s(?:of|about|to)$/iu.test(found[0]) &&
+    /(?:^|[,”"’])\s*$/u.test(sentence.slice(0, found.index))
+  )
     return readWho(knowledge, behind, { before, near: 'first' });
   const subject = sentence.slice(0, found.index);
   // “Reed quoted Amos: ”
@@ -83,10 +105,13 @@ function findVerbBefore(knowledge: Knowledge, sentence: string, before: string):
 
 /** Before the quotation: “According to Amos, “…””, “Amos said “…””, “Amos: “…””, “Amos’s “…””. */
 export function findBefore(knowledge: Knowledge, before: string): Attributed | undefined {
-  const sentence = lead(before);
+  const sentence = withoutSetAside(lead(before));
+  if (concedes(sentence)) return undefined;
   const given = new RegExp(`(?<![\\p{L}’'-])${givenBy}\\s+(?<who>[^,:;“"]{2,60})[,:–—-]?\\s*$`, 'iu').exec(
     sentence,
   );
+  // “No answer from Amos. ”
+  if (given && nothingFrom.test(sentence.slice(0, given.index))) return undefined;
   if (given?.groups?.who !== undefined && !new RegExp(`\\b${quotingVerb}\\b`, 'iu').test(given.groups.who)) {
     const found = readWho(knowledge, given.groups.who, { before, near: 'first' });
     if (found) return found;
@@ -95,6 +120,9 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
   if (spoken) return spoken;
   const label = /^(?<who>[^:]{2,70}?)\s*(?::|\s[–—-])\s*$/u.exec(sentence.trim())?.groups?.who;
   if (label !== undefined) return readLabelBefore(knowledge, label, before);
+  const all = accordingTo.exec(sentence)?.groups?.who;
+  const source = all === undefined ? undefined : readWho(knowledge, all, { before, near: 'first' });
+  if (source) return source;
   const owner =
     /(?<who>(?:[\p{L}.’'-]+\s){0,3}[\p{L}.-]+)['’]s?\s(?:own\s)?(?:words?|lines?|quotes?|phrases?|comments?|points?|claims?|views?)?[,:]?\s*(?:that\s|about\s|on\s)?$/iu.exec(
       sentence,

@@ -64,6 +64,9 @@ export function chooseMention(
     mention.readings.some((entity) => entity.kind === kind);
   const document = mentions.find((mention) => isKind(mention, 'document'));
   const person = mentions.filter((mention) => isKind(mention, 'person')).at(near === 'first' ? 0 : -1);
+  // “The mayor’s report”
+  const owner = mentions.find((mention) => isKind(mention, 'post'));
+  if (document && owner && /^(?:['’]s?)?\s$/u.test(words.slice(owner.end, document.start))) return document;
   if (document && person) {
     const between = words.slice(Math.min(document.end, person.end), Math.max(document.start, person.start));
     const isOwned = person.end <= document.start && /^(?:['’]s?)?\s$/u.test(between);
@@ -152,7 +155,11 @@ export function findNamed(knowledge: Knowledge, words: string): readonly Range[]
 /** What is said before the last of the phrase, which `before` may or may not end in. */
 function pastOf(before: string, words: string, pronoun: string): string {
   const at = before.lastIndexOf(words);
-  return at === -1 ? before : before.slice(0, at + words.length - pronoun.length);
+  // Another “he” than the last one’s, or a part of “the”, is none of the phrase.
+  const isOther =
+    /\p{L}$/u.test(before.slice(0, Math.max(0, at))) ||
+    /^\p{L}|[.!?]["”’]?\s/u.test(before.slice(at + words.length));
+  return at === -1 || isOther ? before : before.slice(0, at + words.length - pronoun.length);
 }
 
 function nameIn(words: string, { start, end, readings }: Range & Partial<Mention>): Named {

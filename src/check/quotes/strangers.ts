@@ -61,6 +61,8 @@ export function isName(knowledge: Knowledge, word: string): boolean {
     !isTalk(stemOf(plain)) &&
     !nameWords(knowledge).has(plain) &&
     !headings.has(plain) &&
-    !/^(?:what|did|in|according|as|from|by|to|the|fun|my|on|yesterday|today|great|exactly|love)$/u.test(plain)
+    !/^(?:what|did|in|according|as|from|by|to|the|fun|my|on|let|best|worst|papers?|yesterday|today|great|exactly|love)$/u.test(
+      plain,
+    )
   );
 }

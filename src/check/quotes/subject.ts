@@ -66,6 +66,7 @@ function findHead(words: string, named: readonly Range[]): number {
 }
 
 function readHead(knowledge: Knowledge, clause: string, before: string): Attributed | undefined {
+  if (/,\s(?:and\s)?(?:he|she)$/iu.test(clause)) return readWho(knowledge, clause, { before });
   const named = findNamed(knowledge, clause);
   const at = findHead(clause, named);
   const [head, one] = [named[at], named[at - 1]];
