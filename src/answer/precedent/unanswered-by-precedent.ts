@@ -5,9 +5,9 @@ import { trustIn, type Consulted } from './consult.ts';
 import type { Question } from '../question/question.ts';
 
 /** Trust so small that words which seemed an answer are none; `npm run fit` finds it. */
-export const unlikely = -1.66;
+export const unlikely = -1.55;
 /** So small that a fact of the table is none either: it is of something else that the question names; found likewise. */
-export const mostUnlikely = -3.26;
+export const mostUnlikely = -3.22;
 /** How like the question the nearest precedent without an answer must be. */
 const likeEnough = 0.4;
 /** At most this share of the say is then for an answer. */
