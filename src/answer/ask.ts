@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
 import { asksForAuthor } from './question/asked-author.ts';
-import { compareSources } from './entity/comparison.ts';
+import { bySource } from './entity/comparison.ts';
 import { consult } from './precedent/consult.ts';
 import type { Context } from './follow-up/context.ts';
 import { findAnswer, isAnswered } from './find.ts';
@@ -45,6 +45,7 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
 function answerLeaning(knowledge: Knowledge, question: Question, leaning: FollowUp, context: Context): Found {
   const { question: meant, isNamed } = leaning;
   const found = leaning.find();
+  if (leaning.isShown === true) return found;
   const isOther =
     isNamed === true &&
     found.kind === 'passage' &&
@@ -118,18 +119,11 @@ function settle(knowledge: Knowledge, question: Question, first: Found): Answer 
 }
 
 /** Where one source alone was asked and the answer stands in others: what each of them says of it, that one’s silence included. */
-function fromSource(knowledge: Knowledge, { source, mentions, want }: Question, found: Found): Found {
-  if (
-    source === undefined ||
-    want === 'yes-no' ||
-    want === 'person' ||
-    found.kind === 'miss' ||
-    found.kind === 'refusal'
-  )
-    return found;
+function fromSource(knowledge: Knowledge, { source, want }: Question, found: Found): Found {
+  if (source === undefined || want === 'yes-no') return found;
+  if (found.kind === 'miss' || found.kind === 'refusal' || found.kind === 'comparison') return found;
   if (found.citations.some((citation) => citation.source === source)) return found;
-  const entity = mentions[0]?.readings[0];
-  return entity ? compareSources(knowledge, entity) : miss('not-stated');
+  return bySource(knowledge, undefined, found.citations, found.next);
 }
 
 const isAnsweredAlone = (knowledge: Knowledge, text: string): boolean =>

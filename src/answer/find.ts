@@ -11,6 +11,7 @@ import { byNamedSpeaker } from './quotation/by-named-speaker.ts';
 import { byQuotedPeople, bySeveralPeople } from './quotation/by-quoted-people.ts';
 import { byHeadline, byQuotation, bySpeaker } from './quotation/by-quotation.ts';
 import { byQuotedWords } from './quotation/by-quoted-words.ts';
+import { byMention } from './entity/by-mention.ts';
 import { byComparedSources, byComparison } from './entity/comparison.ts';
 import { asksForRelation } from './entity/asked-relation.ts';
 import { byReason } from './passage/by-reason.ts';
@@ -22,6 +23,7 @@ import { readQuestion, type Question } from './question/question.ts';
 import { saysNone } from './passage/says-none.ts';
 import { correctPremise, settlePremise } from './claim/settle-premise.ts';
 import { asWhenAndHowLong } from './question/time-words.ts';
+import { numericWants } from './question/want-families.ts';
 import type { Want } from './question/wants.ts';
 
 /** The ways to answer each want, tried in order; the first that gives anything decides. */
@@ -94,13 +96,20 @@ const ofAnotherTime =
 const lacking =
   /^(?:so |and )?how many (?:.* )?(?:(?:do|does|did|have|has|had|are|is|were|was)(?:n['’]?t| not)|lack|have no|without (?:an?|any))\b/iu;
 
+/** “How many branches are there outside the town?” */
+const leavingOut =
+  /\b(?:outside|beyond|apart from|aside from|except(?: for| in)?|other than|excluding|not in|away from)(?: of)?(?: the)? $/iu;
+
 /** Whether somebody or something else than what the sources tell of is asked for. */
 function asksForOthers({ text, mentions, want }: Question): boolean {
   const isHolder = ({ start, readings }: Mention): boolean =>
     readings.every(({ kind }) => kind === 'person' || kind === 'post') &&
     ofAnotherTime.test(text.slice(0, start));
+  const isLeftOut = ({ start, readings }: Mention): boolean =>
+    readings.every(({ kind }) => kind === 'place') && leavingOut.test(text.slice(0, start));
   return (
     asksForAnother.test(text) ||
+    (numericWants.has(want) && mentions.some(isLeftOut)) ||
     (want === 'count' && lacking.test(text)) ||
     (want === 'person' && mentions.some(isHolder))
   );
@@ -121,6 +130,8 @@ export function findAnswer(knowledge: Knowledge, question: Question): Found {
   if (asksForOthers(question)) return miss('other-scope');
   if (asksForRelation(question) || asksForOtherCurrency(knowledge, question.text)) return nothingSaid;
   if (asksForResponse(knowledge, question)) return miss('not-stated');
+  const mentioned = byMention(knowledge, question);
+  if (mentioned) return mentioned;
   const premise = findPremise(knowledge, question);
   const settled =
     (premise && settlePremise(knowledge, question, premise)) ?? setPresuppositionRight(knowledge, question);

@@ -22,7 +22,7 @@ import { numericWants } from '../question/want-families.ts';
 export function inPlace(knowledge: Knowledge, question: Question, { quotes }: Context): FollowUp | undefined {
   const citations = citePlaces(knowledge, quotes);
   if (citations.length === 0) return undefined;
-  return { question, find: () => ({ kind: 'passage', citations, next: [] }) };
+  return { question, isShown: true, find: () => ({ kind: 'passage', citations, next: [] }) };
 }
 
 function citePlaces(knowledge: Knowledge, quotes: readonly string[]): readonly Citation[] {
@@ -53,7 +53,7 @@ export function whoSaid(knowledge: Knowledge, question: Question, { quotes }: Co
           next: suggestAround(knowledge, entity, 'quotation'),
         }
       : { kind: 'passage', citations: [citation], next: [] };
-  return { question, find };
+  return { question, isShown: true, find };
 }
 
 /**

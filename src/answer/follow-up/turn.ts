@@ -13,6 +13,8 @@ export interface FollowUp {
   readonly question: Question;
   /** Nothing but its pronouns was named: what is known of the like, asked by itself, holds of it too. */
   readonly isNamed?: boolean;
+  /** It asks of the words shown last themselves: nothing that is known of the like comes before them. */
+  readonly isShown?: true;
   find(): Found;
 }
 

@@ -29,10 +29,11 @@ export function takeSource(knowledge: Knowledge, text: string): { text: string; 
   return { text, source: undefined };
 }
 
-/** How a source may be called in a question: by its publisher, then by what its file is called. */
+/** How a source may be called in a question: as replies cite it, then by what its file is called. */
 const callsOf = oncePer(({ sources }: Corpus) =>
-  sources.flatMap(({ id, publisher }) => [
-    ...(publisher === undefined ? [] : [callOf(id, namePattern(publisher), callByPublisher)]),
+  sources.flatMap(({ id, cite }) => [
+    // A title that was shortened is called by what is left of it.
+    ...(cite === id ? [] : [callOf(id, namePattern(cite.replace(/\s*\[…\]$/u, '')), callByPublisher)]),
     callOf(id, namePattern(id.replaceAll('-', ' ')), callById),
   ]),
 );
@@ -46,7 +47,7 @@ const kindsOfText = '(?:article|source|piece|one|story|text)';
 
 /** “in The Gazette”, “according to the gazette”, “in the note under the Gazette piece”: the words that name a publisher as the place to look. */
 function callByPublisher(name: string): string {
-  return String.raw`[\s,]*\b(?:(?:in|at|under|below) the (?:(?:foot|end|bottom|head|top) of the )?(?:foot)?(?:note|line|passage|paragraph|list|text) (?:(?:in|at|under|below|of|to|from)(?: the (?:foot|end|bottom|head|top) of)?)|in|by|according to|from|(?:does|do|did)(?=\s+(?:the\s+)?${name}\s+${kindsOfText}\s+\p{L}|\s+(?:the\s+)?${name}\s+(?:count|say|give|report|list|name|call|put|print)))\s+(?:the\s+)?${name}(?:\s+(?:${kindsOfText}|count|say|give|report|list|name|put|print)s?)*`;
+  return String.raw`[\s,]*\b(?:(?:in|at|under|below) the (?:(?:foot|end|bottom|head|top) of the )?(?:foot)?(?:note|line|passage|paragraph|list|text) (?:(?:in|at|under|below|of|to|from)(?: the (?:foot|end|bottom|head|top) of)?)|in|by|according to|from|(?:does|do|did)(?=\s+(?:the\s+)?${name}\s+${kindsOfText}\s+\p{L}|\s+(?:the\s+)?${name}\s+(?:count|say|give|report|list|name|call|put|print|mention|quote|speak|talk|cover|refer|describe|discuss|tell|state|include|cite|explain)))\s+(?:the\s+)?${name}(?:\s+(?:${kindsOfText}|count|say|give|report|list|name|put|print)s?)*`;
 }
 
 /** “the annual-report article”, “the piece on the annual report”: a source by what its file is called. */

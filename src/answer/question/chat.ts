@@ -67,6 +67,11 @@ const short: ReadonlyMap<string, string> = new Map(
 /** Phrases for one word, which no dictionary of words would find. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bhow come\b/giu, 'why'],
+  // Whether they said so at all comes first.
+  [
+    /^why (?:did|does|do|has|have) (.+?) (?:say|said|claim|argue|think|believe)(?: that| so)? (?=\p{L}+ \p{L})(.+)$/giu,
+    'what did $1 say about $2',
+  ],
   [/\bmanages? to (?=\p{L})/giu, ''],
   // “With 40 boats, how busy is the dock?” asks it with the number behind.
   [

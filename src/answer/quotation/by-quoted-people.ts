@@ -57,7 +57,7 @@ export function byQuotedPeople(knowledge: Knowledge, question: Question): Answer
   const citations = peopleQuoted(knowledge)
     .filter((person) => isOf(knowledge, question, person))
     .flatMap((person) => citeAttribution(knowledge, question, person));
-  return citations.length === 0 ? undefined : bySource(knowledge, 'people quoted', citations, []);
+  return citations.length === 0 ? undefined : bySource(knowledge, undefined, citations, []);
 }
 
 /** What each of several people says of one subject; undefined where one of them says nothing of it. */
