@@ -28,6 +28,7 @@ export const cuts = new RegExp(
     String.raw`,\s(?=(?:since|as)\s(?:about\s|almost\s|nearly\s|around\s|some\s)?(?!(?:1[5-9]|20)\d\d\b)(?:[\d£]|${cardinal})[^,;]{0,60}\s(?:is|are|was|were|has|have|comes?|came)\b)`,
     // “… or did my teacher make that up”, “… and with 18 boards you can see why”, “24 groups here, 8 in Kent”
     String.raw`,?\s(?=or\s(?:did|do|does|is|are|am|was|were|has|have)\s(?!(?:it|there)\s(?:[\d£]|${cardinal}))\p{L})`,
+    String.raw`,?\s(?=and\s(?:do|does|did|is|are|was|were|has|have|can|could|will)\s(?:any(?:one|body)?|i|we|you|my|our|your)\b)`,
     String.raw`,?\s(?=and\swith\s(?:all\s|over\s|about\s|the\s|its\s)?(?:[\d£]|${cardinal}))`,
     String.raw`,\s(?=(?:and\s|but\s)?(?:only\s|just\s)?(?:\d+|${cardinal})\s(?:in|for|across)\s(?:the\s)?\p{L}+\s*(?:$|[.,;!?)]))`,
     String.raw`,\s(?=(?:\d+|${cardinal})\sof\s(?:them|which|these|those)\b)`,
@@ -50,7 +51,7 @@ export const cuts = new RegExp(
     String.raw`,?\s(?=(?:who|where|what)(?:['’]?s|\sthe\shell|\son\searth)?\s(?:told you|said that|says so|says that|(?:do|did|does) (?:you|u|they|he|she|that|it)|have you|your source|the source|your evidence|it say|it from)\b|says who\b)`,
     // “… and changed the subject”, “… and one tired clerk”, “… won’t fix it”, “… why does nobody …”
     String.raw`,?\s(?=and\s(?:then\s|promptly\s|just\s|immediately\s)?\p{L}{3,}ed\s(?:the|my|our|his|her|it|him|on|off|away|out|an?)\b)`,
-    String.raw`,?\s(?=and\s(?:one|an?|a single|1)\s(?!half|bit|few|third|quarter|lot)(?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+\s*(?:$|[.!?]))`,
+    String.raw`,?\s(?=and\s(?:(?:only|just|still|exactly)\s)?(?:one|an?|a single|1)\s(?!half|bit|few|third|quarter|lot)(?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+\s*(?:$|[.!?]))`,
     String.raw`\s(?=(?:won['’]?t|wont|can['’]?t|cannot|doesn['’]?t|will never)\s(?:fix|solve|cure|mend|go far|go very far|be enough|cut it)\b)`,
     String.raw`,?\s(?=(?:then\s)?(?:why|how come)\s(?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]?t)?|can(?:['’]?t|not)?|the hell|on earth)\b)`,
     String.raw`,?\s(?=then\s(?:who|what|where|how|why|surely)\b)`,

@@ -66,7 +66,7 @@ export const yearAlone = new RegExp(
 );
 /** “If you believe the papers.”: with nothing that follows from it. */
 export const conditional = new RegExp(
-  String.raw`^(?:(?:or|but|and|well|at least|only|even|that is)[,\s]+)*(?:if (?:you|we) (?:believe|trust|go by|listen to|can (?:believe|trust))|if (?:the|it|they|this|that) (?:plans?|mergers?|rumou?rs?|bill|law|vote|deal|goes|happens|passes|works)\b|assuming\b|unless\b|provided\b|depending on\b)[^.!?,;\n]{0,40}${ending}`,
+  String.raw`^(?:(?:or|but|and|well|at least|only|even|that is)[,\s]+)*(?:if (?:you|we) (?:believe|trust|go by|listen to|can (?:believe|trust)(?! (?:it|that)\b))|if (?:the|it|they|this|that) (?:plans?|mergers?|rumou?rs?|bill|law|vote|deal|goes|happens|passes|works)\b|assuming\b|unless\b|provided\b|depending on\b)[^.!?,;\n]{0,40}${ending}`,
   'iu',
 );
 /** “Failing ones.” */

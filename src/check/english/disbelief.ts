@@ -42,7 +42,7 @@ export const disagreeing = new RegExp(
 );
 /** Before another number, which is said instead. */
 export const differingFrom =
-  /^(?:[\s,.!?…–—*-]|(?:i (?:beg to differ|disagree|dispute (?:that|it|this)|don['’]?t agree)|disagree|er+m?|err+|um+|uh+|hm+|eh|ahem|cough|nah|no|nope|well|oh|surely|wait|sorry|but|and|it['’]?s|it is|there are|they['’]?re|there['’]?s|that['’]?s|that should be|should be|try|more like|you mean|u mean|(?:don['’]?t|do) you mean|you meant|i think(?: you mean| it['’]?s)?|surely you mean|isn['’]?t (?:it|that)|is(?:n['’]?t)? it not|wasn['’]?t it|not|i (?:make|made|count|counted|get|got) (?:it )?|or is it|only|just|in|no idea|dunno|i(?:['’]d)? (?:thought|heard|read|say)(?: it was| there were)?)\b)*$/iu;
+  /^(?:[\s,.!?…–—*-]|(?:i (?:beg to differ|disagree|dispute (?:that|it|this)|don['’]?t agree)|disagree|er+m?|err+|um+|uh+|hm+|eh|ahem|cough|nah|no|nope|well|oh|surely|wait|sorry|but|and|it['’]?s|it is|there are|they['’]?re|there['’]?s|that['’]?s|that should be|should be|try|more like|you mean|u mean|(?:don['’]?t|do) you mean|you meant|i think(?: you mean| it['’]?s)?|surely you mean|isn['’]?t (?:it|that)|is(?:n['’]?t)? it not|wasn['’]?t it|not|i (?:make|made|count|counted|get|got) (?:it )?|or is it|only|just|in|no idea|dunno|i(?:['’]d)? (?:heard|read|say)(?: it was| there were)?)\b)*$/iu;
 
 /** Before what was meant: “you’re thinking of ”, “don’t you mean ”. */
 export const youMean =

@@ -41,7 +41,7 @@ const turns: readonly string[] = [
   // “I can’t find where it says”: it may well say so
   String.raw`(?:can|could)(?:n?['’]?t| ?not)(?: \p{L}+)? (?:find|see|spot|locate) (?:where|the (?:bit|part|line|page|place|paragraph|passage|sentence|source) (?:where|that|which))(?= (?:it|they|he|she|the|this|that|says?|mentions?)\b)`,
   // “Imagine trying to …” supposes the trying alone
-  String.raw`imagine(?= (?:trying|having) to\b)`,
+  String.raw`imagine(?= (?:(?:trying|having) to|being (?:in charge of|responsible for))\b)`,
   // “… with 10 boards looking over your shoulder, what could go wrong”
   String.raw`(?:(?:looking|peering|leaning|peeking|standing|reading) over|breathing down|treading on|tugging (?:at|on)|jumping down|getting (?:on|under)) (?:my|your|our|their|his|her|everyone['’]s|everybody['’]s) (?:shoulders?|necks?|toes|heels|sleeves?|throats?|nerves|skin|feet)`,
   String.raw`pulling in (?:every|all|different|opposite)(?: possible)? directions?|in the mix(?=\s*(?:$|[.,;:!?)]))`,
@@ -64,6 +64,26 @@ const turns: readonly string[] = [
   String.raw`(?:true|right|correct|facts?|truth|legit|real),? (?:or|vs|versus) (?:false|wrong|not|lies?|myths?|fiction|fake|nonsense|bullshit|rubbish|incorrect|made up)(?=\s*(?:$|[.,;:!?)\n|–—-]))`,
   String.raw`(?:false|wrong|lies?|myths?|fiction|fake) or (?:true|right|facts?|truth|real)(?=\s*(?:$|[.,;:!?)\n|–—-]))`,
   String.raw`(?:(?:i|we)['’]?(?:ll| will) )?believe (?:it|that) when (?:i|we) see it`,
+  // “Fine, FINE, 24 groups”, “for the last time, …”, “at the risk of boring you, …”, “I could be wrong, but …”
+  String.raw`(?<=(?:^|[\n.!?:;]\s?)\W{0,2}(?:(?:ok|okay|alright|all right|oh|well|yeah|yes),? )?)fine(?:,? fine)*(?=[,.!…])`,
+  String.raw`for the (?:last|final|hundredth|thousandth|millionth|umpteenth|nth|tenth) time(?: (?:today|this week|tonight))?(?=[,:.!])`,
+  String.raw`at the risk of (?:boring|repeating|sounding|stating|being|annoying|upsetting|offending|spoiling|ruining|derailing|labouring|starting|going|getting)(?: [\p{L}’'-]+){0,4}(?=[,:])`,
+  String.raw`(?:i|we) (?:could|may|might)(?: \p{L}+)? be (?:wrong|mistaken|misremembering)(?: (?:here|about this|on this))?(?=,| but\b)`,
+  // “To settle the argument: …”, “…, bless her”, “…, if you can believe it”, “…, whatever they tell you”
+  String.raw`to settle (?:it|this|that|things|(?:the|an|our|this|your|a|my) (?:argument|bet|debate|row|dispute|question|matter|score))(?: once and for all)?`,
+  String.raw`bless (?:her|him|them|you)(?: (?:cotton socks|heart|soul|hearts|souls))?(?=\s*(?:$|[.,;!?)]))|if (?:you|anyone|we) can (?:believe|credit|imagine) (?:it|that)`,
+  String.raw`whatever (?:they|you|people|anyone|anybody|some) (?:may |might |will )?(?:say|says|tell|tells|told|think|thinks|claim)(?: you| us| me)?(?=\s*(?:$|[.,;!?)]))`,
+  // “Slide 3 should say 24 groups” mends the slide
+  String.raw`(?<=\b(?:slide|page|poster|leaflet|flyer|sheet|chart|draft|caption|headline|footnote|handout|tweet|post|it|that|this) (?:\d{1,3} )?)should (?:say|read|have said)`,
+  // “Well I never, …”, “every time I hear that …”, “as Ann said, …”, “what happened to the £3?”
+  String.raw`well,? i never(?=\s*[,.!:–—-])|(?:please |pls |kindly |can you )?confirm(?: (?:asap|please))?(?=:)|(?:quick|silly|stupid) q(?=\s*[,:–—-])`,
+  String.raw`(?:every time|each time|whenever) (?:i|we|you|people|someone|somebody|anyone|anybody) (?:read|hear|see|say|remember|tell|mention|think|repeat)s?(?: (?:me|us|you))?(?: that)?`,
+  String.raw`as (?:@)?(?!(?:they|it|he|she)\b)\p{L}+ (?:just |already |rightly |correctly )?(?:said|says|wrote|noted|mentioned|pointed out|posted|put it|found)(?=,)`,
+  String.raw`(?:just )?(?:leaving|dropping|posting|putting|parking) (?:this|that|it) here|(?:in (?:answer|reply|response)|to answer|replying) to (?:@)?\p{L}+(?=[,:])`,
+  String.raw`(?:does|do|is there) (?:anyone|anybody|people|you)(?: here| really| seriously)* not know|(?:nobody|no one|people (?:do|wo)n['’]?t|they (?:do|wo)n['’]?t|(?:s?he) (?:wo|does)n['’]?t) (?:ever )?believes? (?:me|us)(?: when i (?:say|tell (?:them|her|him|people))| that)?`,
+  String.raw`what(?:['’]?s| has| on earth| ever)? (?:happened|became) (?:to|of)(?= (?:the|that|our|all)\b)`,
+  String.raw`(?:(?:still|literally|just) )?(?:laughing|crying|chuckling|sobbing|weeping|giggling|howling|reeling|recovering) (?:about|at|over|from)`,
+  String.raw`(?:(?:raise|put) (?:your|a) hands?(?: up)?|hands up|like this|shout|honk|clap|retweet) if (?:you|u|anyone) (?:knew|know|thought|remembered?|reali[sz]ed)`,
   // Ways to begin
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|at present|at the moment|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,

@@ -18,6 +18,10 @@ const asked =
 const askedAbout =
   /\b(?:explain|justify|wonder(?:s|ed|ing)?|understand|see|know|idea|reasons?|ask(?:s|ed|ing)?|tell|get|clue)\b(?:\s[\p{L}’'-]+){0,5}?\s(?:why|how come)\b(?!.*\b(?:should|would|could|might|must)\b)/isu;
 
+/** “Explain how 24 groups fit into one town”: the lead up to the number. */
+const askedHow =
+  /(?:^\W*(?:to (?:me|us)\s)?how\s(?:on earth\s|the hell\s|exactly\s)?$|\b(?:explain|wonder(?:s|ed|ing)?|understand|see|idea|tell|get|clue|ask(?:s|ed|ing)?)\b(?:\s[\p{L}’'-]+){0,4}?\show\s(?:on earth\s|the hell\s|exactly\s)?$)/iu;
+
 /** Whether a clause asks about what it takes for granted. */
 export function asksWhy(clause: string): boolean {
   return asked.test(clause) || askedAbout.test(clause);
@@ -39,6 +43,16 @@ const joined = new RegExp(
 const across = /^\W*(?:across|among|amongst)\s$/iu;
 const all = /\b(?:all|all of the|all the|every one of the|out of|out of the|across|amongst?)\s$/iu;
 
+/** “Explain how 24 groups work together”; how they would is supposed. */
+function isAskedHow({ text }: Scene, claim: Claim, lead: string): boolean {
+  return (
+    askedHow.test(lead) &&
+    !/^[^.!?\n]{0,80}?\b(?:should|would|could|might|must|will|became|merged)\b/iu.test(
+      text.slice(claim.span.end),
+    )
+  );
+}
+
 /** “Harbridges 4 boards”, without the stroke. */
 function isPossessed(scene: Scene, { span }: Claim): boolean {
   return scene.items.some(
@@ -59,7 +73,11 @@ export function readDefinite(
   const isAsked = across.test(lead) || asksWhy(lead);
   return {
     isDefinite:
-      definite.test(lead.replace(joined, '')) || isAsked || whole.test(lead) || isPossessed(scene, claim),
+      definite.test(lead.replace(joined, '')) ||
+      isAsked ||
+      whole.test(lead) ||
+      isAskedHow(scene, claim, lead) ||
+      isPossessed(scene, claim),
     isAll: isAsked || all.test(lead) || partOf.test(lead),
   };
 }

@@ -10,10 +10,24 @@ const answer =
 /** “That is wrong.”: all that a sentence says. */
 const answerAlone = new RegExp(String.raw`${answer.source}\W*(?:$|[.!?\n]|(?:it|they|there)\b)`, 'iu');
 
+/** “…, and do we feel well?”: a question of its own. */
+const ownQuestion =
+  /\b(?:and|but)\s(?:(?:do|does|did|is|are|was|were|has|have|can|will)\s(?:any(?:one|body)?|my|our|your|i|we)|who|what|where|why|how)\s[^?]{4,}\?\s*$/iu;
+/** It asks about what was said: “…, and does anyone believe it?” */
+const backAtIt = /\b(?:it|that|this|they|them|there|these|those|so)\b/iu;
+
+/** “24 groups, and do we feel well? No.” answers that alone; “24 groups, are there? No.” denies. */
+function isAsideAsked(behind: string): boolean {
+  const asked = ownQuestion.exec(behind)?.[0];
+  return asked !== undefined && !backAtIt.test(asked);
+}
+
 /** Whether what stands behind a number calls it false; another sentence does so as an answer alone. */
 function isWrongBehind(behind: string): boolean {
   const [own = '', ...others] = behind.split(/[.!?]+\s+(?=\p{Ll})/u);
-  return wrong.test(own) || wrongAlone.test(own) || others.some((other) => answer.test(other));
+  if (wrong.test(own) || wrongAlone.test(own)) return true;
+  const asked = behind.slice(0, own.length + 1);
+  return !isAsideAsked(asked) && others.some((other) => answer.test(other));
 }
 
 /** Whether the sentence calls something false: whether it is the number is not for us to say. */
@@ -28,6 +42,7 @@ export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Arou
   // “24 of them? That is wrong.”
   const behind = scene.text.slice(claim.end, sentence.end);
   const next = scene.text.slice(sentence.end);
-  const isAnswered = (/\?\s*$/u.test(behind) && answer.test(next)) || answerAlone.test(next);
+  const isAnswered =
+    !isAsideAsked(behind) && ((/\?\s*$/u.test(behind) && answer.test(next)) || answerAlone.test(next));
   return labelled || isUnlikely || isAnswered || wrong.test(before) || isWrongBehind(behind);
 }

@@ -27,14 +27,18 @@ const ofThem = new RegExp(
   String.raw`\b(?:${speech})\s(?:(?:me|us)\s)?(?:that\s)?(?:the|these|those|its|our|\p{L}+['’]s|\p{L}+s['’])\s(?:existing\s)?$`,
   'iu',
 );
+/** “According to Ann, town’s four ”. */
+const accordingOfThem =
+  /^\W*(?:according to|as per)\s[^,;:.!?\n]{2,50},\s(?:the|these|those|its|our|\p{L}+['’]s|\p{L}+s['’])\s(?:existing\s)?$/iu;
 /** What is said of them is that there are so many. */
 const onlyThere = /^[^,;.]{0,60}?\s(?:(?:really|actually|do|did|don['’]?t|didn['’]?t)\s)?exist(?:s|ed)?\b/iu;
 
 /** “Dave says town’s 24 groups are slow”: he says so of them, who are there whatever he says. */
-export function isToldOfThem({ text }: Scene, claim: Claim, { clause }: Around): boolean {
+export function isToldOfThem({ text }: Scene, claim: Claim, { sentence, clause }: Around): boolean {
   return (
     claim.kind === 'number' &&
-    ofThem.test(text.slice(clause.start, claim.span.start)) &&
+    (ofThem.test(text.slice(clause.start, claim.span.start)) ||
+      accordingOfThem.test(text.slice(sentence.start, claim.span.start))) &&
     !onlyThere.test(text.slice(claim.end, clause.end))
   );
 }
@@ -69,7 +73,7 @@ export function isTold(
     !nobody.test(teller.trim()) &&
     isNamed(scene, teller) &&
     !press.test(teller.trim()) &&
-    !isSource(scene, teller.trim(), { start: claim.end + tail.index, end: sentence.end }, 'last')
+    !isSource(scene, teller.trim(), { start: claim.end + tail.index, end: sentence.end }, 'last', promisers)
   )
     return true;
   return [...scene.text.slice(sentence.start, sentence.end).matchAll(accordingTo)].some((match) => {
@@ -112,6 +116,10 @@ function isSource(
   const named = scene.items.filter(
     (item) => item.kind === 'name' && item.start < run.end && item.end > run.start,
   );
+  // “According to the Post Town has …”: the name of a place begins the clause.
+  const lead = scene.text.slice(run.start, named[0]?.start ?? run.end).trim();
+  const isLed = (word: string) => nameWords(knowledge).has(word.toLowerCase());
+  if (which === 'first' && lead !== '' && lead.split(/\s+/u).every(isLed)) return true;
   const speaker = which === 'first' ? named[0] : named.at(-1);
   if (speaker?.kind === 'name')
     return speaker.mention.readings.some(

@@ -40,9 +40,19 @@ export function isAkin(said: string, entity: Entity): boolean {
 const verbs =
   /^(?:after|before|since|during|despite|though|although|while|whilst|when|because|until|once|unless|without|under|per|via|around|about|over|out|up|down|away|back|again|here|instead|alone|runs|lands|lasts|kicks|expires|goes|begins|will|excludes|includes|covers|leaves|ignores|omits|misses|comes|goes|means|ends|arrives|sounds|looks|seems|feels|falls|does|helps|starts|equals|works|adds|amounts|buys|pays|sits)$/u;
 
+/** “The 7% who come from Wales deserve better”: the verb of what they are said to do, and no noun. */
+function isRelativeEnd(left: string, word: string): boolean {
+  return (
+    /\b(?:who|that)\s(?:(?:all|now)\s)?(?:come|came|are|were|hail)\s(?:\p{L}+\s)?from\s(?:the\s)?$/iu.test(
+      left,
+    ) && /^\p{Ll}+(?<!s|ed|ing)$/u.test(word)
+  );
+}
+
 /** “For town managers”: the name only says which managers. */
-function saysWhich(right: string): boolean {
+function saysWhich(left: string, right: string): boolean {
   const word = /^\s(\p{L}+)/u.exec(right)?.[1];
+  if (word !== undefined && isRelativeEnd(left, word)) return false;
   const term = findTerms(word ?? '')[0];
   if (!term || term.stop || isTalk(term.stem) || flowStems.has(term.stem) || gets.test(right)) return false;
   // “From Wales left”: what they did.
@@ -99,7 +109,7 @@ export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
   // “Wales supplies 7% of drivers”.
   if (lead.word === 'from' && supplies.test(right)) return saysWhere(scene, item);
-  if (saysWhich(right)) return false;
+  if (saysWhich(left, right)) return false;
   const isAdjective = figure.asked.some(
     (word) => word.toLowerCase() === said.toLowerCase().replace(/s$/u, ''),
   );

@@ -104,6 +104,15 @@ export function findLineSentences(text: string): readonly Range[] {
   return sentences;
 }
 
+const sum =
+  /^\W*(?:(?:and|plus|also)\s)?(?:[£$€]\s?\d|[\d.,]+\s?(?:m|bn|million|billion)\s(?:pounds|quid|euros|dollars)\b)/iu;
+
+/** “£3 for repairs, 24 groups in town”: the place of the second is none of a sum’s. */
+function isSumBeside(text: string, pieces: readonly Range[]): boolean {
+  const [first = '', second = '', more] = pieces.map(({ start, end }) => text.slice(start, end));
+  return more === undefined && sum.test(first) && !saying.test(first) && !sum.test(second);
+}
+
 /** The items of a list that says no more than numbers of things; none of anything else. */
 const findListItems = oncePerRange(({ text, numbers }: Cutting, clause: Range): readonly Range[] => {
   const pieces: Range[] = [];
@@ -116,7 +125,8 @@ const findListItems = oncePerRange(({ text, numbers }: Cutting, clause: Range): 
   const isNumbered = pieces.every((piece) =>
     numbers.some((number) => number.start >= piece.start && number.end <= piece.end),
   );
-  return isNumbered && !saying.test(text.slice(clause.start, clause.end)) ? pieces : [];
+  const isList = !saying.test(text.slice(clause.start, clause.end)) || isSumBeside(text, pieces);
+  return isNumbered && isList ? pieces : [];
 });
 
 /** One item of a list: “24 groups, 18 boards, £3 for repairs”. */

@@ -44,6 +44,8 @@ function isSwornOtherwise(scene: Scene, { claim, figure }: Matched, { start, sai
   if (next?.kind !== claim.kind || next.value === claim.value || next.isOne) return false;
   const before = scene.typed.slice(start, next.span.start);
   const after = scene.typed.slice(next.span.end);
+  // “I thought it was 23”: what one thought before, and no more.
+  if (/^\W*(?:and |but |oh |lol |hm+ )?(?:i|we) (?:always )?thought\b/iu.test(before)) return false;
   if (swornInstead.test(before) && bareEnd.test(after)) return true;
   const place = scene.items.find((item) => item.start >= next.span.end && isOwnPlace(scene, figure, item));
   return (

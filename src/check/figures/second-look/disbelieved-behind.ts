@@ -44,6 +44,13 @@ function isCorrected(scene: Scene, claim: Claim, { start, said, isOwn }: Behind)
   const isStarred = /^\s*\*\s?$/u.test(scene.typed.slice(line, start));
   const before = (isStarred ? '*' : '') + scene.typed.slice(start, next.span.start);
   const after = scene.typed.slice(next.end);
+  // “24 groups. Not 25.” bears the first out.
+  if (
+    !isStarred &&
+    /^(?:(?:and|so|but|certainly|definitely)\s)?not\s$/iu.test(before) &&
+    !/^\W*\?/u.test(after)
+  )
+    return false;
   if (
     !differingFrom.test(before) ||
     !/^(?:,?\s(?:mate|lol|surely|actually|no|pal|i think|though|maybe|perhaps|or so))*\s*(?:[?!…]+\s*|\.\s*)?(?:$|\n)/iu.test(

@@ -24,6 +24,7 @@ import {
   verdictBehind,
   writing,
 } from '../../english/heads.ts';
+import { givenNames } from '../../english/given-names.ts';
 import { nameWords } from '../../publishers.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { lineAround } from '../read/lines.ts';
@@ -95,6 +96,15 @@ const bodyStems = oncePer((knowledge: Knowledge): ReadonlySet<string> => {
 /** “Mentions in the article” are no article. */
 const ofWhat = /(?<=\p{L})\s(?:in|of|for|by|at|on|per|to|from)\s.*$/isu;
 
+/** “Hi Ann – …”: whom it is said to. */
+function isAddressed(typed: string): boolean {
+  const words = (typed.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
+  const names = words.filter(
+    (word) => !/^(?:hi|hey|hello|dear|and|ok|thanks|sorry|morning|yes|no)$/u.test(word),
+  );
+  return names.length > 0 && names.every((word) => givenNames.has(word));
+}
+
 /** “Notes from the train”, “Ann wrote”, “the governance is a maze”. */
 function isTellingOnly(said: string, typed: string): boolean {
   const isJudged =
@@ -103,8 +113,9 @@ function isTellingOnly(said: string, typed: string): boolean {
   return (
     isJudged ||
     isNews ||
+    isAddressed(typed) ||
     writing.test(said) ||
-    /\b(?:says?|said|wrote|writes|posted|asks?|asked)\W*$/iu.test(said)
+    /\b(?:says?|said|wrote|writes|posted|asks?|asked)(?:,? so)?\W*$/iu.test(said)
   );
 }
 

@@ -81,7 +81,7 @@ const ownAnother =
 export function goesOn(behind: string, isOwned = false): boolean {
   if ([finite, concerning, withObject, another].some((pattern) => pattern.test(behind))) return true;
   if (isOwned && ownAnother.test(behind)) return true;
-  const word = /^\s+(?:(?:\p{L}+ly|never|ever|always|often|seldom)\s){0,2}(?<word>\p{L}+)/u
+  const word = /^\s+(?:(?:\p{L}+ly|never|ever|always|often|seldom|even)\s){0,2}(?<word>\p{L}+)/u
     .exec(behind)
     ?.groups?.word?.toLowerCase();
   if (word === undefined) return false;
