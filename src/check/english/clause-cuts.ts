@@ -18,6 +18,8 @@ export const cuts = new RegExp(
     String.raw`\s(?=which\s(?:is|was|seems|sounds|feels|makes|means|explains)\b)`,
     String.raw`,\s(?=(?:none of it|not a penny|nothing)\b)`,
     String.raw`,?\s(?=(?:according to|as per)\b)`,
+    // “24 groups, not 23 as stated in our last issue”
+    String.raw`,\s(?=not\s(?:the\s)?(?:\d+|${cardinal})\sas\s(?:(?:we|i|was|were|it|previously|wrongly|first|originally)\s)*(?:stated|printed|reported|said|published|claimed|wrote|written|announced|given)\b)`,
     String.raw`,?\s(?=or so\s(?:i|we|he|she|they|my|the|it|says)\b)`,
     // “10 boards before you get to the groups”, “10 boards before the 24 groups”
     String.raw`,?\s(?=before (?:you|we|they|i|anyone)(?:['’]ve)?\s(?:even\s)?(?:get|got|count|add|start|mention|include|consider|look)(?:ed|d)?\b)`,
@@ -101,9 +103,12 @@ export const governing =
   /\b(?:if|unless|when|once|before|after|until|till|while|since|because|whether|suppose|supposing|imagine|say|says|said|claims?|claimed|reckons?|told|thinks?|in|across|outside)\b|\bnot\b|n['’]t\b/iu;
 export const hasVerb =
   /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|caters?|comes?|came|makes?|says?|lists?|shows?|counts?)\b/iu;
-/** What makes a run of numbers more than a list: a verb, or a place that all of it is set in. */
-export const saying =
-  /\b(?:has|have|had|is|are|was|were|be|been|being|will|would|gets?|got|does|do|did|can|could|may|might|must|should|there|comes?|came|serves?|serving|includ\w+|covers?|says?|said|lists?|shows?|counts?|lost|cut|left|hit|shut|gone|sold|won|built|made|down|short|too|\p{L}{2,}ed)\b|n['’]t\b|\b(?:in|across|throughout|within|at|outside)\s(?:the\s)?\p{L}+/iu;
+const verbs = String.raw`\b(?:has|have|had|is|are|was|were|be|been|being|will|would|gets?|got|does|do|did|can|could|may|might|must|should|there|comes?|came|serves?|serving|includ\w+|covers?|says?|said|lists?|shows?|counts?|lost|cut|left|hit|shut|gone|sold|won|built|made|down|short|too|\p{L}{2,}ed)\b|n['’]t\b`;
+/** A verb, or a place that all of it is set in. */
+export const saying = new RegExp(
+  String.raw`${verbs}|\b(?:in|across|throughout|within|at|outside)\s(?:the\s)?\p{L}+`,
+  'iu',
+);
 /** “With 24 groups it is slow”, “on top of 24 groups there is …”: where the main clause begins. */
 export const leading =
   /^\W*(?:and\s|so\s|but\s|even\s)*(?:with|if|because|cos|since|as(?!\sof)|given|on top of|in addition to|besides|apart from|aside from|as well as|along with|alongside)\b/iu;

@@ -2,7 +2,7 @@
 import { stemOf } from '../../search/terms.ts';
 import { isTelling } from './everyday.ts';
 import { wrong } from './manner.ts';
-import { speech } from './saying.ts';
+import { someone, speech } from './saying.ts';
 
 const talker = String.raw`(?:i|i['’]?(?:m|ve|d|ll)|we(?:['’]?(?:re|ve|ll))?|you(?:['’]?(?:re|ve|ll|d))?|u)`;
 const theirs = String.raw`(?:my|our|your)\s(?:[\p{L}’'-]+\s){1,3}?[\p{L}’'-]+`;
@@ -138,4 +138,18 @@ export function isNext(said: string, lead: string): boolean {
 /** “…, mine included, are in debt”: the verb comes behind the comma. */
 export function isParted(behind: string): boolean {
   return /^,\s(?:are|were|aren['’]?t|weren['’]?t|have|had|do|did|will|would|can|could)\s/iu.test(behind);
+}
+
+const remarking =
+  /^\W*(?:the\s|our\s|it\s)?(?:\p{L}+\s){0,3}(?:is|are|matters?|remains?)(?:\s\p{L}+){0,4}\W*$/iu;
+/** What the number may be the content of. */
+const announcing =
+  /\b(?:plan|aim|goal|proposal|target|idea|hope|fear|dream|risk|worry|claim|argument|theory|pitch|slogan|demand|offer|promise|guess|assumption|forecast|expectation|belief|rule|limit|maximum|minimum|case|story|line|past|history|future|this|these|those|here|what|who|how|than|like|as|will|would|was|were|had|been|going|set|due|to|not|no|never|nobody|hardly|sure|clear|certain|adamant|convinced|positive|confident|blunt|emphatic|firm|insistent|fond|proud|worried|right|un\p{L}+)s?\b|n['’]t\b/iu;
+
+const spoken = new RegExp(String.raw`\b(?:${speech})\b`, 'iu');
+
+/** “Why it matters: …”, “Staffing is fragile: …”: a whole remark that the statement behind its colon bears out. */
+export function isRemark(said: string): boolean {
+  if (/^\W*why (?:it|this|that) matters\W*$/iu.test(said)) return true;
+  return remarking.test(said) && !announcing.test(said) && !spoken.test(said) && !someone.test(said);
 }

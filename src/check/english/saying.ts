@@ -16,7 +16,7 @@ export const givenBy =
 
 /** Behind the subject of a sentence: it says what follows. */
 export const says =
-  /^\s(?:just\s|also\s|now\s|has\s|had\s)?(?:says?|said|claims?|claimed|reckons?|reckoned|tells?|told|insists?|insisted|swears?|swore|thinks?|thought|argues?|argued|shows?|mentions?|lists?|counts?|gives?)\b/iu;
+  /^\s(?:just\s|also\s|now\s|has\s|had\s)?(?:says?|said|claims?|claimed|reckons?|reckoned|tells?|told|insists?|insisted|swears?|swore|thinks?|thought|argues?|argued|shows?|mentions?|lists?|counts?|gives?|names?|enumerates?)\b/iu;
 
 /** What is printed: sources, as people speak of them. */
 export const press =

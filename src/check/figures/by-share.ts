@@ -1,5 +1,5 @@
 // A share in its clause in; how it stands to each share that the table has of what it is a share of, out.
-import type { Figure } from '../../corpus/corpus.ts';
+import type { Figure, Range } from '../../corpus/corpus.ts';
 import { isApiece } from './counted/apiece.ts';
 import { findScopeLead } from '../../facts/scope-lead.ts';
 import type { Claim } from './read/claim.ts';
@@ -122,6 +122,19 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   return { figure, doubts: judgement.doubts, isOther: judgement.isOther };
 }
 
+/** “… come from there”: all that such a clause says at its end, and what “do” stands for behind it. */
+function endsInScope(scene: Scene, clause: Range, figures: readonly Figure[]): boolean {
+  const last = itemsIn(scene, clause).at(-1);
+  return (
+    last !== undefined &&
+    scene.text.slice(last.end, clause.end).trim() === '' &&
+    /(?<!\b(?:who|that|which|not)\s|n['’]t\s)\b(?:comes?|hails?|are)\sfrom\s(?:the\s)?$/iu.test(
+      scene.text.slice(clause.start, last.start),
+    ) &&
+    figures.some((figure) => isScopeName(scene, figure, last))
+  );
+}
+
 /** “3% of these, 5% of those from there”: what ends a list is said of each of its items. */
 function withScope(scene: Scene, around: Around, figures: readonly Figure[]): Around {
   const items = itemsIn(scene, around.clause);
@@ -142,6 +155,16 @@ function withScope(scene: Scene, around: Around, figures: readonly Figure[]): Ar
   }
   const isPlain = figures.every((figure) => !isScoped(scene, figure, items, explain(scene, figure)));
   if (!isPlain) return around;
+  // “3% of these come from there; 5% of those do.”
+  const isSame = /\s(?:do|does)(?:\stoo)?[\s.!]*$/iu.test(
+    scene.text.slice(around.clause.start, around.clause.end),
+  );
+  const lead = scene.text.slice(around.sentence.start, around.clause.start).replace(/[\s;,]+$/u, '');
+  if (isSame && lead !== '') {
+    const { clause } = scene.around(around.sentence.start + lead.length - 1);
+    if (endsInScope(scene, clause, figures))
+      return { ...around, clause: { start: clause.start, end: around.clause.end } };
+  }
   // “3% of these, 5% of those: that is how many come from there”.
   const isSummed =
     /^\s*[–—-]\s*(?:and\s)?(?:all|both|each|every one)\s(?:of\s(?:them|which|whom)\s)?(?:come\s|coming\s)?from\b/iu.test(

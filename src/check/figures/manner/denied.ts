@@ -112,7 +112,7 @@ function isContrast(scene: Scene, first: Claim, second: Claim): boolean {
 
 /** “Town’s 24 groups never existed”: not even those that are taken for known. */
 const notThere =
-  /(?:\bnever|n['’]?t|\bnot)\s(?:\p{L}+ly\s|even\s)?exist(?:ed)?\b|\bnever\s(?:(?:got|were|was)\s)?(?:created|set up|founded|formed|established|built)\b/iu;
+  /(?:\bnever|n['’]?t|\bnot|\bcannot)\s(?:\p{L}+ly\s|even\s|possibly\s)?exist(?:ed)?\b|\bnever\s(?:(?:got|were|was)\s)?(?:created|set up|founded|formed|established|built)\b/iu;
 
 /** Whether the message denies the number. */
 export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite: boolean): boolean {

@@ -29,7 +29,7 @@ const ofThem = new RegExp(
 );
 /** “According to Ann, town’s four ”. */
 const accordingOfThem =
-  /^\W*(?:according to|as per)\s[^,;:.!?\n]{2,50},\s(?:the|these|those|its|our|\p{L}+['’]s|\p{L}+s['’])\s(?:existing\s)?$/iu;
+  /^\W*(?:according to|as per|in the (?:words|view|opinion) of)\s[^,;:.!?\n]{2,60},\s(?:the|these|those|its|our|\p{L}+['’]s|\p{L}+s['’])\s(?:existing\s)?$/iu;
 /** What is said of them is that there are so many. */
 const onlyThere = /^[^,;.]{0,60}?\s(?:(?:really|actually|do|did|don['’]?t|didn['’]?t)\s)?exist(?:s|ed)?\b/iu;
 

@@ -5,7 +5,7 @@ import type { Around } from '../read/clauses.ts';
 import { namesPlace } from './far-places.ts';
 import { placesOf } from './places-of.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
-import { namesScope } from './scopes.ts';
+import { namesScope, scopeEntities } from './scopes.ts';
 
 /** Whether a clause leaves it open, or says otherwise, whose the people of a figure with a scope are. */
 export function lacksScope(
@@ -18,5 +18,10 @@ export function lacksScope(
   if (figure.scope === undefined) return false;
   const items = itemsIn(scene, around.clause);
   if (namesScope(scene, figure, items, claim.start)) return false;
+  // “The four board areas”: of whom they are stands in their name.
+  const own = scopeEntities(scene.knowledge, figure);
+  const nested = scene.knowledge.names.findNested(scene.text.slice(around.clause.start, around.clause.end));
+  if (nested.some(({ readings }) => readings.some(({ id }) => own.some((entity) => entity.id === id))))
+    return false;
   return isAsked || namesPlace(scene, around, placesOf(scene.knowledge, figure));
 }

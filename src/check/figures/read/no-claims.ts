@@ -25,7 +25,8 @@ const patterns: readonly RegExp[] = [
   /(?<![\d.,])\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock\b|hrs\b)/giu,
   /(?<=\bhalf\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s*(?:$|[.,;!?)]|(?:and|so|when|this|last|in the|today|tonight)\b))/giu,
   /\b(?:half past|quarter (?:past|to)|(?:five|ten|twenty|twenty-five) past) (?:\p{L}+|\d{1,2})\b/giu,
-  /(?<=\bat\s)(?:\d{1,2}(?:\.\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)](?!\d)|\b(?:today|tomorrow|tonight|on|ish|sharp|or|and|then)\b))/gimu,
+  // But “it puts the number of groups at 12” counts.
+  /(?<!\bputs?\s(?:the\s(?:number|total|figure|count)|\p{L}+['’]s)\s[^.;:\n]{1,80})(?<=\bat\s)(?:(?:1?\d|2[0-4])(?:\.\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)](?!\d)|\b(?:today|tomorrow|tonight|on|ish|sharp|or|and|then)\b))/gimu,
   /(?<![\d.,/])\d{1,4}[/.]\d{1,2}[/.]\d{2,4}(?![\d/])/gu,
   new RegExp(
     `(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?\\s(?:of\\s)?${month}\\b(?!\\s+(?:be|have|not|only))(?:,?\\s\\d{4}(?![\\d/]))?`,

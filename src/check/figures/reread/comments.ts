@@ -12,6 +12,7 @@ import {
   isNarrated,
   isNext,
   isParted,
+  isRemark,
   leadsIn,
   ofTalkers,
 } from '../../english/comment.ts';
@@ -89,6 +90,8 @@ function isComment(scene: Scene, piece: Piece, claim: Claim, own: Range): boolea
   if (isNext(said, scene.text.slice(scene.around(claim.start).clause.start, claim.start))) return true;
   if (!isBefore && isNarrated(said)) return true;
   // “More than a twentieth (7%)”, “in the twenties: 24 boards”: they are of the number.
+  if (isBefore && piece.next.startsWith(':') && isRemark(said) && itemsIn(scene, own).some(isPlaceName))
+    return true;
   if (isBefore && (/[(:]/u.test(piece.next) || isAttached(said, '.'))) return false;
   if (/^\s+$/u.test(piece.mark) && !isConnected(said)) return false;
   return isBefore || !isAttached(said, piece.mark);

@@ -1,19 +1,39 @@
 // A number in an item that only says what its heading does, in; the item with that subject before it, out: “The boards: ⏎ set up
 // in 1998” says that the boards were.
 import type { Range } from '../../../corpus/corpus.ts';
-import type { Claim } from '../read/claim.ts';
-import { lineAround } from '../read/lines.ts';
+import { isOfMany } from '../counted/of-many.ts';
+import { isDated, type Claim } from '../read/claim.ts';
+import { lineAround, linesOver } from '../read/lines.ts';
 import type { Scene } from '../read/scene.ts';
 import { findSubject, findSubjectLine } from './subject-line.ts';
 
+/** “Four boards in town”, right over “set up in 1998”: the name of those counted there. */
+function findCountedAbove({ claims, items, text }: Scene, claim: Claim, line: Range): string | undefined {
+  const [above] = linesOver(text, line);
+  if (!above || !isDated(claim)) return undefined;
+  const within = ({ start, end }: Range) => start >= above.start && end <= above.end;
+  const [count, ...others] = claims.filter(within);
+  const name = items.find((item) => item.kind === 'name' && within(item));
+  if (!count || !name || others.length > 0 || isDated(count) || name.start !== count.span.end + 1)
+    return undefined;
+  const isAlone =
+    /^\W*$/u.test(text.slice(above.start, count.span.start)) &&
+    /^(?:\s(?:in|across|for)\s(?:the\s)?[\p{L} ]{2,30})?[\s.,;]*$/u.test(text.slice(name.end, above.end));
+  return isAlone && isOfMany(text.slice(name.start, name.end))
+    ? text.slice(name.start, above.end).replace(/[\s.,;]+$/u, '')
+    : undefined;
+}
+
 /** What names the subject, and where what is said of it begins: behind a label on the line of the number, or with that line. */
-function findPredicate(scene: Scene, claim: Claim): readonly [Range, number] | undefined {
+function findPredicate(scene: Scene, claim: Claim): readonly [string | undefined, number] {
   const line = lineAround(scene.text, claim.start);
   const label = /^[^:]{2,60}:\s+(?=\p{L})/u.exec(scene.text.slice(line.start, claim.span.start));
-  if (label) return [{ start: line.start, end: line.start + label[0].length }, line.start + label[0].length];
+  const end = line.start + (label?.[0].length ?? 0);
+  if (label) return [findSubject(scene, { start: line.start, end }), end];
   const over = findSubjectLine(scene, claim);
+  const subject = over ? findSubject(scene, over) : findCountedAbove(scene, claim, line);
   const mark = /^\s*(?:\d{1,2}[.)]\s+)?/u.exec(scene.text.slice(line.start, line.end));
-  return over && [over, line.start + (mark?.[0].length ?? 0)];
+  return [subject, line.start + (mark?.[0].length ?? 0)];
 }
 
 export interface SaidOf {
@@ -27,9 +47,8 @@ export interface SaidOf {
 
 /** None where the item has a subject of its own. */
 export function underSubject(scene: Scene, claim: Claim): SaidOf | undefined {
-  const [head, at] = findPredicate(scene, claim) ?? [];
-  const subject = head && findSubject(scene, head);
-  if (subject === undefined || at === undefined) return undefined;
+  const [subject, at] = findPredicate(scene, claim);
+  if (subject === undefined) return undefined;
   const first = scene.items.find((item) => item.start >= at);
   if (first?.kind !== 'word' || first.term.stop || first.start !== at || at >= claim.span.start)
     return undefined;

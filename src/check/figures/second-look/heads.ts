@@ -126,20 +126,37 @@ function isPredicate({ claims, items, text }: Scene, { start, end }: Range): boo
   );
 }
 
+/** “Set up in 1998” right under “Four boards in town”: what the sources date of those that the line over it counts. */
+function goesOn({ items, knowledge, text }: Scene, over: Range, stem: string): boolean {
+  const [last] = linesOver(text, over);
+  if (!last) return false;
+  return items.some(
+    (item) =>
+      item.kind === 'name' &&
+      item.start >= last.start &&
+      item.end <= last.end &&
+      item.mention.readings.some(({ id }) =>
+        knowledge.facts
+          .figuresAbout(id)
+          .some((figure) => figure.measure === 'date' && knowledge.facts.vocabularyOf(figure).own.has(stem)),
+      ),
+  );
+}
+
 /** “Set up in 1998”, under “Facts:”: an item like its neighbours, that begins with what happened and not with a time to come. */
-function isSibling(scene: Scene, over: Range): boolean {
+const isSibling = oncePerRange((scene: Scene, over: Range): boolean => {
   const first = scene.items.find(({ start, end }) => start >= over.start && end <= over.end);
   const isUnderTitle = linesOver(scene.text, over).some(({ start, end }) =>
     /:\W*$/u.test(scene.text.slice(start, end)),
   );
   return (
-    isUnderTitle &&
     first?.kind === 'word' &&
     !first.term.stop &&
+    (isUnderTitle || goesOn(scene, over, first.term.stem)) &&
     !imagining.test(scene.text.slice(over.start, over.end)) &&
     isPredicate(scene, over)
   );
-}
+});
 
 /** The lines over a list: the nearest that is none of its items, and those right over that one. */
 function findTitles(scene: Scene, claim: Claim): readonly Head[] {

@@ -32,6 +32,7 @@ import { findHeads, type Head } from './heads.ts';
 import { findCounted, type Counted } from '../counted/noun.ts';
 import { placesOf } from '../place/places-of.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { isSentencesOwn } from './sentences-own.ts';
 import { isSetBefore } from './set-before.ts';
 
 /** `date`, `scope`: of another time or place. `nothing`: not what the writer says is so. */
@@ -134,8 +135,9 @@ function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean): 
     if (item.kind === 'name') return !isOwnName(scene, item, figure, isRow);
     if (item.kind !== 'word') return false;
     const { term, stem, stop } = item.term;
-    if (stop || counting.test(term) || stems.has(stem) || /^\d+$/u.test(term)) return false;
-    if (nameWords(scene.knowledge).has(term)) return false;
+    if (stop || term.length === 1 || counting.test(term) || stems.has(stem) || /^\d+$/u.test(term))
+      return false;
+    if (nameWords(scene.knowledge).has(term) || isSentencesOwn(scene, head, figure, stem)) return false;
     // “Meetings ⏎ groups: 24” counts those.
     if (isCount || isRow) return !isTalk(stem) || isTelling(stem) || /[^s]s$/u.test(term);
     return !isTalk(stem) && !isTelling(stem) && !saysThereAre(stem);

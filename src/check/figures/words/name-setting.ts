@@ -52,7 +52,7 @@ export function settingOf(scene: Scene, item: NameItem): NameSetting {
 }
 
 function isSpeaker(right: string): boolean {
-  return /^\s(?:says?|said|reports?|reported|finds?|found|counts?|lists?|notes?|states?|writes?|wrote)\b/iu.test(
+  return /^\s(?:says?|said|reports?|reported|finds?|found|counts?|lists?|notes?|states?|writes?|wrote|names|enumerates)\b/iu.test(
     right,
   );
 }

@@ -1,5 +1,5 @@
 // The words behind a counted noun in; whether they say something of so many of them, or leave the number as it is, out.
-import type { Figure } from '../../../corpus/corpus.ts';
+import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isStopWord } from '../../../search/stop-words.ts';
 import { meansTheSame } from '../../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../../search/terms.ts';
@@ -52,8 +52,18 @@ export function isRelative(behind: string): boolean {
   return /^\s+(?:that|which|who|whose)\b(?!['’]s\b)/iu.test(behind) && !comment.test(behind);
 }
 
+/** “It says of town’s four boards that they are slow”: what is said, and not which of them. */
+export function isSaidOfThem({ text }: Scene, { clause }: Around, noun: Range, behind: string): boolean {
+  return (
+    /^\s+that\s(?:they|these)\b/iu.test(behind) &&
+    /\b(?:says?|said|writes?|wrote|reports?|reported|finds?|found|notes?|noted|claims?|claimed|complains?|argues?)\sof\s(?:the\s|all\s|these\s|its\s|\p{L}+['’]s\s)+$/iu.test(
+      text.slice(clause.start, noun.start),
+    )
+  );
+}
+
 const finite =
-  /^\s*(?:\)|$|[.,;:!?…'"‘“]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|each|all|also|still|now|and|or|but|as|because|so|than|to|into|down to|down into|then|with each other)\b)/iu;
+  /^\s*(?:\)|$|[.,;:!?…'"‘“]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|shall|ought|cannot|(?:do|does|did|ca|wo|could|would|should|have|has|had)n['’]?t|each|all|also|still|now|and|or|but|as|because|so|than|to|into|down to|down into|then|with each other)\b)/iu;
 const participles = new Set(
   'lost cut left hit shut run set put held kept made built sold won found sent paid met led fed told said gone done short down up away near around under over off out more less fewer each apiece too'.split(
     ' ',

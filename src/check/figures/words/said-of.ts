@@ -19,6 +19,7 @@ import {
   isPassive,
   isPredicate,
   isRelative,
+  isSaidOfThem,
   isStatedPredicate,
   isSurplus,
 } from './said-behind.ts';
@@ -175,10 +176,11 @@ export function judgeWords(
     .replace(/^\s*\([^()]*\)/u, '')
     .replace(purpose, '. ')
     .replace(/^\s+(?:covering|serving|spanning|running|overseeing|including|comprising)\s(?=\d)/iu, ', ');
+  const isSaid = isSaidOfThem(scene, around, noun, behind);
   // “Pinned: 24 groups in town”: no place’s label.
   const isPlacedHere = namesPlace(scene, around, placesOf(scene.knowledge, figure));
   if (
-    (isRelative(behind) && !isStatedPredicate(behind, stems)) ||
+    (isRelative(behind) && !isStatedPredicate(behind, stems) && !isSaid) ||
     (isLabelled(scene, claim.span, around) && !isPlacedHere)
   )
     judgement.add('scope', true);
@@ -186,7 +188,10 @@ export function judgeWords(
     judgement.add('qualifier', !isBoundTail(behind));
   const isOwned = /['’]s?\s$/u.test(scene.text.slice(around.clause.start, noun.start));
   if (isSurplus(scene.text.slice(around.clause.start, noun.start), behind)) judgement.add('qualifier', true);
-  if (counted.isDefinite && (counted.isAll || goesOn(behind, isOwned) || isMet(scene, around, behind)))
+  if (
+    counted.isDefinite &&
+    (counted.isAll || goesOn(behind, isOwned) || isMet(scene, around, behind) || isSaid)
+  )
     return;
   if (isJudged(behind) && strange.every((item) => item.start >= noun.end && !isBody(item))) return;
   if (counted.place === 'before' && isPredicate(behind) && !isStatedPredicate(behind, stems))

@@ -24,6 +24,14 @@ export function isStrangeName(
   claim: Range,
 ): boolean {
   const { readings } = item.mention;
+  // “Under the heading Problems the author lists 24 groups”: where it is written.
+  if (
+    item.end <= claim.start &&
+    /\bunder\s(?:the\s|an?\s)?(?:sub-?)?(?:heading|headline|title|rubric)s?[\s“"‘']+$/iu.test(
+      scene.text.slice(0, item.start),
+    )
+  )
+    return false;
   const { about } = explained.figure;
   // “Its residents are served by 24 groups”: whom they are there for.
   if (
