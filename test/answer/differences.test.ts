@@ -1,6 +1,7 @@
 // “Where do the sources differ?”, nothing being named.
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
+import { contextOf } from '../../src/answer/follow-up/context.ts';
 import { askFor, boldOf } from './expected.ts';
 import { buildKnowledge } from '../../src/knowledge.ts';
 import { corpusOf } from '../support/corpus.ts';
@@ -94,4 +95,10 @@ describe('a value that was added later, without the words that ask for the first
     expect(ask(wells, 'Why are there 11 wells?').kind).not.toBe('correction');
     expect(ask(wells, 'Are there 11 wells?')).not.toMatchObject({ verdict: 'no' });
   });
+});
+
+test('is asked of everything, whatever was talked about', () => {
+  const context = contextOf(ask(library, 'How many reading circles are there?'));
+  for (const question of ['What do the sources disagree about?', 'Where do the two articles differ?'])
+    expect(askFor('comparison', library, question, context).about).toBe('mobile libraries and branches');
 });

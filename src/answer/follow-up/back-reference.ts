@@ -31,6 +31,14 @@ export function asksWhoSaid(text: string): boolean {
 const agreeing =
   /^(?:and |so |but )?(?:do|are) (?:they|both|the two|these|those)(?: both)? (?:agree|match|differ|disagree|the same|consistent)\b/iu;
 
+const differing =
+  /^(?:(?:and|so|but|ok) )*(?:(?:what|where|how|on what|in what) (?:else )?(?:do|does|did) (?:the|your|both|all|these|those) (?:two )?(?:articles|sources|texts|reports|pieces) (?:differ|disagree|contradict)|do (?:the|your) (?:two )?(?:articles|sources|texts|reports|pieces) (?:contradict|disagree)|(?:are there |any )+(?:contradictions|disagreements|differences|inconsistencies))\b/iu;
+
+/** “Where do the sources disagree?” asks of all that they say, whatever was talked about. */
+export function asksWhereTheyDiffer({ typed, mentions, content }: Question): boolean {
+  return differing.test(typed) && mentions.length === 0 && content.length === 0;
+}
+
 /** “Do they agree?”, after what the sources say was shown source by source. */
 export function asksWhetherTheyAgree({ text, content }: Question): boolean {
   return agreeing.test(text) && content.length <= 1;

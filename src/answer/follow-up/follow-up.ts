@@ -4,6 +4,7 @@ import { added } from './added.ts';
 import { afterRefusal } from './after-refusal.ts';
 import { askedAgain, somebodyElse, whyOfIt } from './asked-again.ts';
 import {
+  asksWhereTheyDiffer,
   asksWhetherTheyAgree,
   asksWhoSaid,
   countedAmong,
@@ -107,6 +108,7 @@ function phraseInOther({ knowledge, question, context }: Turn): FollowUp | undef
 /** “Does the other article say so too?” */
 function inOther({ knowledge, question, context, text, entities, own }: Turn): ReturnType<Way> {
   const isOther = question.compares || elsewhere.test(text) || asksWhetherTheyAgree(question);
+  if (asksWhereTheyDiffer(question)) return 'alone';
   if (!isOther || own) return undefined;
   return inOtherSource(knowledge, question, entities, context) ?? 'alone';
 }
