@@ -51,7 +51,8 @@ function isRelativeEnd(left: string, word: string): boolean {
 
 /** “For town managers”: the name only says which managers. */
 function saysWhich(left: string, right: string): boolean {
-  const word = /^\s(\p{L}+)/u.exec(right)?.[1];
+  // What stands on the next line says nothing of it.
+  const word = /^[^\S\n](\p{L}+)/u.exec(right)?.[1];
   if (word !== undefined && isRelativeEnd(left, word)) return false;
   const term = findTerms(word ?? '')[0];
   if (!term || term.stop || isTalk(term.stem) || flowStems.has(term.stem) || gets.test(right)) return false;
