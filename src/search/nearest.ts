@@ -36,12 +36,13 @@ function isSwap(one: string, other: string): boolean {
  * The word nearest to a misspelt one, or undefined where none is near enough. Three- and four-letter words match only
  * with two neighbours swapped or, at four, a letter left out or doubled (at three too where `short` is loose); up to six
  * letters none is replaced, or “brunch” would be a misspelt “branch”. The first
- * letter counts as typed right unless swapped.
+ * letter counts as typed right unless swapped. `isMeant` is asked only of words that are near enough, and turns them down.
  */
 export function findNearest(
   word: string,
   words: Iterable<string>,
   short: 'strict' | 'loose' = 'strict',
+  isMeant: (other: string) => boolean = () => true,
 ): string | undefined {
   let best: { word: string; edits: number } | undefined;
   const limit = editsFor(word.length);
@@ -62,7 +63,7 @@ export function findNearest(
     if (short === 'strict' && other.length <= 3 && !isSwap(word, other)) continue;
     if (word.length <= 3 && !isSwap(word, other) && !(short === 'loose' && other.length === word.length + 1))
       continue;
-    if (!best || edits < best.edits) best = { word: other, edits };
+    if ((!best || edits < best.edits) && isMeant(other)) best = { word: other, edits };
   }
   return best?.word;
 }

@@ -37,6 +37,7 @@ describe('a question is split into what it wants, what it names, its numbers and
   test.each([
     ['words of form', 'how many branches are there in total please', []],
     ['a misspelt word of form', 'how mnay branches are there', []],
+    ['a question word whose first letters are swapped', 'hwen are the branches there', []],
     ['a word of saying where words are asked for', 'what did Ruth Amos argue', []],
     ['but words of subject do', 'why does the roof leak', ['roof', 'leak']],
     ['and so do words that relate', 'which branches except Northside', ['except']],

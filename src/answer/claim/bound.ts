@@ -75,8 +75,8 @@ export function meets(stated: string, asked: string, bound: Bound): boolean {
 
 const hedged =
   /\b(?:about|around|approximately|roughly|some|circa|close to|in the region of|something like)\W*$|~$/iu;
-/** How far a number may be off that somebody hedges, as a share of the true one; a year by this many. */
-const nearlyRight = 0.12;
+/** How far a number may be off that an asker or a source hedges, as a share of the true one; a year by this many. */
+export const nearlyRight = 0.12;
 const nearlyThen = 2;
 
 /** “About 35” is no mistake where there are 36, nor “around 1999” of the year after. */

@@ -1,7 +1,7 @@
 // A number that a question claims, and the figure that it was held against, in; yes, no, another number or only the words out.
 import type { Knowledge } from '../../knowledge.ts';
 import type { Answer } from '../answer.ts';
-import { findOtherEnd, isNearly } from './bound.ts';
+import { findOtherEnd, isNearly, nearlyRight } from './bound.ts';
 import { citeRows } from '../figure/by-figure.ts';
 import { gatherCitations } from '../cite.ts';
 import { explainsAll, isOwnCount, type Fit } from '../figure/fit.ts';
@@ -56,9 +56,6 @@ export function settlePremise(knowledge: Knowledge, question: Question, premise:
     return citeAll(knowledge, question, ({ holds }) => holds);
   return premise.holds || bounded ? undefined : correctPremise(knowledge, question, premise);
 }
-
-/** How far a number may be off one that its source hedges, as a share of it. */
-const nearlyRight = 0.12;
 
 /** The correction of a premise that does not hold. */
 export function correctPremise(

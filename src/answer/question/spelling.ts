@@ -54,8 +54,7 @@ export function spellRight(knowledge: Knowledge, text: string, known: readonly R
     const word = typed.toLowerCase();
     // A name that nobody knows may look like anything.
     if (isWord(knowledge, word) || (/^\p{Lu}/u.test(typed) && at > 0)) return typed;
-    const like = spelt.filter((one) => one.startsWith(word.charAt(0)) && !isOther(word, one));
-    return findNearest(word, like, 'loose') ?? typed;
+    return findNearest(word, spelt, 'loose', (one) => !isOther(word, one)) ?? typed;
   });
 }
 

@@ -1,6 +1,8 @@
 // English words by which a name is part of what somebody else is called: “Amos’s boss”, “a critic of Amos”, “a Town report”.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { words } from '../../search/word-list.ts';
+
+const list = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /** What is still its owner’s voice: “Amos’s point”, “the words of Amos”. */
 export const voices = list(`

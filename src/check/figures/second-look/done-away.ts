@@ -20,7 +20,7 @@ import { lineAround } from '../read/lines.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Scene } from '../read/scene.ts';
 import { findBehind } from './pieces-behind.ts';
-import { yearsOf } from './under-head.ts';
+import { yearsOf } from './source-years.ts';
 
 /** The sentence up to the number, and from behind what it counts. */
 interface Said {

@@ -34,20 +34,10 @@ import { placesOf } from '../place/places-of.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { isSentencesOwn } from './sentences-own.ts';
 import { isSetBefore } from './set-before.ts';
+import { yearsOf } from './source-years.ts';
 
 /** `date`, `scope`: of another time or place. `nothing`: not what the writer says is so. */
 export type Heading = 'date' | 'scope' | 'nothing';
-
-/** The years the sources speak in: those they were published in; where none says so, the two after the last that the table has. */
-export function yearsOf({ corpus }: Knowledge): ReadonlySet<string> {
-  const published = corpus.sources.flatMap((source) => source.published?.slice(0, 4) ?? []);
-  if (published.length > 0) return new Set(published);
-  const dates = corpus.figures.flatMap(({ measure, value }) =>
-    measure === 'date' && /^\d{4}$/u.test(String(value)) ? Number(value) : [],
-  );
-  const last = Math.max(0, ...dates);
-  return new Set([last + 1, last + 2].map(String));
-}
 
 /** A year, but for one in a day or of the sources’ own. */
 function isOtherYear(scene: Scene, said: string, { asOf, evidence }: Figure): boolean {
