@@ -13,6 +13,7 @@ import { findCounted } from './counted/noun.ts';
 import { itemsIn, type Scene } from './read/scene.ts';
 import { withAntecedent } from './dates/antecedent.ts';
 import { upToResult } from './reread/up-to-result.ts';
+import { holdPrinted } from './printed-quote.ts';
 import { holdVerbatim } from './verbatim-figure.ts';
 
 /** A number held, or none where it is no claim. */
@@ -57,7 +58,7 @@ function isPartOfNext(scene: Scene, claim: Claim): boolean {
 export function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed | undefined {
   const around = upToResult(scene, claim, scene.around(claim.start));
   if (isPartOfNext(scene, claim)) return { claim, held: undefined };
-  const verbatim = holdVerbatim(scene, claim, around);
+  const verbatim = holdPrinted(scene, claim) ?? holdVerbatim(scene, claim, around);
   if (verbatim) return { claim, held: verbatim };
   switch (claim.kind) {
     case 'number':

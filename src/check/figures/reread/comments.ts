@@ -17,6 +17,7 @@ import {
   ofTalkers,
 } from '../../english/comment.ts';
 import { isChange, isTelling } from '../../english/everyday.ts';
+import { denying, doubting, imagining, outside, writing } from '../../english/heads.ts';
 import { stemOf } from '../../../search/terms.ts';
 import { isTold } from '../manner/told.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
@@ -74,6 +75,11 @@ function mayPlace(scene: Scene, piece: Piece, own: Range): boolean {
   );
 }
 
+/** “Speaker notes, new version: …”: a kind of writing, which says nothing of what stands in it. */
+function isWriting(said: string): boolean {
+  return [doubting, denying, imagining, outside].every((words) => !words.test(said)) && writing.test(said);
+}
+
 function isComment(scene: Scene, piece: Piece, claim: Claim, own: Range): boolean {
   const said = scene.text.slice(piece.start, piece.end);
   const typed = scene.typed.slice(piece.start, piece.end);
@@ -92,6 +98,7 @@ function isComment(scene: Scene, piece: Piece, claim: Claim, own: Range): boolea
   // “More than a twentieth (7%)”, “in the twenties: 24 boards”: they are of the number.
   if (isBefore && piece.next.startsWith(':') && isRemark(said) && itemsIn(scene, own).some(isPlaceName))
     return true;
+  if (isBefore && /^[:,]/u.test(piece.next) && isWriting(said)) return true;
   if (isBefore && (/[(:]/u.test(piece.next) || isAttached(said, '.'))) return false;
   if (/^\s+$/u.test(piece.mark) && !isConnected(said)) return false;
   return isBefore || !isAttached(said, piece.mark);

@@ -8,6 +8,7 @@ import { isDescribedBefore } from './described-before.ts';
 import { findDoneAway } from './done-away.ts';
 import { isDueOfOther, isOtherSum } from './due-sum.ts';
 import type { Held } from '../held.ts';
+import { isQuotedElsewhere, printedAround } from '../printed-quote.ts';
 import { isHeldByOthers } from './held-by-others.ts';
 import { judgeOther } from './of-another.ts';
 import { isPlannedForOthers } from './planned-for.ts';
@@ -32,6 +33,7 @@ function isHollow(scene: Scene, claim: Claim): boolean {
 
 function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
   if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'told';
+  if (printedAround(scene, claim)) return isQuotedElsewhere(scene, claim) ? 'scope' : undefined;
   if (isDated(claim)) {
     if (isDueOfOther(scene, claim, figure, all)) return 'scope';
     return figure.qualifier === undefined &&

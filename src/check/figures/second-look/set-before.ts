@@ -8,6 +8,7 @@ import { findLineSentences } from '../read/clauses.ts';
 import { placesOf } from '../place/places-of.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
+const takesObject = /^\s(?:the|this|that|your|my|it|through|about|between|on|up)\b/iu;
 /** How many sentences back “they” may point. */
 const back = 2;
 /** And how many characters. */
@@ -23,7 +24,9 @@ function readPlace(scene: Scene, item: Item, allowed: ReadonlySet<string>): 'own
   if (item.kind !== 'word') return undefined;
   const said = scene.text.slice(item.start, item.end);
   if (noPlace.test(said) || !/^\p{Lu}/u.test(said)) return undefined;
-  if (isPlaceOfTheWorld(said) || isPlaceAsWritten(said)) return 'other';
+  if (isPlaceOfTheWorld(said)) return 'other';
+  // “Reading the report” is no town.
+  if (isPlaceAsWritten(said) && !takesObject.test(scene.text.slice(item.end))) return 'other';
   const lead = scene.text.slice(0, item.start);
   if (region.test(said) && /\b(?:the|mid|west|east|north|south)[\s-]$/iu.test(lead)) return 'other';
   return nearPlace.test(lead) && !scene.knowledge.search.knows(item.term.term) ? 'other' : undefined;

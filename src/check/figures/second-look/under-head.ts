@@ -27,6 +27,7 @@ import {
 import { givenNames } from '../../english/given-names.ts';
 import { nameWords } from '../../publishers.ts';
 import { isDated, type Claim } from '../read/claim.ts';
+import { printedAround } from '../printed-quote.ts';
 import { lineAround } from '../read/lines.ts';
 import { findHeads, type Head } from './heads.ts';
 import { findCounted, type Counted } from '../counted/noun.ts';
@@ -85,7 +86,7 @@ const bodyStems = oncePer((knowledge: Knowledge): ReadonlySet<string> => {
 });
 
 /** “Mentions in the article” are no article. */
-const ofWhat = /(?<=\p{L})\s(?:in|of|for|by|at|on|per|to|from)\s.*$/isu;
+const ofWhat = /(?<=\p{L})\s(?:in|of|for|by|at|on|per|to|from)\s[^,]*/isu;
 
 /** “Hi Ann – …”: whom it is said to. */
 function isAddressed(typed: string): boolean {
@@ -176,7 +177,10 @@ function isBare(scene: Scene, claim: Claim, counted: Counted, heads: readonly He
 /** What the heads of a number that matches a figure make of it. */
 export function judgeHeading(scene: Scene, claim: Claim, figure: Figure): Heading | undefined {
   const counted = claim.kind === 'number' ? findCounted(scene, claim, scene.around(claim.start)) : undefined;
-  const heads = findHeads(scene, claim, Math.min(claim.span.start, counted?.start ?? claim.span.start));
+  const before = findHeads(scene, claim, Math.min(claim.span.start, counted?.start ?? claim.span.start));
+  const quote = printedAround(scene, claim);
+  // What leads to a quotation of a source is no more than that.
+  const heads = before.map((head) => (quote && head.end <= quote.start ? { ...head, kind: 'aside' as const } : head));
   if (isMarkedWrong(scene, claim)) return 'nothing';
   for (const head of heads) {
     const found = judgeAny(scene, head, claim, figure);
