@@ -82,9 +82,8 @@ const somebody = new RegExp(
 const unlikely =
   /\b(?:if|unless|whether|doubt\w*|wish|hope|pretend|suppose|imagine|wrong|false|want|need|fear|dream\w*|propos\w+|demand\w*|suggest\w*|rather|prefer|myth|rumour|lie[ds]?|lying|joking|kidding|drunk|mistaken|used to|once|young|ago|before|until|back)\b/iu;
 
-/** How long that lead is. @param isTold somebody else is named as the one who says so. */
-export function leadsIn(said: string, isTold: boolean): number | undefined {
-  if (isTold) return undefined;
+/** How long that lead is. */
+export function leadsIn(said: string): number | undefined {
   return [...frames, telling]
     .map((frame) => frame.exec(said))
     .find((match) => match !== null && isPlain(match))?.[0].length;

@@ -3,7 +3,6 @@ import type { Passage, Range } from '../../corpus/corpus.ts';
 import { isDenied } from './manner/denied.ts';
 import { isDisputed } from './manner/disputed.ts';
 import { isSupposed } from './manner/supposed.ts';
-import { isTold } from './manner/told.ts';
 import type { Claim } from './read/claim.ts';
 import type { Around } from './read/clauses.ts';
 import type { Held } from './held.ts';
@@ -51,7 +50,6 @@ export function holdVerbatim(scene: Scene, claim: Claim, around: Around): Held |
       const isPlain =
         !isDenied(scene, claim, around, false) &&
         !isDisputed(scene, claim, around) &&
-        !isTold(scene, claim, around) &&
         !isSupposed(scene, claim, around, { isDefinite: false, isDue: true });
       return isPlain ? { figure, verdict: 'matches' } : undefined;
     }

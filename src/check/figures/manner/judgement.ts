@@ -4,7 +4,7 @@ import { isDenied } from './denied.ts';
 import { isDisputed } from './disputed.ts';
 import { isNotUntil } from './not-until.ts';
 import { isReasonedFrom, isSupposed, isTakenAsGiven } from './supposed.ts';
-import { isTold, isToldOfThem } from './told.ts';
+import { isTold } from './told.ts';
 import type { Doubt } from '../../checked.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
@@ -52,9 +52,9 @@ export function judgeManner(
 ): void {
   if (isSupposed(scene, claim, around, { isDefinite, isDue }) && !isReasonedFrom(scene, claim, around))
     judgement.add('supposed', !isTakenAsGiven(scene, claim, around));
-  const isOfThem = isDefinite && isToldOfThem(scene, claim, around);
-  if ((!isOfThem && isTold(scene, claim, around, promisers)) || isDisputed(scene, claim, around))
-    judgement.add('told', false);
+  // Who says how many there are changes nothing in it; who promises a sum does.
+  const isOthers = promisers !== undefined && isTold(scene, claim, around, promisers);
+  if (isOthers || isDisputed(scene, claim, around)) judgement.add('told', false);
   if (isDenied(scene, claim, around, isDefinite) && !isNotUntil(scene, claim, around))
     judgement.add('denied', false);
   if (isChangedBehind(scene, claim, around)) judgement.add('scope', true);

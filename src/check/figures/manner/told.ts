@@ -22,33 +22,12 @@ const broadcast =
 const tellers =
   /[,–—(-]\s*(?:or so|at least|as|so)?\s*(?<who>(?:(?:my|the|a|our)\s)?(?:[\p{L}’'.-]+\s){1,2})(?:says?|said|claims?|claimed|reckons?|told (?:me|us)|insists?|tells (?:me|us)|argues?|thinks?)[\s.!?)]*$/iu;
 
-/** “Dave says town’s 24 ”, “Ann thinks that the 24 ”: the subject of what is said. */
-const ofThem = new RegExp(
-  String.raw`\b(?:${speech})\s(?:(?:me|us)\s)?(?:that\s)?(?:the|these|those|its|our|\p{L}+['’]s|\p{L}+s['’])\s(?:existing\s)?$`,
-  'iu',
-);
-/** “According to Ann, town’s four ”. */
-const accordingOfThem =
-  /^\W*(?:according to|as per|in the (?:words|view|opinion) of)\s[^,;:.!?\n]{2,60},\s(?:the|these|those|its|our|\p{L}+['’]s|\p{L}+s['’])\s(?:existing\s)?$/iu;
-/** What is said of them is that there are so many. */
-const onlyThere = /^[^,;.]{0,60}?\s(?:(?:really|actually|do|did|don['’]?t|didn['’]?t)\s)?exist(?:s|ed)?\b/iu;
-
-/** “Dave says town’s 24 groups are slow”: he says so of them, who are there whatever he says. */
-export function isToldOfThem({ text }: Scene, claim: Claim, { sentence, clause }: Around): boolean {
-  return (
-    claim.kind === 'number' &&
-    (ofThem.test(text.slice(clause.start, claim.span.start)) ||
-      accordingOfThem.test(text.slice(sentence.start, claim.span.start))) &&
-    !onlyThere.test(text.slice(claim.end, clause.end))
-  );
-}
-
 /** What somebody other than the sources or the writer is said to say. */
 export function isTold(
   scene: Scene,
   claim: Claim,
   { sentence, clause }: Around,
-  promisers: ReadonlySet<string> = new Set(),
+  promisers: ReadonlySet<string>,
 ): boolean {
   const lead = scene.text.slice(sentence.start, clause.start);
   // “Ann says, there are …”: the clause before is only who says it.
@@ -109,7 +88,7 @@ function isSource(
   who: string,
   run: Range,
   which: 'first' | 'last',
-  promisers: ReadonlySet<string> = new Set(),
+  promisers: ReadonlySet<string>,
 ): boolean {
   if (press.test(who) || broadcast.test(who.trim())) return true;
   const { knowledge } = scene;

@@ -19,7 +19,6 @@ import {
 import { isChange, isTelling } from '../../english/everyday.ts';
 import { denying, doubting, imagining, outside, writing } from '../../english/heads.ts';
 import { stemOf } from '../../../search/terms.ts';
-import { isTold } from '../manner/told.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import type { Claim } from '../read/claim.ts';
 import { isPlaceName } from '../place/far-places.ts';
@@ -106,8 +105,7 @@ function isComment(scene: Scene, piece: Piece, claim: Claim, own: Range): boolea
 
 /** “I have noted that the town has four boards”: what leads to the clause that says so. */
 function findFrame(scene: Scene, { start, end }: Range, claim: Claim): Range | undefined {
-  const isNamed = isTold(scene, claim, scene.around(claim.start));
-  const frame = leadsIn(scene.text.slice(start, end), isNamed);
+  const frame = leadsIn(scene.text.slice(start, end));
   return frame === undefined || start + frame > claim.span.start ? undefined : { start, end: start + frame };
 }
 
