@@ -48,7 +48,6 @@ test.each([
   'I moved to Leeds, and there are 32 CCGs here',
   "I'd note that in Leeds, where I grew up, there are 32 CCGs",
   'I was wrong when I said London has 32 CCGs',
-  'three weeks in, and the minister told me that London has 32 CCGs',
   'London has 33 borough councils, I think, in the red',
   '36 London trusts, mine included, are broke',
   'London and Essex share 36 provider trusts, so pass the biscuits',

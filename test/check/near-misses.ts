@@ -32,7 +32,6 @@ const before = [
   'up to',
   'Birmingham has',
   'each borough has',
-  'Dave says London has',
   'it is false that London has',
   'there are no longer',
   'London lost',
@@ -163,9 +162,7 @@ const behind = [
   ' in East London',
   ' in the City',
   ', all in Kent',
-  ', according to Dave',
   ' if Hunt gets his way',
-  ', or so Dave says',
   ' — in Leeds',
 ];
 
@@ -220,7 +217,6 @@ const shares = [
   '11% of {new|senior|junior|young|London trust|NHS London|private|unpaid|other|female|Leeds|agency} health workers come from Europe',
   '{about|nearly|over|under|up to|at least|another|almost|another|more than|less than} 11% of health workers come from Europe',
   '{if|unless|whether|suppose|imagine} 11% of health workers come from Europe',
-  '{Dave says|Labour claims|McKenna says} 11% of health workers come from Europe',
   '11% {more|fewer|less|extra} health workers come from Europe',
   "11% of health workers' {kids|pay|jobs|hours} come from Europe",
   '11% of health worker {vacancies|visas|salaries} come from Europe',
@@ -242,7 +238,6 @@ const years = [
   "STPs were set up by {Labour|the Mayor|the King's Fund|Hunt|Chris Ham|councils} in 2016",
   'STPs were set up in 2016 {in Leeds|by Labour|to cut beds|by the Mayor|to make money|for Kent|by the CCGs}',
   '{CCGs|Trusts|The GLA|AHSNs|HWBs|The STP leaders|STP boards|The STP budget} were set up in 2016',
-  '{Dave says|Labour claims} STPs were set up in 2016',
   'STP {leaders|plans|budgets|offices|boards} were set up in 2016',
   'STPs got {funding|money|a logo|worse} in 2016',
   'the STPs began {cutting|failing|merging|work} in 2016',
@@ -260,7 +255,6 @@ const people = [
   'STPs serve nine million residents',
   'STPs serve almost nine million {patients a year|pensioners|children|voters|homes|pounds|dogs|new residents|poor residents|GPs}',
   '{London has|There are|England has|Kent has|the UK has} almost nine million {pensioners|voters|dogs|homes|patients}',
-  'Dave says STPs serve almost nine million residents',
 ];
 
 const nouns = [
@@ -313,7 +307,6 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'over the border there are 32 CCGs',
     '{per borough|per region|in every borough|for each patient}, 32 CCGs',
     'my {borough|GP|gran} has 32 CCGs',
-    '{Liz|Mr Patel|The chancellor} {says|reckons|wrote|tweeted|insists} that there are 32 CCGs',
   ],
   '36': [
     '{Devon|Norwich|Swansea} can claim 36 trusts',
@@ -326,7 +319,6 @@ const others: Readonly<Record<string, readonly string[]>> = {
     '36 trusts {nationally|regionally|in Europe|in the shires|across the UK|in the South West}',
     '{it would take|we could do with|give us|let us create|nobody wants} 36 trusts',
     '36 trusts {earlier this decade|back in 1998|by Christmas|in five years|from April|until 2011}',
-    '{Ann|Sir Simon Stevens|The health secretary} {believes|told me|announced|promised|argued} there are 36 trusts',
     '36 trusts {or CCGs|and GPs|/ CCGs|& hospitals}',
     '36 trusts {bar one|except two|plus two more|minus five}',
   ],

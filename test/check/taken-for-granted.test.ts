@@ -56,6 +56,8 @@ test.each([
   ["Bexbury doesn't just have 32 planning committees, it also has a harbour", ['32 matches']],
   // Of those that somebody speaks of
   ["Dave says Bexbury's 32 planning committees are broke", ['32 matches']],
+  ["Dave says Bexbury's 32 planning committees exist", ['32 matches']],
+  ['Dave says Bexbury has 32 planning committees', ['32 matches']],
   ['Dave told me the 32 planning committees in Bexbury are broke', ['32 matches']],
   ["Ann believes Bexbury's 34 planning committees are broke", ['34 differs']],
   // The number behind its noun
@@ -82,8 +84,6 @@ test.each([
   "Leeds doesn't have Bexbury's 32 planning committees",
   "Leeds shouldn't copy Wales's 32 planning committees",
   "Bexbury doesn't just have 32 planning committees, it has 35",
-  "Dave says Bexbury's 32 planning committees exist",
-  'Dave says Bexbury has 32 planning committees',
   "Dave says Leeds's 32 planning committees are broke",
   "Bexbury's planning committees, 32 of them in debt",
   "Bexbury's planning committees – all 32 of them in debt",

@@ -14,12 +14,21 @@ export function printedAround({ quoted, quotes }: Scene, { start, end }: Range):
   return quotes.find((one) => one.start === run?.start);
 }
 
-/** Where in each passage the number of a quotation stands, for every passage that has all of its words in a row. */
+interface Place extends Range {
+  readonly passage: string;
+  /** Where the number stands. */
+  readonly offset: number;
+}
+
+/** Fewer words may be the beginning of something else: “‘7 per cent of drivers’ have left”. */
+const shortest = 8;
+
+/** Where a quotation stands, for every passage that has all of its words in a row. */
 function findPlaces(
   { corpus }: Knowledge,
   words: ReturnType<typeof trimMarks>,
   at: number,
-): readonly { readonly passage: string; readonly offset: number }[] {
+): readonly Place[] {
   return corpus.sources
     .flatMap(({ passages }) => passages)
     .flatMap((passage) => {
@@ -29,7 +38,9 @@ function findPlaces(
           const other = all[from + index];
           return other !== undefined && isSame(word, other, index === 0);
         });
-        return isThere ? [{ passage: passage.id, offset: all[from + at]?.start ?? 0 }] : [];
+        const [first, number, last] = [all[from], all[from + at], all[from + words.length - 1]];
+        if (!isThere || !first || !number || !last) return [];
+        return [{ passage: passage.id, start: first.start, end: last.end, offset: number.start }];
       });
     });
 }
@@ -39,14 +50,22 @@ export function holdPrinted(scene: Scene, claim: Claim): Held | undefined {
   const quote = printedAround(scene, claim);
   if (!quote) return undefined;
   const words = trimMarks(findQuoteWords(scene.typed.slice(quote.start, quote.end)));
-  const at = words.findIndex(({ start, end }) => quote.start + start <= claim.start && claim.start < quote.start + end);
+  const at = words.findIndex(
+    ({ start, end }) => quote.start + start <= claim.start && claim.start < quote.start + end,
+  );
   if (at === -1) return undefined;
   const places = findPlaces(scene.knowledge, words, at);
   const stated = scene.knowledge.corpus.figures
     .filter(({ value }) => String(value) === String(claim.value))
-    .flatMap((figure) => figure.evidence.map(({ passage, says }) => ({ figure, passage, says })))
-    .filter(({ passage, says }) =>
-      places.some((place) => place.passage === passage && says.start <= place.offset && place.offset < says.end),
+    .flatMap((figure) => figure.evidence.map((evidence) => ({ ...evidence, figure })))
+    .filter(({ passage, start, end, says }) =>
+      places.some(
+        (place) =>
+          place.passage === passage &&
+          says.start <= place.offset &&
+          place.offset < says.end &&
+          (words.length >= shortest || (place.start <= start && end <= place.end)),
+      ),
     )
     .toSorted((a, b) => a.says.end - a.says.start - (b.says.end - b.says.start));
   return stated[0] && { figure: stated[0].figure, verdict: 'matches' };
