@@ -24,6 +24,7 @@ import {
   verdictBehind,
   writing,
 } from '../../english/heads.ts';
+import { withoutAsides } from '../../english/leading-in.ts';
 import { givenNames } from '../../english/given-names.ts';
 import { nameWords } from '../../publishers.ts';
 import { isDated, type Claim } from '../read/claim.ts';
@@ -58,7 +59,7 @@ function isOtherYear(scene: Scene, said: string, { asOf, evidence }: Figure): bo
 
 /** What any head does to what stands under it, a whole sentence too. */
 function judgeAny(scene: Scene, head: Head, claim: Claim, figure: Figure): Heading | undefined {
-  const said = scene.text.slice(head.start, head.end).replace(/[:?\s]+$/u, '');
+  const said = withoutAsides(scene.text.slice(head.start, head.end)).replace(/[:?\s]+$/u, '');
   if (doubting.test(said) && !mended.test(said)) return 'nothing';
   if (head.kind === 'aside') return undefined;
   if (denying.test(said) && !unknowing.test(said)) return 'nothing';
@@ -180,7 +181,9 @@ export function judgeHeading(scene: Scene, claim: Claim, figure: Figure): Headin
   const before = findHeads(scene, claim, Math.min(claim.span.start, counted?.start ?? claim.span.start));
   const quote = printedAround(scene, claim);
   // What leads to a quotation of a source is no more than that.
-  const heads = before.map((head) => (quote && head.end <= quote.start ? { ...head, kind: 'aside' as const } : head));
+  const heads = before.map((head) =>
+    quote && head.end <= quote.start ? { ...head, kind: 'aside' as const } : head,
+  );
   if (isMarkedWrong(scene, claim)) return 'nothing';
   for (const head of heads) {
     const found = judgeAny(scene, head, claim, figure);
