@@ -1,11 +1,11 @@
 // English by which what leads to a whole statement (“I learned today that …”, “To get you started: …”) takes it away, or does not.
-import { doubting, denying, imagining, outside, unknowing } from './heads.ts';
+import { denying, doubting, imagining, outside, unknowing, writing } from './heads.ts';
 import { speech } from './saying.ts';
 
-const think = String.raw`(?:think|thinks|thought|believe[sd]?|reckons?|suppose[sd]?|feel|felt|accept(?:s|ed)?|agree[sd]?|buy|true|right|correct|certain|sure|clear|case|fact|evidence|proof|suggestion|given|mean[st]?|follows?|show[sn]?|shows|showed|find|finds|found|prove[sdn]?|state[sd]?|mention(?:s|ed)?|confirm(?:s|ed)?|likely|possible|matters?)`;
+const think = String.raw`(?:think|thinks|thought|believe[sd]?|reckons?|suppose[sd]?|feel|felt|accept(?:s|ed)?|agree[sd]?|buy|true|right|correct|certain|sure|clear|case|fact|evidence|proof|suggestion|given|mean[st]?|follows?|show[sn]?|shows|showed|find|finds|found|prove[sdn]?|state[sd]?|mention(?:s|ed)?|confirm(?:s|ed)?|aware|known|established|proven|convinced|persuaded|told|heard|reported|agreed|decided|obvious|likely|possible|matters?)`;
 /** “I don’t think that”, “nowhere does it say that”, “not clear that”. */
 const denied = new RegExp(
-  String.raw`(?:\b(?:not|never|no|nor|nothing|nowhere|nobody|no one|none|hardly|without|cannot|dont|doesnt|didnt|isnt|wasnt|cant|wont)|n['’]t)\b(?:\s[\p{L}’'-]+){0,4}?\s(?:${think}|${speech})\b`,
+  String.raw`(?:\b(?:not|never|no|nor|nothing|nowhere|nobody|no one|none|hardly|without|cannot|dont|doesnt|didnt|isnt|wasnt|cant|wont)|n['’]t)\b(?:\s[\p{L}’'-]+){0,4}?\s(?:${think}|${speech}|be)\b`,
   'iu',
 );
 /** Says it all the same: “no doubt that”, “nobody disputed that”, “don’t forget that”, “nobody told me that”. */
@@ -15,10 +15,10 @@ const supposing =
   /\b(?:if|unless|suppos(?:e|ing)|imagin\p{L}+|pretend\p{L}*|assum(?:e|ing)|hypothe\p{L}+|wish(?:es|ed)?|hop(?:e|es|ed|ing)|dream\p{L}*|fear(?:s|ed)?|want(?:s|ed)?|propos\p{L}+|demand\p{L}*|predict\p{L}*|forecast\p{L}*|expect\p{L}*|aim(?:s|ed)?|rumou?r\p{L}*|alleg\p{L}*|suspect\p{L}*|guess\p{L}*|bet|betting|joke[sd]?|jok(?:e|ing)|unlikely|impossible|ask(?:s|ed|ing)? for|insist(?:s|ed)? on|used to|until|till|would be|should be|may be|might be|could be|ought to)\b/iu;
 /** “If I may remind you”, “if memory serves”, “I hope you all know that”, “as expected”: no condition. */
 const polite =
-  /\b(?:if (?:i|we|you|anyone|anybody|memory|it helps|nothing else|only)\b[^,:;]{0,30}?\b(?:may|might|can|could|must|remember|recall|serves|helps|else|ask\p{L}*|like|wonder\p{L}*|missed|forgot|need\p{L}*|want\p{L}*|interested)\b|in case (?:you|anyone|anybody|it)\b|i (?:hope|wish|expect|assume|guess|suspect|bet) (?:you|everyone|we|somebody|someone|i|they)\b|as (?:you['’]?d |you would |we |i )?expect\p{L}*|as promised|expected of\b|ask(?:s|ed|ing)? for (?:it|this|that|the (?:number|figure|line))|(?:did|do)(?:n['’]t| not) expect\b)/giu;
+  /\b(?:if (?:this|my|the) (?:app|phone|keyboard|bot|chat)\b[^,:;]*|if (?:i|we|you|anyone|anybody|memory|it helps|nothing else|only)\b[^,:;]{0,30}?\b(?:may|might|can|could|must|remember|recall|serves|helps|else|ask\p{L}*|like|wonder\p{L}*|missed|forgot|need\p{L}*|want\p{L}*|interested)\b|in case (?:you|anyone|anybody|it)\b|i (?:hope|wish|expect|assume|guess|suspect|bet) (?:you|everyone|we|somebody|someone|i|they)\b|as (?:you['’]?d |you would |we |i )?expect\p{L}*|as promised|expected of\b|(?:not|never|n['’]t) (?:quite |too |so )?(?:sure|certain|clear) (?:where|who|when|why|whose)\b[^,:;]*?(?=\bbut\b|[,:;]|$)|no (?:signal|internet|wifi|time|rush|hurry|pressure|offence)(?: (?:until|till|before) \p{L}+)?|wrong to (?:doubt|question|argue with)\b[^,:;]*|ask(?:s|ed|ing)? for (?:it|this|that|the (?:number|figure|line))|(?:did|do)(?:n['’]t| not) expect\b)/giu;
 /** “Before anybody asks”, “I’d planned to write more”, “I’ve never been good with numbers”: of the talkers. */
 const ofTalkers =
-  /\bbefore (?:anybody|anyone|somebody|someone|you|i|we) \p{L}+\b|\b(?:i|we|you)(?:['’](?:d|ve)| had| have)? (?:planned|meant|hoped|wanted|intended|tried) to (?!have\b|be\b)\p{L}+\b[^,:;.]*?(?=\b(?:but|so|and)\b|[,:;.]|$)|\b(?:i|we)(?:['’](?:m|ve)| am| was| have)? (?:not|never)(?: been| was)? (?:very |that |so |any )?(?:good|great|any good|much good|much use) (?:with|at)\b[^,:;.(]*/giu;
+  /\bre:? (?:your|the|my|our) [^,:;(]*|\bbefore (?:(?:anybody|anyone|somebody|someone|you|i) \p{L}+|we (?:start|begin|go|get|continue|finish|close|wrap|order|eat|leave|break|forget))\b|\b(?:i|we|you)(?:['’](?:d|ve)| had| have)? (?:planned|meant|hoped|wanted|intended|tried) to (?!have\b|be\b)\p{L}+\b[^,:;.]*?(?=\b(?:but|so|and)\b|[,:;.]|$)|\b(?:i|we)(?:['’](?:m|ve)| am| was| have)? (?:not|never)(?: been| was)? (?:very |that |so |any )?(?:good|great|any good|much good|much use) (?:with|at)\b[^,:;.(]*/giu;
 /** “The wrong platform”, “wrong about the football”: something else is wrong. */
 const wrongElse =
   /\b(?:wrong|false|lie|lies|lying|mistaken)\s(?:about\s(?!(?:it|this|that|the (?:number|figure|count|total)|how many)\b)[^,:;.]*|(?!(?:number|figure|count|total|claim|idea|answer|fact|statement|belief|impression|assumption|that|to|as|again)\b)\p{L}{3,})|\b(?:right|so)\s(?:and\s)?(?:as not to|i don['’]t)\s(?:get|have)\sit\swrong\b|\b(?:don['’]t|not|never)\s(?:get|got|have got)\s(?:it|this|that)\swrong\b/giu;
@@ -30,29 +30,61 @@ export function withoutAsides(lead: string): string {
   return lead.replace(deniedTwice, ' ').replace(polite, ' ').replace(wrongElse, ' ').replace(ofTalkers, ' ');
 }
 
+/** What a statement behind a colon may be no more than the content of. */
+const ofIntent =
+  /\b(?:plan|aim|goal|proposal|target|idea|hope|fear|dream|risk|worry|claim|theory|pitch|slogan|demand|offer|promise|guess|assumption|forecast|expectation|belief|limit|maximum|minimum)s?\b/iu;
+/** “Young drivers: …”: people that what follows is of. */
+const ofPeople = /^\W*(?:\p{L}+\s){0,2}(?:\p{L}{3,}s|staff|people|personnel|men|women)\W*$/iu;
+
 /** “… that”: whether whatever governs the statement leaves it as it is. */
 export function governsPlainly(lead: string): boolean {
   const said = withoutAsides(lead);
   return ![denied, supposing, turnedWrong].some((words) => words.test(said));
 }
 
-/** “…:”, “… –”: whether a label or remark does. */
-export function headsPlainly(lead: string): boolean {
+/** Whether nothing in a lead denies, doubts, plans or dates what follows, or sets it elsewhere. */
+function takesNothing(lead: string): boolean {
   const said = withoutAsides(lead);
-  const isDenied = denying.test(said) && !unknowing.test(said) && !/\b(?:i|we|my|our|me)\b/iu.test(said);
+  const isDenied = denying.test(said) && !unknowing.test(said) && !/\b(?:i|we|my|our|me|us)\b/iu.test(said);
   return (
     !isDenied &&
-    ![doubting, imagining, outside, turnedWrong].some((words) => words.test(said)) &&
+    ![doubting, imagining, outside, ofIntent].some((words) => words.test(said)) &&
     governsPlainly(lead)
   );
 }
 
+/** “…:”, “… –”: whether a label or remark leaves what follows as it is. */
+export function headsPlainly(lead: string): boolean {
+  return takesNothing(lead) && (writing.test(lead) || !ofPeople.test(lead));
+}
+
 /** “Quick one, …”: whether a piece before a comma may only be talk; one that opens like a circumstance may be that of the statement. */
 export function standsBeside(lead: string): boolean {
+  return takesNothing(lead) && !circumstance.test(withoutAsides(lead));
+}
+
+const circumstance =
+  /^\W*(?:(?:and|but|so|or|now|then|also|only|just|even|back|still)\s)*(?:in|at|on|of|by|for|from|to|before|after|since|until|till|when|while|once|outside|inside|within|under|over|across|around|near|with|without|like|unlike|as of|per|unless|whereas|where|had|were|should|every|each|last|next|this (?:year|month|week)|some|sometimes|usually|often|twice|tomorrow|soon|ideally|elsewhere|nationally)\b/iu;
+
+/** “…, since somebody asked”, “…, could you add it?”, “… and I’ve a bus to catch”: begins what the talkers do, ask or say. */
+const onward =
+  /^\W*(?:(?:and|but|so|because|cos|since|as|while|though|although|now|then|also|yes|yeah|oh|if)[\s,]+)*(?:(?:i|we|you|u|he|she|my|our|your|his|her|somebody|someone|anyone|anybody|nobody|everyone|everybody|no one)(?:['’]\p{L}+)?\b|(?:could|can|would|will|please|pls|thanks|thank you|sorry|cheers|by the way|btw|fyi|says (?:the|my|our|a)\s|write|read it|note|remember|discuss|ring me|ask me|see you|that['’]s (?:all|it|the (?:whole|end|lot)|my|enough)|it['’]s also)\b)/iu;
+const backAt =
+  /\b(?:they|them|their|theirs|those|these|half|most|some|each|every|both|none|of (?:it|which|whom)|apiece|per|remaining|former|until|till|ago|used to|if you (?:count|include|ignore|add)|not (?:so|true|any ?more)|no longer|instead|actually|except|excluding|outside|elsewhere)\b/iu;
+
+const negated = /\b(?:not|never|no|none|nobody|hardly|cannot|dont|doesnt|isnt|cant|wont)\b|n['’]t\b/iu;
+
+/** “…, and I’ve a bus to catch”: whether what follows a whole statement goes on to something else. */
+export function goesElsewhere(tail: string): boolean {
+  const said = withoutAsides(tail);
+  const isSupposed = /\b(?:if|unless|whether)\b/iu.test(
+    said.replace(/\b(?:if|whether) (?:anyone|anybody|someone|somebody|i|we|you|she|he)\b/giu, ' '),
+  );
+  const isAnswered = negated.test(said) && /\b(?:it|that|this|so|true|right)\b/iu.test(said);
   return (
-    headsPlainly(lead) &&
-    !/^\W*(?:(?:and|but|so|or|now|then|also|only|just|even|back|still)\s)*(?:in|at|on|of|by|for|from|to|before|after|since|until|till|when|while|once|outside|inside|within|under|over|across|around|near|with|without|like|unlike|as of|per|unless|whereas|where|had|were|should)\b/iu.test(
-      withoutAsides(lead),
-    )
+    onward.test(tail) &&
+    !isAnswered &&
+    !isSupposed &&
+    ![backAt, turnedWrong, doubting, outside].some((words) => words.test(said))
   );
 }

@@ -28,7 +28,7 @@ import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './read/scene.ts';
 import { withoutComments, withoutParenthesis } from './reread/comments.ts';
 import { readBehind } from './second-look/read-behind.ts';
-import { isPlacedByLead, ledStatements } from './reread/led-statement.ts';
+import { isPlacedByLead, ownStatements } from './reread/own-statement.ts';
 import { lookAgain } from './second-look/second-look.ts';
 import { isTakenBack } from './second-look/taken-back.ts';
 import { underSubject } from './reread/under-subject.ts';
@@ -111,7 +111,7 @@ function weighAlone(scene: Scene, one: Weighed): Weighed {
   }
   const held = holdIn(scene, claim, withoutComments(scene, claim));
   if (held?.verdict === 'matches') return { claim, held };
-  const led = holdLed(scene, claim);
+  const led = holdAlone(scene, claim);
   if (led?.verdict === 'matches') return { claim, held: led };
   const isOpen = one.held === undefined || one.held.verdict === 'unknown';
   const differing = isOpen ? [held, led].find((other) => other?.verdict === 'differs') : undefined;
@@ -121,8 +121,8 @@ function weighAlone(scene: Scene, one: Weighed): Weighed {
 const decided: ReadonlySet<string> = new Set(['matches', 'differs']);
 
 /** A number as it is held in the statement that its sentence leads to, by itself. */
-function holdLed(scene: Scene, claim: Claim): Held | undefined {
-  for (const statement of ledStatements(scene, claim)) {
+function holdAlone(scene: Scene, claim: Claim): Held | undefined {
+  for (const statement of ownStatements(scene, claim)) {
     const alone = readScene(scene.knowledge, statement.text);
     const same = alone.claims.find(({ start }) => start === claim.start - statement.start);
     const weighed = same && weigh(alone, same, []);

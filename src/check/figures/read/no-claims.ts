@@ -8,9 +8,15 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 const labels =
   'p|pp|page|chapter|section|sect|para|paragraph|fig|figure|table|item|step|part|version|room|question|slide|phase|option|appendix|annex|band|level|type|channel|nos?|nr|article|point|note|footnote|line|row|column|ext|extension|issue|ticket|pr|bug|build|release|draft|episode|season|vol|volume|edition|floor|platform|zone|junction|gate|exhibit|recommendation|rule|task';
 
+/** Those of them that end with a stop: “page. 12” is another sentence. */
+const shortened = 'pp?|sect|paras?|figs?|nos?|nr|ext|vol';
+
 /** Before a label that is a verb there: “to build 10 halls”, “they issue 3 cards”. */
 const doing =
   "\\b(?:to|will|would|must|should|can|could|might|may|they|we|you|i|gonna|not|don['’]?t|won['’]?t|didn['’]?t)\\s";
+
+/** Behind a number that is a share, and so none of a day or a page: “page. 7% of drivers”. */
+const share = '\\s?(?:%|per\\s?cent)';
 
 const patterns: readonly RegExp[] = [
   // Telephone numbers: a leading plus or nought and nine digits or more, in groups or not.
@@ -33,13 +39,13 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b${month}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?![,.]\\d|\\s(?:\\p{L}|%))(?:,?\\s\\d{4}\\b)?`,
+    `\\b${month}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?![,.]\\d|\\s\\p{L})(?!${share})(?:,?\\s\\d{4}\\b)?`,
     'giu',
   ),
   new RegExp(`\\b${month}\\.?\\s\\d{1,2},?\\s\\d{4}\\b`, 'giu'),
   new RegExp(`\\b${weekday}\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s\\p{L})`, 'giu'),
   new RegExp(
-    `(?<=\\b(?<!${doing})(?:${labels})\\.?\\s)\\d+(?:\\s?(?:[-–,&]|and)\\s?\\d+)*(?![\\d.,]*\\d)`,
+    `(?<=\\b(?<!${doing})(?:(?:${labels})|(?:${shortened})\\.)\\s)\\d+(?:\\s?(?:[-–,&]|and)\\s?\\d+)*(?![\\d.,]*\\d)(?!${share})`,
     'giu',
   ),
   // Numbers that are names: stations, products, and the short numbers that people ring.

@@ -163,12 +163,18 @@ export function withoutParenthesis(scene: Scene, claim: Claim): string | undefin
   return blank(scene, [withMarks(scene, piece)]);
 }
 
+/** “…, my pen has died”: another clause, and no more of the one before. */
+const ownSubject =
+  /^(?:i|we|you|u|he|she|it|they|there|this|that|my|our|your|his|her|the|an?|pls|please|thanks|sorry|cheers|lol)(?:['’]\p{L}+)?\b/iu;
+
 /** Between two commas, the clause going on behind in words. */
-function isParenthesis({ items }: Scene, { end, mark, next }: Piece): boolean {
+function isParenthesis({ items, text }: Scene, { start, end, mark, next }: Piece): boolean {
   const after = items.find((item) => item.start >= end + next.length);
   return (
     mark.startsWith(',') &&
     next.startsWith(',') &&
+    !/^(?:and|but|so)\b/iu.test(text.slice(start, end)) &&
+    !ownSubject.test(text.slice(end + next.length)) &&
     after?.kind === 'word' &&
     after.start === end + next.length
   );

@@ -1,0 +1,85 @@
+// A number in its message in; the statement that it stands in, without what its sentence says before and behind that, out.
+//
+// “To get you started: town has 24 groups”, “I learned today that town has 24 groups, and I’ve a bus to catch”: what leads to a
+// whole statement changes it only by denying, doubting, supposing, dating or placing it, and what the talkers go on to do not
+// at all. The statement must hold by itself.
+import type { Figure, Range } from '../../../corpus/corpus.ts';
+import { hasVerb } from '../../english/clause-cuts.ts';
+import { goesElsewhere, governsPlainly, headsPlainly, standsBeside } from '../../english/leading-in.ts';
+import { leadsToPlace } from '../../english/placing.ts';
+import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import { isPlaceName, namesPlace } from '../place/far-places.ts';
+import { placesOf } from '../place/places-of.ts';
+import { isUnknownPlace } from '../place/places.ts';
+import type { Claim } from '../read/claim.ts';
+import { itemsIn, type Scene } from '../read/scene.ts';
+
+/** What may end a lead. */
+const ends = /(?:[:;,!?]|\)|\s[–—-]{1,2}|\bthat)\s+[“”"‘']?(?=\S)/giu;
+/** Where what comes behind it may begin. */
+const tails = /[,;|(]\s*|\s[–—-]{1,2}\s|\s(?=(?:and|but|so|because|cos|since|as)\s)/giu;
+/** Leads that are tried, the shortest statement first. */
+const mostTried = 4;
+
+/** A statement of its own, where it stands in its message, and what leads to it. */
+export interface Statement extends Range {
+  readonly text: string;
+  readonly lead: Range;
+}
+
+/** Whether a place that the lead names is that of the statement, which names none that the figure is true of. */
+export function isPlacedByLead(scene: Scene, { lead, start, end }: Statement, figure: Figure): boolean {
+  const isSet = itemsIn(scene, lead).some(
+    (item) =>
+      isPlaceName(item) ||
+      (isUnknownPlace(scene, item) && leadsToPlace.test(scene.text.slice(0, item.start))) ||
+      (item.kind === 'word' && isPlaceOfTheWorld(item.term.term)),
+  );
+  return isSet && !namesPlace(scene, { clause: { start, end } }, placesOf(scene.knowledge, figure));
+}
+
+function isHarmless(scene: Scene, lead: Range, mark: string | undefined): boolean {
+  const said = scene.text.slice(lead.start, lead.end);
+  if (said === '') return true;
+  if (mark === 'that') return governsPlainly(said);
+  return mark === ',' ? standsBeside(said) : headsPlainly(said);
+}
+
+/** What is named beside a statement and may be what its number is of. */
+const counted: ReadonlySet<string> = new Set(['place', 'group', 'body']);
+
+/** Where a statement may end behind its number: no farther than what its sentence says of something else. */
+function endOf(scene: Scene, claim: Claim, sentence: Range): number {
+  const rest = scene.text.slice(claim.end, sentence.end);
+  for (const { index } of rest.matchAll(tails)) {
+    const tail = { start: claim.end + index, end: sentence.end };
+    const tells = itemsIn(scene, tail).some((item) =>
+      item.kind === 'word'
+        ? isPlaceOfTheWorld(item.term.term)
+        : item.kind === 'number' || item.mention.readings.some(({ kind }) => counted.has(kind)),
+    );
+    if (!tells && goesElsewhere(rest.slice(index))) return tail.start;
+  }
+  return sentence.end;
+}
+
+/** The statements that a number may stand in by itself, the shortest first. */
+export function ownStatements(scene: Scene, claim: Claim): readonly Statement[] {
+  const { sentence } = scene.around(claim.start);
+  const last = endOf(scene, claim, sentence);
+  const said = scene.text.slice(sentence.start, sentence.end);
+  const leads = [...said.matchAll(ends)]
+    .filter(({ 0: end, index }) => sentence.start + index + end.length <= claim.span.start)
+    .toReversed()
+    .slice(0, mostTried)
+    .map(({ 0: end, index }) => ({ end, index }));
+  // With nothing before it, a statement is one by what is cut off behind it.
+  const all = last < sentence.end ? [...leads, { end: '', index: 0 }] : leads;
+  return all.flatMap(({ end, index }) => {
+    const lead = { start: sentence.start, end: sentence.start + index };
+    const statement = { start: lead.end + end.length, end: last };
+    const text = scene.typed.slice(statement.start, statement.end);
+    const isLed = hasVerb.test(text) && isHarmless(scene, lead, end.trim().split(/\s/u)[0]?.toLowerCase());
+    return isLed ? [{ ...statement, text, lead }] : [];
+  });
+}
