@@ -15,19 +15,24 @@ const supposing =
   /\b(?:if|unless|suppos(?:e|ing)|imagin\p{L}+|pretend\p{L}*|assum(?:e|ing)|hypothe\p{L}+|wish(?:es|ed)?|hop(?:e|es|ed|ing)|dream\p{L}*|fear(?:s|ed)?|want(?:s|ed)?|propos\p{L}+|demand\p{L}*|predict\p{L}*|forecast\p{L}*|expect\p{L}*|aim(?:s|ed)?|rumou?r\p{L}*|alleg\p{L}*|suspect\p{L}*|guess\p{L}*|bet|betting|joke[sd]?|jok(?:e|ing)|unlikely|impossible|ask(?:s|ed|ing)? for|insist(?:s|ed)? on|used to|until|till|would be|should be|may be|might be|could be|ought to)\b/iu;
 /** “If I may remind you”, “if memory serves”, “I hope you all know that”, “as expected”: no condition. */
 const polite =
-  /\b(?:if (?:this|my|the) (?:app|phone|keyboard|bot|chat)\b[^,:;]*|if (?:i|we|you|anyone|anybody|memory|it helps|nothing else|only)\b[^,:;]{0,30}?\b(?:may|might|can|could|must|remember|recall|serves|helps|else|ask\p{L}*|like|wonder\p{L}*|missed|forgot|need\p{L}*|want\p{L}*|interested)\b|in case (?:you|anyone|anybody|it)\b|i (?:hope|wish|expect|assume|guess|suspect|bet) (?:you|everyone|we|somebody|someone|i|they)\b|as (?:you['’]?d |you would |we |i )?expect\p{L}*|as promised|expected of\b|(?:not|never|n['’]t) (?:quite |too |so )?(?:sure|certain|clear) (?:where|who|when|why|whose)\b[^,:;]*?(?=\bbut\b|[,:;]|$)|no (?:signal|internet|wifi|time|rush|hurry|pressure|offence)(?: (?:until|till|before) \p{L}+)?|wrong to (?:doubt|question|argue with)\b[^,:;]*|ask(?:s|ed|ing)? for (?:it|this|that|the (?:number|figure|line))|(?:did|do)(?:n['’]t| not) expect\b)/giu;
+  /\b(?:if (?:this|my|the) (?:app|phone|keyboard|bot|chat)\b[^,:;]*|if (?:i|we|you|anyone|anybody|memory|it helps|nothing else|only)\b[^,:;]{0,30}?\b(?:may|might|can|could|must|remember|recall|serves|helps|else|ask\p{L}*|like|wonder\p{L}*|missed|forgot|need\p{L}*|want\p{L}*|interested|take (?:one|only)|only (?:take|read|learn|remember))\b|in case (?:you|anyone|anybody|it)\b|i (?:hope|wish|expect|assume|guess|suspect|bet) (?:you|everyone|we|somebody|someone|i|they)\b|as (?:you['’]?d |you would |we |i )?expect\p{L}*|as promised|expected of\b|(?:not|never|n['’]t) (?:quite |too |so )?(?:sure|certain|clear) (?:where|who|when|why|whose)\b[^,:;]*?(?=\bbut\b|[,:;]|$)|no (?:signal|internet|wifi|time|rush|hurry|pressure|offence)(?: (?:until|till|before) \p{L}+)?|wrong to (?:doubt|question|argue with)\b[^,:;]*|ask(?:s|ed|ing)? for (?:it|this|that|the (?:number|figure|line))|(?:did|do)(?:n['’]t| not) expect\b)/giu;
 /** “Before anybody asks”, “I’d planned to write more”, “I’ve never been good with numbers”: of the talkers. */
 const ofTalkers =
-  /\bre:? (?:your|the|my|our) [^,:;(]*|\bbefore (?:(?:anybody|anyone|somebody|someone|you|i) \p{L}+|we (?:start|begin|go|get|continue|finish|close|wrap|order|eat|leave|break|forget))\b|\b(?:i|we|you)(?:['’](?:d|ve)| had| have)? (?:planned|meant|hoped|wanted|intended|tried) to (?!have\b|be\b)\p{L}+\b[^,:;.]*?(?=\b(?:but|so|and)\b|[,:;.]|$)|\b(?:i|we)(?:['’](?:m|ve)| am| was| have)? (?:not|never)(?: been| was)? (?:very |that |so |any )?(?:good|great|any good|much good|much use) (?:with|at)\b[^,:;.(]*/giu;
+  /\bas (?:i|we) (?:was|were|am|had been)? ?(?:said|saying|say|mentioned|wrote|promised)\b[^,:;]*|\bso (?:that )?(?:it|i|we|you|they|nobody|no one|everyone|everybody)\b[^,:;]*|(?<=\b(?:facts?|things?|bits?|numbers?|lines?|figures?|stats?|parts?|ones?|news|truth) )(?:that |which )?(?:never|nobody|no one|hardly anyone|few people|(?:people|they|we|you|i)(?: never|['’]?(?:ve|d)? (?:not|never)| (?:do|did|does|wo|ca)n['’]t)) (?!is\b|are\b|was\b)\p{L}+[^,:;]*|\b(?:had|have) no (?:idea|clue) (?:until|till|before) [^,:;]*?(?=\bthat\b|[,:;]|$)|\b(?:did|do)n['’]t know (?:until|till|before) \p{L}+(?: \p{L}+)?|(?<=\b(?:answer|number|figure|line|fact|one|stat|bit|text|wording) )(?:that )?(?:you|they|he|she|we|i)(?:['’]\p{L}+)? (?:all )?(?:wanted|asked for|needed|hoped for|were after|was after)\b|\bre:? (?:your|the|my|our) [^,:;(]*|\bbefore (?:(?:anybody|anyone|somebody|someone|you|i) \p{L}+|we (?:start|begin|go|get|continue|finish|close|wrap|order|eat|leave|break|forget))\b|\b(?:i|we|you)(?:['’](?:d|ve)| had| have)? (?:planned|meant|hoped|wanted|intended|tried) to (?!have\b|be\b)\p{L}+\b[^,:;.]*?(?=\b(?:but|so|and)\b|[,:;.]|$)|\b(?:i|we)(?:['’](?:m|ve)| am| was| have)? (?:not|never)(?: been| was)? (?:very |that |so |any )?(?:good|great|any good|much good|much use) (?:with|at)\b[^,:;.(]*/giu;
 /** “The wrong platform”, “wrong about the football”: something else is wrong. */
 const wrongElse =
   /\b(?:wrong|false|lie|lies|lying|mistaken)\s(?:about\s(?!(?:it|this|that|the (?:number|figure|count|total)|how many)\b)[^,:;.]*|(?!(?:number|figure|count|total|claim|idea|answer|fact|statement|belief|impression|assumption|that|to|as|again)\b)\p{L}{3,})|\b(?:right|so)\s(?:and\s)?(?:as not to|i don['’]t)\s(?:get|have)\sit\swrong\b|\b(?:don['’]t|not|never)\s(?:get|got|have got)\s(?:it|this|that)\swrong\b/giu;
 const turnedWrong =
   /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\p{L}+|refut\p{L}+|rejects?|rejected|mistakenly|erroneous\p{L}*|retract\p{L}*|mis(?:read|heard|led|quot\p{L}+|print\p{L}*))\b/iu;
 
+/** “Nobody wrote it down, so here it is”: how a lead ends that only presents what follows. */
+const presenting =
+  /\b(?:here (?:it|they|you|we) (?:is|are|goes?)(?: again)?|here goes|there you (?:go|have it)|let me (?:say|repeat|remind)[^,:;]{0,40})\W*$/iu;
+
 /** A lead without what sounds like a denial, a condition or a plan of what follows and is none. */
 export function withoutAsides(lead: string): string {
-  return lead.replace(deniedTwice, ' ').replace(polite, ' ').replace(wrongElse, ' ').replace(ofTalkers, ' ');
+  const said = presenting.exec(lead)?.[0] ?? lead;
+  return said.replace(deniedTwice, ' ').replace(polite, ' ').replace(wrongElse, ' ').replace(ofTalkers, ' ');
 }
 
 /** What a statement behind a colon may be no more than the content of. */
@@ -49,7 +54,7 @@ function takesNothing(lead: string): boolean {
   return (
     !isDenied &&
     ![doubting, imagining, outside, ofIntent].some((words) => words.test(said)) &&
-    governsPlainly(lead)
+    governsPlainly(said)
   );
 }
 
@@ -68,9 +73,9 @@ const circumstance =
 
 /** “…, since somebody asked”, “…, could you add it?”, “… and I’ve a bus to catch”: begins what the talkers do, ask or say. */
 const onward =
-  /^\W*(?:(?:and|but|so|because|cos|since|as|while|though|although|now|then|also|yes|yeah|oh|if)[\s,]+)*(?:(?:i|we|you|u|he|she|my|our|your|his|her|somebody|someone|anyone|anybody|nobody|everyone|everybody|no one)(?:['’]\p{L}+)?\b|(?:could|can|would|will|please|pls|thanks|thank you|sorry|cheers|by the way|btw|fyi|says (?:the|my|our|a)\s|write|read it|note|remember|discuss|ring me|ask me|see you|that['’]s (?:all|it|the (?:whole|end|lot)|my|enough)|it['’]s also)\b)/iu;
+  /^\W*(?:(?:and|but|so|because|cos|since|as|while|though|although|now|then|also|yes|yeah|oh|if)[\s,]+)*(?:(?:i|we|you|u|he|she|my|our|your|his|her|somebody|someone|anyone|anybody|nobody|everyone|everybody|no one)(?:['’]\p{L}+)?\b|(?:could|can|would|will|please|pls|thanks|thank you|sorry|cheers|by the way|btw|fyi|says (?:the|my|our|a)\s|as (?:stated|reported|noted|mentioned|printed|written|shown|quoted|said)\b|(?:the|a|an)\s(?!(?:rest|other|others|remainder|half|majority|same)\b)\p{L}+(?:\s\p{L}+)?\s(?:is|was|has|had|needs?|\p{L}+ed)\b|write|read it|note|remember|discuss|ring me|ask me|see you|that['’]s (?:all|it|the (?:whole|end|lot)|my|enough)|it['’]s also)\b)/iu;
 const backAt =
-  /\b(?:they|them|their|theirs|those|these|half|most|some|each|every|both|none|of (?:it|which|whom)|apiece|per|remaining|former|until|till|ago|used to|if you (?:count|include|ignore|add)|not (?:so|true|any ?more)|no longer|instead|actually|except|excluding|outside|elsewhere)\b/iu;
+  /\b(?:they|them|their|theirs|those|these|half|most|some|each|every|both|none|of (?:it|which|whom)|apiece|per|remaining|rest|others?|former|until|till|ago|used to|if you (?:count|include|ignore|add)|not (?:so|true|any ?more)|no longer|instead|actually|except|excluding|outside|elsewhere)\b/iu;
 
 const negated = /\b(?:not|never|no|none|nobody|hardly|cannot|dont|doesnt|isnt|cant|wont)\b|n['’]t\b/iu;
 

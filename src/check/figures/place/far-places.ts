@@ -2,6 +2,7 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { compared, elsewhere } from '../../english/placing.ts';
+import type { Mention } from '../../../facts/names.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import { placesOf } from './places-of.ts';
@@ -18,9 +19,15 @@ export function namesPlace(
   { clause }: Pick<Around, 'clause'>,
   allowed: ReadonlySet<string>,
 ): boolean {
-  return itemsIn(scene, clause).some(
-    (item) => isPlaceName(item) && item.mention.readings.some(({ id }) => allowed.has(id)),
-  );
+  return itemsIn(scene, clause).some((item) => holdsPlace(scene, item, allowed));
+}
+
+/** “Town” and “the Town boards” name the town. */
+export function holdsPlace(scene: Scene, item: Item, allowed: ReadonlySet<string>): boolean {
+  if (item.kind !== 'name' || allowed.size === 0) return false;
+  const isAllowed = ({ readings }: Pick<Mention, 'readings'>) => readings.some(({ id }) => allowed.has(id));
+  if (isPlaceName(item)) return isAllowed(item.mention);
+  return scene.knowledge.names.findNested(scene.text.slice(item.start, item.end)).some(isAllowed);
 }
 
 /** “leeds”, in small letters: a place of the world that the sources do not name, and nothing is compared with. */

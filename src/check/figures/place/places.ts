@@ -159,8 +159,10 @@ export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: 
   const isQuoted = ({ start, end }: Range) =>
     scene.quotes.some((run) => run.start <= start && end <= run.end);
   const isInside = isQuoted(claim);
+  // Where a sentence before is set says nothing of a sum.
+  const from = figure.measure === 'money' ? around.sentence.start : 0;
   const before = scene.items.filter(
-    (item) => item.end <= around.clause.start && (isInside || !isQuoted(item)),
+    (item) => item.end <= around.clause.start && item.start >= from && (isInside || !isQuoted(item)),
   );
   const rest = itemsIn(scene, around.sentence).filter(
     ({ start }) => start >= around.clause.end && !scene.text.slice(around.clause.end, start).includes(';'),

@@ -15,7 +15,7 @@ import type { Claim } from '../read/claim.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
 
 /** What may end a lead. */
-const ends = /(?:[:;,!?]|\)|\s[–—-]{1,2}|\bthat)\s+[“”"‘']?(?=\S)/giu;
+const ends = /(?:[:;,!?]|\p{Extended_Pictographic}\uFE0F?|\)|\s[–—-]{1,2}|\bthat)\s+[“”"‘']?(?=\S)/giu;
 /** Where what comes behind it may begin. */
 const tails = /[,;|(]\s*|\s[–—-]{1,2}\s|\s(?=(?:and|but|so|because|cos|since|as)\s)/giu;
 /** Leads that are tried, the shortest statement first. */

@@ -5,6 +5,7 @@ import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isPlaceAsWritten, nearPlace, noPlace, ofOwn, pointing, region } from '../../english/placing.ts';
 import type { Claim } from '../read/claim.ts';
 import { findLineSentences } from '../read/clauses.ts';
+import { holdsPlace } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
@@ -32,14 +33,6 @@ function readPlace(scene: Scene, item: Item, allowed: ReadonlySet<string>): 'own
   return nearPlace.test(lead) && !scene.knowledge.search.knows(item.term.term) ? 'other' : undefined;
 }
 
-/** “Town’s boards” names the town too. */
-function holdsOwnPlace(scene: Scene, item: Item, allowed: ReadonlySet<string>): boolean {
-  if (readPlace(scene, item, allowed) === 'own') return true;
-  const inside =
-    item.kind === 'name' ? scene.knowledge.names.findNested(scene.text.slice(item.start, item.end)) : [];
-  return inside.some(({ readings }) => readings.some(({ id }) => allowed.has(id)));
-}
-
 /** The place that was named last in the sentences right before one. */
 function findLastPlace(
   scene: Scene,
@@ -61,7 +54,7 @@ export function isSetBefore(scene: Scene, claim: Claim, figure: Figure): boolean
   const { sentence } = scene.around(claim.start);
   const said = scene.text.slice(sentence.start, sentence.end);
   const allowed = placesOf(scene.knowledge, figure);
-  if (itemsIn(scene, sentence).some((item) => holdsOwnPlace(scene, item, allowed))) return false;
+  if (itemsIn(scene, sentence).some((item) => holdsPlace(scene, item, allowed))) return false;
   if (!pointing.test(said)) return false;
   const last = findLastPlace(scene, sentence, allowed);
   return last === 'other' || (last === undefined && ofOwn.test(said));
