@@ -131,7 +131,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['src/intake'],
 };
 
-const ENVIRONMENT_READERS = ['src/main.ts', 'src/cli.ts'];
+const ENVIRONMENT_READERS = ['src/main.ts', 'src/cli.ts', 'src/corpus/check-folder.ts'];
 
 interface Text {
   readonly file: string;

@@ -132,7 +132,7 @@ test('an empty store begins with the folder, and from then on the store serves, 
     expect.objectContaining({
       level: 'warn',
       folder: 'corpus',
-      msg: 'the folder differs from the version that serves; /corpus refresh drafts it',
+      msg: 'the database serves another corpus version than the folder holds: /corpus refresh drafts the folder, an empty database (DATA_DIR) begins with it',
     }),
   );
   rmSync(join(folder, 'corpus'), { recursive: true });

@@ -1,9 +1,9 @@
 // One entity as the table has it in; the checked entity out, with every problem reported.
-import type { Entity, Evidence, Member, Path, Printed } from './corpus.ts';
+import type { Entity, Evidence, Member, Path, Printed, Range } from './corpus.ts';
 import { locateEvidence, type Sources } from './evidence.ts';
 import { type Report, show } from './problems.ts';
 import type { EntityInput, EvidenceInput, PrintedInput } from './schema.ts';
-import { findWords } from './words.ts';
+import { findOpening, findWords } from './words.ts';
 
 /** What every check of an item needs. */
 export interface Ledger {
@@ -49,19 +49,36 @@ export function checkEntityId(
   if (!entityIds.has(id)) report(where, `${role} unknown entity ${show(id)}`, [...at, ...under]);
 }
 
+/** Where a sentence of the quote begins with the name, as ranges of the quote. */
+function findOpened(
+  name: string,
+  { source, passage, quote, start }: Evidence,
+  { sources }: Ledger,
+): readonly Range[] {
+  const text = sources.get(source)?.passages.find(({ id }) => id === passage)?.text ?? '';
+  return findOpening(text, name)
+    .map((range) => ({ start: range.start - start, end: range.end - start }))
+    .filter((range) => range.start >= 0 && range.end <= quote.length);
+}
+
+/** A name may stand with a capital where a sentence begins with it; a role or member is shown as a source's words. */
 function checkPrinted(
   printed: PrintedInput,
   where: string,
-  what: string,
+  what: 'name' | 'role' | 'member',
   under: Path,
   ledger: Ledger,
 ): Printed {
+  const opens = what === 'name';
   const evidence: Evidence[] = [];
   const at: { start: number; end: number }[] = [];
   const list = [...under, 'evidence'];
   for (const [index, one] of locateEach(printed.evidence, where, list, ledger).entries()) {
     if (one === undefined) continue;
-    const [place] = findWords(one.quote, printed.text);
+    const [place] = [
+      ...findWords(one.quote, printed.text),
+      ...(opens ? findOpened(printed.text, one, ledger) : []),
+    ];
     if (place === undefined) {
       ledger.report(
         where,

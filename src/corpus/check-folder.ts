@@ -1,10 +1,12 @@
-// A corpus folder as the first argument; on standard output that it is sound, or on standard error every problem it has.
+// A corpus folder as the first argument, else in CORPUS_DIR, else the bundled one; on standard output that it is sound and
+// what may be meant otherwise, or on standard error every problem it has.
+import { adviseOn } from './advice.ts';
 import { checkCorpus } from './check.ts';
 import { readKnownQuestions } from './known-questions.ts';
-import { CorpusError } from './problems.ts';
+import { CorpusError, describeProblem } from './problems.ts';
 import { readCorpusFolder } from './read.ts';
 
-const dir = process.argv[2] ?? 'corpus';
+const dir = [process.argv[2], process.env.CORPUS_DIR].find((given) => given) ?? 'corpus';
 
 try {
   const raw = await readCorpusFolder(dir);
@@ -12,6 +14,7 @@ try {
   const { problems: unread } = readKnownQuestions(raw);
   const problems = [...('problems' in checked ? checked.problems : []), ...unread];
   if (problems.length > 0 || 'problems' in checked) throw new CorpusError(problems);
+  for (const advice of adviseOn(checked.corpus)) console.log(`Advice: ${describeProblem(advice)}`);
   const { sources, entities, figures, quotations } = checked.corpus;
   const passages = sources.flatMap((source) => source.passages);
   console.log(

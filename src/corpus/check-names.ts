@@ -13,7 +13,8 @@ export interface Called {
   readonly shared: readonly string[];
 }
 
-function termsOf(entity: Called): ReadonlyMap<string, string> {
+/** All that it is called, by what makes two terms one. */
+export function termsOf(entity: Called): ReadonlyMap<string, string> {
   const { names, singular, plural, short, aliases } = entity;
   const printed = names.map(({ text }) => text);
   const terms = [...printed, singular, plural, short, ...aliases].filter((term) => term !== undefined);

@@ -31,7 +31,10 @@ export const entitySchema = z.strictObject({
   singular: words.optional().describe('One of them: “school board”.'),
   plural: words.optional().describe('Many of them: “school boards”.'),
   short: words.optional().describe('The short form people use: “MPs”.'),
-  aliases: z.array(words).default([]).describe('Other words that readers use; never shown as a source’s.'),
+  aliases: z
+    .array(words)
+    .default([])
+    .describe('Other words that readers use for the same thing; never shown as a source’s.'),
   shared: z
     .array(words)
     .default([])
@@ -48,7 +51,9 @@ export const entitySchema = z.strictObject({
 const stated = evidence.extend({
   says: words
     .optional()
-    .describe('The words of the quote that state the value, unit and qualifier included.'),
+    .describe(
+      'The words of the quote that state the value, unit and qualifier included; of a date what happened too: “set up in 1998”.',
+    ),
 });
 
 const valueRule = 'must be a number; for a date 1998, 2005/06 or 1998-05-31; or open';
@@ -63,8 +68,14 @@ export const figureSchema = z.strictObject({
     })
     .describe('A number; for a date a year (1998), a period (2005/06) or 1998-05-31; or open: “several”.'),
   unit: words.optional(),
-  qualifier: words.optional().describe('Words that limit the value: “almost”, “extra”.'),
-  scope: words.optional().describe('What it is true of, where that is narrower than the entity.'),
+  qualifier: words
+    .optional()
+    .describe('Words that limit the value, as printed: “almost”, “extra”, “more than”, “by”.'),
+  scope: words
+    .optional()
+    .describe(
+      'What it is true of, where that is narrower than the entity; a part that is counted is an entity of its own.',
+    ),
   asOf: words.optional().describe('The date or period it is true of.'),
   asked: z
     .array(words)

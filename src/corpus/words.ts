@@ -17,6 +17,16 @@ export function findWords(text: string, words: string): readonly Range[] {
   return found;
 }
 
+/** Where a sentence of the text begins: with the text, or behind a stop, a line's end or an opening quotation mark there. */
+const opening = /(?:^|[.!?…]["'”’)]*\s+|\n\s*)["'“‘(]*$/u;
+
+/** Every place where a sentence of `text` begins with `words` and a capital that they do not have. */
+export function findOpening(text: string, words: string): readonly Range[] {
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  if (capital === words) return [];
+  return findWords(text, capital).filter(({ start }) => opening.test(text.slice(0, start)));
+}
+
 /** Lower case, straight quotes, plain hyphens, single spaces: two terms that are equal then are one term to a reader. */
 export function normaliseTerm(term: string): string {
   return term

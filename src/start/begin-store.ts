@@ -24,7 +24,10 @@ export async function beginStore(store: Store, { corpusDir }: Config, log: Log):
       log.info(where, 'the store serves what the folder holds');
       return;
     case 'differs':
-      log.warn(where, 'the folder differs from the version that serves; /corpus refresh drafts it');
+      log.warn(
+        where,
+        'the database serves another corpus version than the folder holds: /corpus refresh drafts the folder, an empty database (DATA_DIR) begins with it',
+      );
       return;
     case 'broken': {
       const problems = folder.problems.map(describeProblem);

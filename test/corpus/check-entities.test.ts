@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../support/corpus.ts';
 import { boards, ev, groups, lee, named, problemsOf, withEntity } from './annual.ts';
 
 describe('checkCorpus on entities', () => {
@@ -12,6 +13,16 @@ describe('checkCorpus on entities', () => {
       'a name that would cut a word of its evidence',
       withEntity({ names: [named('group', '32 groups')] }),
       'facts.yaml: entity "groups" has name "group", which its evidence does not print: "32 groups"',
+    ],
+    [
+      'a name with a capital that it does not have, amid a sentence',
+      withEntity({ names: [named('board of Health', 'The Board of Health')] }),
+      'facts.yaml: entity "groups" has name "board of Health", which its evidence does not print: "The Board of Health"',
+    ],
+    [
+      'a role that only has a capital where a sentence begins with it',
+      withEntity({ roles: [named('groups', 'Groups began in 2016')] }),
+      'facts.yaml: entity "groups" has role "groups", which its evidence does not print: "Groups began in 2016"',
     ],
     [
       'an unknown source',
@@ -85,6 +96,16 @@ describe('checkCorpus on entities', () => {
     ],
   ])('reports %s', (_, problems, expected) => {
     expect(problems).toEqual([expected]);
+  });
+
+  it('takes a name with the capital that it has where a sentence begins with it, and shows that place', () => {
+    const text = 'Nobody asked. “Reading rooms are shut,” she said.';
+    const quote = '“Reading rooms are shut,” she said';
+    const names = [{ text: 'reading rooms', evidence: [{ source: 'notes', quote }] }];
+    const corpus = corpusOf({ sources: { notes: text }, facts: { entities: [{ ...groups, names }] } });
+    const [printed] = corpus.entities[0]?.names ?? [];
+    const at = printed?.at[0];
+    expect(text.slice(at?.start, at?.end)).toBe('Reading rooms');
   });
 
   it('reports a term of two entities on each that does not list it as shared, whatever its case and quotes', () => {

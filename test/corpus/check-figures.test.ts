@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../support/corpus.ts';
-import { annual, count, entities, ev, problemsOf, withFigure, type Figure } from './annual.ts';
+import { annual, count, entities, ev, groups, problemsOf, withFigure, type Figure } from './annual.ts';
 
 describe('checkCorpus on figures', () => {
   it.each<[string, readonly string[], string]>([
@@ -144,6 +144,26 @@ describe('checkCorpus on figures', () => {
     ['a date left open', { measure: 'date', value: 'open', evidence: [ev('published this week')] }],
   ])('accepts %s', (_, figure) => {
     expect(withFigure(figure)).toEqual([]);
+  });
+
+  it.each([
+    ['this week', true],
+    ['in June', true],
+    ['before the summer recess', true],
+    ['in June 2024', false],
+    ['in the spring of 2024', false],
+    ['if they may march', false],
+  ])('an open date “%s”: %s', (when, isOpen) => {
+    const sources = { annual: `Groups reply ${when}.` };
+    const figure: Figure = {
+      ...count,
+      measure: 'date',
+      value: 'open',
+      evidence: [ev(`Groups reply ${when}`)],
+    };
+    const names = [{ text: 'groups', evidence: [ev('Groups')] }];
+    const problems = problemsOf({ entities: [{ ...groups, names }], figures: [figure] }, sources);
+    expect(problems).toHaveLength(isOpen ? 0 : 1);
   });
 
   it('takes different values for one thing as a disagreement, which is no problem', () => {

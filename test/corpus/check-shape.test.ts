@@ -11,6 +11,11 @@ describe('checkCorpus on the shape of facts.yaml', () => {
       `${head}corpus: {}`,
       /^facts\.yaml: is not valid YAML, line 5: Map keys must be unique$/,
     ],
+    [
+      'a quote with a colon in it, and what to do',
+      `${head}entities:\n  - id: a\n    quote: One: two\n`,
+      /line 7: [^;]+; a text with a colon in it needs quotes around it/,
+    ],
     ['a file that is a list', '- a', /^facts\.yaml: the file must be an object; received \["a"\]$/],
     [
       'no examples',

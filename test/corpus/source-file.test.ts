@@ -80,6 +80,16 @@ describe('parseSourceFile', () => {
       'front matter "short" must be the beginning of the title "Long title"; received "title"',
     ],
     [
+      'a headline with a colon, and what to do',
+      '---\npublisher: A\ntitle: ‘Too late’: a town waits\n---\nOne.',
+      'is not valid YAML, line 3: Nested mappings are not allowed in compact mappings; a text with a colon in it needs quotes around it: "Ferry: a new timetable"',
+    ],
+    [
+      'a headline that begins with a quotation, and what to do',
+      '---\ntitle: "Too late" for the town\n---\nOne.',
+      'is not valid YAML, line 2: Unexpected scalar at node end; a text that begins with a quotation mark, a bracket or another sign needs quotes around it all',
+    ],
+    [
       'broken YAML, with its line in the file',
       '---\npublisher: A\ntitle: [B\n---\nOne.',
       'is not valid YAML, line ',

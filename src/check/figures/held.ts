@@ -2,7 +2,7 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Doubt, FigureVerdict } from '../checked.ts';
 import type { Claim } from './read/claim.ts';
-import { liesIn, readLimits, roundsTo } from './read/limits.ts';
+import { extentOf, liesIn, type Limits, overlap, readLimits, roundsTo } from './read/limits.ts';
 
 /** A figure that a claim was held against, with what speaks against its being the same claim. */
 export interface Fit {
@@ -28,22 +28,49 @@ function keptOf(claim: Claim, figure: Figure, more: readonly string[]): readonly
   return [[...new Set(said)].toSorted().join(' '), own.toSorted().join(' ')];
 }
 
+/** A source that limits its number as the claim does: “over 30” and “more than 30”, “about 30” and “some 30”. */
+function isLimitedAlike(claim: Claim, figure: Figure, own: Limits, more: readonly string[]): boolean {
+  const [said, kept] = keptOf(claim, figure, more);
+  const isAlike = claim.limits.bound === own.bound && claim.limits.rough === own.rough && said === kept;
+  return isAlike && Number(claim.value) === figure.value && claim.oneIn === undefined;
+}
+
+/** The source gives no exact number itself: only what it rules out is off. */
+function relateLimited(claim: Claim, figure: Figure & { readonly value: number }, own: Limits): Relation {
+  const value = Number(claim.value);
+  const { extent } = claim;
+  if (extent === undefined && value === figure.value) return 'qualifier';
+  if (own.bound === undefined) {
+    if (extent) return liesIn(extent, figure.value) ? 'bound' : 'off';
+    return roundsTo(value, figure.value) || (claim.limits.rough && roundsTo(figure.value, value))
+      ? 'qualifier'
+      : 'off';
+  }
+  return overlap(extentOf(own.bound, figure.value), extent ?? { low: value, high: value, closed: true })
+    ? 'bound'
+    : 'off';
+}
+
 function relate(claim: Claim, figure: Figure, more: readonly string[]): Relation {
-  if (typeof figure.value !== 'number') return 'off';
+  const { value: stated } = figure;
+  if (typeof stated !== 'number') return 'off';
   const limits = readLimits(figure.qualifier);
+  if (limits.bound !== undefined || limits.rough)
+    return isLimitedAlike(claim, figure, limits, more)
+      ? 'same'
+      : relateLimited(claim, { ...figure, value: stated }, limits);
   const almost = limits.kept.includes('almost');
-  if (claim.extent) return liesIn(claim.extent, figure.value, almost) ? 'bound' : 'off';
+  if (claim.extent) return liesIn(claim.extent, stated, almost) ? 'bound' : 'off';
   const value = Number(claim.value);
   if (claim.limits.rough) {
-    const isNear = claim.oneIn !== undefined && Math.round(100 / figure.value) === Math.round(claim.oneIn);
-    return isNear || roundsTo(figure.value, value) ? 'qualifier' : 'off';
+    const isNear = claim.oneIn !== undefined && Math.round(100 / stated) === Math.round(claim.oneIn);
+    return isNear || roundsTo(stated, value) ? 'qualifier' : 'off';
   }
   // “One in fourteen” is said in round numbers by its nature.
-  if (claim.oneIn !== undefined && value !== figure.value && Math.round(value) === figure.value)
-    return 'qualifier';
-  if (value !== figure.value) return 'off';
+  if (claim.oneIn !== undefined && value !== stated && Math.round(value) === stated) return 'qualifier';
+  if (value !== stated) return 'off';
   const [said, own] = keptOf(claim, figure, more);
-  return said === own && limits.bound === undefined ? 'same' : 'qualifier';
+  return said === own ? 'same' : 'qualifier';
 }
 
 const strength: Readonly<Record<FigureVerdict, number>> = {

@@ -7,6 +7,18 @@ import { placesOf } from './places-of.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
 import { namesScope, scopeEntities } from './scopes.ts';
 
+/** “Five of the 14 piers are closed”: the table counts all of them too, and what says no more is of all. */
+function isOfPart({ knowledge }: Scene, { about, value }: Figure): boolean {
+  return knowledge.facts
+    .figuresAbout(about)
+    .some(
+      (other) =>
+        (other.measure === 'count' || other.measure === 'people') &&
+        other.scope === undefined &&
+        other.value !== value,
+    );
+}
+
 /** Whether a clause leaves it open, or says otherwise, whose the people of a figure with a scope are. */
 export function lacksScope(
   scene: Scene,
@@ -23,5 +35,5 @@ export function lacksScope(
   const nested = scene.knowledge.names.findNested(scene.text.slice(around.clause.start, around.clause.end));
   if (nested.some(({ readings }) => readings.some(({ id }) => own.some((entity) => entity.id === id))))
     return false;
-  return isAsked || namesPlace(scene, around, placesOf(scene.knowledge, figure));
+  return isAsked || isOfPart(scene, figure) || namesPlace(scene, around, placesOf(scene.knowledge, figure));
 }

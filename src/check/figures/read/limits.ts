@@ -68,6 +68,13 @@ export function liesIn({ low, high, closed }: Extent, value: number, almost = fa
   return isOver && isUnder;
 }
 
+/** Whether two extents have a value in common. */
+export function overlap(one: Extent, other: Extent): boolean {
+  const low = Math.max(one.low ?? -Infinity, other.low ?? -Infinity);
+  const high = Math.min(one.high ?? Infinity, other.high ?? Infinity);
+  return low < high || (low === high && liesIn(one, low) && liesIn(other, low));
+}
+
 /** Whether a value may be said in round numbers as `said`: 24 as “about 20”, not as “about 30”. */
 export function roundsTo(value: number, said: number): boolean {
   if (value === said) return true;

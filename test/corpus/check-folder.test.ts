@@ -1,0 +1,57 @@
+// `npm run check-corpus`: which folder it looks at, what it says of it and how it ends.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+  cpSync('corpus-example', folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  readonly code: number | string | null | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function check(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Run> {
+  return new Promise((done) => {
+    execFile(process.execPath, ['src/corpus/check-folder.ts', ...args], { env }, (error, stdout, stderr) => {
+      done({ code: error ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+test('an argument goes before CORPUS_DIR, which goes before the bundled folder', async () => {
+  expect(await check({ CORPUS_DIR: 'nowhere' }, folder)).toEqual({
+    code: 0,
+    stdout: `${folder} is sound. Sources: 2, paragraphs: 7, entities: 8, figures: 8, quotations: 1.\n`,
+    stderr: '',
+  });
+  expect((await check({ CORPUS_DIR: folder })).stdout).toContain(`${folder} is sound.`);
+  expect((await check({ CORPUS_DIR: '' })).stdout).toMatch(/^corpus is sound\./m);
+});
+
+test('every problem on standard error, and exit code 1', async () => {
+  writeFileSync(join(folder, 'sources', 'third.md'), '---\ntitle: One: two\n---\n');
+  const { code, stdout, stderr } = await check({ CORPUS_DIR: folder });
+  expect(stderr).toMatch(/^sources\/third\.md: is not valid YAML, line 2: .*\n[^]*has problems: 2\.\n$/);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+});
+
+test('advice beside what is sound', async () => {
+  writeFileSync(
+    join(folder, 'sources', 'third.md'),
+    'A day in Skerra.\n\nTo Skerra by boat.\n\nFrom Skerra again.\n',
+  );
+  const { code, stdout } = await check({ CORPUS_DIR: folder });
+  expect(stdout).toMatch(/^Advice: facts\.yaml: calls no entity "Skerra"[^\n]*\n[^\n]* is sound\.[^\n]*\n$/);
+  expect(code).toBe(0);
+});
