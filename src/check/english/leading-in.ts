@@ -74,6 +74,11 @@ const circumstance =
 /** “…, since somebody asked”, “…, could you add it?”, “… and I’ve a bus to catch”: begins what the talkers do, ask or say. */
 const onward =
   /^\W*(?:(?:and|but|so|because|cos|since|as|while|though|although|now|then|also|yes|yeah|oh|if)[\s,]+)*(?:(?:i|we|you|u|he|she|my|our|your|his|her|somebody|someone|anyone|anybody|nobody|everyone|everybody|no one)(?:['’]\p{L}+)?\b|(?:could|can|would|will|please|pls|thanks|thank you|sorry|cheers|by the way|btw|fyi|says (?:the|my|our|a)\s|as (?:stated|reported|noted|mentioned|printed|written|shown|quoted|said)\b|(?:the|a|an)\s(?!(?:rest|other|others|remainder|half|majority|same)\b)\p{L}+(?:\s\p{L}+)?\s(?:is|was|has|had|needs?|\p{L}+ed)\b|write|read it|note|remember|discuss|ring me|ask me|see you|that['’]s (?:all|it|the (?:whole|end|lot)|my|enough)|it['’]s also)\b)/iu;
+/** “… and I’ve now applied to one of them”: the talkers are its subject. */
+export function isOfTalkers(tail: string): boolean {
+  return /^\W*(?:(?:and|but|so)\s)?(?:i|we|my|our)(?:['’]\p{L}+)?\b/iu.test(tail);
+}
+
 const backAt =
   /\b(?:they|them|their|theirs|those|these|half|most|some|each|every|both|none|of (?:it|which|whom)|apiece|per|remaining|rest|others?|former|until|till|ago|used to|if you (?:count|include|ignore|add)|not (?:so|true|any ?more)|no longer|instead|actually|except|excluding|outside|elsewhere)\b/iu;
 

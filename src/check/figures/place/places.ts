@@ -20,7 +20,13 @@ export function isUnknownPlace(scene: Scene, item: Item): boolean {
   const word = scene.text.slice(item.start, item.end);
   if (!/^\p{Lu}/u.test(word) || noPlace.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
   if (nameWords(scene.knowledge).has(word.toLowerCase())) return false;
-  return leadsToPlace.test(scene.text.slice(0, item.start)) || holds.test(scene.text.slice(item.end));
+  const [lead, rest] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
+  // “Reply to Mags: …” is a label that names somebody, “Mags: …” may be a place.
+  const isLabel = /^\s*[:(]|^\s[–—-]\s/u.test(rest);
+  return (
+    leadsToPlace.test(lead) ||
+    (holds.test(rest) && !(isLabel && /\p{L}\s+(?:to|for|by|with)\s$/iu.test(lead)))
+  );
 }
 
 /** The last place named before a number in its message, and whether the figure is true of it. */

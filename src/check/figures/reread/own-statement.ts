@@ -5,7 +5,13 @@
 // at all. The statement must hold by itself.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { hasVerb } from '../../english/clause-cuts.ts';
-import { goesElsewhere, governsPlainly, headsPlainly, standsBeside } from '../../english/leading-in.ts';
+import {
+  goesElsewhere,
+  governsPlainly,
+  headsPlainly,
+  isOfTalkers,
+  standsBeside,
+} from '../../english/leading-in.ts';
 import { leadsToPlace } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isPlaceName, namesPlace } from '../place/far-places.ts';
@@ -46,19 +52,22 @@ function isHarmless(scene: Scene, lead: Range, mark: string | undefined): boolea
 }
 
 /** What is named beside a statement and may be what its number is of. */
-const counted: ReadonlySet<string> = new Set(['place', 'group', 'body']);
+const counted: ReadonlySet<string> = new Set(['group', 'body']);
 
 /** Where a statement may end behind its number: no farther than what its sentence says of something else. */
 function endOf(scene: Scene, claim: Claim, sentence: Range): number {
   const rest = scene.text.slice(claim.end, sentence.end);
   for (const { index } of rest.matchAll(tails)) {
     const tail = { start: claim.end + index, end: sentence.end };
-    const tells = itemsIn(scene, tail).some((item) =>
-      item.kind === 'word'
-        ? isPlaceOfTheWorld(item.term.term)
-        : item.kind === 'number' || item.mention.readings.some(({ kind }) => counted.has(kind)),
-    );
-    if (!tells && goesElsewhere(rest.slice(index))) return tail.start;
+    const said = rest.slice(index);
+    const tells = itemsIn(scene, tail).some((item) => {
+      if (item.kind === 'word') return isPlaceOfTheWorld(item.term.term);
+      if (item.kind === 'number') return true;
+      return item.mention.readings.some(
+        ({ kind }) => kind === 'place' || (counted.has(kind) && !isOfTalkers(said)),
+      );
+    });
+    if (!tells && goesElsewhere(said)) return tail.start;
   }
   return sentence.end;
 }
