@@ -125,8 +125,10 @@ export interface ComparisonAnswer extends Base {
   readonly kind: 'comparison';
   /** What the sources speak of; undefined where sentences are shown for the words of a question. */
   readonly about?: string;
-  /** What is shown is where the sources differ: in a value at least, or in names alone. */
+  /** What is shown is where the sources differ: in the values of what it is about, or in names alone. */
   readonly differ?: 'values' | 'names';
+  /** Beside what differs in value, what differs in its name alone. */
+  readonly alsoNamed?: string;
   /** Every source of the corpus, in its order; no citations: it says nothing. */
   readonly bySource: readonly { readonly source: string; readonly citations: readonly number[] }[];
 }

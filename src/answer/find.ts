@@ -116,8 +116,9 @@ function asksForOthers({ text, mentions, want }: Question): boolean {
 }
 
 /** “The council’s response?”: only those have one whose words the sources give. */
-function asksForResponse({ facts }: Knowledge, { text, mentions }: Question): boolean {
+function asksForResponse({ facts }: Knowledge, { text, mentions, want }: Question): boolean {
   return (
+    want !== 'date' &&
     mentions.length > 0 &&
     /\b(?:response|reaction|reply)(?: to (?:it|this|that))?\W*$/iu.test(text) &&
     mentions.every(({ readings }) => readings.every(({ id }) => facts.quotationsBy(id).length === 0))

@@ -47,18 +47,19 @@ export function draftYesNo(answer: YesNoAnswer, knowledge: Knowledge): Draft {
 }
 
 const differing = {
-  values: (about: string) => `The sources differ on ${about}. Each is shown with its own words.`,
+  values: (about: string, named: string) =>
+    `The sources differ on ${about}${named && `, and use different words for ${named}`}. Each is shown with its own words.`,
   names: (about: string) =>
     `The sources use different words for ${about}. No figure in the table differs between them.`,
 } as const;
 
 function comparisonHead(
-  { about, differ }: ComparisonAnswer,
+  { about, differ, alsoNamed }: ComparisonAnswer,
   cited: readonly Citation[],
   knowledge: Knowledge,
 ): string {
   const thing = tame(about ?? '') || 'that';
-  if (differ !== undefined) return differing[differ](thing);
+  if (differ !== undefined) return differing[differ](thing, tame(alsoNamed ?? ''));
   if (sourcesOf(cited).length === 0) return `${allSources(knowledge, 'do')} not speak of ${thing}.`;
   return about === undefined
     ? 'What each source says:'

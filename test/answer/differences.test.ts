@@ -13,8 +13,12 @@ test.each([
   'are there any contradictions?',
   'Where do the articles differ?',
 ])('%s: values before names, each from its own source', (question) => {
-  const { about, differ, bySource, citations } = askFor('comparison', library, question);
-  expect({ about, differ }).toEqual({ about: 'mobile libraries and branches', differ: 'values' });
+  const { about, differ, alsoNamed, bySource, citations } = askFor('comparison', library, question);
+  expect({ about, differ, alsoNamed }).toEqual({
+    about: 'mobile libraries',
+    differ: 'values',
+    alsoNamed: 'branches',
+  });
   const bold = bySource.map(({ source, citations: own }) => ({
     source,
     bold: citations
@@ -100,5 +104,5 @@ describe('a value that was added later, without the words that ask for the first
 test('is asked of everything, whatever was talked about', () => {
   const context = contextOf(ask(library, 'How many reading circles are there?'));
   for (const question of ['What do the sources disagree about?', 'Where do the two articles differ?'])
-    expect(askFor('comparison', library, question, context).about).toBe('mobile libraries and branches');
+    expect(askFor('comparison', library, question, context).about).toBe('mobile libraries');
 });

@@ -1,5 +1,5 @@
 // Nothing but the knowledge in; the things of which the sources give different values or names, source by source, out.
-import type { Entity } from '../../corpus/corpus.ts';
+import type { Entity, Figure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { citeEvidence, gatherCitations } from '../cite.ts';
@@ -14,6 +14,12 @@ interface Difference {
   readonly citations: readonly Citation[];
 }
 
+/** Whether two rows of a slot are true of the same things at the same time, as far as the table tells. */
+function isOfSame(one: Figure, other: Figure): boolean {
+  const isSameTime = one.asOf === undefined || other.asOf === undefined || one.asOf === other.asOf;
+  return one.scope === other.scope && isSameTime;
+}
+
 /** Two rows of one slot with other values, stated by other sources. */
 function differInValue(knowledge: Knowledge): readonly Difference[] {
   return knowledge.corpus.entities.flatMap((entity) => {
@@ -22,6 +28,7 @@ function differInValue(knowledge: Knowledge): readonly Difference[] {
       findSlot(knowledge, row).some(
         (other) =>
           other.value !== row.value &&
+          isOfSame(row, other) &&
           other.evidence.some(({ source }) => row.evidence.every((one) => one.source !== source)),
       ),
     );
@@ -31,6 +38,11 @@ function differInValue(knowledge: Knowledge): readonly Difference[] {
     );
     return [{ entity, citations: gatherCitations(citations) }];
   });
+}
+
+/** “Docks” for “town docks” is the same name, whole or short. */
+function isShorter(one: string, other: string): boolean {
+  return ` ${one}`.endsWith(` ${other}`) || ` ${other}`.endsWith(` ${one}`);
 }
 
 /** Several sources name it, and none by a name that the first of them uses; what has most figures comes first. */
@@ -43,7 +55,9 @@ function differInName(knowledge: Knowledge): readonly Difference[] {
         .map(({ text }) => text.toLowerCase()),
     );
     const [first = [], ...rest] = bySource.filter((own) => own.length > 0);
-    return rest.length > 0 && rest.every((own) => !own.some((name) => first.includes(name)));
+    return (
+      rest.length > 0 && rest.every((own) => !own.some((name) => first.some((one) => isShorter(one, name))))
+    );
   });
   const figures = ({ id }: Entity) => knowledge.facts.figuresAbout(id).length;
   return differing
@@ -71,11 +85,18 @@ export function compareDifferences(knowledge: Knowledge): Answer | undefined {
   const shown = [...values, ...names].slice(0, SHOWN);
   if (shown.length === 0) return undefined;
   const citations = gatherCitations(shown.flatMap((one) => one.citations));
-  const about = shown.map(({ entity }) => nameOf(entity).short ?? nameOf(entity).name);
+  const list = (differences: readonly Difference[]): string =>
+    new Intl.ListFormat('en-GB').format(
+      differences
+        .filter((one) => shown.includes(one))
+        .map(({ entity }) => nameOf(entity).short ?? nameOf(entity).name),
+    );
+  const [inValue, inName] = [list(values), list(names)];
   return {
     kind: 'comparison',
-    about: new Intl.ListFormat('en-GB').format(about),
-    differ: values.length > 0 ? 'values' : 'names',
+    about: inValue === '' ? inName : inValue,
+    differ: inValue === '' ? 'names' : 'values',
+    ...(inValue === '' || inName === '' ? {} : { alsoNamed: inName }),
     bySource: knowledge.corpus.sources.map(({ id }) => ({
       source: id,
       citations: citations.flatMap(({ source }, index) => (source === id ? [index] : [])),

@@ -9,9 +9,11 @@ import { citeEvidence, gatherCitations } from '../cite.ts';
 import { rankFigures } from './figures.ts';
 import { findSlot } from './slot.ts';
 import { answerWithFigure } from './read-figure.ts';
-import { explainsAll, isOwnCount, type Fit } from './fit.ts';
+import { explainsAll, type Fit } from './fit.ts';
 import { miss, type Found, type Miss } from '../found.ts';
 import { isNarrowed } from './narrowing.ts';
+import { isOwnCount } from './own-count.ts';
+import { isApieceItself, isOfScope } from './own-words.ts';
 import { isBearing, isPart } from './part-of.ts';
 import type { Question } from '../question/question.ts';
 
@@ -37,7 +39,8 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   if (!best) return undefined;
   // “How many of those are there?” asks for all of them.
   const all = /\bhow many of (?:the|these|those|them)\b.*\b(?:are|is|were) there\b/iu.test(question.text);
-  if ((question.apiece && !all) || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
+  const isTotal = question.apiece && !all && !isApieceItself(question, best.figure);
+  if (isTotal || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
   if (best.figure.value === 'open' && asksExactly(question)) return miss('not-stated');
   if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
@@ -158,7 +161,8 @@ function hasOtherNumber(knowledge: Knowledge, question: Question, { figure }: Fi
       // “All four together.”
       !(known.has(run.value) && /\ball (?:the )?$/iu.test(question.text.slice(0, run.start))) &&
       (run.kind === 'number' || run.kind === 'share' || run.kind === 'money') &&
-      !isOwnCount(knowledge, question, run),
+      !isOwnCount(knowledge, question, run) &&
+      !isOfScope(question, run, figure),
   );
   return figure.measure !== 'date' && counted.some(({ value }) => value !== figure.value);
 }

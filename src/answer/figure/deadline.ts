@@ -1,4 +1,4 @@
-// A question and the row of a date by which something is to be in; whether the question asks for that date, out.
+// A question and what is told of a time to come in; whether the question asks for that time, out.
 import type { Figure } from '../../corpus/corpus.ts';
 import type { NumberRun } from '../../corpus/numbers.ts';
 import type { Question } from '../question/question.ts';
@@ -6,6 +6,13 @@ import type { Question } from '../question/question.ts';
 const past = /\b(?:did|was|were|has|have|had|when (?:\p{L}+ ){1,3}\p{L}+ed)\b/iu;
 const ahead =
   /\b(?:by|until|till|due|deadline|will|would|should|supposed|meant|expected|scheduled|set to|to (?:be|get|have|come|receive|arrive))\b|\bfor\W*$/iu;
+
+const coming = /\b(?:will|would|expect(?:s|ed)|due|(?:is|are) to|to be|set to|promise[ds]?|pledge[ds]?)\b/iu;
+
+/** “When did they answer?” is not told by words on what is to come. */
+export function isYetToCome({ text }: Question, printed: string): boolean {
+  return past.test(text) && !ahead.test(text) && coming.test(printed);
+}
 
 /** “When was the grant promised?”: by when it is to be paid is no date of what has been done. */
 export function asksForPast({ text }: Question, { measure, qualifier }: Figure): boolean {

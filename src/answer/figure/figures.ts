@@ -62,7 +62,9 @@ export function rankFigures(knowledge: Knowledge, question: Question, want: Want
       (a, b) =>
         Number(explainsAll(b)) - Number(explainsAll(a)) ||
         b.strength - a.strength ||
-        measures.indexOf(a.figure.measure) - measures.indexOf(b.figure.measure),
+        measures.indexOf(a.figure.measure) - measures.indexOf(b.figure.measure) ||
+        // Where nothing asked tells of a part, the whole is asked for.
+        Number(a.figure.scope !== undefined) - Number(b.figure.scope !== undefined),
     );
 }
 
@@ -91,6 +93,7 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
     /\b(?:actual|absolute|real) numbers?\b|\bheadcount\b/iu.test(question.text)
   )
     return false;
+  if (want === 'count' && countsOther(knowledge, question, fit.figure)) return false;
   // “How many” of something of which only a share or an amount is stated: only if the words say which share.
   if (want === 'count' && (measure === 'share' || measure === 'money')) return held >= 1 && fit.strength >= 2;
   // Several dates of one thing: its set-up, its publication.
@@ -99,6 +102,21 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   if ((want === 'bare' || want === 'definition' || measure === 'share') && fit.named === undefined)
     return false;
   return fit.named !== undefined || (held >= 1 && fit.strength >= 2);
+}
+
+/** “How many docks has the town?”: of docks there is a number, so that a share or sum of something else in the town is not asked for. */
+function countsOther(
+  { facts }: Knowledge,
+  { text, mentions }: Question,
+  { about, measure }: Figure,
+): boolean {
+  if (measure !== 'share' && measure !== 'money') return false;
+  const counted = mentions.find(({ start }) => /\bhow many (?:of (?:the )?)?$/iu.test(text.slice(0, start)));
+  return (
+    counted?.readings.every(
+      ({ id }) => id !== about && facts.figuresAbout(id).some((row) => row.measure === 'count'),
+    ) === true
+  );
 }
 
 /** Whether the noun after “how many” is one that the figure is asked by or what it is about is called. */

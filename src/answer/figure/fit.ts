@@ -1,13 +1,15 @@
 // A question and a row of the fact table in; how well the row answers that question, and what it leaves unexplained, out.
 import type { Entity, Figure } from '../../corpus/corpus.ts';
-import type { NumberRun } from '../../corpus/numbers.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Term } from '../../search/terms.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Question } from '../question/question.ts';
 import { doesOther } from './done-with.ts';
 import { findMember } from './part-of.ts';
+import { isAnybody, isAskedInWords } from './asked-in-words.ts';
 import { holds, isForWhom, isWhere } from './fit-place.ts';
+import { findWhere } from './fit-setting.ts';
+import { isInOwnWords } from './own-words.ts';
 
 export interface Fit {
   readonly figure: Figure;
@@ -21,8 +23,8 @@ export interface Fit {
   readonly otherWords: readonly Term[];
   /** A year in the question that the row is not stated for. */
   readonly otherYear: boolean;
-  /** The question names the entity the figure is about, or gives its value (“the extra 12 billion”). */
-  readonly named: 'name' | 'value' | undefined;
+  /** The question names the entity the figure is about, gives its value (“the extra 12 billion”), or holds a phrase that asks for it. */
+  readonly named: 'name' | 'value' | 'words' | undefined;
 }
 
 const besideStrength = 0.25;
@@ -37,26 +39,6 @@ export function explainsAll(fit: Fit): boolean {
   );
 }
 
-/** Whether a number is part of how something is called: “the four boards”, of which there are four. */
-export function isOwnCount(
-  knowledge: Knowledge,
-  { mentions }: Question,
-  { value, end, kind }: NumberRun,
-): boolean {
-  return (
-    kind === 'number' &&
-    mentions.some(
-      ({ start, readings }) =>
-        start === end + 1 &&
-        readings.some(({ id }) =>
-          knowledge.facts
-            .figuresAbout(id)
-            .some((figure) => figure.measure === 'count' && figure.value === value),
-        ),
-    )
-  );
-}
-
 /** Holds a figure against a question word by word. */
 export function fitFigure(knowledge: Knowledge, question: Question, figure: Figure): Fit {
   const { own, near, named, nearNamed } = knowledge.facts.vocabularyOf(figure);
@@ -64,6 +46,7 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
   const besideNames: Mention[] = [];
   const otherNames: Mention[] = [];
   let isNamed: Fit['named'];
+  const inWords = isAskedInWords(knowledge, question, figure);
   for (const mention of question.mentions) {
     if (mention.readings.some(({ id }) => isMemberOf(knowledge, id, figure.about))) {
       // A number of the whole is none of a part of it.
@@ -71,17 +54,20 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     } else if (mention.readings.some(({ id }) => id === figure.about)) {
       isNamed = 'name';
       strength += 1;
-    } else if (isStatedBy(knowledge, question, mention, figure)) strength += besideStrength;
+    } else if (inWords && isAnybody(question, mention)) strength += besideStrength;
+    else if (isStatedBy(knowledge, question, mention, figure)) strength += besideStrength;
     else if (
       mention.readings.some(
         (entity) => isRival(knowledge, entity, figure) && !isAskedBy(knowledge, entity, figure),
-      )
+      ) &&
+      !isInOwnWords(question, mention, figure)
     )
       besideNames.push(mention);
     else if (mention.readings.some(({ id }) => named.has(id))) {
       if (figure.measure === 'count' && doesOther(knowledge, question, mention, figure))
         besideNames.push(mention);
-      else strength += 1;
+      // A document tells of everything, so that naming it points to nothing.
+      else strength += mention.readings.every(({ kind }) => kind === 'document') ? besideStrength : 1;
     } else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
       strength += besideStrength;
       if (
@@ -98,8 +84,14 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     isNamed = 'value';
     strength += 1;
   }
+  if (isNamed === undefined && inWords) {
+    isNamed = 'words';
+    strength += 1;
+  }
   const otherWords: Term[] = [];
+  const where = isNamed === 'name' ? findWhere(knowledge, question, figure) : [];
   for (const term of question.content) {
+    if (where.some(({ start, end }) => term.start >= start && term.end <= end)) continue;
     const member = findMember(knowledge, question, term, figure);
     if (member) otherNames.push(member);
     else if (own.has(term.stem)) strength += 1;

@@ -81,11 +81,20 @@ export function readFigure(
 function wordsOf(knowledge: Knowledge, figure: Figure): string {
   const entity = knowledge.findEntity(figure.about);
   const says = saysOf(figure.evidence[0]);
-  const common = entity?.short ?? entity?.plural;
+  const common = entity && findCounted(entity);
   if (figure.measure !== 'count' || entity === undefined || common === undefined) return says;
   if (!/\p{L}{2}/u.test(says.replace(/^\p{L}+$/u, ''))) return `${says} ${common}`;
   const alike = figure.evidence.every((evidence) => saysOf(evidence).toLowerCase() === says.toLowerCase());
   return alike ? says : `${formatValue(figure.value)} ${common}`;
+}
+
+/** “The town’s clerks” are no name to put behind a number: “seven clerks” is said of them. */
+const opensAsOne = /^(?:the|an?|our|your|its|his|her|their)\s/iu;
+
+/** What stands behind a number of them; undefined where the table has neither short form nor plural. */
+function findCounted({ short, plural, names: [{ text }] }: Entity): string | undefined {
+  if (short === undefined && plural === undefined) return undefined;
+  return [short, plural, text].find((name) => name !== undefined && !opensAsOne.test(name));
 }
 
 function formatValue(value: number | string): string {

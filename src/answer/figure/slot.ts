@@ -5,11 +5,15 @@ import type { Knowledge } from '../../knowledge.ts';
 /** There is one number of a thing, whatever words ask for it; its dates, sums and shares are told apart by theirs. */
 const oneSlot: ReadonlySet<Measure> = new Set(['count', 'people']);
 
-/** The figures of one slot: the same entity and measure, and the same words to ask for it. Scope and date may differ. */
+/**
+ * The figures of one slot: the same entity and measure, and the same words to ask for it. Dates and scopes may differ, but
+ * what is true of a part is no second value for the whole.
+ */
 export function findSlot(knowledge: Knowledge, figure: Figure): readonly Figure[] {
   const others = knowledge.facts
     .figuresAbout(figure.about)
     .filter((other) => other !== figure && other.measure === figure.measure)
+    .filter((other) => (other.scope === undefined) === (figure.scope === undefined))
     .filter(
       ({ asked }) =>
         oneSlot.has(figure.measure) ||

@@ -3,8 +3,9 @@ import type { NumberKind, NumberRun } from '../../corpus/numbers.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
 import type { Term } from '../../search/terms.ts';
 import type { Candidate } from './candidate.ts';
-import { isOwnCount } from '../figure/fit.ts';
+import { isOwnCount } from '../figure/own-count.ts';
 import { saysNone } from './says-none.ts';
+import { tellsWhen } from './tells-when.ts';
 import type { Want } from '../question/wants.ts';
 
 export const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
@@ -49,7 +50,7 @@ function isOfPrinted({ question: { text, content }, terms }: Candidate, asked: N
 export function givesNumber(candidate: Candidate): boolean {
   const { knowledge, question, passage, sentence, numbers, holds } = candidate;
   const kinds = kindsFor[question.want];
-  if (!kinds || saysNone(candidate)) return true;
+  if (!kinds || saysNone(candidate) || tellsWhen(candidate)) return true;
   const fitting = numbers.filter(({ kind }) => kinds.includes(kind));
   const rows = fitting.map(({ core }) => {
     const [start, end] = [sentence.start + core.start, sentence.start + core.end];

@@ -95,7 +95,7 @@ const subjects: ReadonlySet<Want> = new Set(['yes-no', 'reason', 'person', 'defi
  * False where a word of the question is accounted for only by what a statement is asked by, and that statement names nothing
  * that the question names: what it says of its own subject is then not said of the question's.
  */
-export function isOfItsOwn({ knowledge, question, passage, text, stated }: Candidate): boolean {
+export function isOfItsOwn({ knowledge, question, passage, text, stated, carried }: Candidate): boolean {
   const isSubject = subjects.has(question.want) || /^where\b/iu.test(question.text);
   const named = question.mentions.filter(({ readings }) =>
     readings.every(({ kind }) => kind !== 'document' && kind !== 'place'),
@@ -109,7 +109,10 @@ export function isOfItsOwn({ knowledge, question, passage, text, stated }: Candi
     const clause = knowledge.names.findNested(passage.text.slice(statement.start, statement.end));
     return named.some(({ readings }) =>
       readings.some(
-        (one) => statement.named.has(one.id) || clause.some((mention) => mention.readings.includes(one)),
+        (one) =>
+          carried?.ids.has(one.id) === true ||
+          statement.named.has(one.id) ||
+          clause.some((mention) => mention.readings.includes(one)),
       ),
     );
   };
@@ -137,7 +140,7 @@ function findAssertions(text: string, sentence: Range): readonly Range[] {
 }
 
 /** What one clause says of its subject, and another of its own, is not said of either’s: all that is asked stands in one. */
-export function inOneClause({ knowledge, question, passage, sentence, stated }: Candidate): boolean {
+export function inOneClause({ knowledge, question, passage, sentence, stated, carried }: Candidate): boolean {
   const { want, content, mentions } = question;
   if (!clausal.has(want) || content.length === 0 || mentions.length === 0) return true;
   return findAssertions(passage.text, sentence).some(({ start, end }) => {
@@ -157,6 +160,7 @@ export function inOneClause({ knowledge, question, passage, sentence, stated }: 
           ({ id, kind }) =>
             kind === 'document' ||
             named.has(id) ||
+            (start === sentence.start && carried?.ids.has(id) === true) ||
             stated.some(
               (statement) => statement.named.has(id) && statement.start >= start && statement.end <= end,
             ),

@@ -5,6 +5,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { tellsOf } from '../../search/synonyms.ts';
 import { stemOf, type Term } from '../../search/terms.ts';
 import type { Question } from '../question/question.ts';
+import { findCarried, type Carried } from './carried-subject.ts';
 import { textsOf } from './read-text.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -20,8 +21,10 @@ export interface Candidate extends Pick<Weighed, 'passage' | 'sentence'> {
   readonly numbers: readonly NumberRun[];
   /** The statements that stand in the sentence. */
   readonly stated: readonly Statement[];
-  /** The entities that the sentence itself names. */
+  /** The entities that the sentence itself names, or goes on about. */
   readonly here: ReadonlySet<string>;
+  /** What the sentence goes on about and does not name. */
+  readonly carried: Carried | undefined;
   /** The sentence, or what it is asked by, holds the word or another for it. */
   readonly holds: (term: Term) => boolean;
 }
@@ -42,6 +45,8 @@ export function readCandidate(
   const within = question.want === 'yes-no' || question.want === 'person' ? text : passage.text;
   const texts = textsOf(knowledge);
   const terms = texts.terms(within);
+  // Yes or no is said of what a sentence is about, though it be called “it” there.
+  const carried = question.want === 'yes-no' ? findCarried(knowledge, passage, sentence) : undefined;
   return {
     knowledge,
     question,
@@ -51,7 +56,8 @@ export function readCandidate(
     terms,
     numbers: texts.numbers(text),
     stated,
-    here: new Set(named),
+    here: new Set([...named, ...(carried?.ids ?? [])]),
+    carried,
     holds: ({ stem: word }) =>
       terms.some(({ stem }) => stem === word || tellsOf(stem, word)) ||
       telling.some(({ asked }) => asked.has(word)),

@@ -21,6 +21,7 @@ import {
   inOneClause,
   saysWhatShould,
 } from './asked-words.ts';
+import { asksForPart, leansBack } from './carried-subject.ts';
 import { isDoneTo } from './done-to.ts';
 import { holdsNumbers, givesNumber } from './asked-numbers.ts';
 
@@ -45,6 +46,10 @@ const conditions: readonly Condition[] = [
   namesSomebody,
   inOneClause,
   isDoneTo,
+  ({ knowledge, question, passage, sentence, carried }) =>
+    !carried ||
+    !leansBack(knowledge, question, passage, sentence) ||
+    asksForPart(knowledge, question, passage, sentence),
   saysWhatShould,
   // Words in quotation marks are asked for.
   ({ question, text }) => !asksForMarked(question.text) || /["“«]\S/u.test(text),

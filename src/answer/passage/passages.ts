@@ -3,11 +3,12 @@ import type { Knowledge } from '../../knowledge.ts';
 import { oncePerPair } from '../../corpus/once.ts';
 import { shouldAnswer } from '../../search/confidence.ts';
 import type { SentenceHit } from '../../search/search.ts';
-import { findSentences } from '../../search/sentences.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { speakerAt } from '../attribution.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
+import { leansBack } from './carried-subject.ts';
+import { citeWithBefore, citeWithNext } from './cite-around.ts';
 import { ample, citeRun, widen } from '../cite.ts';
 import { mayAnswer } from './may-answer.ts';
 import { apart } from '../entity/members.ts';
@@ -41,6 +42,8 @@ function repeats(
   { passage, sentence, coverage }: Weighed,
 ): boolean {
   if (knowledge.corpus.entities.length === 0 || coverage < 1 || question.content.length === 0) return false;
+  // The time is all that a sentence need add for “when?”.
+  if (question.want === 'date') return false;
   const text = passage.text.slice(sentence.start, sentence.end);
   const named = knowledge.names
     .find(text)
@@ -60,12 +63,6 @@ function repeats(
 const mostAdded = 1;
 /** “Why?”, after what it is: that alone is no reason. */
 const mostAddedToWhy = 2;
-
-/** The sentence and the one that goes on about it. */
-function citeWithNext({ passage, sentence, runs }: Weighed): Citation {
-  const next = findSentences(passage.text).find(({ start }) => start >= sentence.end);
-  return citeRun(passage, { start: sentence.start, end: next?.end ?? sentence.end }, runs);
-}
 
 const mostShown = 3;
 /** A second sentence is shown only if it accounts for nearly as much as the first. */
@@ -89,9 +86,11 @@ export function answerFromPassages(
       : findByNames(knowledge, question, accepts);
   if (shown.length === 0) return undefined;
   const citations = shown.map((one) =>
-    question.want !== 'yes-no' && repeats(knowledge, question, one)
-      ? citeWithNext(one)
-      : citeSentence(knowledge, one),
+    question.want === 'yes-no' && leansBack(knowledge, question, one.passage, one.sentence)
+      ? citeWithBefore(knowledge, one)
+      : question.want !== 'yes-no' && repeats(knowledge, question, one)
+        ? citeWithNext(one)
+        : citeSentence(knowledge, one),
   );
   if (question.want === 'yes-no') return { kind: 'yes-no', verdict: 'unsaid', citations, next: [] };
   return { kind: 'passage', citations, next: [] };

@@ -6,7 +6,7 @@ import { findTerms } from '../../search/terms.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { namesStranger, namesUnknown } from './by-precedent.ts';
 import { trustIn, type Consulted } from './consult.ts';
-import { isOwnCount } from '../figure/fit.ts';
+import { isOwnCount } from '../figure/own-count.ts';
 import { keepsDegree, keepsWhatIsAsked } from './kept.ts';
 import { citeKnown } from './known-words.ts';
 import { isCounting, mayBeShown } from './may-be-shown.ts';

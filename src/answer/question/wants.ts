@@ -61,6 +61,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
       String.raw`^(?!(?:is it true that )?(?:${aux})\b.*\d).*(?:\b(?:percents?|percentages?|per cent|proportion|fraction)\b|(?<!\d ?)%)`,
       String.raw`\bwhat (?:slice|portion|chunk|part) of\b`,
       String.raw`\b(?:what|which|how (?:big|large|high|great))(?:['’]?s| is| was)?(?: an?| the)? share\b|^(?:the )?share of\b`,
+      String.raw`\b(?:what|which)(?: (?:is|was|would be)(?: the| an?)?)?(?: (?!(?:${aux})\b)[\p{L}']+){0,3} rate\b(?! (?:mean|called|paid)\b)`,
       String.raw`\bhow many (?:%|in (?:ten|10|a hundred|100))`,
     ],
   ],
@@ -74,6 +75,7 @@ const forms: readonly (readonly [Want, readonly string[]])[] = [
     [
       String.raw`\bhow much\b|\bwhat (?:sum|amount)\b|(?<!\b(?:their|its|his|her|our|your) )\bworth\b|\bvalue of\b|\bhow (?:big|large) (?:is|was|are|were)\b`,
       String.raw`\b(?:what|how) (?:is |was |are )?(?:the )?(?:\p{L}+ )?(?:size|costs?|price|budget|amount|sum)\b`,
+      String.raw`^what (?:would|will|does|do|did|might|could) .+ cost(?! of\b)\b`,
     ],
   ],
   [

@@ -1,0 +1,55 @@
+// A question and a count in; the words of the question that only say where the whole corpus is set, and what is counted with it, out.
+import type { Figure, Range } from '../../corpus/corpus.ts';
+import { findSetting } from '../../facts/setting.ts';
+import { findSentenceAround } from '../../facts/table.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Question } from '../question/question.ts';
+
+/** “In the town”, “along our coast”, “does the town have”: all of it. Not “near”, “from”, “outside” or “apart from” it. */
+const leading =
+  /(?:^|\b(?:in|of|on|along|across|around|throughout|within|for|that|do|does|did|has|have)\s+)(?:(?:the|this|our|all|whole|entire)\s+)*$/iu;
+const owning = /^['’]s?\s/u;
+/** What a place needs or wants is not what it has. */
+const having = /\b(?:do|does|did)\s+(?:(?:the|this|our|all|whole|entire)\s+)*$/iu;
+const had = /^\s(?:(?:still|now|currently|really|actually|even)\s)?(?:have|own|boast|count|hold)\b/iu;
+
+/**
+ * “How many boats are there along the coast?”: where the sentence that counts them all says that it is of the place that every
+ * source tells of. Of a part, or of what is counted without a word of the place, it tells nothing.
+ */
+export function findWhere(
+  knowledge: Knowledge,
+  { text, mentions }: Question,
+  { measure, scope, about, evidence }: Figure,
+): readonly Range[] {
+  if (measure !== 'count' || scope !== undefined) return [];
+  const setting = findSetting(knowledge.corpus, knowledge.names);
+  const asked = setting.find(text);
+  if (asked.length === 0) return [];
+  const isOfIt = evidence.some((one) => {
+    const passage = knowledge.findPassage(one.passage);
+    if (!passage) return false;
+    const { start, end } = findSentenceAround(passage, one);
+    return setting.find(passage.text.slice(start, end)).length > 0;
+  });
+  if (!isOfIt) return [];
+  const counted = mentions.filter(({ readings }) => readings.some(({ id }) => id === about));
+  return join(asked).flatMap(({ start, end }) => {
+    const before = text.slice(0, start);
+    const lead = leading.exec(before);
+    const isBeside = owning.test(text.slice(end)) || counted.some((one) => one.start === end + 1);
+    if (having.test(before) && !had.test(text.slice(end))) return [];
+    return lead || isBeside ? [{ start: lead?.index ?? start, end }] : [];
+  });
+}
+
+/** Words for the place that stand side by side are one: “the Harbridge coast”. */
+function join(runs: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of runs) {
+    const last = joined.at(-1);
+    if (last && start <= last.end + 1) joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined;
+}

@@ -1,0 +1,97 @@
+// A sentence that opens with “it” or “they” in; what the sentence before it is about, which it goes on about, and whether a question leans on that, out.
+import type { Entity, Passage, Range } from '../../corpus/corpus.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { tellsOf } from '../../search/synonyms.ts';
+import type { Question } from '../question/question.ts';
+import { findParts } from './joined-parts.ts';
+import { textsOf } from './read-text.ts';
+
+export interface Carried {
+  /** The ids of what the pronoun stands for. */
+  readonly ids: ReadonlySet<string>;
+  /** Where the sentence begins that names it. */
+  readonly start: number;
+}
+
+const pronoun = /^(It|They|He|She)\s/u;
+/** “It is clear that …” is about nothing before it. */
+const empty =
+  /^It\s(?:(?:is|was|will be|would be|may be|has been)\s(?:\p{L}+\s){0,4}(?:that|to|who|which|when|where)\b|(?:seems|appears|takes|took|emerged|follows|turns|turned|remains)\b)/u;
+const opening = /^(?:The|This|That|These|Those|Its|Their)\s$/u;
+
+function mayBe(word: string, { kind, plural }: Entity, typed: string): boolean {
+  if (word === 'He' || word === 'She') return kind === 'person';
+  const isPlural = typed.toLowerCase() === plural?.toLowerCase();
+  return word === 'They' ? isPlural || kind === 'group' : kind !== 'person' && kind !== 'group' && !isPlural;
+}
+
+/** “The council was set up in May. It has seven clerks.”: what opens the sentence before, where that can be meant. */
+export function findCarried(knowledge: Knowledge, passage: Passage, sentence: Range): Carried | undefined {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const word = pronoun.exec(text)?.[1];
+  if (word === undefined || empty.test(text)) return undefined;
+  const before = textsOf(knowledge)
+    .sentences(passage.text)
+    .findLast(({ end }) => end <= sentence.start);
+  if (!before) return undefined;
+  const said = passage.text.slice(before.start, before.end);
+  const [subject] = knowledge.names.find(said);
+  if (!subject) return undefined;
+  if (subject.start > 0 && !opening.test(said.slice(0, subject.start))) return undefined;
+  const typed = said.slice(subject.start, subject.end);
+  // “The council’s clerks”: whose they are is not what it is about.
+  if (/^['’]s?\s/u.test(said.slice(subject.end)) || /['’]s?$/u.test(typed)) return undefined;
+  const meant = subject.readings.filter((one) => mayBe(word, one, typed));
+  return meant.length === subject.readings.length
+    ? { ids: new Set(meant.map(({ id }) => id)), start: before.start }
+    : undefined;
+}
+
+/** Whether the question names something that the sentence does not name and only goes on about. */
+export function leansBack(
+  knowledge: Knowledge,
+  { mentions }: Question,
+  passage: Passage,
+  sentence: Range,
+): boolean {
+  const carried = findCarried(knowledge, passage, sentence);
+  if (!carried) return false;
+  const here = knowledge.names.findNested(passage.text.slice(sentence.start, sentence.end));
+  return mentions.some(
+    ({ readings }) =>
+      readings.some(({ id }) => carried.ids.has(id)) &&
+      !here.some((one) => one.readings.some((entity) => readings.includes(entity))),
+  );
+}
+
+/**
+ * “Did the council repair the roof?” is not told by “It has no power to make an owner repair the roof”: of what “it” stands for is
+ * said what a part of the sentence says as a whole, and the question has to ask for most of that.
+ */
+export function asksForPart(
+  knowledge: Knowledge,
+  { content, mentions }: Question,
+  passage: Passage,
+  sentence: Range,
+): boolean {
+  const statements = knowledge.facts
+    .statementsIn(passage.id)
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return [...statements, ...findParts(passage, sentence)].some(({ start, end }) => {
+    const part = passage.text.slice(start, end);
+    const named = knowledge.names
+      .find(part)
+      .filter(({ readings }) =>
+        mentions.some((mention) => mention.readings.some((one) => readings.includes(one))),
+      );
+    const terms = textsOf(knowledge)
+      .terms(part)
+      .filter(({ stop }) => !stop);
+    const asked = terms.filter(
+      (term) =>
+        named.some((mention) => mention.start <= term.start && mention.end >= term.end) ||
+        content.some(({ stem }) => stem === term.stem || tellsOf(term.stem, stem)),
+    );
+    return asked.length > terms.length / 2;
+  });
+}

@@ -1,0 +1,10 @@
+// A run of a passage in; what commas and “and” join in it, each of which may be said of something else, out.
+import type { Passage, Range } from '../../corpus/corpus.ts';
+
+const joints = /[,;:]\s+|\s(?:and|but|or)\s/gu;
+
+export function findParts(passage: Passage, { start, end }: Range): readonly Range[] {
+  const cuts = [...passage.text.slice(start, end).matchAll(joints)];
+  const starts = [start, ...cuts.map(({ 0: joint, index }) => start + index + joint.length)];
+  return starts.map((from, at) => ({ start: from, end: start + (cuts[at]?.index ?? end - start) }));
+}
