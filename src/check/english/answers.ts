@@ -4,10 +4,10 @@
 const lead = String.raw`(?:(?:yeah|well|but|and|so|um+|er+m?|uh+|hm+|a?ha(?:ha)*|lol|lmao|oh|ok|okay|sorry|mate|bro|actually|honestly|hell|wait|no|nah|nope|except|because|cos|oops|whoops)\b[\s,.!?…–—-]*)*`;
 /** What may stand behind it, to the end of its piece. */
 const filler = String.raw`(?:though|tho|lol|lmao|haha|mate|bro|pal|at all|really|actually|any ?more|sorry|yet|i['’]?m afraid|obviously|obvs|everyone|folks|guys|with you|then|ffs|tbh|anyway|anyhow)`;
-export const ending = String.raw`(?:,?\s${filler})*\s*(?=$|[.!?…,;:)\n]|\s[–—-])`;
+export const ending = String.raw`(?:,?\s${filler})*\s*(?=$|[.!?…,;:)\n]|\s[–—-]|\p{Extended_Pictographic})`;
 
 /** The same, and it is not asked back: “no it doesn’t??” */
-const flat = String.raw`(?:,?\s${filler})*\s*(?=$|[.!…,;:)\n]|\s[–—-])`;
+const flat = String.raw`(?:,?\s${filler})*\s*(?=$|[.!…,;:)\n]|\s[–—-]|\p{Extended_Pictographic})`;
 
 const not = String.raw`(?:do|does|did|is|are|was|were|has|have|had|ai)(?:n['’]?t| not)`;
 /** “The report”, “the article”: what says. */
@@ -28,7 +28,14 @@ const denials = [
   String.raw`i\s(?:just\s)?(?:lied|was lying|invented (?:that|it|this))`,
   // “I don’t think so.”, “As if.”
   String.raw`i (?:really |very much |honestly )?(?:do ?n['’]?t|do not) (?:think|reckon|believe) (?:so|that|it)`,
-  String.raw`i (?:really |very much |highly )?doubt (?:it|that)`,
+  String.raw`(?:i )?(?:really |very much |highly )?doubt (?:it|that)`,
+  String.raw`(?:i(?:['’]m)? )?(?:do ?n['’]?t|do not|not) buy(?:ing)? (?:it|that|this)`,
+  // “Wait, no.”, “Absolutely not.”, “Or maybe not.”, “Wrong again.”
+  String.raw`(?:wait|oops|whoops|hang on|hold on|hmm+|er+m?|um+)[\s,.…]+(?:no|nope|nah)`,
+  String.raw`(?:or )?(?:maybe|perhaps|possibly|probably|absolutely|definitely|certainly|clearly|obviously|of course) not`,
+  String.raw`wrong again(?: \p{L}+)?`,
+  String.raw`disregard`,
+  String.raw`i think you(?:['’]ll| will) find (?:it|there|they|that)(?:['’]?s|['’]?re| is| are)(?:n['’]t)? (?:(?:a lot|far|way|rather|actually|many) )?(?:more|fewer|less|not)`,
   String.raw`(?:as if|hardly|yeah,? right|i wish|you wish|if only|get real|come off it|don['’]?t make me laugh|(?:it |that )?never happened|(?:it|that) (?:did ?n['’]?t|did not) happen|no such (?:thing|luck)|as if (?:it|they|there) (?:do|does|did|is|are|was|were|has|have)|do ?n['’]?t (?:you )?(?:ever )?believe (?:that|it|this|a word of it|everything you (?:read|hear))|or so (?:they|we|i|he|she) thought|(?:try|guess|think) again|(?:quite |just )?the (?:very )?(?:opposite|contrary|reverse)|far from (?:it|true|the truth)|i (?:should |rather )?think not)`,
   // “Debunked.”, “I stand corrected.”
   String.raw`(?:(?:that['’]?s|it['’]?s|this is|since|now|long since|all|been|totally|widely|already)\s)*(?:debunked|disproved|disproven|refuted|retracted|discredited)`,

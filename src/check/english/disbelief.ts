@@ -61,4 +61,4 @@ export const onlyShould = new RegExp(
 
 /** The next speaker’s words: “no, 25”, “wrong”. */
 export const contradicting =
-  /^(?:(?:er+m?|um+|lol|haha+|well|actually|mate|sorry)[,\s]+)*(?:(?:no|nah|nope)(?=\s*(?:$|[,.!…–—-])|\s(?:it|they|there|that|this|you)\b)|(?:that['’]?s\s|it['’]?s\s)?(?:wrong|false|incorrect|untrue|rubbish|nonsense|bollocks|bullshit|lies|not (?:true|right|so|correct))(?=\s*(?:$|[,.!…–—-])))/iu;
+  /^(?:(?:er+m?|um+|lol|haha+|well|actually|mate|sorry)[,\s]+)*(?:(?:no|nah|nope)(?=\s*(?:$|[,.!…–—-])|\s(?:it|they|there|that|this|you)\b)|(?:that['’]?s\s|it['’]?s\s)?(?:wrong|false|incorrect|untrue|rubbish|nonsense|bollocks|bullshit|lies|not (?:true|right|so|correct))(?:\sagain)?(?:\s\p{Lu}\p{L}+)?(?=\s*(?:$|[,.!…–—-])))/iu;

@@ -16,7 +16,7 @@ const adverbs = String.raw`(?:(?:all|both|now|since|just|already|finally|long|re
 const gone = String.raw`(?:scrapped|abolished|axed|ditched|dissolved|disbanded|dismantled|merged|closed(?: down)?|shut(?: down)?|replaced|broken up|wound up|wiped out|absorbed|folded|done away with|amalgamated|superseded|gone)`;
 /** Behind what is counted: “were abolished”, “have merged into one”. */
 export const goneBehind = new RegExp(
-  String.raw`^${place}\s(?:(?:were|was|got|(?:have|has|had|['’]ve)\s${adverbs}been)\s${adverbs}${gone}|(?:have|has|had|['’]ve)\s${adverbs}(?:merged|closed(?: down)?|shut(?: down)?|gone|disappeared|vanished|folded|ceased to exist|become one)|(?:no longer|don['’]?t any ?more|ceased to) exist|(?:are|is)\s${adverbs}(?:no more|history|gone|defunct|a thing of the past))\b`,
+  String.raw`^${place}\s(?:(?:were|was|got|(?:have|has|had|['’]ve)\s${adverbs}been)\s${adverbs}${gone}|(?:have|has|had|['’]ve)\s${adverbs}(?:merged|closed(?: down)?|shut(?: down)?|gone|disappeared|vanished|folded|ceased to exist|become one)|(?:no longer|don['’]?t any ?more|ceased to) exist|belongs? to (?:the past|history)|(?:are|is)\s${adverbs}(?:no more|history|gone|defunct|a thing of the past))\b`,
   'iu',
 );
 
@@ -36,7 +36,7 @@ export const onSomeDays =
 export const wasIn =
   /^(?:(?:and|but|well|mind you|though|only)[,\s]+)*(?:that|this|it|which|those)(?:['’]s|\s(?:was|were|is|dates))\s(?:(?:back|way back|only|true)\s)*(?:in|from|as of|around|circa|before|until|back to)\s(?:\p{L}+\s)?(?<year>(?:1[5-9]|20)\d\d)\b/iu;
 
-const over = String.raw`(?:withdrawn|broken|dropped|abandoned|reversed|scrapped|cancelled|ditched|binned|shelved|rescinded|torn up|retracted|forgotten|reneged on|watered down|fulfilled|kept|honoured|met|delivered(?: on)?|paid(?: out| in full)?)`;
+const over = String.raw`(?:withdrawn|broken|dropped|abandoned|reversed|scrapped|cancelled|ditched|binned|shelved|rescinded|torn up|retracted|forgotten|reneged on|watered down|fulfilled|kept|honoured|met|delivered(?: on)?|paid(?: out| in full)?|refused|denied|rejected|turned down|vetoed)`;
 /** Behind a sum that is promised: the promise is kept or broken. */
 export const promiseOver = new RegExp(
   String.raw`^(?:(?!\b(?:not|never|if|until|when|once|should|will|would|must|yet|to be)\b|n['’]t)[^.;!?\n]){0,50}?\b(?:has|have|had|was|were|is|got)\s(?:(?:now|since|already|just|finally|all|long|effectively|quietly|\p{L}+ly)\s)*(?:been\s)?(?:(?:\p{L}+ly)\s)?${over}\b`,

@@ -30,6 +30,18 @@ export function setsElsewhere(clause: string): boolean {
   return elsewhere.test(clause.replace(comparedElsewhere, ''));
 }
 
+const town = String.raw`(?:cit(?:y|ies)|towns?|villages?|countr(?:y|ies)|(?:care\s)?homes?(?!\sto)|hospitals?|capitals)`;
+/** Before a number that has no place by name: it is of some place, or of somebody’s own, and not of the one spoken of. */
+export const inSomePlace = new RegExp(
+  String.raw`(?:^|\s)(?:some|other|another|most|many|certain|several|few|comparable|similar|big|large|small|typical|average|rival|major|foreign|an?|any|my|your|his|her|their|\p{L}+['’]s)\s(?:[\p{L}’'-]+\s){0,2}?${town}\b|^\W*(?:where\s(?:i|he|she|we|they|you|my\s\p{L}+)\s(?:\p{L}+\s)+|near (?:me|us|you|him|her|them)\b|next door\b|over there\b|(?:up|down) the road\b)`,
+  'iu',
+);
+/** Right before it, whatever else is named: “envies towns with 24”. */
+export const townsWith = new RegExp(
+  String.raw`\b(?:cities|towns|countries|places)\s(?:with|that have|which have|having)\s$`,
+  'iu',
+);
+
 /** Points back to those of a place, or to it. */
 export const pointing =
   /\b(?:there(?!\s(?:is|are|was|were|isn|aren|must|seem|used)|['’]?s|['’]re)|here|they(?:['’]ve)?|it|ours|theirs|mine|yours|we(?:['’]ve)?|us)\b/iu;

@@ -2,7 +2,7 @@
 import type { Figure, Range } from '../../corpus/corpus.ts';
 import { findAsides } from './words/asides.ts';
 import type { Claim } from './read/claim.ts';
-import type { Around } from './read/clauses.ts';
+import { asOneClause, type Around } from './read/clauses.ts';
 import { flowStems } from '../english/everyday.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './manner/judgement.ts';
@@ -11,9 +11,10 @@ import { readLimits } from './read/limits.ts';
 import { narrowsBefore } from './words/narrowing.ts';
 import { hasOtherYear } from './dates/other-year.ts';
 import { isElsewhere } from './place/places.ts';
+import { withinKnownSum } from './words/known-sum.ts';
 import type { WordItem } from './words/said-before.ts';
 import { withLabel } from './reread/with-label.ts';
-import { asExtra, isForAThing, startOfOwn } from './words/sum-words.ts';
+import { asExtra, isForAThing, isOfOthers, isSpreadOver, startOfOwn } from './words/sum-words.ts';
 import { itemsIn, type Item, type Scene } from './read/scene.ts';
 import { isScopeName, scopeEntities } from './place/scopes.ts';
 import { statedEntities } from './words/stated.ts';
@@ -23,7 +24,8 @@ import { findStrangers } from './words/strangers.ts';
 const largeSum = 1_000_000;
 const byTheYear =
   /\b(?:each|every|per (?!(?:cent|the|this|that|its|their|our|his|her)\b)\p{L}+|a (?:year|month|week|day)|(?:this|last|next) (?:year|month|week)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
-const sum = /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top)\b/iu;
+const sum =
+  /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top|go(?:es|ing)? up)\b|\+(?=£)/iu;
 /** The other way round. */
 const lessened = /\b(?:cut|cuts|less|lost|lose|loses|taken|taking|slashed)\b/iu;
 
@@ -113,7 +115,10 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
   const predicate = findPredicate(scene, claim, around, figure);
   const spoken = { ...around, clause: { ...around.clause, end: predicate ?? around.clause.end } };
   if (hasOtherYear(scene, claim, spoken, figure) || isSpreadOver(scene, claim, around))
-    judgement.add('date', false);
+    judgement.add(
+      'date',
+      /\bin\s(?:early\s|late\s)?(?:19|20)\d\d(?![\d/])/iu.test(text.slice(claim.end, around.clause.end)),
+    );
   const strange = findStrangers(
     scene,
     items.filter(
@@ -128,7 +133,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
   if (strange.length > 0)
     judgement.add(
       'claim',
-      strange.some(({ kind }) => kind === 'name'),
+      strange.some((item) => item.kind === 'name' || isOfOthers(scene, claim, item)),
     );
   const isDefinite = predicate !== undefined;
   judgeManner(scene, claim, around, judgement, { isDefinite, isDue: true, promisers: named });
@@ -161,27 +166,22 @@ function narrowsSum(scene: Scene, item: WordItem, sumSpan: Range, around: Around
   )
     return true;
   const next = scene.items.find(({ start }) => start >= item.end);
-  return next?.kind === 'name' && /^\s$/u.test(scene.text.slice(item.end, next.start));
-}
-
-/** “Over three years”. */
-function isSpreadOver(scene: Scene, claim: Claim, { clause }: Around): boolean {
-  return scene.claims.some(
-    (other) => other.kind === 'duration' && other.start >= claim.end && other.end <= clause.end,
-  );
+  return next?.kind === 'name' && /^(?:['’]s?)?\s$/u.test(scene.text.slice(item.end, next.start));
 }
 
 /** How an amount stands to those of the table; none where its clause speaks of none of them. */
 export function holdAmount(scene: Scene, claim: Claim, near: Around): readonly Held[] {
-  const around = withLabel(scene, claim, near);
+  const labelled = withLabel(scene, claim, near);
   const isSmall = claim.kind === 'number' && Number(claim.value) < largeSum;
-  if (isSmall || isForAThing(scene, claim, around)) return [];
-  const items = itemsIn(scene, around.clause);
-  const clause = scene.text.slice(around.clause.start, around.clause.end);
-  const lead = scene.text.slice(around.clause.start, claim.span.start);
-  const said = sum.test(clause) ? readLimits('extra').kept : [];
+  if (isSmall || isForAThing(scene, claim, labelled)) return [];
   return scene.knowledge.corpus.figures.flatMap((figure): readonly Held[] => {
     if (figure.measure !== 'money' || figure.value === 'open') return [];
+    const known = withinKnownSum(scene, claim, labelled, figure);
+    const around = known ? asOneClause(labelled.sentence, known) : labelled;
+    const items = itemsIn(scene, around.clause);
+    const clause = scene.text.slice(around.clause.start, around.clause.end);
+    const lead = scene.text.slice(around.clause.start, claim.span.start);
+    const said = sum.test(clause) ? readLimits('extra').kept : [];
     const { isNamed, isTouched, isWorded } = readSubject(scene, figure, items, { clause, lead });
     if (!isTouched) return [];
     const { doubts, isOther } = judge(scene, claim, around, figure);

@@ -133,7 +133,19 @@ export function holdDate(
       !isOtherwise && beside.some((held) => held.figure.about === figure.about && held.verdict !== 'unknown');
     const isDue =
       figure.qualifier !== undefined && (isUntil || claim.qualifier !== undefined) && name !== undefined;
-    return isBeside || isDue ? [...told, { figure, name, event: claim.span, isSaid: true }] : told;
+    if (!isBeside && !isDue) return told;
+    // What is said before a sum that stands is said of the sum.
+    const stands = beside.some((held) => held.figure.about === figure.about && held.verdict === 'matches');
+    const sum = stands
+      ? items.findLast(
+          (item) => item.kind === 'number' && item.claim.kind === 'money' && item.end <= claim.start,
+        )
+      : undefined;
+    const from = isBeside ? sum?.start : undefined;
+    return [
+      ...told,
+      { figure, name, event: claim.span, isSaid: true, ...(from === undefined ? {} : { from }) },
+    ];
   });
   const fitting = candidates.filter(
     ({ event, name }) =>

@@ -12,7 +12,7 @@ type NameItem = Item & { readonly kind: 'name' };
 
 /** “The number of groups is 24”, “groups in town number 24”, “a population of four million”. */
 const linked =
-  /^(?:\s|[–—(-]\s?all\b|[:=()|→>–—-]|,\s(?:of which there (?:are|were)|all)\b|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|isn['’]?t|aren['’]?t|not|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
+  /^(?:\s|[–—(-]\s?all\b|[:=()|→>–—-]|,\s(?:of which there (?:are|were)|all)\b|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|isn['’]?t|aren['’]?t|not|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|(?:served|covered) by|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
 const over =
   /^\s*(?:$|[().,;!?|/…–—←→<>*_~^]|\p{Extended_Pictographic}|-\s|\b(?:of them|in total|altogether|in all|in number|and|but|so|now|right|overall|in|for|across)\b|[\p{L} ]{2,30}=\s?\d)/iu;
 const countOf = /\b(?:number|amount|count|total)\s(?:of\s)?/iu;
@@ -34,6 +34,8 @@ function isCounted(scene: Scene, name: NameItem, words: string, sentence: number
   return (
     isOfMany(scene.text.slice(name.start, name.end)) ||
     name.mention.readings.some(({ kind }) => kind === 'group') ||
+    // “TTB: 24; TTC: 18”
+    (/^\p{Lu}{2,}$/u.test(scene.text.slice(name.start, name.end)) && /^\s*[:=]\s*$/u.test(words)) ||
     countOf.test(scene.text.slice(sentence, name.start)) ||
     counts.test(words)
   );
@@ -83,11 +85,20 @@ function isBehindName(scene: Scene, at: number): boolean {
   );
 }
 
+/** Said to serve those that are counted. */
+function isServing({ items, text }: Scene, name: NameItem): boolean {
+  const place = items.findLast((item) => item.kind === 'name' && item.end <= name.start);
+  const own = place && /^['’]?s?\s$/u.test(text.slice(place.end, name.start)) ? place.start : name.start;
+  return /\b(?:served|covered|looked after)\sby\s(?:the\s|all\s)*$/iu.test(text.slice(0, own));
+}
+
 /** The nearest name before the number that is joined to it; nothing else may follow the number that it could count. */
 export function findLabel(scene: Scene, claim: Claim, { sentence }: Around): Counted | undefined {
   const joined = scene.items.findLast((item): item is NameItem => {
     if (item.kind !== 'name' || item.start < sentence.start || item.end > claim.span.start) return false;
     if (item.mention.readings.every(({ kind }) => kind === 'place')) return false;
+    // “The number of residents served by the boards is …”.
+    if (isServing(scene, item)) return false;
     const words = between(scene, item, claim);
     const isJoined =
       linked.test(words) && (words.trim() !== '' || words.includes('\t')) && !isSummed(scene, item, words);

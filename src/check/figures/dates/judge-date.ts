@@ -19,6 +19,8 @@ export interface DateCandidate {
   readonly event: Range;
   /** The event is said in the source's own word, or one for it. */
   readonly isSaid: boolean;
+  /** Where begins what is said of the date alone. */
+  readonly from?: number;
 }
 
 /** The stretch of the clause that says what happened and to what. */
@@ -53,7 +55,7 @@ function isNotQuite(scene: Scene, { clause }: Around, event: Range): boolean {
 }
 
 /** The stretch that is about the date: “… were set up in 1998 and serve the town” says more that is not dated. */
-function findRegion(scene: Scene, claim: Claim, { name, event }: DateCandidate): Range {
+function findRegion(scene: Scene, claim: Claim, { name, event, from }: DateCandidate): Range {
   const whole = spanOf([claim.span, event, ...(name ? [name] : [])]);
   const { chunk } = scene.around(claim.start);
   const last = Math.max(whole.end, chunk.end);
@@ -71,7 +73,10 @@ function findRegion(scene: Scene, claim: Claim, { name, event }: DateCandidate):
       name !== undefined &&
       /^(?:['’]s?)?\s$/u.test(scene.text.slice(item.end, name.start)),
   );
-  return { start: Math.min(whose?.start ?? start, start), end: next ? whole.end + next.index : last };
+  return {
+    start: Math.max(Math.min(whose?.start ?? start, start), from ?? 0),
+    end: next ? whole.end + next.index : last,
+  };
 }
 
 /** Words that only say when. */
@@ -97,6 +102,25 @@ function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
   if (figure.qualifier === undefined) return new Set(stated);
   const asked = figure.asked.flatMap((words) => findTerms(words)).map(({ stem }) => stem);
   return new Set([...stated, ...asked, ...flowStems]);
+}
+
+/** “The board’s heirs were set up”, “the board office opened”, “the end of the boards”, “Welsh boards”: what happened did so to that. */
+function isOfOther({ text }: Scene, item: Item, name: Item | undefined, event: Range): boolean {
+  if (item.kind !== 'word' || !name || item.end > event.start) return false;
+  const said = text.slice(item.start, item.end);
+  if (item.end <= name.start) {
+    const behind = text.slice(item.end, name.start);
+    return (
+      /^\s(?:of|to|for)\s(?:the\s)?$/iu.test(behind) ||
+      (behind === ' ' && /^\p{Lu}\p{Ll}+(?:ish|sh|ese|ian|ch)$/u.test(said))
+    );
+  }
+  const isOne = !/[^’']s$/iu.test(text.slice(name.start, name.end)) || /^['’]/u.test(text.slice(name.end));
+  return (
+    isOne &&
+    !/(?:ed|ly)$/u.test(said) &&
+    /^(?:['’]s?)?\s(?:\p{Ll}+\s)?$/u.test(text.slice(name.end, item.start))
+  );
 }
 
 function between({ text }: Scene, one: Range, other: Range): string {
@@ -126,7 +150,12 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
   const isApart =
     name !== undefined && isOvercounted(scene, name) && !/^[^,;]*$/u.test(between(scene, name, claim));
   if (name && !isApart && isPartOf(scene, around, figure.about, name)) judgement.add('scope', false);
-  if (findStrangers(scene, items, claim.span, explained).length > 0) judgement.add('claim', false);
+  const strange = findStrangers(scene, items, claim.span, explained);
+  if (strange.length > 0)
+    judgement.add(
+      'claim',
+      strange.some((item) => isOfOther(scene, item, name, event)),
+    );
   if (isDoneBy(scene, items, figure) || isActive(scene, event, claim) || isNotQuite(scene, around, event))
     judgement.add('claim', false);
   if (!candidate.isSaid) judgement.add('claim', false);

@@ -38,6 +38,12 @@ export function hasOtherSubject(scene: Scene, name: Range, event: Range, { start
   const part = [...lead.matchAll(parting)].at(-1);
   const subject = { start: from + (part ? part.index + part[0].length : 0), end: from + lead.length };
   const isIn = (run: Range) => run.start < subject.end && subject.start < run.end;
+  // “A campaign against boards was launched”.
+  if (
+    isIn(name) &&
+    /\p{L}\s(?:against|into|on|about)\s(?:the\s|our\s)?$/iu.test(scene.text.slice(subject.start, name.start))
+  )
+    return true;
   if (isIn(name) || stands.test(scene.text.slice(subject.start, subject.end))) return false;
   return itemsIn(scene, subject).some(
     (item) =>

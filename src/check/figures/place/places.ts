@@ -2,7 +2,15 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
-import { compared, holds, leadsOut, leadsToPlace, noPlace, setsElsewhere } from '../../english/placing.ts';
+import {
+  compared,
+  holds,
+  leadsOut,
+  leadsToPlace,
+  noPlace,
+  setsElsewhere,
+  townsWith,
+} from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isTalk } from '../../english/everyday.ts';
 import { nameWords } from '../../publishers.ts';
@@ -10,6 +18,7 @@ import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { isProperName } from './proper-name.ts';
 import { isFarPlace, isPlaceName, isSetFar, namesPlace } from './far-places.ts';
 import { isOwnedElsewhere } from './owned-elsewhere.ts';
+import { isInSomePlace } from './some-place.ts';
 import { isListedWhole } from './listed-whole.ts';
 import { placesOf } from './places-of.ts';
 import { isAkin, isScopeName } from './scopes.ts';
@@ -160,6 +169,9 @@ export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: 
   if (items.some((item) => isOtherPlace(scene, item, figure, allowed) || isProperName(scene, item, around)))
     return true;
   if (isPlacedAfter(scene, around) || isWhere(scene, around)) return true;
+  const lead = scene.text.slice(around.clause.start, claim.span.start);
+  if (townsWith.test(lead)) return true;
+  if (isInSomePlace(scene, lead, around, allowed)) return true;
   if (namesPlace(scene, around, allowed)) return false;
   // Where a quotation is set says nothing of what comes behind it.
   const isQuoted = ({ start, end }: Range) =>

@@ -24,11 +24,17 @@ export function isAkin(said: string, entity: Entity): boolean {
     .flatMap((form) => findTerms(form ?? ''))
     .filter(({ stop }) => !stop)
     .map(({ term }) => term);
+  // “Town transport board” of one that the sources call “TTB”.
+  const printed = new Set(entity.names.map(({ text }) => text.toLowerCase()));
+  const spelt = entity.aliases
+    .filter((alias) => printed.has((alias.match(/\b\p{L}/gu) ?? []).join('').toLowerCase()))
+    .flatMap((alias) => findTerms(alias).map(({ term }) => term));
   const initials = entity.names.map(({ text }) => (text.match(/\b\p{L}/gu) ?? []).join('').toLowerCase());
   return findTerms(said).some(
     ({ term, stop }) =>
       !stop &&
       (initials.includes(term.replace(/s$/u, '')) ||
+        spelt.includes(term) ||
         roots.some(
           (root) =>
             root === term ||
@@ -36,6 +42,10 @@ export function isAkin(said: string, entity: Entity): boolean {
         )),
   );
 }
+
+/** “Parks funding is to rise by £3”, “the parks’ extra £3”: what they get more of. */
+const getsMore =
+  /^(?:['’]s?\s(?:extra|additional)\s£|(?:['’]s?)?\s(?:funding|budget|spending)\s(?:(?:is|was|are|will|to|set|due|going|be|also|then)\s)*(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|grow(?:s|ing)?|go(?:es|ing)?\sup|boost(?:ed)?|uplift)\s(?:by|of)\s)/iu;
 
 const verbs =
   /^(?:after|before|since|during|despite|though|although|while|whilst|when|because|until|once|unless|without|under|per|via|around|about|over|out|up|down|away|back|again|here|instead|alone|runs|lands|lasts|kicks|expires|goes|begins|will|excludes|includes|covers|leaves|ignores|omits|misses|comes|goes|means|ends|arrives|sounds|looks|seems|feels|falls|does|helps|starts|equals|works|adds|amounts|buys|pays|sits)$/u;
@@ -110,12 +120,13 @@ export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
   // “Wales supplies 7% of drivers”.
   if (lead.word === 'from' && supplies.test(right)) return saysWhere(scene, item);
-  if (saysWhich(left, right)) return false;
+  if (saysWhich(left, right) && !(lead.word === 'for' && getsMore.test(right))) return false;
   const isAdjective = figure.asked.some(
     (word) => word.toLowerCase() === said.toLowerCase().replace(/s$/u, ''),
   );
   // “The parks: £3”.
-  if (lead.word === 'for' && (/^\s*:/u.test(right) || isGiven(left, right))) return true;
+  if (lead.word === 'for' && (/^\s*:/u.test(right) || isGiven(left, right) || getsMore.test(right)))
+    return true;
   return lead.leadsThere(left) || isAdjective || (lead.word === 'for' && gets.test(right));
 }
 

@@ -71,7 +71,7 @@ const patterns: readonly RegExp[] = [
 /** “1. read it 2. cry”: numbers of a list, one after the other from the first, in one line. */
 const numbering = /(?<![^\s(])(?<place>\d{1,2})[.)](?=\s)/gu;
 
-function findNumbering(text: string): readonly Range[] {
+export function findNumbering(text: string): readonly Range[] {
   const found: Range[] = [];
   let next: number | undefined;
   for (const { 0: run, index, groups } of text.matchAll(numbering)) {

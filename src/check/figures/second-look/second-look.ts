@@ -10,6 +10,7 @@ import { isDueOfOther, isOtherSum } from './due-sum.ts';
 import type { Held } from '../held.ts';
 import { isQuotedElsewhere, printedAround } from '../printed-quote.ts';
 import { isHeldByOthers } from './held-by-others.ts';
+import { findNotSo } from './not-so.ts';
 import { judgeOther } from './of-another.ts';
 import { isPlannedForOthers } from './planned-for.ts';
 import { isRestrictedBehind } from './restricted-behind.ts';
@@ -33,6 +34,8 @@ function isHollow(scene: Scene, claim: Claim): boolean {
 
 function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
   if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'told';
+  const notSo = findNotSo(scene, claim);
+  if (notSo) return notSo;
   if (printedAround(scene, claim)) return isQuotedElsewhere(scene, claim) ? 'scope' : undefined;
   if (isDated(claim)) {
     if (isDueOfOther(scene, claim, figure, all)) return 'scope';

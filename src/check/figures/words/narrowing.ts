@@ -62,6 +62,18 @@ function isSetting({ text }: Scene, item: WordItem, noun: Range, { clause }: Aro
   return otherSetting.test(lead) && (/^(?:,|\s$)/u.test(behind) || thereAre.test(behind));
 }
 
+/** “Town officially has 24 groups”: how sure or known it is, and of no others. */
+function isAdverb({ items, text }: Scene, item: WordItem, behind: string): boolean {
+  return (
+    /^\p{Ll}{3,}ly$/u.test(text.slice(item.start, item.end)) &&
+    !/^(?:near|hard|bare|scarce|part|most|former|previous|large|main|on|annual|year|month|week|dai)ly$/u.test(
+      item.term.term,
+    ) &&
+    /^\s(?:has|have|had|got)\s$/iu.test(behind) &&
+    items.some((one) => one.kind === 'name' && one.end === item.start - 1)
+  );
+}
+
 /**
  * Whether a word before a counted noun makes it a number of something else. Most words there do not: they say why the number
  * is spoken of. A change, another time or setting, a holder, a part of a place and what is done to so many of them do.
@@ -69,6 +81,7 @@ function isSetting({ text }: Scene, item: WordItem, noun: Range, { clause }: Aro
 export function narrowsBefore(scene: Scene, item: WordItem, noun: Range, around: Around): boolean {
   const { stem, term } = item.term;
   const behind = scene.text.slice(item.end, noun.start);
+  if (isAdverb(scene, item, behind)) return false;
   if (
     isChange(stem) ||
     (multiple.test(term) && !spell.test(behind)) ||

@@ -63,7 +63,7 @@ export function isSaidOfThem({ text }: Scene, { clause }: Around, noun: Range, b
 }
 
 const finite =
-  /^\s*(?:\)|$|[.,;:!?…'"‘“]|-\s|[–—]\s|\b(?:is|are|was|were|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|shall|ought|cannot|(?:do|does|did|ca|wo|could|would|should|have|has|had)n['’]?t|each|all|also|still|now|and|or|but|as|because|so|than|to|into|down to|down into|then|with each other)\b)/iu;
+  /^\s*(?:\)|$|[.,;:!?…'"‘“]|-\s|[–—]\s|\b(?:is|are|was|were|be|isn['’]?t|aren['’]?t|have|has|had|do|does|did|don['’]?t|must|will|can|need|needs|should|could|would|may|might|shall|ought|cannot|(?:do|does|did|ca|wo|could|would|should|have|has|had)n['’]?t|each|all|also|still|now|and|or|but|as|because|so|than|to|into|down to|down into|then|with each other)\b)/iu;
 const participles = new Set(
   'lost cut left hit shut run set put held kept made built sold won found sent paid met led fed told said gone done short down up away near around under over off out more less fewer each apiece too'.split(
     ' ',
@@ -110,7 +110,7 @@ const told =
 /** “Is a lot”, “sounds mad”: the number as a number is judged; not “is what is left”. */
 export function isJudged(behind: string): boolean {
   if (quoted.test(behind) || told.test(behind)) return true;
-  return /^\s+(?:is|was|seems?|sounds?|feels?|looks?)\b(?!.*\bthan\s(?:there|it|they|we|you)\s(?:is|are|was|were|has|have|had)\b)(?!.*\b(?:that|which|who|what|where|how|number|figure|for|of|by|from|left|after|before|once|\p{L}{3,}ed)\b)/iu.test(
+  return /^\s+(?:is|was|seems?|sounds?|feels?|looks?)\b(?!.*\bthan\s(?:there|it|they|we|you)\s(?:is|are|was|were|has|have|had)\b)(?!.*\b(?:that|which|who|what|where|how|number|figure|for|of|by|from|left|after|before|once|(?<!\b(?:too|so|very|this|that)\s)\p{L}{3,}ed)\b)/iu.test(
     behind,
   );
 }

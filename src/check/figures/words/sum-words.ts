@@ -1,7 +1,8 @@
-// A sum of money in its clause in; where the words about it begin, whether it is for a thing of its own, and it as one that is extra, out.
+// A sum of money in its clause in; where the words about it begin, whether it is somebody else’s or for a thing of its own, and it
+// as one that is extra, out.
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
-import { itemsIn, type Scene } from '../read/scene.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 /** Where what is said of a sum begins: behind the sum before it, and the comma or “and” that ends what is said of that. */
 export function startOfOwn({ claims, text }: Scene, claim: Claim, { clause }: Around): number {
@@ -9,6 +10,13 @@ export function startOfOwn({ claims, text }: Scene, claim: Claim, { clause }: Ar
   if (!last || last.end < clause.start) return clause.start;
   const parting = /,\s|\sand\s/u.exec(text.slice(last.end, claim.start));
   return parting ? last.end + parting.index : clause.start;
+}
+
+/** “Over three years”. */
+export function isSpreadOver(scene: Scene, claim: Claim, { clause }: Around): boolean {
+  return scene.claims.some(
+    (other) => other.kind === 'duration' && other.start >= claim.end && other.end <= clause.end,
+  );
 }
 
 /** “£3 for a new gate”: a thing of its own, with no name that the sources know. */
@@ -32,4 +40,19 @@ export function asExtra({ claims, text }: Scene, claim: Claim): Claim {
   if (!isFirst || isTwice || !claim.limits.kept.includes('another')) return claim;
   const kept = claim.limits.kept.map((word) => (word === 'another' ? 'extra' : word));
   return { ...claim, limits: { ...claim.limits, kept } };
+}
+
+const promises =
+  /^\s(?:(?:has|have|had|also|once|already|party)\s)*(?:pledge[sd]?|promise[sd]?|offer(?:s|ed)?|announce[sd]?|raise[sd]?|gave|gives?|found|wants?|put|puts)\s(?:an?\s|another\s)?(?:extra\s)?$/iu;
+
+/** “The union pledged £3”, “the Welsh council pledged …”, “£3 extra for schools”: whose it is, or whom it is for; unknown words. */
+export function isOfOthers({ items, text }: Scene, claim: Claim, item: Item): boolean {
+  if (item.kind !== 'word') return false;
+  if (item.start >= claim.end)
+    return /^\s(?:(?:extra|more|additional)\s)?for\s(?:the\s)?(?:\p{Ll}+\s)?$/iu.test(
+      text.slice(claim.end, item.start),
+    );
+  const next = items.find(({ start }) => start >= item.end);
+  const isWhich = next?.kind === 'name' && /^\s$/u.test(text.slice(item.end, next.start));
+  return promises.test(text.slice(isWhich ? next.end : item.end, claim.span.start));
 }

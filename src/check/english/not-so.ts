@@ -1,0 +1,75 @@
+// English words around a number of things by which so many of them are there no longer, are only wished for, or not really there.
+import { smallCardinals } from './cardinals.ts';
+import { ending } from './answers.ts';
+
+const determiners = String.raw`(?:(?:the|its|their|our|all|all of|of|just|only|a|\p{L}+['’]s)\s)*`;
+
+/** Before a number: farewell to so many. */
+export const noMore: readonly RegExp[] = [
+  // “RIP 24 groups”, “gone are the town’s 24 groups”
+  new RegExp(
+    String.raw`^\W*(?:rip|r\.i\.p\.?|farewell,?(?: to)?|goodbye,?(?: to)?|so long,?|(?:long )?gone(?: (?:are|is))?,?|vanished:?|disappeared:?)\s(?:the days of\s)?${determiners}$`,
+    'iu',
+  ),
+  // “No more 24 groups”, “ex-24 groups”; “no more than 24” is a bound
+  new RegExp(String.raw`\bno more\s${determiners}$`, 'iu'),
+  /\bex-\s?$/iu,
+  new RegExp(String.raw`\b(?:lost|losing|loses)\s(?:all\s)?(?:of\s)?(?:its|their)\s$`, 'iu'),
+  // “Remember when town had 24 groups”, “when town had 24 groups, …”
+  new RegExp(
+    String.raw`^\W*(?:(?:i|we|you|who(?: else)?|do you|anyone)\s)*(?:(?:miss|remember|recall|loved|liked)s?\s)?(?:(?:back|in the days|the days)\s)?when\s(?:[^\s,.;:!?]+\s){1,3}?(?:had|were|was)\s${determiners}$`,
+    'iu',
+  ),
+];
+
+const had = /\bhad\s(?:\p{L}+\s)?$/iu;
+const nowOther = new RegExp(
+  String.raw`^[^.!?\n\d]{0,40}?(?:[,;]|\s(?:and|but)|\s(?=then))\s*(?:(?:but|and|it['’]?s|they['’]?re|it|they|there (?:is|are)|down to)\s)*(?:(?:now|then)\s(?:(?:it\s)?(?:has|have|is|are|only|just|it['’]s|down to)\s)*(?:\d|(?:${smallCardinals})\b)|(?:\d+|(?:${smallCardinals}))\s(?:\p{L}+\s)?now\b)`,
+  'iu',
+);
+
+/** “Town had 24 groups, now 18”. */
+export function hadOnce(lead: string, behind: string): boolean {
+  return had.test(lead) && nowOther.test(behind);
+}
+
+/** Before a number: it is wished for, still to come, or a must. */
+export const onlyWanted: readonly RegExp[] = [
+  new RegExp(String.raw`\bwhy not\s(?:(?:just|simply|have|get|give it|go for)\s)*${determiners}$`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:(?:has|have) yet to|(?:has|have|is|are) to)\s(?:get|have|see|gain|reach)\s${determiners}$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^\W*tomorrow,?\s(?:there\s(?:is|are)|[^\s,.;:!?]+\s(?:has|gets))\s${determiners}$`,
+    'iu',
+  ),
+];
+/** Behind it. */
+export const wantedBehind = new RegExp(
+  String.raw`^[^.!?\n;:,–—]{0,50}?\s(?:is|was)\swhat\s(?:[^\s.!?,;]+\s){1,3}?(?:(?:is|are|was|were)\s)?(?:promised|demand(?:s|ed|ing)?|want(?:s|ed)?|asked for|asking for|hop(?:es?|ed|ing) for)\b|^[^.!?\n]{0,50}?(?:,|\s[–—-])\s(?:fingers crossed|touch wood|here['’]?s hoping)${ending}`,
+  'iu',
+);
+
+/** Before a number: not so many, or no more said than that there are at most, or at least. */
+export const notQuite: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:nothing like|barely|anything but)\s${determiners}$`, 'iu'),
+  new RegExp(String.raw`(?:^|\s)(?:max(?:imum)?|min(?:imum)?)\.?(?:\sof|\s?:)\s$`, 'iu'),
+  new RegExp(
+    String.raw`\bpretend(?:s|ed|ing)?\s(?:to\s(?:have|be)|(?:that\s)?(?:there|it)\s(?:is|are|has))\s${determiners}$`,
+    'iu',
+  ),
+  /^\W*(?:nobody|no one|no-one)\s(?:ever\s)?(?:said|says|claimed|claims)\s(?!(?:so|anything|a word|it|this)\b)(?:that\s)?(?:[^\s,.;:!?]+\s){1,4}$/iu,
+  /\b(?:common|popular|frequent|classic|widespread)\s(?:error|mistake)\s(?:that|is that|to (?:think|say|believe|assume)(?: that)?)\s(?:[^\s,.;:!?]+\s){1,4}$/iu,
+  /(?:^|\n)\W*(?:(?:lie|myth|untruth|falsehood)\s(?:no\.?|number|#)?\s?\d+|sarcasm(?: on)?|irony(?: on)?)\s?:\s[^.!?;:\n]{0,40}$/iu,
+];
+
+const doubtful = String.raw`(?:(?:just|only|simply|clearly|surely|probably|very|a bit|pretty|highly|rather|at best)\s)*(?:debatable|questionable|dubious|doubtful|suspect|unlikely|implausible|improbable|impossible|disputed|(?:a|an|one)\s(?:typo|misprint|mistake|error|rumou?r)|off(?:\sby\s[^\s.!?]+)?|(?:one|two|a few|\d+)\stoo\s(?:many|few)|(?:up for|open to)\s(?:debate|question)|in (?:doubt|dispute))`;
+/** Behind a number, which is what is judged: “24 groups in town is debatable”; in the plural the groups are. */
+export const doubtfulBehind = new RegExp(
+  String.raw`^[^.!?\n;:,–—]{0,50}?\s(?:is|was|looks|sounds|seems|feels)\s${doubtful}${ending}|^[^.!?\n;:,–—]{0,50}?\?\s${doubtful}${ending}`,
+  'iu',
+);
+/** “It says 24 groups, it ought to be 25”. */
+export const oughtToBe =
+  /^[^.!?\n;:]{0,50}?[,;]\s(?:but\s)?it\s(?:ought to|should|must)\s(?:be|say|read|have been)\s\P{L}*\d/iu;

@@ -1,0 +1,35 @@
+// A number that matches, in its message, in; whether its own sentence says that so many are no more, are only wanted, or are not
+// really there, out: “RIP 24 groups”, “why not 24 groups?”, “nothing like 24 groups”, “24 groups in town is debatable”.
+import type { Doubt } from '../../checked.ts';
+import {
+  doubtfulBehind,
+  hadOnce,
+  noMore,
+  notQuite,
+  onlyWanted,
+  oughtToBe,
+  wantedBehind,
+} from '../../english/not-so.ts';
+import { isDated, type Claim } from '../read/claim.ts';
+import { lineAround } from '../read/lines.ts';
+import type { Scene } from '../read/scene.ts';
+
+/** Why the number is not what is there now. */
+export function findNotSo(scene: Scene, claim: Claim): Doubt | undefined {
+  const { typed, claims } = scene;
+  const { sentence } = scene.around(claim.start);
+  const line = lineAround(typed, claim.start);
+  const lead = typed.slice(sentence.start, claim.span.start);
+  const behind = typed.slice(claim.end, line.end);
+  const next = claims.find(({ kind, start }) => kind === claim.kind && start >= claim.end);
+  const own = behind.slice(0, next === undefined ? undefined : next.start - claim.end);
+  if (doubtfulBehind.test(own) || doubtfulBehind.test(behind.slice(0, sentence.end - claim.end)))
+    return 'told';
+  if (isDated(claim)) return undefined;
+  if (noMore.some((frame) => frame.test(lead)) || hadOnce(lead, behind)) return 'date';
+  if (onlyWanted.some((frame) => frame.test(lead)) || wantedBehind.test(own)) return 'supposed';
+  const isNot =
+    notQuite.some((frame) => frame.test(lead) || frame.test(typed.slice(line.start, claim.span.start))) ||
+    oughtToBe.test(behind);
+  return isNot ? 'told' : undefined;
+}

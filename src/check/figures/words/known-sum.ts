@@ -1,0 +1,45 @@
+// A sum of money in its clause in; its whole phrase, where that takes the sum for known, with the clause it then has for its own, out.
+//
+// “None of the £3 extra for the parks is spent” names the sum in full and takes it for granted: what is said around the phrase
+// is of that sum, and makes it no other one. What undoes or wishes for it is left with it.
+import type { Figure, Range } from '../../../corpus/corpus.ts';
+import type { Claim } from '../read/claim.ts';
+import type { Around } from '../read/clauses.ts';
+import { itemsIn, type Scene } from '../read/scene.ts';
+import { isScopeName } from '../place/scopes.ts';
+
+const known = /(?:\b(?:the|that|this)|['’]s)\s(?:extra\s|additional\s)?$/iu;
+/** What leads from one to whom it is for, and nothing that says more of it. */
+const toScope =
+  /^\s(?:(?:extra|more|additional|on top)\s)?(?:(?:promised|pledged|announced|offered)\s)?(?:for|to)\s(?:the\s)?$/iu;
+/** A part of it, what is done with it, or what is planned or said for it: the sum stays what it is. */
+const leadsTo =
+  /\b(?:(?:none|nothing|any(?:thing)?|some|much|most|all|half|(?:no|a|its|their|our) (?:share|part|slice|bit)|not a penny|left out|out|spend(?:ing)?|use|welcomes?|welcomed|welcoming)(?:\s(?:of|from|out of|in))?|(?:plans?|plan(?:ned|ning)|drawn up|ready|thanks|grateful|thankful)(?:\s\p{L}+){0,4}\sfor|how (?:will|should|is|can))\s(?:the|that|this|(?:the\s)?\p{L}+['’]s)\s(?:extra\s|additional\s)?$/iu;
+/** The predicate begins, or nothing more is said. */
+const over = /^\s*(?:$|[.!?;)]|,\s|(?:be|been|being|is|are|was|will|goes|does|do|has|\p{L}+ly)\b)/iu;
+/** It does not stand, is wanted, or is somebody else’s. */
+const undone =
+  /\b(?:no longer|never|refus\w+|reject\w*|cancel\w*|scrap\w*|axed?|withdr\w+|block\w*|revers\w+|halt\w*|cut|lost|lose|losing|demand\w*|want\w*|wish\w*|need\w*|lack\w*|if|unless|would|could|might|instead|myth|taken|handed back|paid back|repaid|gone|deni\w+|drop\w*|stop\w*|end(?:s|ed|ing)?)\b/iu;
+
+/** None where the clause may make it another sum. */
+export function withinKnownSum(
+  scene: Scene,
+  claim: Claim,
+  { sentence, clause }: Around,
+  figure: Figure,
+): Range | undefined {
+  const { text } = scene;
+  const lead = text.slice(clause.start, claim.span.start);
+  const determiner = known.exec(lead);
+  const scope = itemsIn(scene, clause).find(
+    (item) => item.start >= claim.end && isScopeName(scene, figure, item),
+  );
+  if (!determiner || !scope || !toScope.test(text.slice(claim.end, scope.start))) return undefined;
+  if (undone.test(text.slice(clause.start, sentence.end))) return undefined;
+  const isLed =
+    /^\W*(?:(?:the\s)?\p{L}+['’]s|the|that|this)\s(?:extra\s|additional\s)?$/iu.test(lead) ||
+    leadsTo.test(lead);
+  if (!isLed || !over.test(text.slice(scope.end, clause.end))) return undefined;
+  const owner = /\p{L}+['’]s\s(?:extra\s|additional\s)?$/u.exec(lead)?.index ?? determiner.index;
+  return { start: clause.start + owner, end: scope.end };
+}
