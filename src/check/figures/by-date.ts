@@ -26,7 +26,9 @@ function verdictOf(claim: Claim, figure: Figure, { doubts, isOther }: Judgement)
 
 function weighDate(scene: Scene, claim: Claim, around: Around, candidate: DateCandidate): Held {
   const { figure } = candidate;
-  const isThen = figure.qualifier === undefined && isNotUntil(scene, claim, around);
+  // “Have existed since 1998”, “not until 1998”: that is when they began.
+  const isThen =
+    figure.qualifier === undefined && (candidate.isLasting === true || isNotUntil(scene, claim, around));
   const said = isThen ? { ...claim, qualifier: '' } : claim;
   return verdictOf(said, figure, judgeDate(scene, claim, around, candidate));
 }
@@ -51,6 +53,9 @@ function hasOwnEvent(scene: Scene, claim: Claim, event: Range): boolean {
   const isApart = event.end <= chunk.start || event.start >= chunk.end;
   return isApart && /\p{L}+(?:ed|en)\s(?:\p{L}+\s)?$/u.test(scene.text.slice(chunk.start, claim.span.start));
 }
+
+/** “Have existed since 1998”. */
+const since = /\bsince\s(?:(?:about|around|early|late)\s)?$/iu;
 
 const happens =
   /\p{L}{3,}(?:ed|en)\b|\b(?:born|came|went|won|made|began|built|met|held|ran|left|lost|got|had|saw)\b/iu;
@@ -115,15 +120,17 @@ export function holdDate(
     const isOfName = (event: Range) =>
       !name || figure.qualifier !== undefined || !hasOtherSubject(scene, name, event, around.clause);
     const events = name ? findEvents(figure, items, isLaw).filter(isOfName) : [];
+    const before = scene.text.slice(around.clause.start, claim.start);
+    const isSince = since.test(before);
     // What is due by then is stated of whatever is given or done.
     const told = events.map((event) => ({
       figure,
       name,
       event,
-      isSaid: event.isSaid || figure.qualifier !== undefined,
+      isSaid: (event.isSaid && (!event.isLasting || isSince)) || figure.qualifier !== undefined,
+      isLasting: event.isLasting && isSince,
     }));
     // “By 2005/06” of the sum it is the date of, or of its name alone.
-    const before = scene.text.slice(around.clause.start, claim.start);
     const isUntil = /\b(?:by|to|until|till|through|for)\s(?:the\s)?(?:end of\s)?$/iu.test(before);
     // “Was made in 2001” is another date of the same sum.
     const isOtherwise =

@@ -1,5 +1,6 @@
 // A figure that is a date, and a clause, in; where the clause says what happened then, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
+import { overlaps } from '../../../corpus/overlaps.ts';
 import { meansTheSame } from '../../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../../search/terms.ts';
 import type { Around } from '../read/clauses.ts';
@@ -18,9 +19,11 @@ const faint = new Set(
 export interface DateEvent extends Range {
   /** The word is the source’s own for what happened, or one for it; else it says something near it. */
   readonly isSaid: boolean;
+  /** It says so only where the date is the one since when. */
+  readonly isLasting: boolean;
 }
 
-/** Other words for having begun, which are nobody’s own for how. */
+/** Other words for having begun. */
 const begun = [
   'date back',
   'dates from',
@@ -29,10 +32,16 @@ const begun = [
   'go back to',
   'came into being',
   'came into existence',
-  'been around',
-  'existed',
+  'born',
+  'began',
+  'begun',
+  'started',
+  'got going',
   'est',
 ];
+
+/** And for having been there ever since: said of a date only behind “since”. */
+const lasting = ['been around', 'existed', 'exist'];
 
 /** “The boards came in in 1998”. */
 const cameIn = 'came in in';
@@ -46,9 +55,10 @@ export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolea
   const words = items.flatMap((item) => (item.kind === 'word' ? [item.term] : []));
   // A law’s coming in is not its making.
   const isBegun = !isLaw && [...said].some((stem) => meansTheSame(stem, stemOf('launch')));
-  return [...figure.asked, ...begun, ...(isBegun ? [cameIn] : [])].flatMap((asked) => {
+  const events = [...figure.asked, ...begun, ...lasting, ...(isBegun ? [cameIn] : [])].flatMap((asked) => {
     const terms = findTerms(asked);
     if (terms.every(({ term }) => faint.has(term)) && terms.length === 1) return [];
+    const isOther = begun.includes(asked) || lasting.includes(asked);
     const [first, ...rest] = terms;
     if (!first) return [];
     return words.flatMap((word, index) => {
@@ -65,12 +75,18 @@ export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolea
       if (asked === cameIn && last.end - word.start > cameIn.length) return [];
       const isSaid =
         asked === cameIn ||
+        (isBegun && isOther) ||
         said.has(word.stem) ||
         [...said].some((stem) => meansTheSame(stem, word.stem)) ||
         (isLaw && madeLaw.has(word.term));
-      return [{ start: word.start, end: last.end, isSaid }];
+      return [{ start: word.start, end: last.end, isSaid, isLasting: lasting.includes(asked) }];
     });
   });
+  // Words that say it, and the same with one more that does not.
+  return events.filter(
+    (event) =>
+      event.isSaid || !events.some((other) => other.isSaid && !other.isLasting && overlaps(event, other)),
+  );
 }
 
 const datedIn = oncePerRange((scene: Scene, clause: Range): readonly Range[] => {

@@ -19,6 +19,8 @@ export interface DateCandidate {
   readonly event: Range;
   /** The event is said in the source's own word, or one for it. */
   readonly isSaid: boolean;
+  /** It is said to have lasted since then. */
+  readonly isLasting?: boolean;
   /** Where begins what is said of the date alone. */
   readonly from?: number;
 }
