@@ -33,7 +33,11 @@ function read(knowledge: Knowledge): {
   const known = cache.get(knowledge);
   if (known) return known;
   const called = knowledge.corpus.sources.flatMap(({ publisher, author }) => [publisher, author]);
-  const words = called.flatMap((name) => (name ?? '').toLowerCase().match(/[\p{L}\d’'-]+/gu) ?? []);
+  // “The Bexbury Post”: the name of a town is the town’s, whoever else is called by it.
+  const words = called
+    .flatMap((name) => (name ?? '').match(/[\p{L}\d’'-]+/gu) ?? [])
+    .filter((word) => knowledge.names.find(word).length === 0)
+    .map((word) => word.toLowerCase());
   const made = { ids: findPublishers(knowledge), words: new Set(words) };
   cache.set(knowledge, made);
   return made;

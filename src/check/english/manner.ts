@@ -49,6 +49,14 @@ export const supposedDue = new RegExp(
   'iu',
 );
 
+/** Proposes what is not there yet. */
+export const proposed =
+  /\b(?:suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|call(?:s|ed|ing)? for|planned|plans? to)\b/iu;
+
+/** “If it goes through, …”: what is planned comes about. */
+export const ifAtAll =
+  /^\W*(?:(?:so|and|but)\s)?(?:if|once|when|should)\s(?:it|this|that|they|the\s(?:plan|idea|report|review|proposal|bill|change|reform)s?)\s[^,\d]*,\s/iu;
+
 /** Behind a condition: what follows from it as things are is asked. */
 export const asksWhatFollows =
   /^,?\s*(?:then\s|so\s)?(?:who|what|how|why|where|when)(?:['’]s)?\b(?![^.?!]*(?:\b(?:would|could|might|if)\b|['’]d\b))/iu;

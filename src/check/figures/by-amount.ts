@@ -18,6 +18,7 @@ import { asExtra, isForAThing, isOfOthers, isSpreadOver, startOfOwn } from './wo
 import { itemsIn, type Item, type Scene } from './read/scene.ts';
 import { isScopeName, scopeEntities } from './place/scopes.ts';
 import { statedEntities } from './words/stated.ts';
+import { isOwnRate } from './words/own-rate.ts';
 import { findStrangers } from './words/strangers.ts';
 
 /** From here on a bare number may stand for an amount. */
@@ -111,7 +112,9 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
       text.slice(claim.end, next.span.start),
     );
   const end = Math.min(next?.span.start ?? around.clause.end, around.clause.end);
-  if (byTheYear.test(text.slice(startOfOwn(scene, claim, around), end))) judgement.add('apiece', true);
+  const stretch = { start: startOfOwn(scene, claim, around), end };
+  if (byTheYear.test(text.slice(stretch.start, end)) && !isOwnRate(scene, stretch, figure))
+    judgement.add('apiece', true);
   const predicate = findPredicate(scene, claim, around, figure);
   const spoken = { ...around, clause: { ...around.clause, end: predicate ?? around.clause.end } };
   if (hasOtherYear(scene, claim, spoken, figure) || isSpreadOver(scene, claim, around))
@@ -136,7 +139,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
       strange.some((item) => item.kind === 'name' || isOfOthers(scene, claim, item)),
     );
   const isDefinite = predicate !== undefined;
-  judgeManner(scene, claim, around, judgement, { isDefinite, isDue: true, promisers: named });
+  judgeManner(scene, claim, around, judgement, { figure, isDefinite, isDue: true, promisers: named });
   return { doubts: judgement.doubts, isOther: judgement.isOther };
 }
 

@@ -12,7 +12,9 @@ import { hasOtherYear } from './dates/other-year.ts';
 import { isOvercounted, isPartOf } from './counted/parts.ts';
 import { isElsewhere } from './place/places.ts';
 import { findRespective } from './counted/respective.ts';
+import { isOwnRate } from './words/own-rate.ts';
 import { judgeWords } from './words/said-of.ts';
+import { statedEntities } from './words/stated.ts';
 import { itemsIn, type Item, type Scene } from './read/scene.ts';
 import { scopeEntities } from './place/scopes.ts';
 
@@ -77,13 +79,26 @@ export function judgeCount(
     start: Math.min(claim.span.start, counted.start),
     end: Math.max(claim.span.end, counted.end),
   };
-  if (isApiece(scene, around.chunk, noun, findRespective(scene, claim, around) !== undefined))
+  const isPaired = findRespective(scene, claim, around) !== undefined;
+  if (isApiece(scene, around.chunk, noun, isPaired) && !isOwnRate(scene, around.clause, figure))
     judgement.add('apiece', true);
   if (hasOtherYear(scene, claim, around, figure) || isWithin(scene, claim, around) || isFormer(scene, around))
     judgement.add('date', true);
   judgeWords(scene, claim, around, judgement, { counted, figure });
-  judgeManner(scene, claim, around, judgement, { isDefinite: counted.isDefinite, isDue: false });
+  judgeManner(scene, claim, around, judgement, { figure, isDefinite: counted.isDefinite, isDue: false });
   return { figure, doubts: judgement.doubts, isOther: judgement.isOther };
+}
+
+/** “Nine boats were lost in the storm”: the number of the storm’s, where the table has so many lost boats, and not of all boats. */
+function holdByEvent(scene: Scene, claim: Claim, { clause }: Around, counted: Counted): readonly Held[] {
+  const { knowledge } = scene;
+  const named = itemsIn(scene, clause).flatMap((item) => (item.kind === 'name' ? item.mention.readings : []));
+  return named
+    .filter(({ id }) => !counted.mention.readings.some((one) => one.id === id))
+    .flatMap(({ id }) => knowledge.facts.figuresAbout(id))
+    .filter((figure) => figure.measure === 'count' && figure.value === claim.value)
+    .filter((figure) => counted.mention.readings.some(({ id }) => statedEntities(knowledge, figure).has(id)))
+    .map((figure) => ({ figure, verdict: 'other-scope' as const, why: 'claim' as const }));
 }
 
 /** How the number stands to every count of what it counts; none where the table has none. */
@@ -91,5 +106,6 @@ export function holdCount(scene: Scene, claim: Claim, around: Around, counted: C
   return counted.mention.readings
     .flatMap(({ id }) => scene.knowledge.facts.figuresAbout(id))
     .filter(({ measure, value }) => (measure === 'count' || measure === 'people') && value !== 'open')
-    .map((figure) => hold(claim, judgeCount(scene, claim, around, { counted, figure, isAsked: false })));
+    .map((figure) => hold(claim, judgeCount(scene, claim, around, { counted, figure, isAsked: false })))
+    .concat(holdByEvent(scene, claim, around, counted));
 }

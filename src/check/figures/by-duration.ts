@@ -55,7 +55,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure, name:
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
   if (somebodys.test(scene.text.slice(around.clause.start, inside.start))) judgement.add('scope', true);
   if (findStrangers(scene, items, claim.span, explained).length > 0) judgement.add('claim', true);
-  judgeManner(scene, claim, around, judgement, { isDefinite: true, isDue: true });
+  judgeManner(scene, claim, around, judgement, { figure, isDefinite: true, isDue: true });
   return { figure, doubts: judgement.doubts, isOther: judgement.doubts.length > 0 };
 }
 

@@ -1,11 +1,11 @@
 // A share in its clause in; how it stands to each share that the table has of what it is a share of, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
 import { isApiece } from './counted/apiece.ts';
-import { findScopeLead } from '../../facts/scope-lead.ts';
 import type { Claim } from './read/claim.ts';
 import type { Around } from './read/clauses.ts';
 import { isNarrowed, isShared } from './counted/counted-name.ts';
 import { isChange, isTalk } from '../english/everyday.ts';
+import { turnIn } from '../english/rises.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './manner/judgement.ts';
 import { endOfShare } from './counted/known-subject.ts';
@@ -16,33 +16,16 @@ import { isElsewhere } from './place/places.ts';
 import { findRespective } from './counted/respective.ts';
 import { itemsIn, type Item, type Scene } from './read/scene.ts';
 import { isScopeName, isSupplying, scopeEntities } from './place/scopes.ts';
+import { explainShare, isScoped } from './place/share-scope.ts';
 import { findWhole, isOfSomethingElse } from './counted/share-whole.ts';
-import { askedStems, statedEntities, statedStems } from './words/stated.ts';
+import { statedEntities } from './words/stated.ts';
 import { isUnderRemark, withLabel } from './reread/with-label.ts';
-import { stemOf } from '../../search/terms.ts';
+import { ownTurn } from './words/own-turn.ts';
+import { isOwnRate } from './words/own-rate.ts';
 import { findStrangers } from './words/strangers.ts';
 
 /** “Over 50”, “under 30”: some of them. */
 const ofAge = /\s(?:aged?|(?:aged?\s)?(?:over|under|above|below))\s\d{2}s?\b(?!\s?(?:%|per\s?cent))/iu;
-
-/** What the share is by: where the table has no scope for it, the words of its sentence and those it is asked for by. */
-function explain({ knowledge }: Scene, figure: Figure): ReadonlySet<string> {
-  // “Hail from”: asked words that end in the scope's own preposition say no more than the scope does.
-  if (figure.scope !== undefined) {
-    const lead = findScopeLead(knowledge.names, figure);
-    const led = figure.asked.filter((words) => lead !== undefined && words.endsWith(` ${lead.word}`));
-    return new Set([...statedStems(figure), ...led.map((words) => stemOf(words.split(' ')[0] ?? ''))]);
-  }
-  const { near } = knowledge.facts.vocabularyOf(figure);
-  return new Set([...statedStems(figure), ...near, ...askedStems(figure)]);
-}
-
-/** Whether the clause says by what they are a share. */
-function isScoped(scene: Scene, figure: Figure, items: readonly Item[], stems: ReadonlySet<string>): boolean {
-  if (scopeEntities(scene.knowledge, figure).length > 0)
-    return items.some((item) => isScopeName(scene, figure, item));
-  return items.some((item) => item.kind === 'word' && !item.term.stop && stems.has(item.term.stem));
-}
 
 /** A verb behind the scope says something more of them: “… from Wales have left”. */
 function isFurtherSaid(scene: Scene, { chunk }: Around, items: readonly Item[], figure: Figure): boolean {
@@ -69,10 +52,12 @@ function bearsOnShare(scene: Scene, claim: Claim, around: Around, item: Item, is
 /** “7 per cent of drivers are on strike”: a share by something else, of which the table says nothing. */
 function isByOther(scene: Scene, { chunk }: Around, whole: Counted, figure: Figure): boolean {
   const scope = new Set(scopeEntities(scene.knowledge, figure).map(({ id }) => id));
-  const stems = explain(scene, figure);
+  const stems = explainShare(scene, figure);
   const behind = itemsIn(scene, { start: whole.end, end: chunk.end });
+  const turn = ownTurn(scene.knowledge, figure);
+  const isOwnTurn = (word: string) => turn !== undefined && turnIn(word) === turn;
   const isSaidBy = (item: Item) =>
-    (item.kind === 'word' && stems.has(item.term.stem)) ||
+    (item.kind === 'word' && (stems.has(item.term.stem) || isOwnTurn(item.term.term))) ||
     (item.kind === 'name' && item.mention.readings.some(({ id }) => scope.has(id)));
   return (
     !behind.some(isSaidBy) &&
@@ -84,7 +69,7 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   const judgement = startJudgement();
   const items = itemsIn(scene, around.clause);
   const scope = new Set(scopeEntities(scene.knowledge, figure).map(({ id }) => id));
-  const stems = explain(scene, figure);
+  const stems = explainShare(scene, figure);
   if (!isScoped(scene, figure, items, stems)) judgement.add('scope', true);
   // “7 per cent of Welsh drivers”: the scope is no longer what they are a share by.
   if (whole.before.some(({ readings }) => readings.some(({ id }) => scope.has(id))))
@@ -92,7 +77,8 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
   if (isNarrowed(scene, whole, figure) || isShared(scene, whole)) judgement.add('scope', true);
   const isPaired = findRespective(scene, claim, around) !== undefined;
-  if (isApiece(scene, around.clause, claim, isPaired)) judgement.add('apiece', true);
+  if (isApiece(scene, around.clause, claim, isPaired) && !isOwnRate(scene, around.clause, figure))
+    judgement.add('apiece', true);
   if (hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
   if (ofAge.test(scene.text.slice(claim.end, around.clause.end))) judgement.add('scope', true);
   const noun = { start: Math.min(claim.span.start, whole.start), end: Math.max(claim.span.end, whole.end) };
@@ -105,7 +91,14 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
     figure,
     entities: statedEntities(scene.knowledge, figure),
     stems,
-  }).filter((item) => bearsOnShare(scene, claim, around, item, known !== undefined));
+  })
+    .filter(
+      (item) =>
+        item.kind !== 'word' ||
+        turnIn(item.term.term) === undefined ||
+        ownTurn(scene.knowledge, figure) === undefined,
+    )
+    .filter((item) => bearsOnShare(scene, claim, around, item, known !== undefined));
   // “It remains stretched, with 7 per cent …”: words of the very sentence.
   const { near, nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
   const isOwn = (item: Item) =>
@@ -118,7 +111,7 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
         )));
   const isMore = known === undefined && isFurtherSaid(scene, around, items, figure);
   if (strange.some((item) => !isOwn(item)) || isMore) judgement.add('claim', true);
-  judgeManner(scene, claim, around, judgement, { isDefinite: known !== undefined, isDue: false });
+  judgeManner(scene, claim, around, judgement, { figure, isDefinite: known !== undefined, isDue: false });
   return { figure, doubts: judgement.doubts, isOther: judgement.isOther };
 }
 
@@ -149,11 +142,13 @@ function withScope(scene: Scene, around: Around, figures: readonly Figure[]): Ar
   ) {
     const last = scene.around(before);
     if (
-      figures.some((figure) => isScoped(scene, figure, itemsIn(scene, last.clause), explain(scene, figure)))
+      figures.some((figure) =>
+        isScoped(scene, figure, itemsIn(scene, last.clause), explainShare(scene, figure)),
+      )
     )
       return { ...around, clause: { start: last.clause.start, end: around.clause.end } };
   }
-  const isPlain = figures.every((figure) => !isScoped(scene, figure, items, explain(scene, figure)));
+  const isPlain = figures.every((figure) => !isScoped(scene, figure, items, explainShare(scene, figure)));
   if (!isPlain) return around;
   // “3% of these come from there; 5% of those do.”
   const isSame = /\s(?:do|does)(?:\stoo)?[\s.!]*$/iu.test(
@@ -189,7 +184,9 @@ export function holdShare(scene: Scene, claim: Claim, near: Around): readonly He
   const piece = { ...around, clause: around.chunk };
   const isPiece =
     all === 'other' &&
-    figures.some((figure) => isScoped(scene, figure, itemsIn(scene, piece.clause), explain(scene, figure)));
+    figures.some((figure) =>
+      isScoped(scene, figure, itemsIn(scene, piece.clause), explainShare(scene, figure)),
+    );
   const own = isPiece ? piece : around;
   const whole = isPiece ? findWhole(scene, claim, piece, figures) : all;
   if (whole === undefined || whole === 'other' || isOfSomethingElse(scene, claim)) return [];

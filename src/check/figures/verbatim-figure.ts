@@ -1,5 +1,6 @@
 // A number in its clause in; the figure whose evidence the clause is copied from, word for word, out.
 import type { Passage, Range } from '../../corpus/corpus.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import { isDenied } from './manner/denied.ts';
 import { isDisputed } from './manner/disputed.ts';
 import { isSupposed } from './manner/supposed.ts';
@@ -31,6 +32,16 @@ const wordsIn = oncePerRange(({ typed }: Scene, { start, end }: Range) =>
   trimMarks(findQuoteWords(typed.slice(start, end))),
 );
 
+/** “North and South run 24 groups” of “East, North and South run 24 groups”: what is said of all is copied of some. */
+function cutsList({ names }: Knowledge, { text }: Passage, run: Range): boolean {
+  const listed = names.find(text);
+  const first = listed.find(({ start }) => start === run.start);
+  return (
+    first !== undefined &&
+    listed.some(({ end }) => end < run.start && /^,?\s(?:and\s)?$/u.test(text.slice(end, run.start)))
+  );
+}
+
 /** The figure that the copied words state, where the clause is nothing but such words. */
 export function holdVerbatim(scene: Scene, claim: Claim, around: Around): Held | undefined {
   const { knowledge, typed: text } = scene;
@@ -42,7 +53,14 @@ export function holdVerbatim(scene: Scene, claim: Claim, around: Around): Held |
     for (const evidence of figure.evidence) {
       const passage = knowledge.findPassage(evidence.passage);
       const run = passage && findRun(clause, passage);
-      if (!passage || !run || run.start > evidence.says.start || run.end < evidence.says.end) continue;
+      if (
+        !passage ||
+        !run ||
+        cutsList(knowledge, passage, run) ||
+        run.start > evidence.says.start ||
+        run.end < evidence.says.end
+      )
+        continue;
       const said = passage.text.slice(evidence.says.start, evidence.says.end);
       const own = text.slice(claim.start, claim.end);
       // Two numbers of one value in one passage: it is the one whose words stand around it.

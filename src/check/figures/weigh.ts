@@ -11,9 +11,11 @@ import { isTalk } from '../english/everyday.ts';
 import { bestOf, type Held } from './held.ts';
 import { findCounted } from './counted/noun.ts';
 import { itemsIn, type Scene } from './read/scene.ts';
+import { holdInQuote } from './dates/dated-in-quote.ts';
 import { withAntecedent } from './dates/antecedent.ts';
 import { upToResult } from './reread/up-to-result.ts';
 import { holdPrinted } from './printed-quote.ts';
+import { holdRestated } from './restated.ts';
 import { holdVerbatim } from './verbatim-figure.ts';
 
 /** A number held, or none where it is no claim. */
@@ -57,9 +59,23 @@ function isPartOfNext(scene: Scene, claim: Claim): boolean {
 /** @param weighed the numbers that were weighed before: dates come last, as they may be those of a sum. */
 export function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): Weighed | undefined {
   const around = upToResult(scene, claim, scene.around(claim.start));
-  if (isPartOfNext(scene, claim)) return { claim, held: undefined };
   const verbatim = holdPrinted(scene, claim) ?? holdVerbatim(scene, claim, around);
   if (verbatim) return { claim, held: verbatim };
+  const restated = bestOf(holdRestated(scene, claim, around));
+  if (restated?.verdict === 'matches') return { claim, held: restated };
+  if (isPartOfNext(scene, claim)) return { claim, held: restated };
+  const one = weighByKind(scene, claim, around, weighed);
+  return restated && (one?.held === undefined || one.held.verdict === 'unknown')
+    ? { claim, held: restated }
+    : one;
+}
+
+function weighByKind(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  weighed: readonly Weighed[],
+): Weighed | undefined {
   switch (claim.kind) {
     case 'number':
       return holdNumber(scene, claim, around);
@@ -88,7 +104,9 @@ export function weigh(scene: Scene, claim: Claim, weighed: readonly Weighed[]): 
             withHeading(scene, claim, labelled(scene, withAntecedent(scene, around))),
             beside,
           ),
-        ) ?? holdBracketed(scene, claim, weighed);
+        ) ??
+        holdBracketed(scene, claim, weighed) ??
+        holdInQuote(scene, claim, beside);
       const isClaim = held !== undefined || (claim.kind !== 'date' && claimsDate(scene, claim, around));
       return isClaim ? { claim, held } : undefined;
     }

@@ -30,6 +30,8 @@ export function relateDates(claim: Claim, figure: Figure): DateRelation {
   const [year, last] = yearsOf(stated);
   if (claim.extent)
     return [year, last].every((one) => claim.extent && liesIn(claim.extent, one, false)) ? 'near' : 'off';
+  // “In 1998” of what was on a day of that year.
+  if (stated.startsWith(`${said}-`)) return 'near';
   if (said === stated) return limit === own ? 'same' : /^(?:before|after)$/u.test(limit) ? 'off' : 'near';
   if (isDue) return 'off';
   if (limit === 'before' || limit === 'until' || (limit === 'by' && own === ''))

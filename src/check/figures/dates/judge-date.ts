@@ -162,6 +162,7 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
     judgement.add('claim', false);
   if (!candidate.isSaid) judgement.add('claim', false);
   judgeManner(scene, claim, around, judgement, {
+    figure,
     // What follows the date may deny it only where the date comes first: “1998 is not when …”.
     isDefinite: claim.start > event.start,
     isDue,

@@ -2,9 +2,11 @@
 import { isChangedBehind } from './changed-behind.ts';
 import { isDenied } from './denied.ts';
 import { isDisputed } from './disputed.ts';
+import { isForetold } from './foretold.ts';
 import { isNotUntil } from './not-until.ts';
 import { isReasonedFrom, isSupposed, isTakenAsGiven } from './supposed.ts';
 import { isTold } from './told.ts';
+import type { Figure } from '../../../corpus/corpus.ts';
 import type { Doubt } from '../../checked.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
@@ -34,6 +36,7 @@ export function startJudgement(): Judgement {
 }
 
 export interface Manner {
+  readonly figure: Figure;
   /** The number is taken for granted, whatever else is said. */
   readonly isDefinite: boolean;
   /** It is of something due, and foretold by its nature. */
@@ -48,9 +51,10 @@ export function judgeManner(
   claim: Claim,
   around: Around,
   judgement: Judgement,
-  { isDefinite, isDue, promisers }: Manner,
+  { figure, isDefinite, isDue, promisers }: Manner,
 ): void {
-  if (isSupposed(scene, claim, around, { isDefinite, isDue }) && !isReasonedFrom(scene, claim, around))
+  const manner = { isDefinite, isDue, isForetold: isForetold(scene.knowledge, figure) };
+  if (isSupposed(scene, claim, around, manner) && !isReasonedFrom(scene, claim, around))
     judgement.add('supposed', !isTakenAsGiven(scene, claim, around));
   // Who says how many there are changes nothing in it; who promises a sum does.
   const isOthers = promisers !== undefined && isTold(scene, claim, around, promisers);

@@ -4,6 +4,7 @@ import {
   asksWhatFollows,
   firmlySupposed,
   formerly,
+  ifAtAll,
   modal,
   notReal,
   supposed,
@@ -26,7 +27,11 @@ export function isSupposed(
   scene: Scene,
   claim: Claim,
   { clause, chunk, sentence }: Around,
-  { isDefinite, isDue }: { readonly isDefinite: boolean; readonly isDue: boolean },
+  {
+    isDefinite,
+    isDue,
+    isForetold = false,
+  }: { readonly isDefinite: boolean; readonly isDue: boolean; readonly isForetold?: boolean },
 ): boolean {
   // “Why does town need 24?” takes the number for granted.
   if (asksWhy(scene.text.slice(clause.start, clause.end))) return false;
@@ -36,6 +41,8 @@ export function isSupposed(
   // “If the 24 groups merged” supposes a merger; “if we had the 24 groups” supposes the groups.
   if (isDefinite && isDated(claim)) return firmlySupposed.test(before);
   if (isDefinite) return formerly.test(before) || (firmlySupposed.test(before) && had.test(before));
+  // What the sources foretell themselves is foretold by whoever repeats them.
+  if (isForetold) return firmlySupposed.test(whole.replace(ifAtAll, ''));
   // What is due is foretold by its nature.
   if (isDue) return firmlySupposed.test(whole) || supposedDue.test(whole);
   return supposed.test(whole) || modal.test(whole);

@@ -5,12 +5,13 @@ import { compared, elsewhere } from '../../english/placing.ts';
 import type { Mention } from '../../../facts/names.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
+import { isLocation } from './location.ts';
 import { placesOf } from './places-of.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 /** A name that can only be a place’s: what a body is called by as well may not say where. */
 export function isPlaceName(item: Item): item is Item & { kind: 'name' } {
-  return item.kind === 'name' && item.mention.readings.every(({ kind }) => kind === 'place');
+  return item.kind === 'name' && item.mention.readings.every(isLocation);
 }
 
 /** Whether the clause names a place the figure is true of. */

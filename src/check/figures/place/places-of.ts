@@ -2,6 +2,7 @@
 import type { Figure } from '../../../corpus/corpus.ts';
 import { oncePerPair } from '../../../corpus/once.ts';
 import type { Knowledge } from '../../../knowledge.ts';
+import { isLocation } from './location.ts';
 import { scopeEntities } from './scopes.ts';
 import { statedEntities } from '../words/stated.ts';
 
@@ -15,7 +16,7 @@ export const placesOf = oncePerPair((knowledge: Knowledge, figure: Figure): Read
     [...ids].filter((id) => {
       const entity = knowledge.findEntity(id);
       // A place that is listed as part of another is not what a figure of the whole is true of.
-      return entity?.kind === 'place' && id !== figure.about && !knowledge.facts.isPart(id);
+      return entity !== undefined && isLocation(entity) && id !== figure.about && !knowledge.facts.isPart(id);
     });
   const scope = new Set(scopeEntities(knowledge, figure).map(({ id }) => id));
   // Where people come from is not where they are counted.

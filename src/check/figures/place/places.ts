@@ -154,6 +154,18 @@ function isWhere(scene: Scene, { clause }: Around): boolean {
   );
 }
 
+/** “North has four areas”, where it is one of them, by a name that the table only lists. */
+function isOfPart({ knowledge, text }: Scene, claim: Claim, { clause }: Around, { about }: Figure): boolean {
+  const lead = text.slice(clause.start, claim.span.start).toLowerCase();
+  return (knowledge.findEntity(about)?.members ?? []).some((member) => {
+    const at = lead.lastIndexOf(member.text.toLowerCase());
+    return (
+      at !== -1 &&
+      /^(?:['’]s|\s(?:alone\s|itself\s)?(?:has|have|had|got))\s/u.test(lead.slice(at + member.text.length))
+    );
+  });
+}
+
 /**
  * Whether the number is said of another place: its clause names one, or any proper name the sources do not know, or names
  * none and what is said before is set elsewhere.
@@ -163,6 +175,7 @@ export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: 
   if (setsElsewhere(scene.text.slice(around.clause.start, around.clause.end))) return true;
   if (isOwnedElsewhere(scene, claim, around.clause, figure) || isSetFar(scene, claim, around, figure))
     return true;
+  if (isOfPart(scene, claim, around, figure)) return true;
   const items = findPlacing(scene, claim, around, allowed).filter(
     (item) => !isListedWhole(scene, item, around, figure),
   );

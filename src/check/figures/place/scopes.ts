@@ -107,12 +107,24 @@ export function isSupplying(scene: Scene, figure: Figure, item: Item): boolean {
   );
 }
 
+/** “For park repairs”: the scope word for word, where one name in it says which of the other. */
+function isInScope({ knowledge, text }: Scene, { scope = '' }: Figure, item: Item): boolean {
+  if (knowledge.names.find(scope).length < 2) return false;
+  const from = Math.max(0, item.end - scope.length);
+  const at = text
+    .slice(from, item.start + scope.length)
+    .toLowerCase()
+    .indexOf(scope.toLowerCase());
+  return at !== -1 && from + at <= item.start && item.end <= from + at + scope.length;
+}
+
 /** Whether an item names the scope's entity in the figure's own relation: “from the coast”, “coastal”, not “on the coast”. */
 export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   if (item.kind !== 'name') return false;
   const entities = scopeEntities(scene.knowledge, figure);
   const entity = item.mention.readings.find(({ id }) => entities.some((one) => one.id === id));
   if (!entity) return false;
+  if (isInScope(scene, figure, item)) return true;
   const said = scene.text.slice(item.start, item.end);
   if (!isAkin(said, entity)) return false;
   const lead = findScopeLead(scene.knowledge.names, figure);

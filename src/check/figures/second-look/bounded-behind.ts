@@ -18,6 +18,7 @@ import { compared } from '../../english/placing.ts';
 import { saying } from '../../english/clause-cuts.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isDated, type Claim } from '../read/claim.ts';
+import { isForetold } from '../manner/foretold.ts';
 import { isPlaceName } from '../place/far-places.ts';
 import type { Behind } from './pieces-behind.ts';
 import { placesOf } from '../place/places-of.ts';
@@ -29,11 +30,18 @@ function nearest(scene: Scene, claim: Claim, pieces: readonly Behind[]): readonl
   return pieces.filter(({ start }) => start < next);
 }
 
-/** “At one point.”, “… Planned.” */
-export function isTimedBehind(scene: Scene, claim: Claim, pieces: readonly Behind[]): boolean {
+/** “At one point.”, “… Planned.”, where the sources do not plan it themselves. */
+export function isTimedBehind(
+  scene: Scene,
+  { claim, figure }: { readonly claim: Claim; readonly figure: Figure },
+  pieces: readonly Behind[],
+): boolean {
+  const isPlanned = isForetold(scene.knowledge, figure);
   return (
     !isDated(claim) &&
-    nearest(scene, claim, pieces).some(({ said }) => timed.test(said) || conditional.test(said))
+    nearest(scene, claim, pieces).some(
+      ({ said }) => timed.test(said) || (!isPlanned && conditional.test(said)),
+    )
   );
 }
 

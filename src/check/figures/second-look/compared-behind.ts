@@ -21,6 +21,7 @@ import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { placing } from '../../english/corrections.ts';
 import type { Doubt } from '../../checked.ts';
 import { isDated, type Claim } from '../read/claim.ts';
+import { isForetold } from '../manner/foretold.ts';
 import { isPlaceName } from '../place/far-places.ts';
 import type { Matched } from './answered-behind.ts';
 import type { Behind } from './pieces-behind.ts';
@@ -131,7 +132,8 @@ export function findComparedBehind(
   // What was founded then, or is due, is no more changed by its end than by what comes.
   if (figure.measure === 'count' || figure.measure === 'share' || figure.measure === 'people') {
     if (near.some(({ said }) => pastBehind.test(said))) return 'date';
-    if (near.some(({ said }) => futureBehind.test(said))) return 'supposed';
+    if (near.some(({ said }) => futureBehind.test(said)) && !isForetold(scene.knowledge, figure))
+      return 'supposed';
   }
   if (isDated(claim)) return undefined;
   return near.some(

@@ -22,6 +22,7 @@ import { findCounted } from '../counted/noun.ts';
 import { isScopeName } from '../place/scopes.ts';
 import type { Claim } from '../read/claim.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
+import { ownTurn } from '../words/own-turn.ts';
 import { statedEntities } from '../words/stated.ts';
 
 /** A word with a capital that no source has, and that is none of talk. */
@@ -85,7 +86,8 @@ function isShareOfOther(scene: Scene, claim: Claim, figure: Figure): boolean {
   if (!whole) return false;
   const lead = scene.text.slice(clause.start, whole.start);
   const noun = ofWhole.exec(lead)?.groups?.noun?.toLowerCase();
-  if (roseBy.test(scene.text.slice(whole.end, claim.span.start))) return true;
+  const isPart = ownTurn(scene.knowledge, figure) === undefined;
+  if (isPart && roseBy.test(scene.text.slice(whole.end, claim.span.start))) return true;
   return noun !== undefined && !quantity.test(noun) && !isStopWord(noun) && !isTalk(stemOf(noun));
 }
 

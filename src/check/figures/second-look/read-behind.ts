@@ -35,7 +35,7 @@ export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) =>
   if (isDeniedBehind(scene, claim, pieces)) return doubted('told');
   if (isGivenUpBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
   if (isBoundedBehind(scene, claim, pieces)) return doubted('qualifier');
-  if (isTimedBehind(scene, claim, pieces)) return doubted('supposed');
+  if (isTimedBehind(scene, { claim, figure }, pieces)) return doubted('supposed');
   if (isPlacedBehind(scene, claim, figure, pieces) || isPlacedBefore(scene, claim, figure))
     return doubted('scope');
   if (isOneOfTwo(scene, claim, figure)) return doubted('bound');

@@ -1,6 +1,7 @@
 // A number that matches, in its message, in; the same, or of another scope, where its sentence makes it a claim of something else.
 import type { Doubt } from '../../checked.ts';
 import { notMeant, onlyInWords } from '../../english/irony.ts';
+import type { Figure } from '../../../corpus/corpus.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { isDatedBeside } from './dated-beside.ts';
 import { isDatedOtherwise } from './dated-otherwise.ts';
@@ -21,6 +22,7 @@ import { isShareOtherwise } from './share-otherwise.ts';
 import { isToldAsMade } from './told-as-made.ts';
 import { isUnfounded } from './unfounded.ts';
 import type { Weighed } from '../weigh.ts';
+import { doubtsOwnWords, type Check } from '../words/own-quotes.ts';
 
 /** “And I’m the Queen”, “in theory”. */
 function isHollow(scene: Scene, claim: Claim): boolean {
@@ -31,6 +33,17 @@ function isHollow(scene: Scene, claim: Claim): boolean {
     notMeant.test(scene.text.slice(claim.end, next?.start ?? sentence.end))
   );
 }
+
+/** What makes a number one of something else, by what it is a number of. */
+const checks: Readonly<Record<Figure['measure'], readonly Check[]>> = {
+  count: [isDescribedBefore, isHeldByOthers],
+  people: [isDescribedBefore, isHeldByOthers],
+  share: [isShareOtherwise],
+  money: [],
+  duration: [isPlannedForOthers, isToldAsMade],
+  date: [],
+};
+const always: readonly Check[] = [isSetApart, isRestrictedBehind, isSetBeside, isOtherSum];
 
 function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
   if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'told';
@@ -44,18 +57,12 @@ function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly W
       ? 'claim'
       : undefined;
   }
-  const isOver = findDoneAway(scene, claim, figure);
+  const isFair = (check: Check) => !doubtsOwnWords(check, scene.knowledge, figure);
+  const isOver = isFair(findDoneAway) ? findDoneAway(scene, claim, figure) : undefined;
   if (isOver) return isOver;
-  const isOther =
-    isSetApart(scene, claim, figure) ||
-    isRestrictedBehind(scene, claim, figure) ||
-    ((figure.measure === 'count' || figure.measure === 'people') && isDescribedBefore(scene, claim)) ||
-    isSetBeside(scene, claim, figure) ||
-    isOtherSum(scene, claim, figure) ||
-    (figure.measure === 'share' && isShareOtherwise(scene, claim, figure)) ||
-    (figure.measure === 'duration' &&
-      (isPlannedForOthers(scene, claim, figure) || isToldAsMade(scene, claim, figure))) ||
-    isHeldByOthers(scene, claim, figure);
+  const isOther = [...always, ...checks[figure.measure]].some(
+    (check) => check(scene, claim, figure) && isFair(check),
+  );
   return isOther ? 'scope' : undefined;
 }
 

@@ -5,6 +5,7 @@ import { findTerms } from '../../../search/terms.ts';
 import type { Claim } from '../read/claim.ts';
 import { isScopeName, scopeEntities } from '../place/scopes.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
+import { ownTurn } from '../words/own-turn.ts';
 import { nameWords } from '../../publishers.ts';
 
 /** “9% down”, “9% men”: behind a share that has its label before it. */
@@ -114,10 +115,11 @@ function isQuotedFor(scene: Scene, claim: Claim, figure: Figure): boolean {
 const gotSoMuch =
   /\s(?:get|gets|got|getting|receiv(?:e|es|ed)|(?:were|was|are|been) (?:given|offered|paid|promised|awarded|charged|taxed)|w[io]n|wins|lost|loses?|earn(?:s|ed)?|gain(?:s|ed)?|ask(?:s|ed)?(?: for)?|want(?:s|ed)?|demand(?:s|ed)?|pa(?:y|ys|id)|t[ao]ke|takes|saved?|spen[dt]|donate[sd]?|scored?|voted|gr[eo]w|rise|rose|f[ea]ll|dropped|jumped|climbed|increased|decreased|shrank|declined|went up|went down)\s(?:(?:by|to|up|down|an?|about|around|only|just|over|almost|nearly|another|extra|more)\s)*$/iu;
 
-function isWhatTheyGot(scene: Scene, claim: Claim): boolean {
+function isWhatTheyGot(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { clause } = scene.around(claim.start);
   return (
     !/^\s(?:of|are|is|were)\b/iu.test(scene.text.slice(claim.end)) &&
+    ownTurn(scene.knowledge, figure) === undefined &&
     gotSoMuch.test(scene.text.slice(clause.start, claim.span.start))
   );
 }
@@ -128,7 +130,7 @@ export function isShareOtherwise(scene: Scene, claim: Claim, figure: Figure): bo
     isFromElsewhere(scene, claim, figure) ||
     isOfAPart(scene, claim, figure) ||
     isRisen(scene, claim) ||
-    isWhatTheyGot(scene, claim) ||
+    isWhatTheyGot(scene, claim, figure) ||
     isQuotedFor(scene, claim, figure) ||
     isOfOthers(scene, claim, figure)
   );

@@ -1,6 +1,7 @@
 // A name in the clause of a number in; whether it says something of the number that its figure does not explain, out.
 import type { Entity, Figure, Range } from '../../../corpus/corpus.ts';
 import { settingOf } from './name-setting.ts';
+import { isLocation } from '../place/location.ts';
 import { placesOf } from '../place/places-of.ts';
 import type { Item, Scene } from '../read/scene.ts';
 
@@ -33,6 +34,9 @@ export function isStrangeName(
   )
     return false;
   const { about } = explained.figure;
+  const { nearNamed } = scene.knowledge.facts.vocabularyOf(explained.figure);
+  // “The parks are run by 24 groups”: what the sentence of the figure is about.
+  const isKindNear = ({ id, kind }: Entity) => kind === 'place' && nearNamed.has(id);
   // “Its residents are served by 24 groups”: whom they are there for.
   if (
     item.end <= claim.start &&
@@ -56,7 +60,11 @@ export function isStrangeName(
     !isWhole(scene, item, explained)
   )
     return !isHolderOf(readings, explained);
-  if (readings.some(({ id, kind }) => id === about || explained.entities.has(id) || kind === 'place'))
+  if (
+    readings.some(
+      (one) => one.id === about || explained.entities.has(one.id) || isLocation(one) || isKindNear(one),
+    )
+  )
     return false;
   if (readings.some(({ members }) => members.some(({ entity }) => entity === about))) return false;
   const { left, isPlain, isListed, beside } = settingOf(scene, item);
@@ -100,10 +108,10 @@ function isWhole(
 /** A whole that the counted are part of, a place, or one of the figure's own scope may have them. */
 function isHolderOf(readings: readonly Entity[], { figure, entities }: Explained): boolean {
   return readings.some(
-    ({ id, kind, members }) =>
-      kind === 'place' ||
-      kind === 'document' ||
-      (id !== figure.about && entities.has(id)) ||
-      members.some(({ entity }) => entity === figure.about),
+    (one) =>
+      isLocation(one) ||
+      one.kind === 'document' ||
+      (one.id !== figure.about && entities.has(one.id)) ||
+      one.members.some(({ entity }) => entity === figure.about),
   );
 }

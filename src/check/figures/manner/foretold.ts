@@ -1,0 +1,24 @@
+// A figure in; whether its own sentence foretells, wants or proposes it, so that a message which does the same doubts nothing, out.
+import type { Figure } from '../../../corpus/corpus.ts';
+import { oncePerPair } from '../../../corpus/once.ts';
+import { findSentenceAround } from '../../../facts/table.ts';
+import type { Knowledge } from '../../../knowledge.ts';
+import { hasVerb } from '../../english/clause-cuts.ts';
+import { proposed, supposedDue } from '../../english/manner.ts';
+import { readScene } from '../read/scene.ts';
+
+/** “The town would be divided into four areas”, “a report that wants four areas”. */
+export const isForetold = oncePerPair((knowledge: Knowledge, figure: Figure): boolean =>
+  figure.evidence.some((evidence) => {
+    const passage = knowledge.findPassage(evidence.passage);
+    if (!passage) return false;
+    const { start, end } = findSentenceAround(passage, evidence);
+    const scene = readScene(knowledge, passage.text.slice(start, end));
+    const { sentence, clause } = scene.around(evidence.says.start - start);
+    const said = scene.text.slice(clause.start, clause.end);
+    // “…, each with its own hall”: with the verb of the sentence.
+    const told =
+      hasVerb.test(said) || proposed.test(said) ? said : scene.text.slice(sentence.start, sentence.end);
+    return supposedDue.test(told) || proposed.test(told);
+  }),
+);

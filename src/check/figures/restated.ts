@@ -1,0 +1,106 @@
+// A number in its clause in; how it stands to each figure whose evidence the clause says again, word after word, out.
+//
+// Nothing in such a clause can be a doubt, whatever shape the figure has: a part of something, a rise, a rate, a sum by the year.
+// How it is told is weighed like any other: denied, supposed, of another place before it.
+import type { Figure } from '../../corpus/corpus.ts';
+import type { Term } from '../../search/terms.ts';
+import { hasOtherYear } from './dates/other-year.ts';
+import { relateDates } from './dates/date-relation.ts';
+import { isTalk } from '../english/everyday.ts';
+import { ifAtAll } from '../english/manner.ts';
+import { hold, type Held } from './held.ts';
+import { judgeManner, startJudgement } from './manner/judgement.ts';
+import { isElsewhere } from './place/places.ts';
+import { isDated, type Claim } from './read/claim.ts';
+import type { Around } from './read/clauses.ts';
+import { itemsIn, type Scene } from './read/scene.ts';
+import { findSubjectBefore } from './read/subject-before.ts';
+import { withLabel } from './reread/with-label.ts';
+import { doubtsOwnWords, quotesOf, type Quote } from './words/own-quotes.ts';
+import { isLittle, isTurning, saysAgain, type Stretch } from './words/said-again.ts';
+
+/** Little words of what may lead to a statement: “from memory”, “as I say”, “for the record”. */
+const leading =
+  /^(?:from|for|in|to|of|as|i|im|ive|you|we|my|your|me|tell|know|says?|said|because|just|too|very|please)$/u;
+
+/** Where what is said begins: behind “from memory” and the like, but not behind “first” of “the first boards”. */
+function startOf(scene: Scene, { clause }: Around): number {
+  const items = itemsIn(scene, clause);
+  const at = items.findIndex(
+    (item) => isTurning(item) || !(item.kind === 'word' && (isLeading(item.term) || isLittle(item))),
+  );
+  const [before, first] = [items[at - 1], items[at]];
+  const describes = before?.kind === 'word' && !before.term.stop && first?.start === before.end + 1;
+  return first === undefined || describes ? clause.start : first.start;
+}
+
+function isLeading({ term, stem, stop }: Term): boolean {
+  return stop ? leading.test(term) : isTalk(stem);
+}
+
+/** Up to where the clause says something else of the same: “…, paid by the buyer”, “… and cost £3”. */
+function stretchesOf(scene: Scene, claim: Claim, around: Around): readonly Stretch[] {
+  const { clause, chunk } = around;
+  const said = scene.text.slice(clause.start, claim.start);
+  const starts = [clause.start + (ifAtAll.exec(said)?.[0].length ?? 0), startOf(scene, around)];
+  const and = /\s(?:and|but|while)\s(?=\p{Ll}+\s)/u.exec(scene.text.slice(claim.end, chunk.end));
+  const ends = [clause.end, chunk.end, ...(and ? [claim.end + and.index] : [])];
+  const subject = findSubjectBefore(scene, around)?.id;
+  return [...new Set(starts)].flatMap((start) =>
+    [...new Set(ends)].map((end) => ({ stretch: { start, end }, subject })),
+  );
+}
+
+function isAlike(claim: Claim, { claim: own }: Quote): boolean {
+  if (isDated(claim)) return isDated(own);
+  return claim.kind === own.kind && (claim.kind === 'share' || claim.unit === own.unit);
+}
+
+/** The quote of a figure that a clause says again, be it with another value. */
+function findRestated(scene: Scene, claim: Claim, around: Around, figure: Figure): Quote | undefined {
+  return quotesOf(scene.knowledge, figure).find(
+    (quote) =>
+      isAlike(claim, quote) &&
+      stretchesOf(scene, claim, around).some((stretch) => saysAgain(scene, claim, stretch, figure, quote)),
+  );
+}
+
+const isSetElsewhere = (scene: Scene, claim: Claim, figure: Figure) =>
+  isElsewhere(scene, claim, scene.around(claim.start), figure);
+
+const isDatedElse = (scene: Scene, claim: Claim, figure: Figure) =>
+  hasOtherYear(scene, claim, scene.around(claim.start), figure);
+
+/** “Over ten years”, as the source has it: no bound, if one could be meant. */
+function withoutBound({ extent, ...claim }: Claim, quote: Quote): Claim {
+  const isSame = quote.claim.extent !== undefined && quote.claim.qualifier === claim.qualifier;
+  return extent === undefined || isSame ? claim : { ...claim, extent };
+}
+
+function holdAs(scene: Scene, claim: Claim, around: Around, figure: Figure, quote: Quote): Held {
+  const judgement = startJudgement();
+  const isPlaced = !doubtsOwnWords(isSetElsewhere, scene.knowledge, figure);
+  if (isPlaced && isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
+  const isFixed = doubtsOwnWords(isDatedElse, scene.knowledge, figure);
+  if (!isDated(claim) && !isFixed && hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
+  judgeManner(scene, claim, around, judgement, { figure, isDefinite: false, isDue: true });
+  const { doubts, isOther } = judgement;
+  if (!isDated(claim)) return hold(withoutBound(claim, quote), { figure, doubts, isOther });
+  const relation = relateDates(claim, figure);
+  if (relation === 'off') return { figure, verdict: isOther ? 'unknown' : 'differs' };
+  const why = relation === 'near' ? 'date' : doubts[0];
+  return why === undefined ? { figure, verdict: 'matches' } : { figure, verdict: 'other-scope', why };
+}
+
+/** How a number stands to each figure that its clause says again. */
+export function holdRestated(scene: Scene, claim: Claim, near: Around): readonly Held[] {
+  const around = withLabel(scene, claim, near);
+  const { knowledge, text } = scene;
+  if (/[()[\]]/u.test(text.slice(around.clause.start, around.clause.end))) return [];
+  return knowledge.corpus.figures
+    .filter(({ value }) => value !== 'open')
+    .flatMap((figure) => {
+      const quote = findRestated(scene, claim, around, figure);
+      return quote ? [holdAs(scene, claim, around, figure, quote)] : [];
+    });
+}
