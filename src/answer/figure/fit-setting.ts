@@ -1,5 +1,6 @@
 // A question and a count in; the words of the question that only say where the whole corpus is set, and what is counted with it, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
+import { oncePerPair } from '../../corpus/once.ts';
 import { findSetting } from '../../facts/setting.ts';
 import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
@@ -13,6 +14,29 @@ const owning = /^['’]s?\s/u;
 const having = /\b(?:do|does|did)\s+(?:(?:the|this|our|all|whole|entire)\s+)*$/iu;
 const had = /^\s(?:(?:still|now|currently|really|actually|even)\s)?(?:have|own|boast|count|hold)\b/iu;
 
+/** Whether a count is of all of the place: the sentence that states it names the place, and it has no scope. */
+export const isOfSetting = oncePerPair(
+  (knowledge: Knowledge, { measure, scope, evidence }: Figure): boolean => {
+    if (measure !== 'count' || scope !== undefined) return false;
+    const setting = findSetting(knowledge.corpus, knowledge.names);
+    return evidence.some((one) => {
+      const passage = knowledge.findPassage(one.passage);
+      if (!passage) return false;
+      const { start, end } = findSentenceAround(passage, one);
+      return setting.find(passage.text.slice(start, end)).length > 0;
+    });
+  },
+);
+
+/** Where a text says that something is of all of the place: from “in the” to the end of its name. */
+export function findPlaced(knowledge: Knowledge, text: string): readonly Range[] {
+  const setting = findSetting(knowledge.corpus, knowledge.names);
+  return join(setting.find(text)).flatMap(({ start, end }) => {
+    const lead = leading.exec(text.slice(0, start));
+    return lead ? [{ start: lead.index, end }] : [];
+  });
+}
+
 /**
  * “How many boats are there along the coast?”: where the sentence that counts them all says that it is of the place that every
  * source tells of. Of a part, or of what is counted without a word of the place, it tells nothing.
@@ -20,20 +44,12 @@ const had = /^\s(?:(?:still|now|currently|really|actually|even)\s)?(?:have|own|b
 export function findWhere(
   knowledge: Knowledge,
   { text, mentions }: Question,
-  { measure, scope, about, evidence }: Figure,
+  figure: Figure,
 ): readonly Range[] {
-  if (measure !== 'count' || scope !== undefined) return [];
   const setting = findSetting(knowledge.corpus, knowledge.names);
   const asked = setting.find(text);
-  if (asked.length === 0) return [];
-  const isOfIt = evidence.some((one) => {
-    const passage = knowledge.findPassage(one.passage);
-    if (!passage) return false;
-    const { start, end } = findSentenceAround(passage, one);
-    return setting.find(passage.text.slice(start, end)).length > 0;
-  });
-  if (!isOfIt) return [];
-  const counted = mentions.filter(({ readings }) => readings.some(({ id }) => id === about));
+  if (asked.length === 0 || !isOfSetting(knowledge, figure)) return [];
+  const counted = mentions.filter(({ readings }) => readings.some(({ id }) => id === figure.about));
   return join(asked).flatMap(({ start, end }) => {
     const before = text.slice(0, start);
     const lead = leading.exec(before);

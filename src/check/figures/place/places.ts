@@ -2,17 +2,8 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
-import {
-  compared,
-  holds,
-  leadsOut,
-  leadsToPlace,
-  noPlace,
-  setsElsewhere,
-  townsWith,
-} from '../../english/placing.ts';
+import { compared, holds, leadsOut, leadsToPlace, setsElsewhere, townsWith } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
-import { isTalk } from '../../english/everyday.ts';
 import { nameWords } from '../../publishers.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { isProperName } from './proper-name.ts';
@@ -21,22 +12,8 @@ import { isOwnedElsewhere } from './owned-elsewhere.ts';
 import { isInSomePlace } from './some-place.ts';
 import { isListedWhole } from './listed-whole.ts';
 import { placesOf } from './places-of.ts';
+import { isUnknownPlace } from './unknown-place.ts';
 import { isAkin, isScopeName } from './scopes.ts';
-
-/** An unknown proper name used as a place: “in Leeds”, “Leeds has”, “Leeds: ”. */
-export function isUnknownPlace(scene: Scene, item: Item): boolean {
-  if (item.kind !== 'word') return false;
-  const word = scene.text.slice(item.start, item.end);
-  if (!/^\p{Lu}/u.test(word) || noPlace.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
-  if (nameWords(scene.knowledge).has(word.toLowerCase())) return false;
-  const [lead, rest] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
-  // “Reply to Mags: …” is a label that names somebody, “Mags: …” may be a place.
-  const isLabel = /^\s*[:(]|^\s[–—-]\s/u.test(rest);
-  return (
-    leadsToPlace.test(lead) ||
-    (holds.test(rest) && !(isLabel && /\p{L}\s+(?:to|for|by|with)\s$/iu.test(lead)))
-  );
-}
 
 /** The last place named before a number in its message, and whether the figure is true of it. */
 function isSetElsewhere(

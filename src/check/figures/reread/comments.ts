@@ -22,7 +22,7 @@ import { stemOf } from '../../../search/terms.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import type { Claim } from '../read/claim.ts';
 import { isPlaceName } from '../place/far-places.ts';
-import { isUnknownPlace } from '../place/places.ts';
+import { isUnknownPlace } from '../place/unknown-place.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 /** Where pieces part: marks, brackets, and words that begin another clause. */

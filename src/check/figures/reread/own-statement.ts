@@ -16,7 +16,7 @@ import { leadsToPlace } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isPlaceName, namesPlace } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
-import { isUnknownPlace } from '../place/places.ts';
+import { isUnknownPlace } from '../place/unknown-place.ts';
 import type { Claim } from '../read/claim.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
 

@@ -3,7 +3,7 @@ import type { Range } from '../../../corpus/corpus.ts';
 import type { Around } from '../read/clauses.ts';
 import { isChange, saysThereAre } from '../../english/everyday.ts';
 import { stemOf } from '../../../search/terms.ts';
-import { isUnknownPlace } from '../place/places.ts';
+import { isUnknownPlace } from '../place/unknown-place.ts';
 import { housing, isHolder, type WordItem } from './said-before.ts';
 import type { Item, Scene } from '../read/scene.ts';
 

@@ -2,7 +2,7 @@
 import type { Range } from '../../../corpus/corpus.ts';
 import type { Around } from '../read/clauses.ts';
 import { isChange, isTalk, isTelling, saysThereAre } from '../../english/everyday.ts';
-import { isUnknownPlace } from '../place/places.ts';
+import { isUnknownPlace } from '../place/unknown-place.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 const determiners =

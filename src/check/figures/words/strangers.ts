@@ -1,4 +1,5 @@
 // The words around a number in; those that neither the figure nor everyday talk explains out.
+import { placesInSetting } from '../place/setting.ts';
 import type { Range } from '../../../corpus/corpus.ts';
 import { smallCardinals } from '../../english/cardinals.ts';
 import { says } from '../../english/saying.ts';
@@ -122,7 +123,9 @@ export function findStrangers(
       return false;
     if (item.kind === 'name') return isStrangeName(scene, item, explained, claim);
     return (
-      isStrangeWord(scene, item, explained, item.end <= claim.start) && !isOthersNoun(scene, item, claim)
+      isStrangeWord(scene, item, explained, item.end <= claim.start) &&
+      !isOthersNoun(scene, item, claim) &&
+      !placesInSetting(scene, item, explained.figure)
     );
   });
 }

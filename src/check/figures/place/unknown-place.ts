@@ -1,0 +1,21 @@
+// A word of a message in; whether it is a proper name that the sources do not know, used as a place, out.
+import { isTalk } from '../../english/everyday.ts';
+import { holds, leadsToPlace, noPlace } from '../../english/placing.ts';
+import { nameWords } from '../../publishers.ts';
+import type { Item, Scene } from '../read/scene.ts';
+import { namesSetting } from './setting.ts';
+
+/** An unknown proper name used as a place: “in Leeds”, “Leeds has”, “Leeds: ”. */
+export function isUnknownPlace(scene: Scene, item: Item): boolean {
+  if (item.kind !== 'word') return false;
+  const word = scene.text.slice(item.start, item.end);
+  if (!/^\p{Lu}/u.test(word) || noPlace.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
+  if (nameWords(scene.knowledge).has(word.toLowerCase()) || namesSetting(scene, item)) return false;
+  const [lead, rest] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
+  // “Reply to Mags: …” is a label that names somebody, “Mags: …” may be a place.
+  const isLabel = /^\s*[:(]|^\s[–—-]\s/u.test(rest);
+  return (
+    leadsToPlace.test(lead) ||
+    (holds.test(rest) && !(isLabel && /\p{L}\s+(?:to|for|by|with)\s$/iu.test(lead)))
+  );
+}
