@@ -31,13 +31,7 @@ export function findPlaces(words: readonly QuoteWord[], streams: readonly Stream
   });
 }
 
-/** More words than these left out, or the end of a sentence among them, and the parts no longer stand together. */
-const mostLeftOut = 10;
-/** Left out, these turn what is said into its opposite. */
-const turns =
-  /^(?:not|no|never|yet|cannot|without|neither|nor|hardly|but|although|though|however|despite|unless|fail|fails|failed|if|n't|.*n't|little|less|few|fewer|remains?|rather|instead|except|dropped|than)$/iu;
-
-/** The parts of a quotation that leaves words out, in order and near each other in one stream; undefined where they are not. */
+/** The parts of a quotation between whose ellipses no word is left out, in order in one stream; undefined where one is. */
 export function findChain(
   parts: readonly (readonly QuoteWord[])[],
   streams: readonly Stream[],
@@ -60,18 +54,13 @@ function follow(
   const chain = [start];
   for (const part of parts) {
     const last = chain.at(-1)?.to ?? 0;
-    const next = findPlaces(part, [stream]).find(({ from }) => from >= last && from - last <= mostLeftOut);
+    const next = findPlaces(part, [stream]).find(
+      ({ from }) => from >= last && !stream.words.slice(last, from).some(({ word }) => word.isWord),
+    );
     if (!next) return undefined;
-    if (isTurned(stream.words.slice(last, next.from).map(({ word }) => word.key))) return undefined;
     chain.push(next);
   }
   return chain;
-}
-
-/** Whether what is left out turns what follows, or is the end of a sentence and not its stop alone. */
-function isTurned(leftOut: readonly string[]): boolean {
-  const isEnd = leftOut.some((word) => /^[.!?]$/u.test(word));
-  return leftOut.some((word) => turns.test(word) || (isEnd && /[\p{L}\p{N}]/u.test(word)));
 }
 
 /** The runs of passages that a place covers: one, or one for each part of a broken statement. */
