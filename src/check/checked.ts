@@ -26,7 +26,7 @@ export type Doubt =
   | 'name'
   /** Supposed, asked for or foretold. */
   | 'supposed'
-  /** Somebody else's claim. */
+  /** Called wrong, or not meant; of a sum, promised by somebody else. */
   | 'told'
   /** Denied by the message. */
   | 'denied';

@@ -38,7 +38,7 @@ const REASONS: Readonly<Record<Doubt, string>> = {
   claim: 'that is not what is said of it here',
   name: 'the name may mean several things',
   supposed: 'here it is supposed or foretold',
-  told: 'here it is somebody’s claim',
+  told: 'here it is disputed, or not meant',
   denied: 'here it is denied',
 };
 

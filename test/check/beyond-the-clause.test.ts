@@ -27,7 +27,6 @@ test.each([
   'London will have 32 CCGs and mine will close',
   'London lost 32 CCGs and mine overspent',
   '£20.5bn extra for the NHS each year sounds huge until you remember inflation',
-  'five STPs in London seems fine until you remember Kent has its own',
   'is £20.5bn extra for schools before or after inflation',
   'they said 32 CCGs in Leeds',
   '32 CCGs per trust in London',
