@@ -44,6 +44,9 @@ function findClauses(text: string, sentence: Range): readonly Clause[] {
   return [...clauses, { ...next, end: sentence.end }];
 }
 
+/** “…, though it does not include that”: what limits the clause before is never cut off. */
+const limiting = /^[\s,;–—-]*(?:though|although|albeit|except|unless)\b/iu;
+
 /** The run, widened to its sentence, or to the clauses around it that fit. */
 export function widen(passage: Passage, run: Range, reach: Reach = brief): Range {
   const sentence = findSentenceAround(passage, run);
@@ -64,6 +67,8 @@ export function widen(passage: Passage, run: Range, reach: Reach = brief): Range
     if (canLeft) first = left;
     grown = canRight || canLeft;
   }
+  const next = clauses[last + 1];
+  if (next && limiting.test(passage.text.slice(next.start, next.end))) last += 1;
   return {
     start: Math.min(clauses[first]?.start ?? run.start, run.start),
     end: Math.max(clauses[last]?.end ?? run.end, run.end),

@@ -34,6 +34,18 @@ describe('what is shown', () => {
       expect(quote.length).toBeLessThan(library.findPassage(passage)?.text.length ?? 0);
   });
 
+  test('keeps the clause that limits the one before', () => {
+    const [quote] = quotesOf(
+      askFor('yes-no', bundled, 'Did the Government pledge £20.5bn extra for social care?'),
+    );
+    expect(quote).toContain('though the pledge does not include vital funding for social care');
+  });
+
+  test('is the half of a sentence that holds the question’s own words', () => {
+    const [quote] = quotesOf(askFor('passage', bundled, 'What may prompt a fresh look?'));
+    expect(quote).toContain('may prompt a fresh look');
+  });
+
   test('of a long sentence is the part that answers', () => {
     const { citations } = askFor('yes-no', bundled, 'Does the pledge cover social care?');
     const [first] = citations;

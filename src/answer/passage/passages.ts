@@ -1,4 +1,5 @@
 // A question in; the sentences of the sources that answer it out, if any does.
+import type { Range } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { oncePerPair } from '../../corpus/once.ts';
 import { shouldAnswer } from '../../search/confidence.ts';
@@ -26,7 +27,12 @@ export function citeSentence(knowledge: Knowledge, { passage, sentence, runs }: 
   const own = runs.filter((run) =>
     statements.some(({ start, end }) => start <= run.start && end >= run.end && start === run.start),
   );
-  const telling = own.length > 0 ? own : runs;
+  const isNamed = ({ start, end }: Range) =>
+    knowledge.names
+      .find(passage.text.slice(start, end))
+      .some((name) => name.end - name.start === end - start);
+  const isAlone = own.length > 0 && runs.every((run) => own.includes(run) || isNamed(run));
+  const telling = isAlone ? own : runs;
   const [first, last] = [telling[0], telling.at(-1)];
   // Where only words tell what answers, the clause that does may hold none of the question's.
   const isWhole = knowledge.corpus.entities.length === 0 || !first || !last;
