@@ -15,3 +15,7 @@ export const otherGiver =
 /** The sum includes something more: “and it covers …”. */
 export const including =
   /^[^.!?\n;]{0,60}?(?:\b(?:and|which|that)\s(?:it\s|that\s|this\s)?(?:also\s)?|,\s|\s)(?:includ(?:es?|ing)|cover(?:s|ing)|pays? for|paying for|stretches to)\s(?!(?:be|a lot|me|us|it|inflation|the\s(?:cost|period|years?))\b)/iu;
+
+/** Verbs by which somebody promises a sum. */
+export const promising =
+  'promises?|promised|pledges?|pledged|offers?|offered|commits?|committed|vows?|vowed|guarantees?|guaranteed|announces?|announced|gives?|gave|grants?|granted|found|finds?|unveils?|unveiled|adds?|added|swears?|swore';

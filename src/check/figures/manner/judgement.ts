@@ -4,8 +4,8 @@ import { isDenied } from './denied.ts';
 import { isDisputed } from './disputed.ts';
 import { isForetold } from './foretold.ts';
 import { isNotUntil } from './not-until.ts';
+import { isPromisedByOthers } from './promised-by-others.ts';
 import { isReasonedFrom, isSupposed, isTakenAsGiven } from './supposed.ts';
-import { isTold } from './told.ts';
 import type { Figure } from '../../../corpus/corpus.ts';
 import type { Doubt } from '../../checked.ts';
 import type { Claim } from '../read/claim.ts';
@@ -57,7 +57,7 @@ export function judgeManner(
   if (isSupposed(scene, claim, around, manner) && !isReasonedFrom(scene, claim, around))
     judgement.add('supposed', !isTakenAsGiven(scene, claim, around));
   // Who says how many there are changes nothing in it; who promises a sum does.
-  const isOthers = promisers !== undefined && isTold(scene, claim, around, promisers);
+  const isOthers = promisers !== undefined && isPromisedByOthers(scene, claim, around, promisers);
   if (isOthers || isDisputed(scene, claim, around)) judgement.add('told', false);
   if (isDenied(scene, claim, around, isDefinite) && !isNotUntil(scene, claim, around))
     judgement.add('denied', false);
