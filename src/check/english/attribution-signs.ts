@@ -31,7 +31,7 @@ export const handled =
 
 /** Before a colon: those whom the words are for, or who are told to look at them: “Ann, read it again: ”. */
 export const addressed =
-  /\b(?:sent|shared|forwarded|pasted|dropped|linked|showed|found|spotted)\s(?:me|us|you|it|this|these|that|the|a|an)\b|\b(?:should|must|ought|needs? to|please|pls|take note|look (?:here|at this)|listen|read this)\b|^\W*(?:an?\s|my\s|quick\s|the\s)*(?:notes?|messages?|memos?|reminders?|questions?|todo|to-do|fixme|dear|cc|attn|fao|hey|hi|hello|thanks|thank you|over to|nudge)\b(?=[^:]*\b(?:to|for)\b|\s\p{Lu}|\s@)|^\W*\p{L}+,\s(?:(?:do|just|now|ok|so)\s)?(?:read|look|see|listen|remember|mind|check|try|go|open|it['’]?s|it says|here|as for)\b|^\W*(?:(?:so|now|just|do)\s)?(?:read|look|see|listen|remember|check)\b[^:]*,\s\p{L}+$/iu;
+  /\b(?:sent|shared|forwarded|pasted|dropped|linked|showed|found|spotted)\s(?:me|us|you|it|this|these|that|the|a|an)\b|\b(?:should|must|ought|needs? to|please|pls|take note|look (?:here|at this)|listen|read this)\b|^\W*(?:an?\s|my\s|quick\s|the\s)*(?:notes?|messages?|memos?|reminders?|questions?|todo|to-do|fixme|dear|cc|attn|fao|hey|hi|hello|thanks|thank you|over to|nudge)\b(?=[^:]*\b(?:to|for)\b|\s\p{Lu}|\s@)|^\W*(?:\p{L}+\s){0,3}(?:colleagues|everyone|everybody|all|team|folks|friends|members),\s\p{L}+$|^\W*(?:before|after|when|while|once|if|since|because|lest|in case|so that|for those|for (?:any|every)(?:one|body))\s(?![^:]*,\s\p{Lu}[\p{L} ]*$)|^\W*\p{L}+,\s(?:(?:do|just|now|ok|so)\s)?(?:read|look|see|listen|remember|mind|check|try|go|open|it['’]?s|it says|here|as for)\b|^\W*(?:(?:so|now|just|do)\s)?(?:read|look|see|listen|remember|check)\b[^:]*,\s\p{L}+$/iu;
 
 /** “Thanks, Amos!” */
 export const greeting =

@@ -90,8 +90,12 @@ export function hold(claim: Claim, { figure, doubts, isOther }: Fit, more: reado
       : { figure, verdict: 'differs' };
   if (relation === 'same') {
     if (first === undefined) return { figure, verdict: 'matches' };
-    if (doubts.every((doubt) => doubt === 'denied')) return { figure, verdict: 'differs', why: 'denied' };
-    return { figure, verdict: 'other-scope', why: first };
+    // “There are not 24, that is a myth”: it is denied, and called wrong besides.
+    const isDenied =
+      doubts.includes('denied') && doubts.every((doubt) => doubt === 'denied' || doubt === 'told');
+    return isDenied
+      ? { figure, verdict: 'differs', why: 'denied' }
+      : { figure, verdict: 'other-scope', why: first };
   }
   return { figure, verdict: 'other-scope', why: relation };
 }

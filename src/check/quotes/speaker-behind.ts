@@ -69,7 +69,11 @@ export function findTold(knowledge: Knowledge, after: string, before: string): T
   ).exec(sentence);
   const who = speaks?.groups?.who;
   // “Amos take note”, “Amos should say”.
-  if (who !== undefined && /\b(?:take|should|must|please|can|will|may|to)\s*$/iu.test(who)) return undefined;
+  if (
+    who !== undefined &&
+    (/\b(?:take|should|must|please|can|will|to)\s*$/iu.test(who) || /\bmay\s*$/u.test(who))
+  )
+    return undefined;
   // “I wonder what Amos thinks”.
   if (!speaks || who === undefined || /\b(?:what|how|why|whether|if|when|where)\b/iu.test(who))
     return undefined;

@@ -17,6 +17,14 @@ const floating = /^\s+each\s(?!(?:is|was|in|for|at|on|across|to|and|or|but|other
 /** Another quantity, to which what follows belongs: “four boards have a plan each”. */
 const quantity = /\d|\b(?:an?|one|two|three|four|five|its|their|own|no)\b/iu;
 
+/** “Every town has its own four boards”. */
+function isOwned(scene: Scene, { start }: Range): boolean {
+  const { sentence } = scene.around(start);
+  return /\b(?:each|every)\s\p{L}[^.;:!?]*\b(?:its|their|his|her)\sown\s$/iu.test(
+    scene.text.slice(sentence.start, start),
+  );
+}
+
 /**
  * Whether a run says its number of each. “Each” goes with the quantity right before it, or with all that come behind it;
  * “each of the four boards” is of four boards.
@@ -31,7 +39,7 @@ export function isApiece(scene: Scene, run: Range, noun: Range, isPaired = false
         before.slice(index + word.length),
       ),
   );
-  if (isLed) return true;
+  if (isLed || isOwned(scene, noun)) return true;
   // “The four boards each run a hall”: each of them does, and there are four.
   const behind = scene.text.slice(noun.end, run.end).replace(floating, '');
   const found = following.exec(behind);

@@ -122,7 +122,11 @@ export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite:
   // “25 of them, not 24” denies the other.
   const contrast =
     next && /\b(?:and |but )?not (?:just |only )?$/iu.exec(rest.slice(0, next.span.start - claim.end));
-  const after = (contrast ? rest.slice(0, contrast.index) : rest).replace(littleDenied, '');
+  // “24 groups (fine) and 18 boards (not fine)”: what stands in brackets is of the number before them.
+  const own = next
+    ? rest.slice(0, next.end - claim.end) + rest.slice(next.end - claim.end).replace(/\([^()]*\)/gu, '')
+    : rest;
+  const after = (contrast ? rest.slice(0, contrast.index) : own).replace(littleDenied, '');
   if (notThere.test(after.split(/,\s/u)[0] ?? '')) return true;
   return !isDefinite && negation.test(after.split(/,\s/u)[0] ?? '');
 }

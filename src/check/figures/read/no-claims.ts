@@ -28,7 +28,7 @@ const patterns: readonly RegExp[] = [
   /\[\^?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]/gu,
   /(?<!\d)\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)/giu,
   /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?/gu,
-  /(?<![\d.,])\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock\b|hrs\b)/giu,
+  /(?<![\d.,])\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock\b|hrs\b|noon\b|midnight\b|midday\b)/giu,
   /(?<=\bhalf\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s*(?:$|[.,;!?)]|(?:and|so|when|this|last|in the|today|tonight)\b))/giu,
   /\b(?:half past|quarter (?:past|to)|(?:five|ten|twenty|twenty-five) past) (?:\p{L}+|\d{1,2})\b/giu,
   // But “it puts the number of groups at 12” counts.
@@ -48,6 +48,8 @@ const patterns: readonly RegExp[] = [
     `(?<=\\b(?<!${doing})(?:(?:${labels})|(?:${shortened})\\.)\\s)\\d+(?:\\s?(?:[-–,&]|and)\\s?\\d+)*(?![\\d.,]*\\d)(?!${share})`,
     'giu',
   ),
+  // “Caller 2 (08:14): …”, “Brief, box 1”: which one it is, where nothing is counted behind it.
+  /(?<=(?:^|[\n.,;:(–—]\s*)(?:\p{L}+\s)?(?:box|caller|comment|speaker|entry|lesson|lecture|seminar|round|day|week|term|unit|clip|photo|image|exhibit|witness|player|pupil|student|patient|participant|respondent)\s)\d{1,3}(?=\s*(?:$|[:.,;)(\n–—]|(?:on|in|of|under|at|says|said|from|to|and|is|was)\b))/gimu,
   // Numbers that are names: stations, products, and the short numbers that people ring.
   /(?<=\b(?:Radio|Channel|BBC|ITV|Windows|iPhone|iOS|Android|Xbox|Playstation|Formula|Catch|Apollo|Terminal|Route|Boeing|Airbus|Grade|Size)\s)\d+\b/gu,
   /(?<=\b(?:r[iau]ng|ringing|call(?:s|ed|ing)?|dial(?:s|led|ling)?|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?)\s(?:\p{Lu}+\s)?)\d{3,6}(?!\d|[.,]\d|\s\p{L}+s\b|\s(?:people|staff)\b)/gu,

@@ -29,6 +29,7 @@ import { givenNames } from '../../english/given-names.ts';
 import { nameWords } from '../../publishers.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { printedAround } from '../printed-quote.ts';
+import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { lineAround } from '../read/lines.ts';
 import { findHeads, type Head } from './heads.ts';
 import { findCounted, type Counted } from '../counted/noun.ts';
@@ -112,6 +113,18 @@ function isTellingOnly(said: string, typed: string): boolean {
   );
 }
 
+/** Whether a word of a title or label may say what the number under it is of: things, what was done to them, or a place. */
+function mayCount({ text }: Scene, { start, end }: Item, head: Head): boolean {
+  const word = text.slice(start, end);
+  return (
+    // “In deficit: 24 groups”.
+    /^\W*(?:in|with|without|under|on|at|off|behind)\s/iu.test(text.slice(head.start, head.end)) ||
+    /(?:[^s]s|ed|ing|en)$|^(?:staff|people|personnel|workforce|membership)$/iu.test(word) ||
+    isPlaceOfTheWorld(word) ||
+    (/^\p{Lu}\p{Ll}/u.test(word) && start > head.start + 2)
+  );
+}
+
 /** Whether a head may make the number, which has no verb, one of something else. */
 function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean): boolean {
   const said = scene.text.slice(head.start, head.end);
@@ -130,6 +143,8 @@ function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean): 
     if (stop || term.length === 1 || counting.test(term) || stems.has(stem) || /^\d+$/u.test(term))
       return false;
     if (nameWords(scene.knowledge).has(term) || isSentencesOwn(scene, head, figure, stem)) return false;
+    // “Respondents”, “Closed”, “Leeds”: that may be what is counted; “digest” is a kind of writing.
+    if (!isCount && !mayCount(scene, item, head)) return false;
     // “Meetings ⏎ groups: 24” counts those.
     if (isCount || isRow) return !isTalk(stem) || isTelling(stem) || /[^s]s$/u.test(term);
     return !isTalk(stem) && !isTelling(stem) && !saysThereAre(stem);
