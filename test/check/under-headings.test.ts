@@ -18,7 +18,6 @@ test.each([
   'What Bexbury doesn’t have:\n- 14 planning committees',
   'fake news: Bexbury has 14 planning committees',
   '[rumour] Bexbury has 14 planning committees',
-  'Claim: Bexbury has 14 planning committees. Verdict: false.',
   'Bexbury has 14 planning committees ❌',
 ])('what is called false matches nothing: %s', (message) => {
   expect(verdictOf(message)).toBe('unknown');

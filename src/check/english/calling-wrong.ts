@@ -1,7 +1,7 @@
 // English words by which a sentence calls a statement that it holds an error, a slip, or one that is taken back.
 
 /** Verbs of stating, in any form. */
-const state = String.raw`(?:sa(?:y|ys|id|ying)|tell(?:s|ing)?|told|claim(?:s|ed|ing)?|stat(?:e|es|ed|ing)|wr(?:ite|ites|ote|itten|iting)|put(?:s|ting)?|print(?:s|ed|ing)?|publish(?:es|ed|ing)?|post(?:s|ed|ing)?|tweet(?:s|ed|ing)?|report(?:s|ed|ing)?|list(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|suggest(?:s|ed|ing)?|impl(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|announc(?:e|es|ed|ing)|assert(?:s|ed|ing)?|show(?:s|ed|ing)?|record(?:s|ed|ing)?|quot(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|spread(?:s|ing)?|sa(?:w|id)|think(?:s|ing)?|thought|believ(?:e|es|ed|ing)|assum(?:e|es|ed|ing)|pretend(?:s|ed|ing)?|teach(?:es|ing)?|taught|(?:has|have|had)(?=\s(?:it|us)\b))`;
+const state = String.raw`(?:sa(?:y|ys|id|ying)|tell(?:s|ing)?|told|claim(?:s|ed|ing)?|stat(?:e|es|ed|ing)|wr(?:ite|ites|ote|itten|iting)|put(?:s|ting)?|print(?:s|ed|ing)?|publish(?:es|ed|ing)?|post(?:s|ed|ing)?|tweet(?:s|ed|ing)?|report(?:s|ed|ing)?|list(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|suggest(?:s|ed|ing)?|impl(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|announc(?:e|es|ed|ing)|assert(?:s|ed|ing)?|show(?:s|ed|ing)?|record(?:s|ed|ing)?|quot(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|spread(?:s|ing)?|sa(?:w|id)|think(?:s|ing)?|thought|believ(?:e|es|ed|ing)|assum(?:e|es|ed|ing)|pretend(?:s|ed|ing)?|teach(?:es|ing)?|taught|jok(?:e|es|ed|ing)|mention(?:s|ed)?|(?:has|have|had)(?=\s(?:it|us)\b))`;
 const badly = String.raw`(?:wrongly|falsely|mistakenly|incorrectly|erroneously|misleadingly|inaccurately|wrongfully|untruthfully|carelessly|lazily|idiotically|stupidly|dishonestly|in error|by mistake)`;
 const slip = String.raw`(?:mistake|error|slip(?:-?up)?|blunder|howler|gaffe|misprint|typo|inaccuracy|falsehood|cock-?up|clanger|whopper|goof|screw-?up)`;
 const noSlip = String.raw`(?<!\b(?:no|not an?|without an?|never an?|any|zero|fixed|corrected|fixed (?:the|a|my|that)|corrected (?:the|a|my|that))\s)`;
@@ -33,6 +33,34 @@ export const calledWrong: readonly RegExp[] = [
     String.raw`${noSlip}\b${slip}\s(?:(?:is|was|on|in|of|to|where|when|which|that|it|they|he|she|i|we|you|the|my|our|your|a|for|made|(?!(?:but|now|so|until|fixed|corrected|since)\b)\p{L}+|\d+)\s){0,7}?${state}\b${on}`,
     'iu',
   ),
+  // “It isn’t so that”, “nobody should believe that”, “nowhere does it say”, “nobody is saying that”
+  new RegExp(
+    String.raw`(?:n['’]t|\bnot|\bnever)\s(?:\p{L}+ly\s)?(?:so|true|correct|the case)\sthat\b${on}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:\b(?:nobody|no one|no-one) (?:should|must|ought to) (?:ever )?(?:say|believe|think|claim|write|pretend)|^\W*(?:nobody|no one|no-one)(?:['’]s| is| was| ever| has)? (?:said|says|claimed|claims|saying|claiming)|\bnowhere (?:does|do|did|is|has) \p{L}+ (?:say|said|state|stated|written|claim|claimed))\s(?!(?:so|anything|a word|it|this)\b)${on}`,
+    'iu',
+  ),
+  // “I was wrong when I said that”, “I take it back that”, “a retraction after claiming that”
+  new RegExp(
+    String.raw`(?:(?<!(?:n['’]t|\b(?:not|never))\s)\b(?:wrong|mistaken|lying|in error|a mistake|an error)\s(?:when|where|to|for)\s(?:(?:i|we|he|she|they|you|it|have)\s)?|\b(?:retraction|correction|apology|apologies|apologi[sz]ed?)\s(?:after|for)\s(?:having\s)?)${state}\b${on}`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:take|took|taking)\s(?:it|that)\sback\sthat\b${on}`, 'iu'),
+  // “How on earth did we end up printing that”, “delete the sentence ‘…’”, “contrary to the poster (‘…’)”
+  new RegExp(
+    String.raw`\bhow (?:on earth |the hell |in the world )?(?:did|could) (?:we|they|you) (?:ever |end up |come to |manage to )+${state}\sthat\b${on}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!(?:n['’]t|\b(?:not|never))\s)\b(?:delete|remove|strike(?: out)?|cross out|cut|drop|scrap|take out|bin)\s[^.!?\n"“]{0,40}\b(?:${claim}|sentence|words?)s?\b[^.!?\n"“]{0,30}["“‘][^.!?\n"”]*$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\bcontrary to\s(?!(?:popular|what|all|my|our|expectation)\b)[^.!?\n"“]{0,40}[("“‘][^.!?\n"”]*$`,
+    'iu',
+  ),
 ];
 
 /** A label that says what follows it is an error: “Typo on slide 3:”, “slide 3 has an error –”. */
@@ -50,16 +78,3 @@ export const untilThen =
 
 /** Before a number: somebody is said to say it. */
 export const saidBySome = new RegExp(String.raw`\b(?:${state}|according to|reckons?|swears?)\b`, 'iu');
-/** Behind it: they are not to be believed. */
-export const discredited =
-  /^[^.!?\n]{0,50}?(?:[.!?,;–—-]\s?|\s)(?:(?:but|and|though|although|then again|only|which|well)[\s,]+)*(?:(?:he|she|they|who|the (?:man|woman|guy|bloke|idiot)|that (?:guy|man|woman|bloke))(?:['’](?:s|re)|\s(?:is|are|was|were))\s(?:(?:so|always|usually|often|totally|completely|just|a bit|clearly|obviously|probably|such|notoriously|rarely)\s)*(?:full of (?:it|shit|crap|hot air|beans|nonsense)|wrong|mistaken|confused|lying|an? (?:complete |total |utter |known |terrible |notorious |compulsive )?(?:liar|idiot|fool|moron|bullshitter|fantasist|clown|muppet)|clueless|talking (?:rubbish|nonsense|out of|through|bollocks|crap|rot|bull)\b|making (?:it|that|things|stuff|this) up|no expert|drunk|unreliable|not (?:to be trusted|right|reliable|correct|always right)|having (?:me|you|us) on|pulling (?:my|your|our) leg|winding (?:me|us|you) up|rarely right|never right|hopeless (?:with|at) numbers|off (?:his|her|their) (?:head|rocker)|(?:miles|way|well|wildly|so far) (?:off|out|wide))|(?:he|she|they)\s(?:makes? (?:things|stuff|it) up|lies?|lied|made (?:it|that) up|ha(?:s|ve|d) no idea|know(?:s)? nothing|(?:do|does|did)(?:n['’]?t| not) (?:know|have a clue)|always gets? (?:it|things|them) wrong|can(?:['’]t|not) count|exaggerates?|misread|misheard|got (?:it|that) wrong)|i\s(?:(?:do|did)(?:n['’]?t| not) (?:believe|trust|buy)|never (?:believe|trust)|would(?:n['’]?t| not) trust|doubt)\s(?:him|her|them|it|that|a word)\b|(?:take|took) (?:that|it|him|her) with a (?:pinch|grain|bucket))/iu;
-
-const mend = String.raw`(?:correct|fix|chang|amend|updat|edit|delet|remov|retract|reword|redact)(?:ing|ed)\b|(?:an?\s)?(?:correction|erratum|retraction|fix|rewrite)\b`;
-/** Behind a number: what says so is to be put right. */
-export const toBeMended = new RegExp(
-  String.raw`^[^.!?\n]{0,30}?[.,;–—-]\s?(?:(?:and|but|so)\s)?(?:(?:which|that|it|this)\s)?(?:(?:still|really|clearly|obviously|badly)\s)?(?:needs?|wants|must be|has to be|should be|ought to be|requires?|to be|could do with|cries out for)\s(?:(?:a|an|be|some|urgent|immediate|to be)\s)*(?:${mend})(?=\s*(?:$|[.,;!?)]|(?:asap|please|now|today|urgently|soon|pls|before)\b))`,
-  'iu',
-);
-/** Before it: a page says so. */
-export const pageSays =
-  /\b(?:slides?|page|pages|para|paragraph|line|wiki\p{L}*|draft|caption|footnote|website|site|deck|leaflet|poster|handout|docs?|document|table|chart|cell|column|row|bullet|sheet|label|sign|text|post|thread|pin|bio|header|heading|title|minutes|notes|email|newsletter|faq)\b[^.!?\n]{0,30}\b(?:says?|said|reads?|has|states?|claims?|lists?|shows?|puts?|gives?|still)\b/iu;

@@ -5,12 +5,6 @@ const hesitating = String.raw`(?:sorry|apologies|oops|whoops|my (?:bad|mistake)|
 const pause = String.raw`[\s,.:!…–—-]+`;
 const stop = String.raw`\s{0,3}[,.:!…–—-][\s,.:!…–—-]*`;
 
-/** “I misread that”, “wrong city”: all of it is given up. */
-export const mistaken = new RegExp(
-  String.raw`^(?:${hesitating}${pause})*(?:(?:i(?:['’]ve| have)?\s)?(?:just\s|totally\s)?(?:misread|misremembered|miscounted|misheard|misspoke|mistyped|(?:mixed|muddled) (?:it|that|this|them|those|things) up|got (?:it|that|them|this) (?:wrong|mixed up|muddled|backwards)|was (?:wrong|mistaken)|stand corrected|confused (?:it|that|this|them) with [^.!?,;\n]{2,40})(?:\s(?:it|that|this))?|wrong (?!chat|channel|thread|window|group|tab|emoji|server|room|person|button|link|gif|reply|account|way|priorit\p{L}+|approach|direction|attitude|decisions?|choices?|polic(?:y|ies)|focus|strategy|model|structure|message|signals?|incentives?|reasons?)\p{L}+(?:\s\p{L}+)?\s?|s\/\p{L}+\/[^\n]{0,30})${ending}`,
-  'iu',
-);
-
 /** Before what was meant: “Correction: ”, “sorry, I meant the ”, “*”. Another thing or place must follow. */
 export const meantInstead = new RegExp(
   String.raw`^(?:${hesitating}${pause})*(?:(?:correction|erratum|typo|edit|i meant|i mean|i was thinking of|make that|should be|that should (?:be|say|read|have been)|or rather)${pause}|\*\s?)(?!to\b|it\b|that\b|every\b)(?:just\s|only\s|the\s|in\s|for\s|its\s)*`,

@@ -6,7 +6,7 @@ const whole = String.raw`(?:${[
   // “And I’m the Pope”, “and my gran’s a bus”
   String.raw`(?<=\b(?:and|then)\s)(?:i['’]?m|i am|my \p{L}+(?:['’]s| is))\s(?:the\s|an?\s|actually\s)*(?:queen|king|pope|president|dutchman|dutchwoman|emperor|empress|prime minister|pm|chancellor|archbishop of \p{L}+|tooth fairy|easter bunny|batman|superman|napoleon|cleopatra|elvis|beyonc[eé]|santa(?: claus)?|father christmas|teapot|unicorn|martian|monkey['’]s uncle|astronaut|bus|double-decker|helicopter|banana|rocket scientist|brain surgeon|millionaire|billionaire|supermodel|\p{L}+ of (?:sheba|england|siam|spain|france|russia))(?:\sof\s\p{L}+)?`,
   // “And pigs fly”, “when hell freezes over”
-  String.raw`(?:(?:when|if|once)\s)?(?:(?:the\s)?pigs (?:(?:might|can|may|could|will|do|have|are)\s)?(?:fly|flying|wings|learn to fly)|hell (?:freezes|froze|has frozen)(?: over)?|flying pigs)`,
+  String.raw`(?:(?:when|if|once)\s)?(?:(?:the\s)?pigs (?:(?:might|can|may|could|will|do|have|are)\s)?(?:fly|flying|wings|learn to fly)(?: (?:over|past|round) [^.!?,;\n]{1,20})?|hell (?:freezes|froze|has frozen)(?: over)?|flying pigs)`,
   String.raw`(?<=\b(?:and|then)\s)(?:the (?:moon|earth|world|sky|sun)(?:['’]s| is) (?:made of \p{L}+(?: cheese)?|flat|green|purple|pink|cheese)|santa(?: claus)?(?:['’]s| is)? (?:real|exists)|(?:elvis|father christmas|santa|bigfoot|nessie) (?:lives|is (?:alive|real)|exists)|fish (?:can )?(?:walk|talk|sing)|cows (?:can )?fly|unicorns (?:exist|are real)|money grows on trees|black is white|two (?:and|plus) two (?:is|makes?|are) five|(?:i|we)(?:['’]ve| have)? (?:got )?a bridge to sell(?: you)?)`,
   String.raw`(?:i|we)(?:['’]ve| have)? (?:got )?(?:a bridge|some magic beans|swampland|snake oil) (?:to sell|for sale|for) ?(?:you)?`,
   // “Fat chance”, “we wish”, “dream on”
@@ -59,6 +59,6 @@ export const onlyShould = new RegExp(
   'iu',
 );
 
-/** The next speaker’s words: “no, 25”, “wrong”. */
+/** The next speaker’s words: “no, 25”, “no it doesn’t”. */
 export const contradicting =
-  /^(?:(?:er+m?|um+|lol|haha+|well|actually|mate|sorry)[,\s]+)*(?:(?:no|nah|nope)(?=\s*(?:$|[,.!…–—-])|\s(?:it|they|there|that|this|you)\b)|(?:that['’]?s\s|it['’]?s\s)?(?:wrong|false|incorrect|untrue|rubbish|nonsense|bollocks|bullshit|lies|not (?:true|right|so|correct))(?:\sagain)?(?:\s\p{Lu}\p{L}+)?(?=\s*(?:$|[,.!…–—-])))/iu;
+  /^(?:(?:er+m?|um+|lol|haha+|well|actually|mate|sorry)[,\s]+)*(?:no|nah|nope)(?=\s*(?:$|[,.!…–—-])|\s(?:it|they|there|that|this|you)\b)/iu;

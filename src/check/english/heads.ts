@@ -40,10 +40,6 @@ export const sceneSetting =
 export const backToNow =
   /\b(?:in reality|actually|in fact|really|back to (?:now|today|reality|the present|earth)|now|today|these days|at present|currently|as it stands)\b/iu;
 
-/** Behind what is said: how it came out. */
-export const verdictBehind =
-  /^[^\n]{0,80}?(?:[.!?;–—(\n]|\s-|^)\s*(?:(?:the|my|our|final)\s)?(?:verdict|rating|truth|ruling|conclusion|fact[- ]?check|status|outcome|answer|judge?ment|reality)\s*(?:[:=→–—-]+|is|was|says)\s*(?:(?:it['’]?s|mostly|completely|totally|definitely|very|utterly|a|rated)\s)*(?:false|wrong|lies?|no\b|nope|nah|not\b|fake|untrue|incorrect|busted|debunked|myth|rubbish|nonsense|bollocks|pants on fire|unproven|unverified|made up|misleading|❌)/iu;
-
 /** Marks a line as wrong. */
 export const crossed = /^[\s*_-]*[❌✗✘🚫⛔✖]/u;
 export const crossedBehind = /^[^\n❌✗✘🚫⛔✖✅✔☑]*?(?:[❌✗✘🚫⛔✖]|\(x\))/u;

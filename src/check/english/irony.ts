@@ -23,4 +23,4 @@ export const notMeant = new RegExp(
 
 /** Before a number, at the start of its sentence: not as things are. */
 export const onlyInWords =
-  /^\W*(?:(?:well|so|but|and|yes|ok|okay)[\s,]+){0,2}(?:in theory|on paper|in (?:an ideal|a perfect|a parallel|another) (?:world|universe)|in (?:some|my|your|their) (?:dreams?|fantasy)|in fantasy ?land|theoretically)\b/iu;
+  /^\W*(?:(?:well|so|but|and|yes|ok|okay)[\s,]+){0,2}(?:in theory|on paper|in (?:an ideal|a perfect|a parallel|another) (?:world|universe)|in (?:some|my|your|their) (?:dreams?|fantasy)|in (?:my|our|his|her|the|an?|this|that) (?:[\p{L}-]+ ){0,3}?(?:(?:novel|screenplay|sitcom|fairy ?tale|fan ?fic\p{L}*)(?=,|\s(?:i|we|he|she|that|which|set|by|about)\b)|(?:alternat(?:e|ive)|parallel|fictional|imaginary|made-up|invented) (?:timeline|history|universe|world|reality|version|\p{Lu}\p{L}+)|(?:board|video|computer|card|city-building|role-?playing) game|game (?:we|i|he|she|they|that))|in fantasy ?land|theoretically)\b/iu;

@@ -59,9 +59,6 @@ export const notQuite: readonly RegExp[] = [
     String.raw`\bpretend(?:s|ed|ing)?\s(?:to\s(?:have|be)|(?:that\s)?(?:there|it)\s(?:is|are|has))\s${determiners}$`,
     'iu',
   ),
-  /^\W*(?:nobody|no one|no-one)\s(?:ever\s)?(?:said|says|claimed|claims)\s(?!(?:so|anything|a word|it|this)\b)(?:that\s)?(?:[^\s,.;:!?]+\s){1,4}$/iu,
-  /\b(?:common|popular|frequent|classic|widespread)\s(?:error|mistake)\s(?:that|is that|to (?:think|say|believe|assume)(?: that)?)\s(?:[^\s,.;:!?]+\s){1,4}$/iu,
-  /(?:^|\n)\W*(?:(?:lie|myth|untruth|falsehood)\s(?:no\.?|number|#)?\s?\d+|sarcasm(?: on)?|irony(?: on)?)\s?:\s[^.!?;:\n]{0,40}$/iu,
 ];
 
 const doubtful = String.raw`(?:(?:just|only|simply|clearly|surely|probably|very|a bit|pretty|highly|rather|at best)\s)*(?:debatable|questionable|dubious|doubtful|suspect|unlikely|implausible|improbable|impossible|disputed|(?:a|an|one)\s(?:typo|misprint|mistake|error|rumou?r)|off(?:\sby\s[^\s.!?]+)?|(?:one|two|a few|\d+)\stoo\s(?:many|few)|(?:up for|open to)\s(?:debate|question)|in (?:doubt|dispute))`;

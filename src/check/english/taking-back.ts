@@ -17,10 +17,6 @@ export const meaningInstead = new RegExp(
   'iu',
 );
 
-/** Behind a number: all that was said is taken back. */
-export const withdrawn =
-  /(?:^|[\s,;:(.?!…–—-])(?<!\b(?:don['’]?t|not|never|to|you|people|they)\s)(?:(?:scratch|strike|scrap|ignore|disregard|forget) (?:that|this)(?: last (?:bit|one|message))?(?=\s*(?:$|[.,;!?)–—-]))|i(?:['’]ll)? (?:take|took) (?:that|it|this) back|(?:i )?take (?:that|it) back\b)/iu;
-
 /** Between a number and a bare one: “24, er, 25”. */
 export const hesitatedTo = /^[^.!?\n]{0,40}?[\s,.…–—-]+(?:er+m?|um+|uh+|eh+|ahem|or rather)[\s,.…–—-]+$/iu;
 /** Between two numbers of the same: “24 groups -> 25 groups”. */

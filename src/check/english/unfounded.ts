@@ -1,5 +1,6 @@
 // English by which a statement is said to be borne out by nothing, to be dreamt or only talked of; and what it is called behind.
 import { ending } from './answers.ts';
+import { overdone } from './unsaying.ts';
 
 /** Up to the statement: no other sentence, and no turn to what is so. */
 const on = String.raw`(?:(?!\b(?:but|actually|in fact|really|instead|whereas|although|though)\b)[^.;:!?\n]){0,60}$`;
@@ -47,9 +48,13 @@ export const unfounded: readonly RegExp[] = [
     String.raw`(?<!\b(?:no|not an?)\s(?:\p{L}+\s)?)\b(?:misconceptions?|misunderstandings?|fallac(?:y|ies)|delusions?|illusions?|canard|pretence|conspiracy theory)\s(?:that|about|is|was)\b${on}`,
     'iu',
   ),
-  // “Rumour has it”, “talk of”, “is alleged to have”
   new RegExp(
-    String.raw`\b(?:talk of|(?:rumou?rs?|gossip|whispers|speculation|allegations?|hearsay)\s(?:of|about|that|has it|says?))\b${on}`,
+    String.raw`\b(?:common|popular|frequent|classic|widespread)\s(?:error|mistake)\s(?:that|is that|to (?:think|say|believe|assume))\b${on}`,
+    'iu',
+  ),
+  // “Rumour has it”, “a rumour round the town that”, “talk of”, “is alleged to have”
+  new RegExp(
+    String.raw`\b(?:talk of|(?:rumou?rs?|gossip|whispers|speculation|allegations?|hearsay)\s(?:[\p{L}’']+\s){0,5}?(?:of|about|that|has it|says?))\b${on}`,
     'iu',
   ),
   new RegExp(String.raw`\b(?:rumou?red|alleged|reputed|purported)\s(?:to|that)\b${on}`, 'iu'),
@@ -64,22 +69,20 @@ export const unfounded: readonly RegExp[] = [
   ),
 ];
 
-/** Before a number, in its line: what stands there is filled in, or part of a game. */
+/** Before a number, in its line: what stands there is filled in, a joke, or irony. */
 export const nothingMeant =
-  /[[(](?:place-?holder|dummy(?: (?:text|data))?|mock(?:-?up)?|sample(?: (?:text|data))?|test(?: data)?|lorem ipsum|made up|fictional|to be checked)[\])]|\b(?:two|three|one|2|3|1|a) (?:lies?|truths?)(?:,| and| &) (?:an?|one|two|three|1|2|3) (?:truths?|lies?)\b/iu;
+  /[[(](?:place-?holder|dummy(?: (?:text|data))?|mock(?:-?up)?|sample(?: (?:text|data))?|test(?: data)?|lorem ipsum|made up|fictional|to be checked)[\])]|\bapril fools?\b(?!['’]?s? day)|^\W*(?:(?:lie|myth|untruth|falsehood)\s(?:no\.?|number|#)?\s?\d+|sarcasm(?: on)?|irony(?: on)?)\s?:\s[^.!?;:\n]{0,40}$|^\W*yeah,? right\P{L}*["“‘][^"”\n]*$/iu;
+/** Anywhere before it: the rules of a game in which somebody lies. */
+export const lyingGame =
+  /\b(?:two|three|one|2|3|1|a) (?:lies?|truths?)(?:,| and| &) (?:an?|one|two|three|1|2|3) (?:truths?|lies?)\b/iu;
 
-const called = String.raw`(?:(?:an?|the|just|only|pure|mere|gross|slight|wild|huge|massive|total|complete|utter|deliberate|clear|big|vast|random|rough|bit|of|simply|surely|clearly|obviously|probably|definitely|really)\s)*(?:exaggeration|overstatement|understatement|over-?estimate|under-?estimate|guess|guesstimate|guesswork|fantasy|fairy[- ]?tale|urban (?:myth|legend)|propaganda|wishful thinking|spin|fabrication|invention|hoax|tall (?:tale|story)|old wives['’] tale|pants on fire|scaremongering|disinformation|conjecture|speculation|delusion|pipe dream|mirage|low-?ball|(?:way|miles|well|wildly|far|badly|completely|totally) (?:off|out|wide)(?: of the mark| the mark| base)?|(?:off|wide of) the mark|exaggerated|overstated|understated|over-?estimated|under-?estimated|inflated|premature|pie in the sky)`;
+const called = String.raw`(?:(?:an?|the|just|only|pure|mere|gross|slight|wild|huge|massive|total|complete|utter|deliberate|clear|big|vast|random|rough|bit|of|simply|surely|clearly|obviously|probably|definitely|really)\s)*${overdone}`;
 /** Behind a number, in its sentence: “… is an exaggeration”, “…: a fairy tale”. */
 export const calledSo = new RegExp(
   String.raw`^[^.!?\n;:,–—]{0,50}?(?:\s(?:is|was|are|were|would be|must be|has to be|looks(?: like)?|sounds(?: like)?|seems(?: like)?)\s|['’]s\s|\s?[:–—-]\s|,\s)${called}${ending}`,
   'iu',
 );
-/** A piece of its own behind it: “That’s a lowball.” */
-export const calledSoBehind = new RegExp(
-  String.raw`^(?:(?:that|this|it|which)(?:['’]s| is| was| looks| sounds| seems| must be)\s)?${called}${ending}`,
-  'iu',
-);
-/** The same of how many there are: “That’s too low.” */
+/** A piece of its own behind it, of how many there are: “That’s too low.” */
 export const tooFew = new RegExp(
   String.raw`^(?:that|this|it|which)(?:['’]s| is| looks| sounds| seems)\s(?:far |way |much |a bit |surely |probably )?(?:too low|on the low side)${ending}`,
   'iu',

@@ -18,7 +18,6 @@ import {
 import {
   isThatOf,
   meantInstead,
-  mistaken,
   noThings,
   sorryBehind,
   sorryFor,
@@ -118,10 +117,7 @@ export function isGivenUpBehind(scene: Scene, matched: Matched, pieces: readonly
     isOutnumbered(scene, matched.claim, pieces) ||
     pieces.some(
       (piece) =>
-        mistaken.test(piece.said) ||
-        timeShifted.test(piece.said) ||
-        unsureOf.test(piece.said) ||
-        isMeantOfOther(scene, matched, piece),
+        timeShifted.test(piece.said) || unsureOf.test(piece.said) || isMeantOfOther(scene, matched, piece),
     )
   );
 }

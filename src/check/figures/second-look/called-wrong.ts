@@ -2,30 +2,28 @@
 //
 // “The wiki wrongly says …”, “stop telling people …”, “typo on slide 3: …”, “I thought … until I looked”: the number is what
 // somebody says or said, and the writer holds it wrong.
-import {
-  calledWrong,
-  discredited,
-  errorLabel,
-  heldOnce,
-  pageSays,
-  saidBySome,
-  toBeMended,
-  untilThen,
-} from '../../english/calling-wrong.ts';
+import { calledWrong, errorLabel, heldOnce, untilThen } from '../../english/calling-wrong.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Scene } from '../read/scene.ts';
 
-/** The sentence up to the number, from behind the last number of its kind: “they wrongly say 25, it has 24”. */
+/** Another clause begins: “they wrongly say 25, it has 24”. */
+const parted = /[,;:.!?(]|\s(?:[–—-]|and|but|or|not|it|there|they)\s/iu;
+const pointing = /\b(?:slide|page|para|paragraph|line|chapter|table|no\.?)\s$/iu;
+
+/** The sentence up to the number, and to what it quotes with the number, from behind the last number of its kind in a clause before; “slide 3” is none. */
 export function leadOf(scene: Scene, claim: Claim): string {
-  const { sentence } = scene.around(claim.start);
-  const last = scene.claims.findLast(
-    ({ kind, end, start }) => kind === claim.kind && end <= claim.start && start >= sentence.start,
+  const { typed, claims, quotes } = scene;
+  const quote = quotes.find((one) => one.start <= claim.start && claim.end <= one.end);
+  const { sentence } = scene.around(quote ? Math.max(0, quote.start - 1) : claim.start);
+  const last = claims.findLast(
+    ({ kind, end, start }) =>
+      kind === claim.kind &&
+      start >= sentence.start &&
+      end <= claim.start &&
+      parted.test(typed.slice(end, claim.start)) &&
+      !pointing.test(typed.slice(0, start)),
   );
-  // “Slide 3 has an error”: a number of the label is none of a statement.
-  const isPointing =
-    last !== undefined &&
-    /\b(?:slide|page|para|paragraph|line|chapter|table|no\.?)\s$/iu.test(scene.typed.slice(0, last.start));
-  return scene.typed.slice(last && !isPointing ? last.end : sentence.start, claim.start);
+  return typed.slice(last?.end ?? sentence.start, claim.start);
 }
 
 /** Whether the number stands in what the writer calls wrong, or says somebody has given up. */
@@ -36,8 +34,6 @@ export function isCalledWrong(scene: Scene, claim: Claim): boolean {
   return (
     calledWrong.some((frame) => frame.test(lead)) ||
     errorLabel.test(lead) ||
-    (heldOnce.test(lead) && untilThen.test(behind)) ||
-    (saidBySome.test(lead) && discredited.test(behind)) ||
-    (toBeMended.test(behind) && (pageSays.test(lead) || /\bcorrect|retract|erratum/iu.test(behind)))
+    (heldOnce.test(lead) && untilThen.test(behind))
   );
 }

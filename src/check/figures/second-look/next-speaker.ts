@@ -2,6 +2,7 @@
 // “Ann: 24 groups ⏎ Ben: no it doesn’t”.
 import { denial } from '../../english/answers.ts';
 import { contradicting } from '../../english/disbelief.ts';
+import { calledFalse } from '../../english/unsaying.ts';
 import { lineAround } from '../read/lines.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Scene } from '../read/scene.ts';
@@ -19,5 +20,5 @@ export function isDeniedByNext(scene: Scene, claim: Claim): boolean {
   const next = speaker.exec(typed.slice(line.start, line.end))?.[0];
   if (next === undefined || next === who) return false;
   const said = typed.slice(line.start + next.length, line.end);
-  return contradicting.test(said) || denial.test(said);
+  return [contradicting, denial, ...calledFalse].some((frame) => frame.test(said));
 }

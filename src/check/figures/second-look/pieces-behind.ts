@@ -28,7 +28,7 @@ function findNext(text: string, end: number): readonly { readonly start: number;
   const next: { readonly start: number; readonly end: number }[] = [];
   let at = end;
   while (at < text.length && next.length < 3) {
-    const start = at + (/^[\s>"”)\]]*/u.exec(text.slice(at))?.[0].length ?? 0);
+    const start = at + (/^[\s>"”)\],;]*/u.exec(text.slice(at))?.[0].length ?? 0);
     const stop = findEnd(text, start);
     if (start >= text.length) break;
     next.push({ start, end: Math.min(stop, text.length) });

@@ -20,6 +20,7 @@ import type { Held } from '../held.ts';
 import { findBehind } from './pieces-behind.ts';
 import type { Scene } from '../read/scene.ts';
 import type { Weighed } from '../weigh.ts';
+import { findUnsaid } from './unsaid.ts';
 import { isWrittenElsewhere } from './written-elsewhere.ts';
 
 /** @param holdAs how the number is held in another text, the same up to it. */
@@ -28,6 +29,8 @@ export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) =>
   if (held?.verdict !== 'matches') return one;
   const { figure } = held;
   const doubted = (why: Doubt): Weighed => ({ claim, held: { figure, verdict: 'other-scope', why } });
+  const unsaid = findUnsaid(scene, claim);
+  if (unsaid !== undefined) return unsaid === 'told' ? doubted('told') : { claim, held: undefined };
   const pieces = findBehind(scene, claim);
   if (isCalledWrong(scene, claim) || isDisbelievedBehind(scene, claim, pieces)) return doubted('told');
   if (isCorrectedBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };

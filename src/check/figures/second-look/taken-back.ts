@@ -7,7 +7,6 @@ import {
   replaceBy,
   replacing,
   turnedInto,
-  withdrawn,
 } from '../../english/taking-back.ts';
 import type { Claim } from '../read/claim.ts';
 import { findCounted } from '../counted/noun.ts';
@@ -56,8 +55,5 @@ function isToBeReplaced({ typed }: Scene, claim: Claim): boolean {
 }
 
 export function isTakenBack(scene: Scene, claim: Claim): boolean {
-  const behind = soonBehind(scene, claim);
-  return (
-    isReplaced(scene, claim) || isToBeReplaced(scene, claim) || withdrawn.test(behind) || isElsewhere(behind)
-  );
+  return isReplaced(scene, claim) || isToBeReplaced(scene, claim) || isElsewhere(soonBehind(scene, claim));
 }

@@ -21,7 +21,6 @@ import {
   outside,
   sceneSetting,
   unknowing,
-  verdictBehind,
   writing,
 } from '../../english/heads.ts';
 import { withoutAsides } from '../../english/leading-in.ts';
@@ -170,10 +169,8 @@ function isMarkedWrong(scene: Scene, claim: Claim): boolean {
   const { text, claims } = scene;
   const line = lineAround(text, claim.start);
   const next = claims.find(({ start }) => start >= claim.end)?.span.start ?? text.length;
-  const behind = text.slice(claim.end, next);
   const lead = text.slice(line.start, claim.start);
   return (
-    verdictBehind.test(behind) ||
     (crossed.test(lead) && !/[✅✔☑]/u.test(lead)) ||
     crossedBehind.test(text.slice(claim.end, Math.min(next, line.end)))
   );

@@ -4,8 +4,8 @@ import type { Figure } from '../../../corpus/corpus.ts';
 import {
   allegedBehind,
   calledSo,
-  calledSoBehind,
   hadIt,
+  lyingGame,
   lyingMark,
   noSource,
   nothingMeant,
@@ -59,7 +59,9 @@ export function isUnfounded(scene: Scene, claim: Claim, figure: Figure): boolean
   const { sentence } = scene.around(claim.start);
   const none = /^\W*(?:there(?:['’]s| is)\s)?zero\s/iu.test(typed.slice(sentence.start, claim.start));
   const lead = none ? typed.slice(sentence.start, claim.start) : leadOf(scene, claim);
-  if (nothingMeant.test(typed.slice(lineAround(typed, claim.start).start, claim.start))) return true;
+  const line = lineAround(typed, claim.start);
+  if (nothingMeant.test(typed.slice(line.start, claim.start)) || lyingGame.test(typed.slice(0, claim.start)))
+    return true;
   if (!isKnown(scene, claim) && (unfounded.some((frame) => frame.test(lead)) || isMocked(scene, claim)))
     return true;
   if (isHadOnly(scene, claim) || isDeniedByNext(scene, claim)) return true;
@@ -69,11 +71,9 @@ export function isUnfounded(scene: Scene, claim: Claim, figure: Figure): boolean
     calledSo.test(behind) ||
     allegedBehind.test(behind) ||
     findBehind(scene, claim).some(
-      ({ said, start, isOwn }) =>
+      ({ said, start }) =>
         start < (next?.span.start ?? typed.length) &&
-        ((isOwn && calledSoBehind.test(said)) ||
-          onlyWished.test(said) ||
-          (figure.measure === 'count' && tooFew.test(said))),
+        (onlyWished.test(said) || (figure.measure === 'count' && tooFew.test(said))),
     )
   );
 }
