@@ -62,8 +62,12 @@ export const cuts = new RegExp(
     String.raw`,?\s(?=(?:before or after|gross or net|net or gross|in (?:real|cash|nominal) or (?:real|cash|nominal))\s(?!\d))`,
     // “… and my board overspent”: somebody’s own, with its verb
     String.raw`,?\s(?=and\s(?:my|our|your|his|her|this|that|one|not one)\s(?:[\p{L}’'-]+\s){1,3}(?:\p{L}{2,}[^e\W]ed|overspent|spent|lost|won|went|came|made|ran|shut|gave|took|told|just|still|never|can['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t)\b)`,
+    // “The fact that town has 24 groups | doesn’t help”
+    String.raw`(?<=\bthe fact (?:that\s)?[^,;.:]{3,80})\s(?=(?:(?:really|just|still)\s)?(?:(?:does|did|wo|ca)n['’]?t\s(?:exactly\s|really\s)?(?:help|surprise|make (?:it|things)|bother|excuse|worry)|(?:makes?|made)\s(?:it|things|me|us|that|everything)|(?:shows?|tells?|explains?|annoys|worries|amazes|amuses|surprises|baffles|puzzles|bothers|scares|kills|hurts)\b)\b)`,
+    // “… when it should have five”: what it ought to have instead
+    String.raw`,?\s(?=when\s(?:it|they|we|you|one)\s(?:really\s|only\s)?(?:should|could|would|ought|needs?|might)\b)`,
     String.raw`,?\s(?=each (?:with|having|run by|led by|chaired by)\b)`,
-    String.raw`(?<!\b(?:is|are|was)\s[\p{L}\d-]+),?\s(?:and\s)?(?=the\s(?:number|total|count)\sof\s)`,
+    String.raw`(?<!\b(?:is|are|was)(?:\s[\p{L}\d-]+)?),?\s(?:and\s)?(?=the\s(?:number|total|count)\sof\s)`,
     // “… when Kent has seven boards”, “… and most of them never met”, “… can you blame them”
     String.raw`,?\s(?=(?:when|whereas)\s(?:the\s)?[\p{L}’'-]+\s(?:has|have|gets?|needs?|manages?|copes?)\s(?:(?:with|on|by|just|only)\s)*(?:[\d£]|${cardinal}|none|no|half|fewer|far)\b)`,
     String.raw`,?\s(?=(?:and|but)\s(?:most|many|half|few|some|none|all|not one|hardly any)\sof\s(?:them|us|those|these)\b)`,
@@ -71,9 +75,12 @@ export const cuts = new RegExp(
   ].join('|'),
   'giu',
 );
-/** A proper name begins a clause: the next of several labels (“Here: 10, There: 12”), the subject of another verb. */
+/**
+ * A proper name begins a clause: the next of several labels (“Here: 10, There: 12”), the subject of another verb, the place of
+ * the next number (“…, in Kent seven boards”, “…, and Kent, which has seven”).
+ */
 export const nameCuts =
-  /,\s(?=\p{Lu}[\p{L} ]{1,30}:\s)|,\s(?=\p{Lu}\p{L}+\s(?:only\s|just\s)?\d{1,3}\b)|\s(?=(?:and|but|while)\s\p{Lu}\p{L}+\s(?:only\s|just\s)?\d{1,3}\b)|,?\s(?=and\s(?:the\s)?(?:\p{Lu}\p{L}+\s){1,3}(?:has|have|had|is|was|gets?)\b)/gu;
+  /,\s(?=\p{Lu}[\p{L} ]{1,30}:\s)|,\s(?=\p{Lu}\p{L}+\s(?:only\s|just\s)?\d{1,3}\b)|\s(?=(?:and|but|while)\s\p{Lu}\p{L}+\s(?:only\s|just\s)?\d{1,3}\b)|,?\s(?=and\s(?:the\s)?(?:\p{Lu}\p{L}+\s){1,3}(?:has|have|had|is|was|gets?)\b)|,\s(?=(?:and\s|but\s)?\p{Lu}\p{L}+,\swhich\s(?:has|had|got)\b)|,\s(?=(?:and\s|but\s)?in\s(?:\p{Lu}\p{L}+\s){1,2}(?:it['’]?s\s|there\s(?:are|were)\s|only\s|just\s)*\d)/gu;
 
 /** “… and the council gave £3”: another subject with its verb, which is none of a list. */
 export const subjectCuts = new RegExp(
@@ -95,7 +102,7 @@ export const numberCuts = new RegExp(
 );
 /** “It will hurt, 15% of the staff come from there”: a number of something with its verb, behind a comma. */
 export const commaNumberCuts = new RegExp(
-  String.raw`,\s(?=(?:about\s|almost\s|nearly\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal}|[\p{L}-]+(?=\sper\s?cent))\s(?:per\s?cent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had)\b)`,
+  String.raw`,\s(?=(?:about\s|almost\s|nearly\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal}|[\p{L}-]+(?=\sper\s?cent))\s(?:per\s?cent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had)|(?:leave|left|quit|stay(?:ed)?|retired?|resign(?:ed)?|voted?))\b)`,
   'giu',
 );
 /** What goes on governing behind a comma: a condition, a time, a “not”, a place. */
@@ -104,6 +111,17 @@ export const governing =
 export const hasVerb =
   /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|caters?|comes?|came|makes?|says?|lists?|shows?|counts?)\b/iu;
 const verbs = String.raw`\b(?:has|have|had|is|are|was|were|be|been|being|will|would|gets?|got|does|do|did|can|could|may|might|must|should|there|comes?|came|serves?|serving|includ\w+|covers?|says?|said|lists?|shows?|counts?|lost|cut|left|hit|shut|gone|sold|won|built|made|down|short|too|\p{L}{2,}ed)\b|n['’]t\b`;
+const verb = new RegExp(verbs, 'iu');
+
+/** “24 groups in town”: says no more than where so many are. */
+export function isPlacedOnly(piece: string): boolean {
+  return (
+    !verb.test(piece) &&
+    /^\W*(?:and\s|only\s|just\s)?(?:\d+|\p{L}+)\s(?:\p{L}+\s){1,3}(?:in|across)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+[\s.!?]*$/iu.test(
+      piece,
+    )
+  );
+}
 /** A verb, or a place that all of it is set in. */
 export const saying = new RegExp(
   String.raw`${verbs}|\b(?:in|across|throughout|within|at|outside)\s(?:the\s)?\p{L}+`,

@@ -2,7 +2,7 @@
 
 /** A payment that is over: “received”, “was paid”, “has already given”. */
 export const paid =
-  /\b(?:(?:has|have|had|['’](?:s|ve))\s(?:(?:already|now|just|finally|since|also|actually)\s)*(?:(?:been\s)?(?:given|paid|handed|sent|had)|got|received|come|landed|arrived|reached|spent|banked|delivered)|(?:already|finally|just|duly)\s(?:got|gave|given|paid|has|have|had|came|went|in the bank)|(?:was|were|been)\s(?:(?:already|duly|finally|actually|all)\s)*(?:paid|handed|delivered|transferred|sent|spent|received|banked|blown|wasted)|received|arrived|landed|delivered|pocketed|banked|spent|handed over|paid (?:out|over)|(?:ministers|government|they|treasury|he|she|we)\s(?:then\s)?(?:paid|gave|sent|transferred))\b/iu;
+  /\b(?:(?:has|have|had|['’](?:s|ve))\s(?:(?:already|now|just|finally|since|also|actually)\s)*(?:(?:been\s)?(?:given|paid|handed|sent|had)|got|received|come|landed|arrived|reached|spent|banked|delivered)|(?:already|finally|just|duly)\s(?:got|gave|given|paid|has|have|had|came|went|in the bank)|(?:was|were|been)\s(?:(?:already|duly|finally|actually|all)\s)*(?:paid|handed|delivered|transferred|sent|spent|received|banked|blown|wasted)|(?:was|were)\s(?:given|granted|awarded)\s[^.;!?\n]{0,40}\bin\s(?:19|20)\d\d(?![\d/-])|received|arrived|landed|delivered|pocketed|banked|spent|handed over|paid (?:out|over)|(?:ministers|government|they|treasury|he|she|we)\s(?:then\s)?(?:paid|gave|sent|transferred))\b/iu;
 
 /** It is none that is over: “has been promised”, “will be paid”, “when it has arrived”, “not received”. */
 export const unpaid =

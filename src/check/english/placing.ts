@@ -15,7 +15,7 @@ export const leadsOut =
 
 /** “Behind the rest of the country”: what something is compared with. */
 export const compared =
-  /\b(?:behind|than|ahead of|compared (?:to|with)|versus|vs)\s(?:(?:in|those in|the ones in)\s)?(?:the\s)?$/iu;
+  /\b(?:behind|than|ahead of|compared (?:to|with)|versus|vs)\s(?:(?:in|(?:those|the ones|others)(?: elsewhere)?(?: in)?|elsewhere in)\s)?(?:the\s)?$/iu;
 
 /** “Than those elsewhere”: what something is compared with, and where no number of it is. */
 const comparedElsewhere =

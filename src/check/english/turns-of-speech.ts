@@ -14,6 +14,8 @@ const turns: readonly string[] = [
   String.raw`not (?:only|just|to mention|sure (?:why|how)|bad|surprised|kidding|joking|gonna lie)`,
   String.raw`(?:no|little) (?:wonder|surprise|doubt|joke|kidding)|why (?:do|does|is|are|did)n['’]?t|do(?:n['’]?t| not) get why`,
   String.raw`(?:correct me )?(?:if|unless) i(?:['’]?m| am)(?: (?:very much|totally|badly|completely|really))? (?:not )?(?:wrong|mistaken|honest|misremembering|reading (?:it|this) (?:right|wrong))|is(?:n['’]?t| not) (?:it|that) (?:mad|crazy|wild|nuts|weird|odd|strange)`,
+  // “No cap, …”, “isn’t it wrong that …?”
+  String.raw`no cap(?=\s*(?:$|[.,;:!?)]|\p{Lu}|there\b))|is(?:n['’]?t| not) it (?:just |so |a bit |rather )?(?:wrong|bad|unfair|sad|terrible|awful|outrageous|scandalous|a shame|a scandal|a disgrace) that`,
   // “24 boards all told”
   String.raw`(?:(?:all )?(?:taken|put|counted|lumped|added) together|all told|together|combined)(?=\s*(?:$|[.,;:!?)]))`,
   // “Does anyone know if …” asks
@@ -95,7 +97,13 @@ const turns: readonly string[] = [
 
 const turn = new RegExp(String.raw`(?<![\p{L}’'])(?:${turns.join('|')})(?![\p{L}])`, 'giu');
 
+/** “Town-wide”, “pan-Town”: all of it; “nation-wide” is of another place. */
+const allOfIt = /(?<=\p{Lu}\p{Ll}+)-wide\b|\b[Pp]an-(?=\p{Lu})/gu;
+
 /** Offsets stay as they are. */
 export function blankTurns(text: string): string {
-  return text.replace(turn, (run) => ' '.repeat(run.length));
+  return [turn, allOfIt].reduce(
+    (said, pattern) => said.replace(pattern, (run) => ' '.repeat(run.length)),
+    text,
+  );
 }

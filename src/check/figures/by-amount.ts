@@ -11,6 +11,7 @@ import { readLimits } from './read/limits.ts';
 import { narrowsBefore } from './words/narrowing.ts';
 import { hasOtherYear } from './dates/other-year.ts';
 import { isElsewhere } from './place/places.ts';
+import { isAnotherSum } from './words/another-sum.ts';
 import { withinKnownSum } from './words/known-sum.ts';
 import type { WordItem } from './words/said-before.ts';
 import { withLabel } from './reread/with-label.ts';
@@ -24,7 +25,7 @@ import { findStrangers } from './words/strangers.ts';
 /** From here on a bare number may stand for an amount. */
 const largeSum = 1_000_000;
 const byTheYear =
-  /\b(?:each|every|per (?!(?:cent|the|this|that|its|their|our|his|her)\b)\p{L}+|a (?:year|month|week|day)|(?:this|last|next) (?:year|month|week)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
+  /\b(?:each|every|per (?!(?:cent|the|this|that|its|their|our|his|her)\b)\p{L}+|a (?:year|month|week|day)|(?:this|last|next) (?:year|month|week|quarter|winter|spring|summer|autumn)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
 const sum =
   /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top|go(?:es|ing)? up)\b|\+(?=£)/iu;
 /** The other way round. */
@@ -122,6 +123,7 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
       'date',
       /\bin\s(?:early\s|late\s)?(?:19|20)\d\d(?![\d/])/iu.test(text.slice(claim.end, around.clause.end)),
     );
+  if (isAnotherSum(scene, claim, around, figure)) judgement.add('claim', true);
   const strange = findStrangers(
     scene,
     items.filter(

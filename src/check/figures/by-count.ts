@@ -13,6 +13,7 @@ import { isOvercounted, isPartOf } from './counted/parts.ts';
 import { isElsewhere } from './place/places.ts';
 import { findRespective } from './counted/respective.ts';
 import { isOwnRate } from './words/own-rate.ts';
+import { maySelect } from './counted/some-of-them.ts';
 import { judgeWords } from './words/said-of.ts';
 import { statedEntities } from './words/stated.ts';
 import { itemsIn, type Item, type Scene } from './read/scene.ts';
@@ -86,7 +87,8 @@ export function judgeCount(
     judgement.add('date', true);
   judgeWords(scene, claim, around, judgement, { counted, figure });
   judgeManner(scene, claim, around, judgement, { figure, isDefinite: counted.isDefinite, isDue: false });
-  return { figure, doubts: judgement.doubts, isOther: judgement.isOther };
+  const isOther = judgement.isOther || maySelect(scene, claim, around, figure);
+  return { figure, doubts: judgement.doubts, isOther };
 }
 
 /** “Nine boats were lost in the storm”: the number of the storm’s, where the table has so many lost boats, and not of all boats. */

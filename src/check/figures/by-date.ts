@@ -39,6 +39,9 @@ function saysWhich(scene: Scene, figure: Figure, name: Item): boolean {
   const next = scene.items.find(({ start }) => start >= name.end);
   if (next === undefined || !/^\s$/u.test(scene.text.slice(name.end, next.start))) return false;
   if (next.kind === 'name') return true;
+  // “The board newsletter was set up”.
+  if (/^\s\p{Ll}+\s(?:was|were|is|are|has|had)\b/u.test(scene.text.slice(name.end)))
+    return next.kind === 'word' && !next.term.stop && !/(?:ed|ly)$/u.test(next.term.term);
   return (
     next.kind === 'word' &&
     !next.term.stop &&

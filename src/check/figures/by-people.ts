@@ -5,7 +5,7 @@ import type { Around } from './read/clauses.ts';
 import { holdCount, judgeCount } from './by-count.ts';
 import { hold, type Held } from './held.ts';
 import type { Counted } from './counted/noun.ts';
-import { namesPlace } from './place/far-places.ts';
+import { isPlaceName, namesPlace } from './place/far-places.ts';
 import { placesOf } from './place/places-of.ts';
 import { itemsIn, type Item, type Scene } from './read/scene.ts';
 import { askedNouns, namesScope } from './place/scopes.ts';
@@ -28,9 +28,23 @@ function isNear(scene: Scene, claim: Claim, around: Around, figure: Figure): boo
   );
 }
 
+/** “The schools serve 3,000 families”: whose those are. */
+function findServing({ items, text }: Scene, { span }: Claim): Item | undefined {
+  const holder = items.findLast(
+    (item) => item.kind === 'name' && !isPlaceName(item) && item.end <= span.start,
+  );
+  return holder &&
+    /^\s(?:in\s\p{L}+\s)?(?:(?:all|still|now|also|together)\s)?(?:serve|cover|treat|see|look after|care for|cater for)s?\s(?:(?:about|some|over|around|nearly|almost|only|just)\s)?$/iu.test(
+      text.slice(holder.end, span.start),
+    )
+    ? holder
+    : undefined;
+}
+
 /** “Almost four million people”: held where the clause says whose they are, as the figure's scope does. */
 export function holdPeople(scene: Scene, claim: Claim, around: Around, counted?: Counted): readonly Held[] {
   if (counted) return holdCount(scene, claim, around, counted);
+  const others = findServing(scene, claim);
   return scene.knowledge.corpus.figures
     .filter(({ measure, value }) => measure === 'people' && value !== 'open')
     .flatMap((figure) => {
@@ -49,7 +63,9 @@ export function holdPeople(scene: Scene, claim: Claim, around: Around, counted?:
         place: 'before',
       };
       const fit = judgeCount(scene, claim, around, { counted: stand, figure, isAsked: true });
-      const isOthers = fit.doubts.includes('claim') && !isNear(scene, claim, around, figure);
+      const isOthers =
+        (others !== undefined && !namesScope(scene, figure, [others], claim.start)) ||
+        (fit.doubts.includes('claim') && !isNear(scene, claim, around, figure));
       return isOthers ? [] : [hold(claim, fit)];
     });
 }

@@ -4,12 +4,11 @@ import { isApiece } from './counted/apiece.ts';
 import type { Claim } from './read/claim.ts';
 import type { Around } from './read/clauses.ts';
 import { isNarrowed, isShared } from './counted/counted-name.ts';
-import { isChange, isTalk } from '../english/everyday.ts';
+import { isTalk } from '../english/everyday.ts';
 import { turnIn } from '../english/rises.ts';
 import { hold, type Fit, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './manner/judgement.ts';
 import { endOfShare } from './counted/known-subject.ts';
-import { narrowsBefore } from './words/narrowing.ts';
 import type { Counted } from './counted/noun.ts';
 import { hasOtherYear } from './dates/other-year.ts';
 import { isElsewhere } from './place/places.ts';
@@ -22,6 +21,7 @@ import { statedEntities } from './words/stated.ts';
 import { isUnderRemark, withLabel } from './reread/with-label.ts';
 import { ownTurn } from './words/own-turn.ts';
 import { isOwnRate } from './words/own-rate.ts';
+import { bearsOnShare, isAskedThen } from './words/share-lead.ts';
 import { findStrangers } from './words/strangers.ts';
 
 /** “Over 50”, “under 30”: some of them. */
@@ -34,19 +34,6 @@ function isFurtherSaid(scene: Scene, { chunk }: Around, items: readonly Item[], 
   return /^\s+(?:\p{L}+ly\s)?(?:have|has|had|are|were|do|did|don['’]?t|want|will|could|may|might|can|must|need)\b(?!\s(?:about\s|around\s|only\s|just\s)?\d)/iu.test(
     scene.text.slice(scope.end, chunk.end),
   );
-}
-
-/** “What happens to the 7% of drivers who come from Wales?” takes them as they are; “young drivers: 7%” does not. */
-function bearsOnShare(scene: Scene, claim: Claim, around: Around, item: Item, isKnown: boolean): boolean {
-  if (item.kind !== 'word' || item.start >= claim.span.start) return true;
-  const lead = scene.text.slice(around.clause.start, claim.span.start);
-  const isAskedOf = isKnown && /\b(?:what|who|how|why|where)(?:['’]s)?\s/iu.test(lead);
-  if (isAskedOf && isChange(item.term.stem)) return false;
-  // “They make up 7 per cent”.
-  const isRight = /:|^\s(?:(?:up|out|the|that|these|those|about|around|only|just)\s)*$/iu.test(
-    scene.text.slice(item.end, claim.span.start),
-  );
-  return isRight || (!isAskedOf && narrowsBefore(scene, item, claim.span, around));
 }
 
 /** “7 per cent of drivers are on strike”: a share by something else, of which the table says nothing. */
@@ -79,11 +66,14 @@ function judge(scene: Scene, claim: Claim, around: Around, whole: Counted, figur
   const isPaired = findRespective(scene, claim, around) !== undefined;
   if (isApiece(scene, around.clause, claim, isPaired) && !isOwnRate(scene, around.clause, figure))
     judgement.add('apiece', true);
-  if (hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
   if (ofAge.test(scene.text.slice(claim.end, around.clause.end))) judgement.add('scope', true);
   const noun = { start: Math.min(claim.span.start, whole.start), end: Math.max(claim.span.end, whole.end) };
   const last = items.findLast((item) => item.kind === 'number' || isScopeName(scene, figure, item));
   const known = endOfShare(scene, whole, last);
+  const dated = isAskedThen(scene, claim, around, known)
+    ? { ...around, clause: { ...around.clause, end: known } }
+    : around;
+  if (hasOtherYear(scene, claim, dated, figure)) judgement.add('date', true);
   // “…, so the town is stretched”: what comes after all that is said of the share.
   const over = known ?? Math.max(noun.end, last ? scene.around(last.start).chunk.end : 0);
   const outside = items.filter(({ start, end }) => start < over && (end <= noun.start || start >= noun.end));

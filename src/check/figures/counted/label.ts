@@ -12,7 +12,7 @@ type NameItem = Item & { readonly kind: 'name' };
 
 /** “The number of groups is 24”, “groups in town number 24”, “a population of four million”. */
 const linked =
-  /^(?:\s|[–—(-]\s?all\b|[:=()|→>–—-]|,\s(?:of which there (?:are|were)|all)\b|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|isn['’]?t|aren['’]?t|not|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|(?:served|covered) by|served|covered|only|just|exactly|still|would be|(?:they|it|we) (?:serve|cover|cater for|look after|have))\b)*$/iu;
+  /^(?:\s|[–—(-]\s?all\b|[:=()|→>–—-]|,\s(?:of which there (?:are|were)|which (?=number)|all)\b|\b(?:count|number|numbers|numbered|total|totals|totalled|is|are|was|were|isn['’]?t|aren['’]?t|not|there|now|currently|at|stands?|stood|(?:come|comes|came|amounts?) to|of|in|the|(?:served|covered) by|served|covered|only|just|exactly|still|would be|(?:they|it|we|the {2,}) ?(?:serve|cover|cater for|look after|have))\b)*$/iu;
 const over =
   /^\s*(?:$|[().,;!?|/…–—←→<>*_~^]|\p{Extended_Pictographic}|-\s|\b(?:of them|in total|altogether|in all|in number|and|but|so|now|right|overall|in|for|across)\b|[\p{L} ]{2,30}=\s?\d)/iu;
 const countOf = /\b(?:number|amount|count|total)\s(?:of\s)?/iu;

@@ -114,6 +114,8 @@ function readNoun(scene: Scene, claim: Claim, run: readonly Item[], { clause }: 
     isOne &&
     behind?.kind === 'word' &&
     !behind.term.stop &&
+    // “7% of the workforce comes from there”: its verb.
+    !/^(?:comes?|came|hails?|originates?)$/u.test(behind.term.term) &&
     /^\s$/u.test(scene.text.slice(last.end, behind.start))
   )
     return undefined;
@@ -142,14 +144,21 @@ function countWhile(items: readonly Item[]): number {
 
 /** “Four of the boards are in town”: those in town are four. */
 function findPlacedPart(scene: Scene, claim: Claim, around: Around): Counted | undefined {
-  const lead = /^\sof\s(?:the|these|those|all)(?=\s)/iu.exec(
-    scene.text.slice(claim.span.end, around.clause.end),
-  );
+  const before = scene.text.slice(around.clause.start, claim.span.start);
+  const behind = scene.text.slice(claim.span.end, around.clause.end);
+  // “All four of town’s boards”: a whole by its number.
+  const isAll = /(?:^|\s)all\s$/iu.test(before);
+  const lead = (
+    isAll ? /^\sof(?:\s(?:the|these|those)(?=\s))?/iu : /^\sof\s(?:the|these|those|all)(?=\s)/iu
+  ).exec(behind);
   const counted = lead && findNounAfter(scene, claim, claim.span.end + lead[0].length, around);
-  if (!counted) return undefined;
-  const placed = /^\s(?:are|is|were|sit|operate)\s(?:\p{L}+\s)?in\s(?:the\s)?/iu.exec(
-    scene.text.slice(counted.end),
-  );
+  if (!counted || isAll) return counted ?? undefined;
+  // “There are 24 of these boards in town”.
+  const isThere = /\bthere(?:['’]?s|['’]re|\s(?:are|were|is))\s(?:\p{L}+ly\s|only\s|just\s)?$/iu.test(before);
+  const placing = isThere
+    ? /^\sin\s(?:the\s)?/iu
+    : /^\s(?:are|is|were|sit|operate)\s(?:\p{L}+\s)?in\s(?:the\s)?/iu;
+  const placed = placing.exec(scene.text.slice(counted.end));
   const at = counted.end + (placed?.[0].length ?? 0);
   const isPlaced = scene.items.some(
     (item) =>

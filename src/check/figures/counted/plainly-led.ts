@@ -8,12 +8,15 @@ import type { Scene } from '../read/scene.ts';
 export const picked =
   /\b(?:other|first|last|next|past|new|newest|remaining|top|bottom|worst|best|original|former|biggest|largest|smallest|final|old|same|nearest|leading|failing|merged|so-called|almost all|nearly all|not all)\s$/iu;
 const led = /\b(?:the|these|those|all|our|its|their)\s(?:[\p{L}’'-]+\s){0,2}?(?<word>[\p{L}’'-]+)\s$/iu;
+/** “Know people at 24 groups”: as many as somebody has to do with. */
+const among =
+  /\b(?:people|persons?|someone|somebody|anyone|friends?|mates?|colleagues?|folks?|guys|contacts?)\s(?:at|from|in|within|across)\s$/iu;
 const changed =
   /\b(?:(?:up|down|rose|rises?|fell|falls?|cut|reduced|increased|grew|went|dropped|risen|fallen|shrunk|shrank)\s(?:from|to)|from|(?:merged?|turned|combined|folded)\s(?:\p{L}+\s)?into)\s$/iu;
 
 /** Not “the big 24”, which are some of them, nor “down to 24”, which is a change: “the 24”, “all of its 24”. */
 export function isPlainlyLed(scene: Scene, lead: string, start: number): boolean {
-  if (changed.test(lead)) return false;
+  if (changed.test(lead) || among.test(lead)) return false;
   const match = led.exec(lead);
   const isNamed =
     match !== null &&

@@ -1,7 +1,7 @@
 // The words behind a number in; how far those reach that make what comes next the thing it is the number of, out.
 
 const stating =
-  /^\s(?:is|are|=|seems?|sounds like|feels like)\s(?:the\s(?:number|count|total)\s(?:of|for)\s|(?:quite\s|such\s)?(?:a lot|lots|loads)\sof\s|(?:far\s|way\s)?too\s(?:many|few)\s|(?:an?\s\p{L}+\s(?:number|amount|lot)\sof\s)?)(?:the\s)?/iu;
+  /^\s(?:is|are|=|seems?|sounds like|feels like)\s(?:(?<count>the\s(?:number|count|total)\s(?:of|for)\s)|(?:quite\s|such\s)?(?:a lot|lots|loads)\sof\s|(?:far\s|way\s)?too\s(?:many|few)\s|(?:an?\s\p{L}+\s(?:number|amount|lot)\sof\s)?)(?:the\s)?/iu;
 /** “Is 18 the number of groups?” */
 const asking =
   /^\s(?:really\s)?the\s(?:(?:right|correct)\s)?(?:number|count|total)\s(?:of|for)\s(?:the\s)?/iu;
@@ -17,6 +17,9 @@ export function findLink(behind: string, isAsked: boolean): PredicateLink | unde
   const asked = isAsked ? asking.exec(behind) : null;
   const link = asked ?? stating.exec(behind);
   if (!link) return undefined;
-  const over = asked ? /^(?:\s*(?:$|[.,;:!?)])|\s(?:in|across|for)\s)/u : /^\s*(?:$|[.,;:!?)])/u;
+  const over =
+    asked || link.groups?.count !== undefined
+      ? /^(?:\s*(?:$|[.,;:!?)])|\s(?:in|across|for)\s)/u
+      : /^\s*(?:$|[.,;:!?)])/u;
   return { length: link[0].length, isOver: (rest) => over.test(rest) };
 }

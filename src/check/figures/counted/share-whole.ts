@@ -26,7 +26,12 @@ export function findWhole(
   const preposition = of.exec(rest);
   const from = claim.span.end + (preposition?.[0].length ?? 0);
   const behind = findNounAfter(scene, claim, from, around);
-  if (behind && !isOnlyScope(scene, behind, figures)) return behind;
+  // “Drivers from Wales: 7% in town”: where, and no noun.
+  const isWhere =
+    behind !== undefined &&
+    /^\s*in\b/iu.test(preposition?.[0] ?? '') &&
+    behind.mention.readings.every(({ kind }) => kind === 'place');
+  if (behind && !isWhere && !isOnlyScope(scene, behind, figures)) return behind;
   if (/^\s*of\s/iu.test(rest)) return 'other';
   const names = itemsIn(scene, around.clause).filter(
     (item) =>

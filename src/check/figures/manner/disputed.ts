@@ -7,12 +7,16 @@ import type { Scene } from '../read/scene.ts';
 /** Whether the sentence calls something false: whether it is the number is not for us to say. */
 export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Around): boolean {
   const before = scene.text.slice(chunk.start, claim.span.start);
-  const labelled = /\b(?:false|wrong|untrue|fake|myth|lie|nope|incorrect)\s*:\s/iu.test(
-    scene.text.slice(sentence.start, claim.span.start),
-  );
-  const isUnlikely = /\b(?:impossible|implausible|unlikely|improbable|no way(?! to\b)|no chance)\b/iu.test(
-    before,
-  );
+  // “You’re wrong: town has 24 groups” says what is right.
+  const labelled =
+    /(?<!\byou(?:['’]?re|\sare|\swere)\s(?:so\s|just\s|all\s)?)\b(?:false|wrong|untrue|fake|myth|lie|nope|incorrect)\s*:\s/iu.test(
+      scene.text.slice(sentence.start, claim.span.start),
+    );
+  // “Impossible to get town’s 24 groups to agree” takes them for granted.
+  const isUnlikely =
+    /\b(?:impossible(?! to (?:get|make|keep|bring|run|manage|coordinate|please|navigate)\s(?:\p{L}+\s){0,2}?(?:\p{L}+['’]s|all|the|these|its)\s$)|implausible|unlikely|improbable|no way(?! to\b)|no chance)\b/iu.test(
+      before,
+    );
   // “24 groups. that is wrong”: another sentence is read as an answer, with all that stands behind.
   const [behind = ''] = scene.text.slice(claim.end, sentence.end).split(/[.!?]+\s+(?=\p{Ll})/u);
   return (

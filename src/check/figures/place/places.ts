@@ -13,7 +13,19 @@ import { isInSomePlace } from './some-place.ts';
 import { isListedWhole } from './listed-whole.ts';
 import { placesOf } from './places-of.ts';
 import { isUnknownPlace } from './unknown-place.ts';
+import { isToldBehind, isWhere } from './placed-beside.ts';
 import { isAkin, isScopeName } from './scopes.ts';
+import { askedStems } from '../words/stated.ts';
+
+/** “Staff – 7% of drivers come from Wales”: a label by which the figure is asked for, and no place. */
+function isAskedLabel({ text }: Scene, item: Item, figure: Figure): boolean {
+  return (
+    item.kind === 'word' &&
+    askedStems(figure).has(item.term.stem) &&
+    /(?:^|[\n:.])\W*$/u.test(text.slice(0, item.start)) &&
+    /^(?:\s*:|\s[–—-]\s)/u.test(text.slice(item.end))
+  );
+}
 
 /** The last place named before a number in its message, and whether the figure is true of it. */
 function isSetElsewhere(
@@ -40,7 +52,8 @@ function isSetElsewhere(
         /['’]s$/u.test(scene.text.slice(item.start, item.end))
       )
         return true;
-    } else if (isUnknownPlace(scene, item) || isFarPlace(scene, item)) return true;
+    } else if ((isUnknownPlace(scene, item) && !isAskedLabel(scene, item, figure)) || isFarPlace(scene, item))
+      return true;
   }
   return false;
 }
@@ -120,17 +133,6 @@ function isHere({ text }: Scene, { clause }: Around, before: readonly Item[]): b
   );
 }
 
-/** “Unlike Leeds, where there are 24 groups”. */
-function isWhere(scene: Scene, { clause }: Around): boolean {
-  const last = scene.items.findLast(({ end }) => end <= clause.start);
-  return (
-    last?.kind === 'word' &&
-    /^where\b/iu.test(scene.text.slice(clause.start)) &&
-    /^,?\s$/u.test(scene.text.slice(last.end, clause.start)) &&
-    /^\p{Lu}/u.test(scene.text.slice(last.start))
-  );
-}
-
 /** “North has four areas”, where it is one of them, by a name that the table only lists. */
 function isOfPart({ knowledge, text }: Scene, claim: Claim, { clause }: Around, { about }: Figure): boolean {
   const lead = text.slice(clause.start, claim.span.start).toLowerCase();
@@ -163,6 +165,7 @@ export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: 
   if (townsWith.test(lead)) return true;
   if (isInSomePlace(scene, lead, around, allowed)) return true;
   if (namesPlace(scene, around, allowed)) return false;
+  if (isToldBehind(scene, around, allowed)) return true;
   // Where a quotation is set says nothing of what comes behind it.
   const isQuoted = ({ start, end }: Range) =>
     scene.quotes.some((run) => run.start <= start && end <= run.end);

@@ -16,7 +16,7 @@ export const scopeEntities = oncePerPair(({ names }: Knowledge, { scope = '' }: 
 );
 
 const gets =
-  /^\s+(?:(?:will|would|is|was|has|had|['’]s|can|to|gonna|going\sto|been|be|also|really|actually|only)\s+)*(?:get(?:s|ting)?|got|receiv\w+|expects?|promised|pledged|given|have|has|had|due)\b/iu;
+  /^\s+(?:(?:will|would|is|was|has|had|['’]s|can|to|gonna|going\sto|been|be|also|really|actually|only)\s+)*(?:get(?:s|ting)?|got|sees?(?=\san?\s(?:extra|additional))|receiv\w+|expects?|promised|pledged|given|have|has|had|due)\b/iu;
 
 /** Words of one root: “coast” and “coastal”, not “coast” and “sea”. */
 export function isAkin(said: string, entity: Entity): boolean {
@@ -130,14 +130,15 @@ export function isScopeName(scene: Scene, figure: Figure, item: Item): boolean {
   const lead = findScopeLead(scene.knowledge.names, figure);
   if (!lead) return true;
   const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
+  const owned = /['’]s?$/u.test(said) ? `’s${right}` : right;
   // “Wales supplies 7% of drivers”.
   if (lead.word === 'from' && supplies.test(right)) return saysWhere(scene, item);
-  if (saysWhich(left, right) && !(lead.word === 'for' && getsMore.test(right))) return false;
+  if (saysWhich(left, right) && !(lead.word === 'for' && getsMore.test(owned))) return false;
   const isAdjective = figure.asked.some(
     (word) => word.toLowerCase() === said.toLowerCase().replace(/s$/u, ''),
   );
   // “The parks: £3”.
-  if (lead.word === 'for' && (/^\s*:/u.test(right) || isGiven(left, right) || getsMore.test(right)))
+  if (lead.word === 'for' && (/^\s*:/u.test(right) || isGiven(left, right) || getsMore.test(owned)))
     return true;
   return lead.leadsThere(left) || isAdjective || (lead.word === 'for' && gets.test(right));
 }

@@ -6,6 +6,7 @@ import {
   cuts,
   governing,
   hasVerb,
+  isPlacedOnly,
   isSaid,
   leading,
   longSubjectCuts,
@@ -22,6 +23,8 @@ import { oncePerRange } from './once.ts';
 /** What a text is cut by: its sentences; its numbers, but for dates; names, which are never cut. */
 export interface Cutting {
   readonly text: string;
+  /** As it was typed: “given that” leads to a main clause, and is blank in the text. */
+  readonly typed: string;
   readonly sentences: readonly Range[];
   readonly brackets: readonly Range[];
   readonly numbers: readonly Range[];
@@ -82,7 +85,10 @@ function isCut(text: string, within: Range, { start, end }: Range, pattern: RegE
 function pieceAround(cutting: Cutting, within: Range, at: number, pattern: RegExp): Range {
   let { start, end } = within;
   for (const cut of cutsOf.get(pattern)?.(cutting, within) ?? []) {
-    if (pattern === mainCuts && (cut.end <= at || !leading.test(cutting.text.slice(within.start, cut.start))))
+    if (
+      pattern === mainCuts &&
+      (cut.end <= at || !leading.test(cutting.typed.slice(within.start, cut.start)))
+    )
       continue;
     if (cut.end <= at) start = Math.max(start, cut.end);
     else if (cut.start > at) {
@@ -136,7 +142,10 @@ const findListItems = oncePerRange(({ text, numbers }: Cutting, clause: Range): 
   const isNumbered = pieces.every((piece) =>
     numbers.some((number) => number.start >= piece.start && number.end <= piece.end),
   );
-  const isList = !saying.test(text.slice(clause.start, clause.end)) || isSumBeside(text, pieces);
+  const isList =
+    !saying.test(text.slice(clause.start, clause.end)) ||
+    isSumBeside(text, pieces) ||
+    (pieces.length > 1 && pieces.every(({ start, end }) => isPlacedOnly(text.slice(start, end))));
   return isNumbered && isList ? pieces : [];
 });
 

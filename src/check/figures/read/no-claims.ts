@@ -83,7 +83,15 @@ export function findNumbering(text: string): readonly Range[] {
     found.push({ start: index, end: index + run.length });
     next = place + 1;
   }
-  return found.length > 1 ? found : [];
+  // “Four boards 2) two halls”: the mark of the first is gone, and no bracket is open.
+  const [only] = found;
+  const isSecond =
+    only !== undefined &&
+    next === 3 &&
+    /^2\)\s*$/u.test(text.slice(only.start, only.end)) &&
+    /^[^(]*\p{L}\s$/u.test(text.slice(0, only.start)) &&
+    /^\s*\p{L}/u.test(text.slice(only.end));
+  return found.length > 1 || isSecond ? found : [];
 }
 
 /** Every run whose numbers are left alone, in no order. */

@@ -56,11 +56,11 @@ function readTitle(knowledge: Knowledge, line: string, mention: Mention): readon
   return kept.length === 0 ? [mention] : kept.toSorted((a, b) => a.start - b.start);
 }
 
-/** Names, line by line: none runs over the end of a line. */
+/** Names, line by line: none runs over the end of a line, nor from one hashtag into the next. */
 function findMentions(knowledge: Knowledge, text: string): readonly Mention[] {
   const mentions: Mention[] = [];
   let offset = 0;
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\n|\s(?=#\p{L})/u)) {
     for (const mention of knowledge.names.find(line).flatMap((one) => readTitle(knowledge, line, one)))
       mentions.push({ ...mention, start: offset + mention.start, end: offset + mention.end });
     offset += line.length + 1;
@@ -82,7 +82,10 @@ function isSentence(quote: string): boolean {
 
 /** Reads a text once for all of its numbers. */
 export function readScene(knowledge: Knowledge, message: string, quoted: readonly Quoted[] = []): Scene {
-  const typed = blankSpeakers(knowledge, message);
+  // “Town has 24 groups¹”: the mark of a note.
+  const typed = blankSpeakers(knowledge, message).replace(/(?<=[\p{L}.,;:!?)])[⁰¹²³⁴-⁹]+/gu, (mark) =>
+    ' '.repeat(mark.length),
+  );
   // “Boards n groups”.
   const text = capitalisePlaces(blankTurns(typed)).replace(/(?<=\s)n(?=\s[\p{L}\d])/giu, '&');
   const mentions = findMentions(knowledge, typed).filter(({ start, end }) =>
@@ -106,6 +109,7 @@ export function readScene(knowledge: Knowledge, message: string, quoted: readonl
   ];
   const cutting: Cutting = {
     text,
+    typed,
     sentences,
     brackets: findBrackets(text),
     names: mentions,

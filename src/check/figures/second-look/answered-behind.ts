@@ -65,6 +65,8 @@ function isOutnumbered(scene: Scene, claim: Claim, pieces: readonly Behind[]): b
     if (next?.kind !== claim.kind || next.value === claim.value || next.isOne) return false;
     const [before, after] = [scene.typed.slice(start, next.span.start), scene.typed.slice(next.span.end)];
     if (isOwn && before === '' && insteadBehind.test(after)) return true;
+    // “24 groups. 23”, and no more.
+    if (isOwn && before === '' && /^[\s.!]*$/u.test(after)) return true;
     if (!bareEnd.test(after)) return false;
     const isInstead = insteadOf.test(before) || (!isDated(claim) && nowInstead.test(before));
     if (!isInstead && !(isAsked && before.trim() === '')) return false;

@@ -10,7 +10,7 @@ import type { Weighed } from '../weigh.ts';
 
 /** Less of it, or the other way: “cuts to”, “pay back”. */
 const lessened =
-  /\b(?:cuts?|less|lost|loses?|taken|taking|slashed|pay back|repay|lent|loans?|fewer|worse off)\b/iu;
+  /\b(?:cuts?|less|lost|loses?|taken|taking|slashed|pay back|repay|lent|loans?|fewer|worse off|savings|borrowing|debts?|deficits?)\b/iu;
 
 /** The figures of the same thing. */
 function figuresBeside({ knowledge }: Scene, { about }: Figure): readonly Figure[] {
@@ -74,7 +74,7 @@ function isForOthers(scene: Scene, claim: Claim, sums: readonly Figure[]): boole
       ({ id, kind }) => scope.has(id) || kind === 'programme' || kind === 'document',
     ) &&
     !sums.some(({ about }) => item.mention.readings.some(({ id }) => id === about)) &&
-    (/\b(?:for|to)\s(?:the\s)?$/iu.test(text.slice(clause.start, item.start)) ||
+    (/\b(?:for|to|on)\s(?:the\s)?$/iu.test(text.slice(clause.start, item.start)) ||
       /^\s(?:pledge|promise|money|funding|cash|boost|settlement|deal|grant)\b/iu.test(text.slice(item.end)));
   return items.some(isOther) && !items.some(isOwn);
 }
@@ -119,6 +119,8 @@ export function isDueOfOther(
     (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => scope.has(id)),
   );
   if ((why === 'scope' || (why === 'claim' && isForMore(scene, clause, sums))) && isNamed) return true;
+  // “£5 extra savings by 2030”: what is due then is a sum of something else.
+  if (beside?.held?.verdict === 'unknown' && beside.claim.start >= clause.start) return true;
   if (ending.test(scene.text.slice(clause.start, clause.end))) return true;
   if (
     beside &&

@@ -20,5 +20,9 @@ export function isDeniedByNext(scene: Scene, claim: Claim): boolean {
   const next = speaker.exec(typed.slice(line.start, line.end))?.[0];
   if (next === undefined || next === who) return false;
   const said = typed.slice(line.start + next.length, line.end);
-  return [contradicting, denial, ...calledFalse].some((frame) => frame.test(said));
+  // “Ben: no Ann”.
+  const name = /[\p{L}\d_.-]+/u.exec(who)?.[0].toLowerCase() ?? '';
+  const answered = /^\W*(?:no+|nope|nah|wrong|false)\W+(?<name>[\p{L}\d_.-]+)\W*$/iu.exec(said)?.groups?.name;
+  const isAnswered = name !== '' && answered?.toLowerCase() === name;
+  return isAnswered || [contradicting, denial, ...calledFalse].some((frame) => frame.test(said));
 }

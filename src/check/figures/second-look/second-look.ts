@@ -13,6 +13,7 @@ import { isQuotedElsewhere, printedAround } from '../printed-quote.ts';
 import { isHeldByOthers } from './held-by-others.ts';
 import { findNotSo } from './not-so.ts';
 import { judgeOther } from './of-another.ts';
+import { isOwnApart } from './own-apart.ts';
 import { isPlannedForOthers } from './planned-for.ts';
 import { isRestrictedBehind } from './restricted-behind.ts';
 import type { Scene } from '../read/scene.ts';
@@ -43,7 +44,7 @@ const checks: Readonly<Record<Figure['measure'], readonly Check[]>> = {
   duration: [isPlannedForOthers, isToldAsMade],
   date: [],
 };
-const always: readonly Check[] = [isSetApart, isRestrictedBehind, isSetBeside, isOtherSum];
+const always: readonly Check[] = [isSetApart, isRestrictedBehind, isSetBeside, isOwnApart, isOtherSum];
 
 function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
   if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'told';

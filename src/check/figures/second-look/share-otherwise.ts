@@ -3,6 +3,7 @@ import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isTalk } from '../../english/everyday.ts';
 import { findTerms } from '../../../search/terms.ts';
 import type { Claim } from '../read/claim.ts';
+import { placesOf } from '../place/places-of.ts';
 import { isScopeName, scopeEntities } from '../place/scopes.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
 import { ownTurn } from '../words/own-turn.ts';
@@ -124,6 +125,57 @@ function isWhatTheyGot(scene: Scene, claim: Claim, figure: Figure): boolean {
   );
 }
 
+/** “Of town’s drivers and riders 7%”, “of the drivers’ children 7%”: others with them, or theirs. */
+function isOfMore(scene: Scene, claim: Claim, { about }: Figure): boolean {
+  const { sentence } = scene.around(claim.start);
+  const whole = scene.items.findLast(
+    (item) =>
+      item.kind === 'name' &&
+      item.start >= sentence.start &&
+      item.end <= claim.span.start &&
+      item.mention.readings.some(({ id }) => id === about),
+  );
+  if (!whole || !/^\W*(?:out\s)?of\b/iu.test(scene.text.slice(sentence.start, whole.start))) return false;
+  const possessed = /['’]s?$/u.test(scene.text.slice(whole.start, whole.end));
+  const behind = scene.text.slice(whole.end, claim.span.start);
+  return (
+    possessed ? /^\s\p{L}{3,}s?\s/u : /^(?:['’]s?\s\p{L}{3,}|,?\s(?:and|or|&)\s(?!\P{L}*$)\p{L})/u
+  ).test(behind);
+}
+
+/** “One of the boards says that 7% of its drivers …”: of its own. */
+function isOfTheirs(scene: Scene, claim: Claim): boolean {
+  if (!/^\sof\s(?:its|their|our)\s/iu.test(scene.text.slice(claim.end))) return false;
+  const { sentence } = scene.around(claim.start);
+  const lead = { start: sentence.start, end: claim.span.start };
+  const owner = itemsIn(scene, lead).findLast(({ kind }) => kind === 'name');
+  return (
+    owner?.kind === 'name' &&
+    /\b(?:one|an?|some|another|each|every|any|my|our|this|that)\s(?:of the\s)?(?:\p{L}+\s){0,2}$/iu.test(
+      scene.text.slice(lead.start, owner.start),
+    ) &&
+    owner.mention.readings.some(({ id }) =>
+      scene.knowledge.facts.figuresAbout(id).some(({ measure }) => measure === 'count'),
+    )
+  );
+}
+
+/** “In R&D in town 7% of drivers …”: some of those there. */
+function isInsidePlace(scene: Scene, claim: Claim, figure: Figure): boolean {
+  const { clause } = scene.around(claim.start);
+  const places = placesOf(scene.knowledge, figure);
+  const place = itemsIn(scene, { start: clause.start, end: claim.span.start }).find(
+    (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => places.has(id)),
+  );
+  return (
+    place !== undefined &&
+    !itemsIn(scene, { start: clause.start, end: place.start }).some(({ kind }) => kind === 'name') &&
+    /^\W*(?:in|at|on|within|inside)\s(?!(?:total|fact|general|all|reality|short|theory|truth|case)\b)(?:the\s)?[\p{L}&’'-]+(?:\s[\p{L}&’'-]+)?\sin\s(?:the\s)?$/iu.test(
+      scene.text.slice(clause.start, place.start),
+    )
+  );
+}
+
 /** Whether a share that fits is one of fewer, or of others. */
 export function isShareOtherwise(scene: Scene, claim: Claim, figure: Figure): boolean {
   return (
@@ -132,6 +184,9 @@ export function isShareOtherwise(scene: Scene, claim: Claim, figure: Figure): bo
     isRisen(scene, claim) ||
     isWhatTheyGot(scene, claim, figure) ||
     isQuotedFor(scene, claim, figure) ||
-    isOfOthers(scene, claim, figure)
+    isOfOthers(scene, claim, figure) ||
+    isOfMore(scene, claim, figure) ||
+    isOfTheirs(scene, claim) ||
+    isInsidePlace(scene, claim, figure)
   );
 }

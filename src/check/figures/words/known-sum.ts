@@ -21,6 +21,34 @@ const over = /^\s*(?:$|[.!?;)]|,\s|(?:be|been|being|is|are|was|will|goes|does|do
 const undone =
   /\b(?:no longer|never|refus\w+|reject\w*|cancel\w*|scrap\w*|axed?|withdr\w+|block\w*|revers\w+|halt\w*|cut|lost|lose|losing|demand\w*|want\w*|wish\w*|need\w*|lack\w*|if|unless|would|could|might|instead|myth|taken|handed back|paid back|repaid|gone|deni\w+|drop\w*|stop\w*|end(?:s|ed|ing)?)\b/iu;
 
+/** The sum may not be so at all. */
+const unreal = /\b(?:exists?|real|true|materiali[sz]\w*|happen\w*|arriv\w*|c[oa]me|paid|was|were|had)\b/iu;
+
+/** “The grant, £3 extra for the parks, ignores the schools”: the sum by its name and in full, between commas. */
+function findApposed(
+  scene: Scene,
+  claim: Claim,
+  { sentence, clause }: Pick<Around, 'sentence' | 'clause'>,
+  figure: Figure,
+): Range | undefined {
+  const { text } = scene;
+  const inside = itemsIn(scene, clause);
+  const name = inside.findLast(
+    (item) =>
+      item.kind === 'name' &&
+      item.end <= claim.start &&
+      item.mention.readings.some(({ id }) => id === figure.about),
+  );
+  const scope = inside.find((item) => item.start >= claim.end && isScopeName(scene, figure, item));
+  if (!name || !scope || !/^,\s$/u.test(text.slice(name.end, claim.span.start))) return undefined;
+  if (!toScope.test(text.slice(claim.end, scope.start)) || !/^,\s/u.test(text.slice(scope.end)))
+    return undefined;
+  const rest = text.slice(scope.end, sentence.end);
+  return undone.test(text.slice(clause.start, sentence.end)) || unreal.test(rest)
+    ? undefined
+    : { start: name.start, end: scope.end };
+}
+
 /** None where the clause may make it another sum. */
 export function withinKnownSum(
   scene: Scene,
@@ -30,6 +58,8 @@ export function withinKnownSum(
 ): Range | undefined {
   const { text } = scene;
   const lead = text.slice(clause.start, claim.span.start);
+  const apposed = findApposed(scene, claim, { sentence, clause }, figure);
+  if (apposed) return apposed;
   const determiner = known.exec(lead);
   const scope = itemsIn(scene, clause).find(
     (item) => item.start >= claim.end && isScopeName(scene, figure, item),

@@ -44,6 +44,9 @@ const each = /\b(?:every|each|per)\s$/iu;
 const doneTo =
   /^\s(?:\p{L}+(?:ed|[^s\W]s)|took|hit|shut|cut|made|gave|got|won|built|sent|brought|kept|held|led|ran|put|sold|lost|left)\s(?:(?:down|up|out|off|over|on|in|about|some|nearly|almost|only|just)\s)*$/iu;
 
+/** “Has long used four areas”: who did it stands before. */
+const often = /^(?:long|often|always|ever|already|previously|regularly)$/u;
+
 function leadsToPlace({ items, text }: Scene, { end }: Item): boolean {
   const next = items.find(({ kind, start }) => kind === 'name' && start >= end);
   return (
@@ -81,7 +84,8 @@ function isAdverb({ items, text }: Scene, item: WordItem, behind: string): boole
 export function narrowsBefore(scene: Scene, item: WordItem, noun: Range, around: Around): boolean {
   const { stem, term } = item.term;
   const behind = scene.text.slice(item.end, noun.start);
-  if (isAdverb(scene, item, behind)) return false;
+  // “Despite having 24 groups town is …”: what stands against it leaves the number as it is.
+  if (isAdverb(scene, item, behind) || /^(?:despite|notwithstanding)$/u.test(term)) return false;
   if (
     isChange(stem) ||
     (multiple.test(term) && !spell.test(behind)) ||
@@ -91,7 +95,7 @@ export function narrowsBefore(scene: Scene, item: WordItem, noun: Range, around:
     return true;
   if (each.test(scene.text.slice(around.clause.start, item.start))) return true;
   if (isHolder(scene, item, noun) || isSetting(scene, item, noun, around)) return true;
-  if (governing.test(behind) || doneTo.test(behind)) return true;
+  if (governing.test(behind) || (!often.test(term) && doneTo.test(behind))) return true;
   if (housing.test(behind)) return true;
   const verb = having.exec(behind)?.groups?.verb;
   if (

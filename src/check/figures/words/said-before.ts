@@ -35,6 +35,12 @@ function isPerson(item: Item & { kind: 'name' }): boolean {
   return item.mention.readings.every(({ kind }) => kind === 'person' || kind === 'post');
 }
 
+/** “Ann from town runs 24 groups”: so many that she does. */
+const heading = new RegExp(
+  String.raw`^\s(?:from|of|in|at)\s(?:\p{L}+\s){1,3}(?:runs?|leads?|led|chairs?|manages?|heads?|oversees?|owns?|founded|advises?|represents?)\s${determiners}$`,
+  'iu',
+);
+
 /** A word or two between: the subject, or what describes it. */
 const close = new RegExp(String.raw`^[\s'’-]+(?:[\p{L}’'-]+\s+){0,2}${determiners}$`, 'iu');
 
@@ -46,7 +52,7 @@ export function bearsOn(scene: Scene, item: Item, noun: Range, { clause }: Aroun
   if (item.kind === 'number' || (item.kind === 'name' && !isPerson(item))) return true;
   if (item.kind === 'word' && isChange(item.term.stem)) return true;
   const between = scene.text.slice(item.end, noun.start);
-  if (housing.test(between)) return true;
+  if (housing.test(between) || (item.kind === 'name' && heading.test(between))) return true;
   const chunk = scene.text.slice(clause.start, item.end).split(/,\s/u).at(-1) ?? '';
   if (setting.test(chunk) || isUnknownPlace(scene, item)) return true;
   if (stands.test(between) || between.includes(',')) return false;

@@ -70,8 +70,9 @@ const participles = new Set(
   ),
 );
 
-/** “Nobody asked the four boards about that”: what of, and not which. */
-const concerning = /^\s+(?:about\s(?!to\b)|regarding\s)/iu;
+/** “Nobody asked the four boards about that”, “it looks at the four boards over the past year”: what of and when, not which. */
+const concerning =
+  /^\s+(?:about\s(?!to\b)|regarding\s|over\s(?:much of\s)?the\s(?:past|last)\s(?:year|month|week|few\s\p{L}+)\s*(?:$|[.,;:!?)]))/iu;
 
 /** “Lost £3”, “cut their hours”: with an object, a verb and no participle. */
 const withObject =
@@ -91,9 +92,10 @@ const ownAnother =
 export function goesOn(behind: string, isOwned = false): boolean {
   if ([finite, concerning, withObject, another].some((pattern) => pattern.test(behind))) return true;
   if (isOwned && ownAnother.test(behind)) return true;
-  const word = /^\s+(?:(?:\p{L}+ly|never|ever|always|often|seldom|even)\s){0,2}(?<word>\p{L}+)/u
-    .exec(behind)
-    ?.groups?.word?.toLowerCase();
+  const word =
+    /^\s+(?:(?:(?!(?:re|app|supp|comp|f)ly\b)\p{L}+ly|never|ever|always|often|seldom|even)\s){0,2}(?<word>\p{L}+)/u
+      .exec(behind)
+      ?.groups?.word?.toLowerCase();
   if (word === undefined) return false;
   if (isOwned && word.endsWith('ing')) return !isChange(stemOf(word));
   return !isStopWord(word) && !/(?:ed|ing|en|wn)$/u.test(word) && !participles.has(word);

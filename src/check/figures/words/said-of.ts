@@ -4,9 +4,10 @@ import { findDatedEvents } from '../dates/date-events.ts';
 import { namesPlace } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
 import { findAsides } from './asides.ts';
+import { isAskedPredicate } from './asked-predicate.ts';
+import { isAsked } from './asked-word.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
-import { isChange } from '../../english/everyday.ts';
 import type { Judgement } from '../manner/judgement.ts';
 import { narrowsBefore } from './narrowing.ts';
 import type { Counted } from '../counted/noun.ts';
@@ -16,7 +17,6 @@ import {
   hasTail,
   isBoundTail,
   isJudged,
-  isPassive,
   isPredicate,
   isRelative,
   isSaidOfThem,
@@ -77,16 +77,6 @@ function besideStems(scene: Scene, claim: Claim, { clause }: Around): readonly s
   return scene.knowledge.corpus.figures
     .filter(({ value }) => others.some((other) => other.value === value))
     .flatMap((figure) => [...statedStems(figure), ...askedStems(figure)]);
-}
-
-/** Whether an asked word, or before the number one of the sentence around the evidence, explains the item. */
-function isAsked(scene: Scene, item: Item, { figure, noun }: Placed): boolean {
-  if (item.kind !== 'word') return false;
-  const { stem } = item.term;
-  const isBefore = item.end <= noun.start;
-  // “It is split into four areas” says what the number is of; behind the number an asked word says more of it.
-  if (askedStems(figure).has(stem)) return isBefore || isPassive(scene.text.slice(0, item.start));
-  return isBefore && !isChange(stem) && scene.knowledge.facts.vocabularyOf(figure).near.has(stem);
 }
 
 function findStrange(scene: Scene, claim: Claim, around: Around, placed: Placed): readonly Item[] {
@@ -196,5 +186,9 @@ export function judgeWords(
   if (isJudged(behind) && strange.every((item) => item.start >= noun.end && !isBody(item))) return;
   if (counted.place === 'before' && isPredicate(behind) && !isStatedPredicate(behind, stems))
     judgement.add('claim', true);
-  else judgeStrange(scene, around, strange, placed, judgement);
+  else {
+    const isKnown = isAskedPredicate(scene, noun, around, figure);
+    const bearing = strange.filter((item) => !isKnown || item.end <= noun.start);
+    judgeStrange(scene, around, bearing, placed, judgement);
+  }
 }

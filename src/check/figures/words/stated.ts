@@ -1,5 +1,6 @@
 // A figure in; the stems of what its evidence and the table state of it, without the words it is only asked for by, out.
 import type { Figure } from '../../../corpus/corpus.ts';
+import { oncePerPair } from '../../../corpus/once.ts';
 import { saysOf } from '../../../corpus/says-of.ts';
 import type { Knowledge } from '../../../knowledge.ts';
 import { findTerms } from '../../../search/terms.ts';
@@ -23,6 +24,19 @@ export function askedStems({ asked }: Figure): ReadonlySet<string> {
     asked.flatMap((words) => findTerms(words).filter(({ stop }) => !stop)).map(({ stem }) => stem),
   );
 }
+
+/** The ids of the entities that are named in the words that a figure is asked for by: “the Society looked at”. */
+export const askedEntities = oncePerPair(
+  ({ names }: Knowledge, { asked }: Figure): ReadonlySet<string> =>
+    new Set(
+      asked.flatMap((words) =>
+        names
+          .find(words)
+          .filter(({ start, end }) => end - start < words.length)
+          .flatMap(({ readings }) => readings.map(({ id }) => id)),
+      ),
+    ),
+);
 
 /** The stems of the words that state the value itself: “set up in 1998”. */
 export function saidStems({ evidence }: Figure): ReadonlySet<string> {

@@ -33,6 +33,8 @@ export function isStrangeName(
     )
   )
     return false;
+  // “#Transport 24 groups”: a tag for those who look for it.
+  if (item.end <= claim.start && /(?:^|\s)#$/u.test(scene.text.slice(0, item.start))) return false;
   const { about } = explained.figure;
   const { nearNamed } = scene.knowledge.facts.vocabularyOf(explained.figure);
   // “The parks are run by 24 groups”: what the sentence of the figure is about.

@@ -4,7 +4,7 @@ import type { Range } from '../../../corpus/corpus.ts';
 import { smallCardinals } from '../../english/cardinals.ts';
 import { says } from '../../english/saying.ts';
 import { isChange, isMistypedTalk, isTalk, isTelling, saysThereAre } from '../../english/everyday.ts';
-import { nameWords } from '../../publishers.ts';
+import { nameWords, publishersOf } from '../../publishers.ts';
 import type { Item, Scene } from '../read/scene.ts';
 import { isStrangeName, type Explained } from './strange-names.ts';
 import { worksWith } from './works-with.ts';
@@ -54,6 +54,20 @@ function linksKnown({ claims, items, knowledge, text }: Scene, item: Item): bool
   );
 }
 
+/** “The report complains of 24 groups”: what is written there. */
+function isComplaint({ items, knowledge, text }: Scene, item: Item): boolean {
+  if (
+    !/^(?:complain|moan|grumble|speak|talk|write)(?:s|ed|ing)?\s(?:of|about)\s/iu.test(text.slice(item.start))
+  )
+    return false;
+  const teller = items.findLast(({ kind, end }) => kind === 'name' && end <= item.start);
+  return (
+    teller?.kind === 'name' &&
+    /^\s(?:\p{L}+ly\s|also\s)?$/u.test(text.slice(teller.end, item.start)) &&
+    teller.mention.readings.some(({ id, kind }) => kind === 'document' || publishersOf(knowledge).has(id))
+  );
+}
+
 function isStrangeWord(
   scene: Scene,
   item: Item & { kind: 'word' },
@@ -77,6 +91,7 @@ function isStrangeWord(
   // “The leaflet says”: whether it is for them to say is weighed by itself (see told.ts).
   const isName = !/^\p{Ll}/u.test(scene.text.slice(item.start));
   if (isBefore && (isName ? speaks : says).test(right)) return false;
+  if (isBefore && isComplaint(scene, item)) return false;
   // “a) 24 groups b) 18 groups”.
   if (term.length === 1) return false;
   // “Since there are 24 groups”, “…, since 24 groups are”: because.

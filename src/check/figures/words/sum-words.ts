@@ -54,5 +54,16 @@ export function isOfOthers({ items, text }: Scene, claim: Claim, item: Item): bo
     );
   const next = items.find(({ start }) => start >= item.end);
   const isWhich = next?.kind === 'name' && /^\s$/u.test(text.slice(item.end, next.start));
-  return promises.test(text.slice(isWhich ? next.end : item.end, claim.span.start));
+  if (!isWhich) return promises.test(text.slice(item.end, claim.span.start));
+  if (promises.test(text.slice(next.end, claim.span.start))) return true;
+  // “The Welsh council pledged” of a table that knows the “council pledge”.
+  const verb = text.slice(next.start, next.end).lastIndexOf(' ');
+  const isOtherOne = /^\p{Lu}/u.test(text.slice(item.start))
+    ? !own.test(item.term.term)
+    : former.test(item.term.term);
+  return verb !== -1 && isOtherOne && promises.test(text.slice(next.start + verb, claim.span.start));
 }
+
+const former = /^(?:last|previous|former|next|old|local|regional|future|incoming|outgoing)$/u;
+/** The one that is meant without such a word. */
+const own = /^(?:the|uk|british|current|present|new)$/u;
