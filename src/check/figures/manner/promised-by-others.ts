@@ -33,6 +33,8 @@ export function isPromisedByOthers(
 
 /** “Dave”, “the council”; that “my mate” or “a leaflet” promises it leaves the sum as it is. */
 function isNamed({ knowledge }: Scene, who: string): boolean {
+  // “Ministers have pledged”, at the beginning of a sentence.
+  if (/^\p{L}{3,}[^s\W]s$/u.test(who) && knowledge.names.find(who).length === 0) return false;
   return (
     /(?<!^)\p{Lu}|(?<!\b(?:in|on|at|of|from|by|behind|with)\s)\bthe\s\p{Ll}+$|^the\s|^\p{Lu}\p{L}*(?:\s\p{Lu}|$)/u.test(
       who.replace(/^The\s/u, 'the '),
