@@ -37,7 +37,7 @@ export function withoutAsides(lead: string): string {
 
 /** What a statement behind a colon may be no more than the content of. */
 const ofIntent =
-  /\b(?:plan|aim|goal|proposal|target|idea|hope|fear|dream|risk|worry|claim|theory|pitch|slogan|demand|offer|promise|guess|assumption|forecast|expectation|belief|limit|maximum|minimum)s?\b/iu;
+  /\b(?:plan|aim|goal|proposal|target|idea|hope|fear|dream|risk|worry|claim|theory|pitch|slogan|demand|offer|promise|guess|assumption|forecast|expectation|belief|limit|maximum|minimum)s?(?=\W*(?:$|(?:is|was|that|of|to|for|here|now)\b))/iu;
 /** “Young drivers: …”: people that what follows is of. */
 const ofPeople = /^\W*(?:\p{L}+\s){0,2}(?:\p{L}{3,}s|staff|people|personnel|men|women)\W*$/iu;
 

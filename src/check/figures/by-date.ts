@@ -144,8 +144,12 @@ export function holdDate(
     const isDue =
       figure.qualifier !== undefined && (isUntil || claim.qualifier !== undefined) && name !== undefined;
     if (!isBeside && !isDue) return told;
-    // What is said before a sum that stands is said of the sum.
-    const stands = beside.some((held) => held.figure.about === figure.about && held.verdict === 'matches');
+    // What is said before a sum is said of the sum, where that is the one promised, however much it is said to be.
+    const stands = beside.some(
+      ({ figure: sum, verdict, why }) =>
+        sum.about === figure.about &&
+        (verdict === 'matches' || verdict === 'differs' || why === 'bound' || why === 'qualifier'),
+    );
     const sum = stands
       ? items.findLast(
           (item) => item.kind === 'number' && item.claim.kind === 'money' && item.end <= claim.start,

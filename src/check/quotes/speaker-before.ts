@@ -106,7 +106,8 @@ function findVerbBefore(knowledge: Knowledge, sentence: string, before: string):
 /** Before the quotation: “According to Amos, “…””, “Amos said “…””, “Amos: “…””, “Amos’s “…””. */
 export function findBefore(knowledge: Knowledge, before: string): Attributed | undefined {
   const sentence = withoutSetAside(lead(before));
-  if (concedes(sentence)) return undefined;
+  // “Colleagues, note: ”.
+  if (concedes(sentence) || /,\s(?:(?:please|pls|do)\s)?note\s*:\s*$/iu.test(sentence)) return undefined;
   const given = new RegExp(`(?<![\\p{L}’'-])${givenBy}\\s+(?<who>[^,:;“"]{2,60})[,:–—-]?\\s*$`, 'iu').exec(
     sentence,
   );
