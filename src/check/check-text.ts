@@ -9,6 +9,7 @@ import { isMeantAsQuote } from './quotes/meant-as-quote.ts';
 import { withHandles } from './quotes/handles.ts';
 import { findQuoted, type QuotedRun } from './quotes/quoted-runs.ts';
 import { findSpeakers } from './quotes/said-by.ts';
+import { withQuoted } from './quoted-numbers.ts';
 
 /** In short steps. A message may be of any length and hold Discord's markdown. */
 export function* checkSteps(knowledge: Knowledge, message: string): Steps<Checked> {
@@ -31,7 +32,11 @@ export function* checkSteps(knowledge: Knowledge, message: string): Steps<Checke
     ...run,
     isPrinted: verdict === 'verbatim' || verdict === 'misattributed',
   }));
-  return { message, figures: yield* figureSteps(knowledge, message, plain, printed), quotes };
+  return {
+    message,
+    figures: withQuoted(message, yield* figureSteps(knowledge, message, plain, printed), quotes),
+    quotes,
+  };
 }
 
 /** Pure; never fails. */

@@ -28,7 +28,7 @@ const whole = /\b(?:it|that|this|so|true|there|anymore|more|longer|right|correct
 const no =
   /\b(?:not|no|never|none|nor|neither|nobody|nothing|hardly|barely|scarcely|cannot|without|dont|doesnt|didnt|isnt|arent|wasnt|werent|hasnt|havent|hadnt|cant|wont|couldnt|wouldnt|aint)\b|n['’]t\b/iu;
 const unsure =
-  /\b(?:if|unless|whether|assuming|provided|suppose|supposing|pretend|hypothetically|supposedly|allegedly|unlikely|impossible|dreams?|said|says?|claims?|claimed|reckons?|told|according|wrong|liars?|lying|until|till|ago|used to|once|formerly|per|apiece|or)\b|^\W*(?:i|we)\s(?:hope|wish|guess|pray|fear|pretend)\W*$|\b(?:last|next|this|that|every|each)\s(?:year|month|week|decade|century)\b|\b(?:1[89]|20)\d\d\b/iu;
+  /^\W*had\s(?:the|it|they|we|i|you|he|she|there|\p{L}+s?\s\p{L}+(?:ed|en|on)\b)|\b(?:if|unless|whether|assuming|provided|suppose|supposing|pretend|hypothetically|supposedly|allegedly|unlikely|impossible|dreams?|said|says?|claims?|claimed|reckons?|told|according|wrong|liars?|lying|until|till|ago|used to|once|formerly|per|apiece|or)\b|^\W*(?:i|we)\s(?:hope|wish|guess|pray|fear|pretend)\W*$|\b(?:last|next|this|that|every|each)\s(?:year|month|week|decade|century)\b|\b(?:1[89]|20)\d\d\b/iu;
 
 /** Denies, disputes or supposes something of what was said, or goes on about those counted. */
 export function isDangerous(said: string, typed: string): boolean {

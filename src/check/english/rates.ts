@@ -9,11 +9,13 @@ const rates = [
   ['week', /\b(?:(?:an?|per|each|every)\s(?:single\s)?week|weekly)\b/iu],
   ['day', /\b(?:(?:an?|per|each|every)\s(?:single\s)?day|daily)\b/iu],
   ['hour', /\b(?:(?:an?|per|each|every)\s(?:single\s)?hour|hourly)\b/iu],
+  ['night', /\b(?:(?:an?|per|each|every)\s(?:single\s)?night|nightly)\b/iu],
+  ['head', /\b(?:an?|per)\s(?:head|person)\b/iu],
   ['now', /\b(?:this|last|next)\s(?:year|month|week)\b/iu],
   ['mean', /\b(?:on\s)?average\b/iu],
   [
     'each',
-    /\b(?:each|every|apiece|per)\b(?!\s(?:cent|(?:single\s|financial\s)?(?:year|month|week|day|hour)|annum)\b)/iu,
+    /\b(?:each|every|apiece|per)\b(?!\s(?:cent|(?:single\s|financial\s)?(?:year|month|week|day|night|hour)|annum|head|person)\b)/iu,
   ],
 ] as const;
 

@@ -26,12 +26,14 @@ import type { Held } from './held.ts';
 import { sayInFull } from './reread/in-full.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './read/scene.ts';
+import { printedAround } from './printed-quote.ts';
 import { withoutComments, withoutParenthesis } from './reread/comments.ts';
 import { readBehind } from './second-look/read-behind.ts';
 import { isPlacedByLead, ownStatements } from './reread/own-statement.ts';
 import { lookAgain } from './second-look/second-look.ts';
 import { isTakenBack } from './second-look/taken-back.ts';
 import { underSubject } from './reread/under-subject.ts';
+import { withoutOwnQuote } from './reread/unquoted.ts';
 import { readOwnColumn } from './reread/own-column.ts';
 import { judgeHeading } from './second-look/under-head.ts';
 import { weigh, type Weighed } from './weigh.ts';
@@ -90,6 +92,14 @@ function holdInFull(scene: Scene, claim: Claim): Held | undefined {
   if (full.isAnswer && held?.verdict !== 'differs') return undefined;
   if (full.verb !== undefined && !isStated(scene, full.verb, held)) return undefined;
   return held?.verdict === 'matches' && full.isDenied ? { ...held, verdict: 'differs', why: 'denied' } : held;
+}
+
+/** “The trees “will be there by 2029””: as it stands in the whole sentence; whoever tells it, the sources tell it in those words. */
+function holdUnquoted(scene: Scene, claim: Claim): Held | undefined {
+  const quoted = withoutOwnQuote(scene, claim);
+  const held = quoted && holdAt(readScene(scene.knowledge, scene.typed, quoted), claim.start);
+  const isPrinted = held?.why === 'told' && printedAround(scene, claim) !== undefined;
+  return isPrinted ? { figure: held.figure, verdict: 'matches' } : held;
 }
 
 function holdIn(scene: Scene, claim: Claim, text: string | undefined): Held | undefined {
@@ -175,7 +185,7 @@ export function* figureSteps(
     const own = first && weighAlone(scene, first);
     if (own?.held && own.held.verdict !== 'unknown') all.push(own);
     else {
-      const held = holdInFull(scene, claim);
+      const held = holdInFull(scene, claim) ?? holdUnquoted(scene, claim);
       if (held) all.push({ claim, held });
       else if (own) all.push(own);
     }

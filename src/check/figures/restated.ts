@@ -6,18 +6,23 @@ import type { Figure } from '../../corpus/corpus.ts';
 import type { Term } from '../../search/terms.ts';
 import { hasOtherYear } from './dates/other-year.ts';
 import { relateDates } from './dates/date-relation.ts';
-import { isTalk } from '../english/everyday.ts';
+import { meansTheSame } from '../../search/synonyms.ts';
+import { isTalk, isTelling } from '../english/everyday.ts';
 import { ifAtAll } from '../english/manner.ts';
 import { hold, type Held } from './held.ts';
 import { judgeManner, startJudgement } from './manner/judgement.ts';
+import { readLimits } from './read/limits.ts';
+import { isPrintedPlain } from './words/printed-plain.ts';
 import { isElsewhere } from './place/places.ts';
 import { isDated, type Claim } from './read/claim.ts';
 import type { Around } from './read/clauses.ts';
-import { itemsIn, type Scene } from './read/scene.ts';
-import { findSubjectBefore } from './read/subject-before.ts';
+import { itemsIn, type Item, type Scene } from './read/scene.ts';
+import { findSubject, findSubjectBefore } from './read/subject-before.ts';
 import { withLabel } from './reread/with-label.ts';
-import { doubtsOwnWords, quotesOf, type Quote } from './words/own-quotes.ts';
-import { isLittle, isTurning, saysAgain, type Stretch } from './words/said-again.ts';
+import { doubtsOwnWords, type Quote } from './words/own-quotes.ts';
+import { wordingsOf } from './words/parts-of-whole.ts';
+import { isLittle, isTurning } from './words/same-item.ts';
+import { saysAgain, type Stretch } from './words/said-again.ts';
 
 /** Little words of what may lead to a statement: “from memory”, “as I say”, “for the record”. */
 const leading =
@@ -27,27 +32,97 @@ const leading =
 function startOf(scene: Scene, { clause }: Around): number {
   const items = itemsIn(scene, clause);
   const at = items.findIndex(
-    (item) => isTurning(item) || !(item.kind === 'word' && (isLeading(item.term) || isLittle(item))),
+    (item, index) =>
+      isTurning(item) ||
+      (!(item.kind === 'word' && (isLeading(item.term) || isLittle(item) || isTold(items, index))) &&
+        !isTold(items, index + 1)),
   );
   const [before, first] = [items[at - 1], items[at]];
-  const describes = before?.kind === 'word' && !before.term.stop && first?.start === before.end + 1;
+  const describes =
+    before?.kind === 'word' && !before.term.stop && !isTold(items, at - 1) && first?.start === before.end + 1;
   return first === undefined || describes ? clause.start : first.start;
+}
+
+/** “The report says”: the verb behind what is written. */
+function isTold(items: readonly Item[], at: number): boolean {
+  const [before, verb] = [items[at - 1], items[at]];
+  return (
+    before?.kind === 'name' &&
+    before.mention.readings.every(({ kind }) => kind === 'document') &&
+    verb?.kind === 'word' &&
+    isTelling(verb.term.stem)
+  );
 }
 
 function isLeading({ term, stem, stop }: Term): boolean {
   return stop ? leading.test(term) : isTalk(stem);
 }
 
+const secondVerb = /^(?:.*\s(?:and|but)\s|[^,]*,\s(?!(?:and|or|with|like|unlike)\b)[^,]*,\s)(?=\p{Ll})/su;
+const having = /^(?:has|have|had)$/u;
+
+function isSameVerb(one: Item, other: Item): boolean {
+  if (one.kind !== 'word' || other.kind !== 'word') return false;
+  if (one.term.term === other.term.term) return true;
+  return one.term.stop
+    ? having.test(one.term.term) && having.test(other.term.term)
+    : meansTheSame(one.term.stem, other.term.stem);
+}
+
+/** “The town was founded in 1998 and has 24 halls”, “the town, founded in 1998, has …”: where a predicate with a verb of the quote begins. */
+function predicateOf(
+  scene: Scene,
+  claim: Claim,
+  { clause }: Around,
+  { about }: Figure,
+  quote: Quote,
+): Stretch | undefined {
+  const lead = secondVerb.exec(scene.text.slice(clause.start, claim.span.start))?.[0].length;
+  if (lead === undefined) return undefined;
+  const stretch = { start: clause.start + lead, end: clause.end };
+  const [verb] = itemsIn(scene, stretch);
+  const isOwn =
+    verb !== undefined &&
+    quote.items.some((item) => item.end <= quote.claim.span.start && isSameVerb(verb, item));
+  const subject = isOwn
+    ? findSubject(scene, { start: clause.start, end: clause.start + lead })?.id
+    : undefined;
+  const isMeant =
+    subject === about ||
+    quote.items.some(
+      (item) =>
+        item.kind === 'name' &&
+        item.end <= quote.claim.span.start &&
+        item.mention.readings.some(({ id }) => id === subject),
+    );
+  return isMeant ? { stretch, subject } : undefined;
+}
+
 /** Up to where the clause says something else of the same: “…, paid by the buyer”, “… and cost £3”. */
-function stretchesOf(scene: Scene, claim: Claim, around: Around): readonly Stretch[] {
+function stretchesOf(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  figure: Figure,
+  quote: Quote,
+): readonly Stretch[] {
   const { clause, chunk } = around;
   const said = scene.text.slice(clause.start, claim.start);
   const starts = [clause.start + (ifAtAll.exec(said)?.[0].length ?? 0), startOf(scene, around)];
   const and = /\s(?:and|but|while)\s(?=\p{Ll}+\s)/u.exec(scene.text.slice(claim.end, chunk.end));
-  const ends = [clause.end, chunk.end, ...(and ? [claim.end + and.index] : [])];
+  const teller = /,?\sacc(?:ording|\.)?\sto\s/iu.exec(scene.text.slice(claim.end, chunk.end));
+  const ends = [
+    clause.end,
+    chunk.end,
+    ...[and, teller].flatMap((cut) => (cut ? [claim.end + cut.index] : [])),
+  ];
   const subject = findSubjectBefore(scene, around)?.id;
-  return [...new Set(starts)].flatMap((start) =>
-    [...new Set(ends)].map((end) => ({ stretch: { start, end }, subject })),
+  const predicate = predicateOf(scene, claim, around, figure, quote);
+  return [
+    ...[...new Set(starts)].map((start) => ({ stretch: { start, end: clause.end }, subject })),
+    ...(predicate ? [predicate] : []),
+  ].flatMap((one) =>
+    [...new Set(ends)].map((end) => ({ ...one, stretch: { start: one.stretch.start, end } })),
   );
 }
 
@@ -58,10 +133,12 @@ function isAlike(claim: Claim, { claim: own }: Quote): boolean {
 
 /** The quote of a figure that a clause says again, be it with another value. */
 function findRestated(scene: Scene, claim: Claim, around: Around, figure: Figure): Quote | undefined {
-  return quotesOf(scene.knowledge, figure).find(
+  return wordingsOf(scene.knowledge, figure).find(
     (quote) =>
       isAlike(claim, quote) &&
-      stretchesOf(scene, claim, around).some((stretch) => saysAgain(scene, claim, stretch, figure, quote)),
+      stretchesOf(scene, claim, around, figure, quote).some((stretch) =>
+        saysAgain(scene, claim, stretch, figure, quote),
+      ),
   );
 }
 
@@ -85,7 +162,12 @@ function holdAs(scene: Scene, claim: Claim, around: Around, figure: Figure, quot
   if (!isDated(claim) && !isFixed && hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
   judgeManner(scene, claim, around, judgement, { figure, isDefinite: false, isDue: true });
   const { doubts, isOther } = judgement;
-  if (!isDated(claim)) return hold(withoutBound(claim, quote), { figure, doubts, isOther });
+  if (!isDated(claim))
+    return hold(
+      withoutBound(claim, quote),
+      { figure, doubts, isOther },
+      isPrintedPlain(scene.knowledge, figure) ? readLimits(figure.qualifier).kept : [],
+    );
   const relation = relateDates(claim, figure);
   if (relation === 'off') return { figure, verdict: isOther ? 'unknown' : 'differs' };
   const why = relation === 'near' ? 'date' : doubts[0];

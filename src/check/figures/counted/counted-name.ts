@@ -18,6 +18,8 @@ export function isShared(scene: Scene, counted: Counted): boolean {
   if (next?.start !== at || next.kind === 'number') return false;
   // “And loans of three weeks”: something of its own.
   if (/^\s(?:of|for)\b/u.test(scene.text.slice(next.end))) return false;
+  // “And gets two million visitors”: a verb with its object.
+  if (next.kind === 'word' && scene.claims.some(({ span }) => span.start === next.end + 1)) return false;
   if (next.kind === 'word')
     return (
       !next.term.stop &&

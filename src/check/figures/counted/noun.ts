@@ -72,7 +72,7 @@ function follow(scene: Scene, from: number, until: number): readonly Item[] {
 const manyNames = 3;
 
 function findBehindNumber(scene: Scene, claim: Claim, around: Around): Counted | undefined {
-  const covering = findCovering(scene, claim);
+  const covering = findCovering(scene, claim) ?? findLimitNamed(scene, claim);
   return covering
     ? readNoun(scene, claim, [covering], around)
     : findNounAfter(scene, claim, claim.span.end, around);
@@ -82,6 +82,13 @@ function findBehindNumber(scene: Scene, claim: Claim, around: Around): Counted |
 export function findCovering(scene: Scene, claim: Claim): Item | undefined {
   return scene.items.find(
     (item) => item.kind === 'name' && item.start <= claim.start && item.end > claim.end,
+  );
+}
+
+/** “12 more rangers”, of an entity called “more rangers”: the word that limits the number begins the name. */
+function findLimitNamed({ items }: Scene, { end, span }: Claim): Item | undefined {
+  return items.find(
+    (item) => item.kind === 'name' && item.start > end && item.start < span.end && item.end > span.end,
   );
 }
 

@@ -1,5 +1,5 @@
 // A number in its clause and a figure in; whether the clause dates it otherwise than the figure is dated, out.
-import type { Figure } from '../../../corpus/corpus.ts';
+import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import { findDatedEvents } from './date-events.ts';
@@ -21,6 +21,18 @@ const era =
 const then =
   /\b(?:(?:decade|centur(?:y|ies)|year|month|week|generation)s?\s(?:ago|earlier|later|before|back)|decades ago|(?:last|previous|next|following)\s(?:decade|century|summer|winter|spring|autumn|parliament|generation)|in the (?:near\s|distant\s|recent\s)?(?:past|future)|when (?:i|we|you|they|he|she) (?:was|were)|in (?:my|our|his|her|their) (?:youth|childhood|day|time)|pre-?(?:brexit|war|covid|pandemic)|(?:pre|post)-(?:merger|split|reform|reorganisation|takeover|devolution|(?:19|20)\d\d)|(?:before|since|after|until|pre) brexit)\b/iu;
 
+const ordinal = '(?:first|second|third|fourth|fifth|last|final|latest|next|previous|opening|closing)';
+const numbered = new RegExp(String.raw`\b${ordinal}\s(?<noun>\p{L}{3,})`, 'giu');
+
+/** “In its first summer”, where the figure is of the last. */
+function isAnotherOf(own: string, words: string): boolean {
+  return [...words.matchAll(numbered)].some(
+    ({ 0: said, groups }) =>
+      new RegExp(String.raw`\b${ordinal}\s${groups?.noun ?? ''}\b`, 'iu').test(own) &&
+      !own.toLowerCase().includes(said.toLowerCase()),
+  );
+}
+
 /** “2005” is not the date of “2005/06”. */
 function isIn(own: string, said: string): boolean {
   const at = own.indexOf(said);
@@ -34,6 +46,19 @@ function isOwnDate({ knowledge }: Scene, { about }: Figure, said: Claim['value']
     .some(({ measure, value }) => measure === 'date' && String(value) === String(said));
 }
 
+/** “…, against 9 per cent in 1998”: the date of what the number is compared with. */
+export function isOfCompared({ text, claims }: Scene, claim: Claim, date: Range): boolean {
+  const other = claims.findLast((one) => !isDated(one) && one.end <= date.start);
+  return (
+    other !== undefined &&
+    other.start > claim.start &&
+    /,?\s(?:against|compared (?:to|with)|up from|down from)\s$/iu.test(
+      text.slice(claim.end, other.span.start),
+    ) &&
+    /^\sin\s$/u.test(text.slice(other.end, date.start))
+  );
+}
+
 /** A date in the clause that the figure is not stated for. */
 export function hasOtherYear(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   const said = withLabel(scene, claim, around).clause;
@@ -41,11 +66,12 @@ export function hasOtherYear(scene: Scene, claim: Claim, around: Around, figure:
   const own = [figure.asOf ?? '', figure.scope ?? '', ...figure.evidence.map(({ quote }) => quote)].join(' ');
   // “In the past”, where the figure is of the past.
   const isOther = (pattern: RegExp) => !own.includes(pattern.exec(words)?.[0] ?? '');
-  if (isOther(era) || isOther(then)) return true;
+  if (isOther(era) || isOther(then) || isAnotherOf(own, words)) return true;
   const events = findDatedEvents(scene, around);
   return datesIn(scene, around, claim).some(
     ({ value, start, end }) =>
       !events.some((event) => event.start <= start && end <= event.end) &&
+      !isOfCompared(scene, claim, { start, end }) &&
       String(value) !== figure.asOf &&
       !isOwnDate(scene, figure, value) &&
       !isIn(own, scene.text.slice(start, end)),

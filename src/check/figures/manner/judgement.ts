@@ -2,7 +2,7 @@
 import { isChangedBehind } from './changed-behind.ts';
 import { isDenied } from './denied.ts';
 import { isDisputed } from './disputed.ts';
-import { isForetold } from './foretold.ts';
+import { isForetold, isPlanned } from './foretold.ts';
 import { isNotUntil } from './not-until.ts';
 import { isPromisedByOthers } from './promised-by-others.ts';
 import { isReasonedFrom, isSupposed, isTakenAsGiven } from './supposed.ts';
@@ -53,7 +53,12 @@ export function judgeManner(
   judgement: Judgement,
   { figure, isDefinite, isDue, promisers }: Manner,
 ): void {
-  const manner = { isDefinite, isDue, isForetold: isForetold(scene.knowledge, figure) };
+  const manner = {
+    isDefinite,
+    isDue,
+    isForetold: isForetold(scene.knowledge, figure),
+    isPlanned: isPlanned(scene.knowledge, figure),
+  };
   if (isSupposed(scene, claim, around, manner) && !isReasonedFrom(scene, claim, around))
     judgement.add('supposed', !isTakenAsGiven(scene, claim, around));
   // Who says how many there are changes nothing in it; who promises a sum does.

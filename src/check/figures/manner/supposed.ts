@@ -22,6 +22,12 @@ const had =
 const countedSo =
   /^[^.!?\d]*\b(?:(?:not|without)\s(?:counting|including)|(?:if|unless|provided|as long as|assuming)\s(?:you|we|one|they|i)\s(?:\p{L}+\s)?(?:count|includ|add|ignor|leave out|exclud|discount|lump|throw in|forget about)\p{L}*)\b/iu;
 
+/** “It would have been £3”, of what was planned and is not now. */
+const wouldHave = /(?:\bwould|['’]d)(?:['’]ve|\shave)\b/iu;
+
+/** “…, had they won”. */
+const condition = /\b(?:if|unless|had|but for|without)\b/iu;
+
 /** Whether the clause supposes, wants or foretells the number instead of stating it. */
 export function isSupposed(
   scene: Scene,
@@ -31,12 +37,20 @@ export function isSupposed(
     isDefinite,
     isDue,
     isForetold = false,
-  }: { readonly isDefinite: boolean; readonly isDue: boolean; readonly isForetold?: boolean },
+    isPlanned = false,
+  }: {
+    readonly isDefinite: boolean;
+    readonly isDue: boolean;
+    readonly isForetold?: boolean;
+    readonly isPlanned?: boolean;
+  },
 ): boolean {
   // “Why does town need 24?” takes the number for granted.
   if (asksWhy(scene.text.slice(clause.start, clause.end))) return false;
   if (countedSo.test(scene.text.slice(claim.end, sentence.end))) return true;
-  const whole = scene.text.slice(clause.start, chunk.end);
+  const said = scene.text.slice(clause.start, chunk.end);
+  const isBare = isPlanned && !condition.test(scene.text.slice(claim.end, sentence.end));
+  const whole = isBare ? said.replace(wouldHave, ' ') : said;
   const before = scene.text.slice(clause.start, claim.span.start);
   // “If the 24 groups merged” supposes a merger; “if we had the 24 groups” supposes the groups.
   if (isDefinite && isDated(claim)) return firmlySupposed.test(before);

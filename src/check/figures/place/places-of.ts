@@ -4,10 +4,12 @@ import { oncePerPair } from '../../../corpus/once.ts';
 import type { Knowledge } from '../../../knowledge.ts';
 import { isLocation } from './location.ts';
 import { scopeEntities } from './scopes.ts';
+import { subjectsOf } from '../words/quote-subject.ts';
 import { statedEntities } from '../words/stated.ts';
 
 /**
- * The places that a figure is true of as a whole: those its evidence names, else those of the sentences around it. Money
+ * The places that a figure is true of as a whole: those its evidence names, else those of the sentences around it, else what
+ * those are about. Money
  * is given to somebody, wherever the sentence around it is.
  */
 export const placesOf = oncePerPair((knowledge: Knowledge, figure: Figure): ReadonlySet<string> => {
@@ -22,5 +24,6 @@ export const placesOf = oncePerPair((knowledge: Knowledge, figure: Figure): Read
   // Where people come from is not where they are counted.
   const own = places(statedEntities(knowledge, figure)).filter((id) => !scope.has(id));
   if (own.length > 0 || figure.measure === 'money') return new Set(own);
-  return new Set(places(nearNamed).filter((id) => !scope.has(id) || figure.measure !== 'share'));
+  const near = places(nearNamed).filter((id) => !scope.has(id) || figure.measure !== 'share');
+  return new Set(near.length > 0 ? near : places(subjectsOf(knowledge, figure)));
 });

@@ -9,12 +9,27 @@ const pronoun = /^\W*(?:(?:and|but|so)\s)?(?<word>it|he|she)(?:['’](?:s|d|ve))
 /** “The Post: …”. */
 const label = /^[^:"“”\n]{1,40}:\s/u;
 
+/** “Fair.”, “Oh well.”: says nothing of anything. */
+const remark = /^\W*\p{L}+(?:\s\p{L}+)?\W*$/u;
+
+/** The last sentence of a text that is more than a remark. */
+function behindRemarks(scene: Scene, text: string): Range {
+  const { sentence } = scene.around(text.length - 1);
+  const before = scene.text.slice(0, sentence.start).trimEnd();
+  const isRemark =
+    remark.test(scene.text.slice(sentence.start, sentence.end)) &&
+    itemsIn(scene, sentence).every(({ kind }) => kind === 'word') &&
+    before !== '' &&
+    !scene.text.slice(before.length, sentence.start).includes('\n');
+  return isRemark ? behindRemarks(scene, before) : sentence;
+}
+
 /** What the pronoun may point to: the clause before it in its sentence, else the sentence before. */
 function stretchBefore(scene: Scene, { sentence, clause }: Around): Range | undefined {
   if (clause.start > sentence.start + 2) return { start: sentence.start, end: clause.start };
   const before = scene.text.slice(0, sentence.start).trimEnd();
   if (before === '' || scene.text.slice(before.length, sentence.start).includes('\n')) return undefined;
-  const last = scene.around(before.length - 1).sentence;
+  const last = behindRemarks(scene, before);
   const lead = label.exec(scene.text.slice(last.start, last.end))?.[0].length ?? 0;
   return { start: last.start + lead, end: last.end };
 }
@@ -29,7 +44,7 @@ function isWriting(scene: Scene, item: Item): boolean {
 }
 
 /** The subject of a stretch: its first name, with nothing before that could be one; “the report calls the storm …” is of the storm. */
-function findSubject(scene: Scene, stretch: Range): Entity | undefined {
+export function findSubject(scene: Scene, stretch: Range): Entity | undefined {
   const items = itemsIn(scene, stretch).filter(
     (item) =>
       item.kind !== 'word' ||

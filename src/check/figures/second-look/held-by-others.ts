@@ -99,9 +99,11 @@ function isServedByOthers(scene: Scene, claim: Claim, figure: Figure): boolean {
   return subjects.some((item) => isServing(scene, item, claim)) && !items.some(isWhole);
 }
 
-/** “Boards serve 4,000”: a verb and no more stands between. */
+/** “Boards serve 4,000”: a verb and no more stands between; what stands behind “and” is of another subject. */
 function isServing({ text }: Scene, { end }: Range, claim: Claim): boolean {
-  return /^\s(?:(?!of\b|in\b|with\b|for\sa\b)[\p{L}’'-]+\s){1,6}$/u.test(text.slice(end, claim.span.start));
+  return /^\s(?!and\s)(?:(?!of\b|in\b|with\b|for\sa\b)[\p{L}’'-]+\s){1,6}$/u.test(
+    text.slice(end, claim.span.start),
+  );
 }
 
 /** “My board serves 4,000”: one of those who serve them together. */

@@ -3,6 +3,7 @@ import type { Doubt } from '../../checked.ts';
 import { notMeant, onlyInWords } from '../../english/irony.ts';
 import type { Figure } from '../../../corpus/corpus.ts';
 import { isDated, type Claim } from '../read/claim.ts';
+import { isOnlyAskedFor } from './asked-for.ts';
 import { isDatedBeside } from './dated-beside.ts';
 import { isDatedOtherwise } from './dated-otherwise.ts';
 import { isDescribedBefore } from './described-before.ts';
@@ -13,6 +14,7 @@ import { isQuotedElsewhere, printedAround } from '../printed-quote.ts';
 import { isHeldByOthers } from './held-by-others.ts';
 import { findNotSo } from './not-so.ts';
 import { judgeOther } from './of-another.ts';
+import { isOfAnotherTime } from './of-another-time.ts';
 import { isOwnApart } from './own-apart.ts';
 import { isPlannedForOthers } from './planned-for.ts';
 import { isRestrictedBehind } from './restricted-behind.ts';
@@ -24,6 +26,7 @@ import { isToldAsMade } from './told-as-made.ts';
 import { isUnfounded } from './unfounded.ts';
 import type { Weighed } from '../weigh.ts';
 import { doubtsOwnWords, type Check } from '../words/own-quotes.ts';
+import { isSaidOfPart } from '../words/parts-of-whole.ts';
 
 /** “And I’m the Queen”, “in theory”. */
 function isHollow(scene: Scene, claim: Claim): boolean {
@@ -37,7 +40,7 @@ function isHollow(scene: Scene, claim: Claim): boolean {
 
 /** What makes a number one of something else, by what it is a number of. */
 const checks: Readonly<Record<Figure['measure'], readonly Check[]>> = {
-  count: [isDescribedBefore, isHeldByOthers],
+  count: [isDescribedBefore, isHeldByOthers, isSaidOfPart, isOnlyAskedFor],
   people: [isDescribedBefore, isHeldByOthers],
   share: [isShareOtherwise],
   money: [],
@@ -58,6 +61,7 @@ function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly W
       ? 'claim'
       : undefined;
   }
+  if (isOfAnotherTime(scene, claim, figure)) return 'date';
   const isFair = (check: Check) => !doubtsOwnWords(check, scene.knowledge, figure);
   const isOver = isFair(findDoneAway) ? findDoneAway(scene, claim, figure) : undefined;
   if (isOver) return isOver;

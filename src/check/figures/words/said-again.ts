@@ -6,11 +6,12 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { oncePerPair } from '../../../corpus/once.ts';
 import type { Knowledge } from '../../../knowledge.ts';
-import { meansTheSame } from '../../../search/synonyms.ts';
+import { placesOf } from '../place/places-of.ts';
 import { isForetold } from '../manner/foretold.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { itemsIn, readScene, type Item, type Scene } from '../read/scene.ts';
 import type { Quote } from './own-quotes.ts';
+import { isLittle, isSame, isTurning, names } from './same-item.ts';
 
 export interface Stretch {
   readonly stretch: Range;
@@ -24,58 +25,24 @@ interface Sides {
   readonly behind: readonly Item[];
 }
 
-/** Words that may stand in a clause and not in the quote: they point, or carry a verb. */
-const little =
-  /^(?:an?|the|this|that|these|those|its|their|our|his|her|which|who|has|have|had|is|are|was|were|been|being|it|they|he|she|there|so|and|also|now|then|own)$/u;
-/** Words of a quote that no clause may leave out and go on: without them it says something else. */
-const turning =
-  /^(?:not|nope|nah|noone|no|nor|never|neither|none|nobody|nothing|without|except|but|than|if|unless|until|or|others?|another|only|half|most|some|hardly|would|could|should|might|may|\p{L}+nt)$/u;
 /** How many words of a quote a clause may leave out at once. */
 const skipped = 4;
 
-function sidesOf(items: readonly Item[], { span }: Claim): Sides {
+function sidesOf(items: readonly Item[], { span, end }: Claim): Sides {
   return {
     before: items.filter(({ end }) => end <= span.start).toReversed(),
-    behind: items.filter(({ start }) => start >= span.end),
+    // “12 more halls” of an entity called “more halls”.
+    behind: items.filter(({ kind, start }) => start >= span.end || (kind === 'name' && start >= end)),
   };
 }
 
-/** Whether an item is the name of such a thing, and of nothing else. */
-function names(item: Item, isMeant: (id: string) => boolean): boolean {
-  return item.kind === 'name' && item.mention.readings.every(({ id }) => isMeant(id));
-}
-
-function isSame(one: Item, other: Item): boolean {
-  if (one.kind === 'number')
-    return (
-      other.kind === 'number' &&
-      one.claim.kind === other.claim.kind &&
-      one.claim.value === other.claim.value &&
-      one.claim.qualifier === other.claim.qualifier
-    );
-  if (one.kind === 'name')
-    return other.kind === 'name' && names(one, (id) => other.mention.readings.some((own) => own.id === id));
-  if (other.kind !== 'word') return false;
-  return one.term.stop || other.term.stop
-    ? one.term.term === other.term.term
-    : meansTheSame(one.term.stem, other.term.stem);
-}
-
-export function isLittle(item: Item): boolean {
-  return item.kind === 'word' && little.test(item.term.term);
-}
-
-export function isTurning(item: Item): boolean {
-  return item.kind === 'number' || (item.kind === 'word' && turning.test(item.term.term));
-}
-
 /** Where an item of the clause stands in the quote, from a place on; what is left out before it turns nothing. */
-function findFrom(item: Item, quote: readonly Item[], from: number): number | undefined {
+function findFrom(scene: Scene, item: Item, quote: readonly Item[], from: number): number | undefined {
   let left = 0;
   for (let at = from; at < quote.length; at++) {
     const own = quote[at];
     if (own === undefined) return undefined;
-    if (isSame(item, own)) return at;
+    if (isSame(scene, item, own)) return at;
     if (isTurning(own)) return undefined;
     if (!isLittle(own) && ++left > skipped) return undefined;
   }
@@ -84,6 +51,7 @@ function findFrom(item: Item, quote: readonly Item[], from: number): number | un
 
 /** The items of the quote that one side of the clause says again; undefined where it says anything else. */
 function follow(
+  scene: Scene,
   said: readonly Item[],
   quote: readonly Item[],
   isFree: (item: Item) => boolean,
@@ -91,7 +59,7 @@ function follow(
   const found: Item[] = [];
   let from = 0;
   for (const item of said) {
-    const at = findFrom(item, quote, from);
+    const at = findFrom(scene, item, quote, from);
     const own = at === undefined ? undefined : quote[at];
     if (at !== undefined && own) {
       found.push(own);
@@ -139,17 +107,26 @@ function isAskedBy({ knowledge }: Scene, { asked }: Figure, item: Item): boolean
   );
 }
 
+/** “In Harbridge”, of what is so there. */
+function isWhere({ knowledge, text }: Scene, figure: Figure, item: Item): boolean {
+  return (
+    /\bin\s(?:the\s)?$/iu.test(text.slice(0, item.start)) &&
+    names(item, (id) => placesOf(knowledge, figure).has(id))
+  );
+}
+
 /** What a clause must name: what the figure is about, or where its quote does not, all that the quote names; and more than that. */
 function namesSubject(
   { about }: Figure,
   subject: string | undefined,
+  isPrinted: boolean,
   quote: readonly Item[],
   said: readonly Item[],
   found: readonly Item[],
 ): boolean {
   const isAbout = (item: Item) => names(item, (id) => id === about);
   const own = quote.filter(({ kind }) => kind === 'name');
-  const isNamed = subject === about || (own.some(isAbout) ? found.some(isAbout) : said.some(isAbout));
+  const isNamed = subject === about || found.some(isAbout) || (!isPrinted && said.some(isAbout));
   const rest = found.filter((item) => !isLittle(item));
   return (
     (isNamed && rest.length > (subject === about ? 0 : 1)) ||
@@ -169,10 +146,8 @@ export function saysAgain(
 ): boolean {
   const { knowledge } = scene;
   const scope = scopeOf(knowledge, figure);
-  const said = itemsIn(scene, stretch).filter(
-    ({ start, end }) => end <= claim.span.start || start >= claim.span.end,
-  );
-  const own = sidesOf(quote.scene.items, quote.claim);
+  const said = itemsIn(scene, stretch);
+  const own = sidesOf(quote.items, quote.claim);
   const isNamed = quote.scene.items.some((item) => names(item, (id) => id === figure.about));
   const isFree = (item: Item) => {
     if (item.kind === 'number') return isDated(item.claim) && scope.dates.has(String(item.claim.value));
@@ -183,17 +158,19 @@ export function saysAgain(
     return (
       (!isNamed && names(item, (id) => id === figure.about)) ||
       isOfScope(scope, item) ||
+      isWhere(scene, figure, item) ||
       isAskedBy(scene, figure, item)
     );
   };
   const sides = sidesOf(said, claim);
-  const before = follow(sides.before, own.before, isFree);
-  const behind = before && follow(sides.behind, own.behind, isFree);
+  const before = follow(quote.scene, sides.before, own.before, isFree);
+  const behind = before && follow(quote.scene, sides.behind, own.behind, isFree);
   if (!before || !behind) return false;
   const found = [...before, ...behind];
   const all = [...own.before, ...own.behind];
+  const printed = all.filter((item) => quote.scene.items.includes(item));
   return (
-    namesSubject(figure, subject, all, said, found) &&
+    namesSubject(figure, subject, isNamed, printed, said, found) &&
     all
       .filter((item) => isOfScope(scope, item) && !names(item, (id) => id === figure.about))
       .every((item) => found.includes(item))

@@ -23,6 +23,7 @@ import {
   isStatedPredicate,
   isSurplus,
 } from './said-behind.ts';
+import { isOthersLabel } from './others-label.ts';
 import { bearsOn, isLabelled } from './said-before.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
@@ -171,7 +172,8 @@ export function judgeWords(
   const isPlacedHere = namesPlace(scene, around, placesOf(scene.knowledge, figure));
   if (
     (isRelative(behind) && !isStatedPredicate(behind, stems) && !isSaid) ||
-    (isLabelled(scene, claim.span, around) && !isPlacedHere)
+    (isLabelled(scene, claim.span, around) && !isPlacedHere) ||
+    isOthersLabel(scene, claim.span, around, figure)
   )
     judgement.add('scope', true);
   if (counted.place === 'before' && !counted.isDefinite && hasTail(behind))

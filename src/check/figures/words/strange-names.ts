@@ -4,6 +4,7 @@ import { settingOf } from './name-setting.ts';
 import { isLocation } from '../place/location.ts';
 import { placesOf } from '../place/places-of.ts';
 import type { Item, Scene } from '../read/scene.ts';
+import { subjectsOf } from './quote-subject.ts';
 
 export interface Explained {
   readonly figure: Figure;
@@ -42,8 +43,10 @@ export function isStrangeName(
   // “Its residents are served by 24 groups”: whom they are there for.
   if (
     item.end <= claim.start &&
-    readings.some(({ id }) =>
-      scene.knowledge.facts.figuresAbout(id).some(({ measure }) => measure === 'people'),
+    readings.some(
+      ({ id, kind }) =>
+        kind === 'group' &&
+        scene.knowledge.facts.figuresAbout(id).some(({ measure }) => measure === 'people'),
     )
   )
     return false;
@@ -61,7 +64,7 @@ export function isStrangeName(
     ) &&
     !isWhole(scene, item, explained)
   )
-    return !isHolderOf(readings, explained);
+    return !isHolderOf(scene, readings, explained);
   if (
     readings.some(
       (one) => one.id === about || explained.entities.has(one.id) || isLocation(one) || isKindNear(one),
@@ -108,12 +111,18 @@ function isWhole(
 }
 
 /** A whole that the counted are part of, a place, or one of the figure's own scope may have them. */
-function isHolderOf(readings: readonly Entity[], { figure, entities }: Explained): boolean {
+function isHolderOf(
+  { knowledge }: Scene,
+  readings: readonly Entity[],
+  { figure, entities }: Explained,
+): boolean {
+  const subjects = subjectsOf(knowledge, figure);
   return readings.some(
     (one) =>
       isLocation(one) ||
       one.kind === 'document' ||
       (one.id !== figure.about && entities.has(one.id)) ||
+      subjects.has(one.id) ||
       one.members.some(({ entity }) => entity === figure.about),
   );
 }

@@ -1,0 +1,207 @@
+// An invented isle whose sources say their figures as stories do: behind a pronoun, of a part of a whole, of a plan, in a joke.
+import { buildKnowledge } from '../../src/knowledge.ts';
+import { corpusOf } from '../support/corpus.ts';
+
+const report = [
+  'The isle was settled in 1820. It is home to nearly 9,000 islanders and draws 1.4 million trippers a year.',
+  'Within its shores lie seven tea rooms.',
+  'The Isle Board, which was set up in 1931, has 14 members. Ministers have promised it an extra £5 million for the planting of kelp by 2031.',
+  'The Young Hands, a club for children, was begun in 2010 and has 60 members.',
+  'The inquiry, which the Isle Board ordered, took seven months and heard from more than 300 people.',
+  'Of the isle’s 120 stiles, 36 are rotten, according to the Rope Union.',
+  'A plan for a jetty tax of £4 a night on trippers has been dropped.',
+  'The inquiry asks that 12 more lamps be lit within two years.',
+  'The ferry carried 800 goats in its last winter.',
+  'In all 40 per cent of the kelp is sound, against 55 per cent in 2001.',
+  '“Mending a net takes a morning, and the sea thanks you in twenty years,” said Ann Teal.',
+].join('\n\n');
+const gazette =
+  'Nobody doubts that the £5 million for kelp “will be there by 2031, rain or gale”, Ann Teal said.';
+
+const named = (text: string, quote: string) => [{ text, evidence: [{ source: 'report', quote }] }];
+const says = (quote: string, words = quote) => [{ source: 'report', quote, says: words }];
+const thing = (
+  id: string,
+  kind: 'place' | 'group' | 'body' | 'programme' | 'document' | 'term' | 'person',
+  text: string,
+  aliases: readonly string[] = [],
+  quote = text,
+) => ({ id, kind, names: named(text, quote), aliases: [...aliases] });
+
+export const isle = buildKnowledge(
+  corpusOf({
+    sources: { report, gazette },
+    facts: {
+      entities: [
+        thing('isle', 'place', 'isle', ['the isle'], 'The isle was settled'),
+        { ...thing('islanders', 'group', 'islanders'), plural: 'islanders' },
+        { ...thing('trippers', 'group', 'trippers', [], 'million trippers'), plural: 'trippers' },
+        { ...thing('tea-rooms', 'place', 'tea rooms'), plural: 'tea rooms' },
+        thing('board', 'body', 'Isle Board', ['board'], 'The Isle Board'),
+        { ...thing('members', 'group', 'members', [], '14 members'), plural: 'members' },
+        thing('hands', 'programme', 'Young Hands'),
+        thing('inquiry', 'document', 'inquiry', [], 'The inquiry asks'),
+        { ...thing('stiles', 'place', 'stiles'), plural: 'stiles' },
+        { ...thing('rotten', 'place', 'rotten', ['rotten stiles']), plural: 'rotten stiles' },
+        thing('union', 'body', 'Rope Union', ['union']),
+        thing('tax', 'term', 'jetty tax'),
+        { ...thing('lamps', 'term', 'more lamps'), plural: 'more lamps' },
+        thing('ferry', 'programme', 'ferry'),
+        { ...thing('goats', 'group', 'goats'), plural: 'goats' },
+        thing('kelp', 'term', 'kelp', [], 'of the kelp'),
+        thing('planting', 'programme', 'planting of kelp', ['kelp money']),
+        thing('teal', 'person', 'Ann Teal', ['Teal']),
+      ],
+      figures: [
+        {
+          id: 'islander-count',
+          about: 'islanders',
+          measure: 'people',
+          value: 9000,
+          qualifier: 'nearly',
+          asked: ['people'],
+          evidence: says('It is home to nearly 9,000 islanders', 'nearly 9,000 islanders'),
+        },
+        {
+          id: 'tripper-count',
+          about: 'trippers',
+          measure: 'people',
+          value: 1_400_000,
+          evidence: says('draws 1.4 million trippers a year', '1.4 million trippers'),
+        },
+        { id: 'tea', about: 'tea-rooms', measure: 'count', value: 7, evidence: says('seven tea rooms') },
+        {
+          id: 'member-count',
+          about: 'members',
+          measure: 'count',
+          value: 14,
+          evidence: says('has 14 members', '14 members'),
+        },
+        {
+          id: 'hands-count',
+          about: 'hands',
+          measure: 'people',
+          value: 60,
+          evidence: says('has 60 members', '60 members'),
+        },
+        {
+          id: 'hands-begun',
+          about: 'hands',
+          measure: 'date',
+          value: 2010,
+          asked: ['begun'],
+          evidence: says('was begun in 2010', 'begun in 2010'),
+        },
+        {
+          id: 'inquiry-heard',
+          about: 'inquiry',
+          measure: 'people',
+          value: 300,
+          qualifier: 'more than',
+          asked: ['people'],
+          evidence: says('heard from more than 300 people', 'more than 300 people'),
+        },
+        {
+          id: 'stile-count',
+          about: 'stiles',
+          measure: 'count',
+          value: 120,
+          evidence: says('Of the isle’s 120 stiles, 36 are rotten', '120 stiles'),
+        },
+        {
+          id: 'rotten-count',
+          about: 'rotten',
+          measure: 'count',
+          value: 36,
+          evidence: says('Of the isle’s 120 stiles, 36 are rotten', '36 are rotten'),
+        },
+        {
+          id: 'tax-sum',
+          about: 'tax',
+          measure: 'money',
+          value: 4,
+          unit: '£',
+          scope: 'a night',
+          evidence: says('a jetty tax of £4 a night', '£4 a night'),
+        },
+        {
+          id: 'lamp-count',
+          about: 'lamps',
+          measure: 'count',
+          value: 12,
+          qualifier: 'more',
+          evidence: says('12 more lamps be lit within two years', '12 more lamps'),
+        },
+        {
+          id: 'goat-count',
+          about: 'goats',
+          measure: 'people',
+          value: 800,
+          scope: 'in its last winter',
+          evidence: says('The ferry carried 800 goats in its last winter', '800 goats'),
+        },
+        {
+          id: 'kelp-share',
+          about: 'kelp',
+          measure: 'share',
+          value: 40,
+          unit: 'per cent',
+          scope: 'sound',
+          evidence: says('40 per cent of the kelp is sound', '40 per cent'),
+        },
+        {
+          id: 'kelp-share-then',
+          about: 'kelp',
+          measure: 'share',
+          value: 55,
+          unit: 'per cent',
+          scope: 'sound',
+          asOf: '2001',
+          evidence: says('against 55 per cent in 2001', '55 per cent'),
+        },
+        {
+          id: 'kelp-sum',
+          about: 'planting',
+          measure: 'money',
+          value: 5_000_000,
+          unit: '£',
+          qualifier: 'an extra',
+          asOf: '2031',
+          asked: ['promised'],
+          evidence: says(
+            'Ministers have promised it an extra £5 million for the planting of kelp by 2031',
+            'an extra £5 million',
+          ),
+        },
+        {
+          id: 'kelp-by',
+          about: 'planting',
+          measure: 'date',
+          value: '2031',
+          qualifier: 'by',
+          asked: ['promised', 'due'],
+          evidence: says(
+            'Ministers have promised it an extra £5 million for the planting of kelp by 2031',
+            'by 2031',
+          ),
+        },
+      ],
+      quotations: [
+        {
+          id: 'net',
+          speaker: 'teal',
+          parts: ['Mending a net takes a morning, and the sea thanks you in twenty years'],
+          source: 'report',
+          attribution: { quote: 'said Ann Teal' },
+        },
+        {
+          id: 'gale',
+          speaker: 'teal',
+          parts: ['will be there by 2031, rain or gale'],
+          source: 'gazette',
+          attribution: { quote: 'Ann Teal said' },
+        },
+      ],
+    },
+  }),
+);
