@@ -16,6 +16,7 @@ import { byComparedSources, byComparison } from './entity/comparison.ts';
 import { asksForRelation } from './entity/asked-relation.ts';
 import { byReason } from './passage/by-reason.ts';
 import { miss, nothingSaid, type Found, type Way } from './found.ts';
+import { byFrequency } from './passage/how-often.ts';
 import { answerFromPassages, byStatement } from './passage/passages.ts';
 import { asksForOtherCurrency } from './question/other-currency.ts';
 import { findPremise } from './claim/premise.ts';
@@ -42,7 +43,7 @@ const ways: Readonly<Record<Want, readonly Way[]>> = {
   comparison: [bySeveralPeople, byComparedSources, byShares, answerFromPassages, byComparison],
   'yes-no': [byHolder, byAgent, byOwnWords, byMembership, answerFromPassages],
   reason: [byHolder, byAgent, byReason],
-  passage: [byListed, byStatement, byOnlyName, answerFromPassages],
+  passage: [byFrequency, byListed, byStatement, byOnlyName, answerFromPassages],
   bare: [byHeadline, byFigure, byPerson, byDescription, answerFromPassages],
 };
 

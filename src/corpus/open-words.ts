@@ -9,7 +9,8 @@ const times =
 // By their capitals, as “may” and “march” are words too.
 const months =
   /(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\d]|,? \d{4})/gu;
-const seasons = /(?<![\p{L}\d])the (?:spring|summer|autumn|winter)(?![\p{L}\d]|(?: of)? \d{4})/giu;
+const seasons =
+  /(?<![\p{L}\d])(?:the|this|last|next) (?:spring|summer|autumn|winter)(?![\p{L}\d]|(?: of)? \d{4})/giu;
 
 /** Numbers for a count, share, amount or number of people; times for a date or duration, numbers for a duration too. */
 export function findOpenWords(text: string, measure: Measure): readonly Range[] {

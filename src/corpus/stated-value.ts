@@ -56,7 +56,7 @@ function findOpen(figure: FigureInput, quote: string, offset: number): SaysOrNot
   const what = figure.measure === 'date' ? 'date' : 'number';
   if (words === undefined)
     return {
-      problem: `is open, and its evidence has no word that stands for an unknown ${what}, such as ${what === 'date' ? '“this week”' : '“several”'}: ${show(quote)}`,
+      problem: `is open, and its evidence has no word that stands for an unknown ${what}, such as ${what === 'date' ? '“this week” or “in June”' : '“several”'}; make it a statement: ${show(quote)}`,
     };
   if (more.length > 0)
     return {

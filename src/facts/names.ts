@@ -88,6 +88,8 @@ export function* namesSteps(corpus: Corpus, words: Pick<Search, 'knows' | 'corre
     return key === undefined ? own : { key, corrected: true };
   }
 
+  const isKnown = ({ key: own, term }: Term & { key: string }): boolean => keys.has(own) || words.knows(term);
+
   return {
     forms: formsOf,
     stems: (entity) => [
@@ -119,7 +121,7 @@ export function* namesSteps(corpus: Corpus, words: Pick<Search, 'knows' | 'corre
       const forms = [...(byFirst.get(key) ?? []), ...mistyped];
       if (forms.length === 0) return [];
       return forms
-        .filter((form) => isForm(form, terms.slice(at, at + form.keys.length)))
+        .filter((form) => isForm(form, terms.slice(at, at + form.keys.length), isKnown))
         .filter((form) => !isParted(text, terms.slice(at, at + form.keys.length)))
         .toSorted((a, b) => b.keys.length - a.keys.length)
         .map((form) => {
@@ -132,7 +134,11 @@ export function* namesSteps(corpus: Corpus, words: Pick<Search, 'knows' | 'corre
 }
 
 /** Whether a run of words is the name: word for word, or, where the rest of a longer name is right, with one word mistyped. */
-function isForm({ keys }: Form, run: readonly (Term & { key: string })[]): boolean {
+function isForm(
+  { keys }: Form,
+  run: readonly (Term & { key: string })[],
+  isKnown: (term: Term & { key: string }) => boolean,
+): boolean {
   if (run.length < keys.length) return false;
   const wrong = run.filter(({ key }, place) => key !== keys[place]);
   const [mistyped] = wrong;
@@ -145,7 +151,9 @@ function isForm({ keys }: Form, run: readonly (Term & { key: string })[]): boole
     !/\d/u.test(mistyped.term) &&
     mistyped.term.length >= shortestMistyped &&
     mistyped.term.startsWith(meant.charAt(0)) &&
-    countEdits(mistyped.term, meant, 1) <= 1
+    // “Boat sheads”: in the singular it is a letter away.
+    (countEdits(mistyped.term, meant, 1) <= 1 ||
+      (!isKnown(mistyped) && countEdits(keyOf(mistyped), meant, 1) <= 1))
   );
 }
 

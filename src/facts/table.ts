@@ -4,7 +4,8 @@ import { PASSAGES_A_STEP, type Steps } from '../corpus/steps.ts';
 import { findSentences } from '../search/sentences.ts';
 import { idf } from '../search/vocabulary.ts';
 import { findTerms } from '../search/terms.ts';
-import type { Names } from './names.ts';
+import type { Mention, Names } from './names.ts';
+import { findSpokenOf } from './nested-names.ts';
 
 /** The words that a row of the table accounts for in a question, as stems. */
 export interface Vocabulary {
@@ -56,6 +57,9 @@ export function findSentenceAround(passage: Passage, run: Range): Range {
   return first && last ? { start: first.start, end: last.end } : run;
 }
 
+const idsOf = (mentions: readonly Mention[]): Set<string> =>
+  new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
+
 function stemsOf(texts: readonly (string | undefined)[]): Set<string> {
   return new Set(texts.flatMap((text) => findTerms(text ?? '').map((term) => term.stem)));
 }
@@ -73,6 +77,8 @@ function askedStems(phrases: readonly string[]): Set<string> {
 
 /** The fact table of a corpus, a few passages or one text of a row a step. */
 export function* factTableSteps(corpus: Corpus, names: Names): Steps<FactTable> {
+  const findEvery = (text: string) => names.findNested(text);
+  const findSpoken = (text: string) => findSpokenOf(names, text);
   const passages = new Map<string, Passage>();
   const namedIn = new Map<string, ReadonlySet<string>>();
   const spread = new Map<string, number>();
@@ -97,14 +103,14 @@ export function* factTableSteps(corpus: Corpus, names: Names): Steps<FactTable> 
   }
 
   function idsIn(text: string): Set<string> {
-    return new Set(names.findNested(text).flatMap(({ readings }) => readings.map(({ id }) => id)));
+    return idsOf(findEvery(text));
   }
 
   /** A word that no source prints is looked for among all that are: a text may take milliseconds. */
-  function* idsInSteps(texts: readonly string[]): Steps<Set<string>> {
+  function* idsInSteps(texts: readonly string[], find = findEvery): Steps<Set<string>> {
     const ids = new Set<string>();
     for (const text of texts) {
-      for (const id of idsIn(text)) ids.add(id);
+      for (const id of idsOf(find(text))) ids.add(id);
       yield;
     }
     return ids;
@@ -142,12 +148,8 @@ export function* factTableSteps(corpus: Corpus, names: Names): Steps<FactTable> 
     return {
       own: stemsOf([...quotes, ...figure.asked, figure.unit, figure.qualifier, figure.scope, figure.asOf]),
       near: stemsOf(sentences),
-      named: yield* idsInSteps([
-        ...figure.evidence.map(({ quote }) => quote),
-        ...figure.asked,
-        figure.scope ?? '',
-      ]),
-      nearNamed: yield* idsInSteps(sentences),
+      named: yield* idsInSteps([...quotes, ...figure.asked, figure.scope ?? ''], findSpoken),
+      nearNamed: yield* idsInSteps(sentences, findSpoken),
     };
   }
 

@@ -14,36 +14,6 @@ quick fast rapid speedy
 rush hurry haste
 slow sluggish
 pace speed
-bring brought
-make made
-give gave given
-take took taken
-begin began begun start
-lead led
-hold held
-keep kept
-leave left
-spend spent
-build built
-rise rose risen
-grow grew grown
-fall fell fallen
-pay paid
-meet met
-lose lost
-win won
-choose chose chosen
-speak spoke spoken
-see saw seen
-run ran
-buy bought
-sell sold
-send sent
-think thought
-mean meant
-hear heard
-teach taught
-become became
 problem challenge difficulty issue obstacle trouble hurdle struggle
 hinder hamper impede obstruct hold-back block
 cause reason
@@ -123,6 +93,40 @@ foreign abroad overseas
 unique special
 `;
 
+/** A verb and its past, which have two stems. */
+const forms = `
+bring brought
+make made
+give gave given
+take took taken
+begin began begun start
+lead led
+hold held
+keep kept
+leave left
+spend spent
+build built
+rise rose risen
+grow grew grown
+fall fell fallen
+pay paid
+meet met
+lose lost
+win won
+choose chose chosen
+speak spoke spoken
+see saw seen
+run ran
+buy bought
+sell sold
+send sent
+think thought
+mean meant
+hear heard
+teach taught
+become became
+`;
+
 /** Words that are asked and answered with one another and do not say the same: opposites, a whole and its part, what causes and what is caused. */
 const near = `
 exclude omit include
@@ -172,12 +176,18 @@ function buildTable(text: string): Groups {
   return table;
 }
 
-const table = buildTable(same + near.trimStart());
+const table = buildTable(same + forms.trimStart() + near.trimStart());
 const stems = stemsOf(table);
-const sameStems = stemsOf(buildTable(same));
+const sameStems = stemsOf(buildTable(same + forms.trimStart()));
+const formStems = stemsOf(buildTable(forms));
 
 function stemsOf(groups: Groups): Groups {
   return new Map([...groups].map(([stem, group]) => [stem, new Set([...group].map(stemOf))]));
+}
+
+/** Whether two stems are of one verb: “brought” and “bring”. */
+export function isFormOf(one: string, other: string): boolean {
+  return one === other || formStems.get(one)?.has(other) === true;
 }
 
 /** Whether two stems are one or say the same: either may stand for the other in a statement. */

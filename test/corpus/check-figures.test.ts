@@ -93,12 +93,12 @@ describe('checkCorpus on figures', () => {
     [
       'an open value without a word for it',
       withFigure({ value: 'open' }),
-      'facts.yaml: figure "n" is open, and its evidence has no word that stands for an unknown number, such as “several”: "32 groups"',
+      'facts.yaml: figure "n" is open, and its evidence has no word that stands for an unknown number, such as “several”; make it a statement: "32 groups"',
     ],
     [
       'an open date without a word for it',
       withFigure({ measure: 'date', value: 'open' }),
-      'facts.yaml: figure "n" is open, and its evidence has no word that stands for an unknown date, such as “this week”: "32 groups"',
+      'facts.yaml: figure "n" is open, and its evidence has no word that stands for an unknown date, such as “this week” or “in June”; make it a statement: "32 groups"',
     ],
     [
       'an id that two figures have',
@@ -149,6 +149,7 @@ describe('checkCorpus on figures', () => {
   it.each([
     ['this week', true],
     ['in June', true],
+    ['last spring', true],
     ['before the summer recess', true],
     ['in June 2024', false],
     ['in the spring of 2024', false],

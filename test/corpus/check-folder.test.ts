@@ -32,7 +32,7 @@ function check(env: Readonly<Record<string, string>>, ...args: readonly string[]
 test('an argument goes before CORPUS_DIR, which goes before the bundled folder', async () => {
   expect(await check({ CORPUS_DIR: 'nowhere' }, folder)).toEqual({
     code: 0,
-    stdout: `${folder} is sound. Sources: 2, paragraphs: 7, entities: 8, figures: 8, quotations: 1.\n`,
+    stdout: `${folder} is sound. Sources: 2, paragraphs: 8, entities: 12, figures: 11, quotations: 1.\n`,
     stderr: '',
   });
   expect((await check({ CORPUS_DIR: folder })).stdout).toContain(`${folder} is sound.`);

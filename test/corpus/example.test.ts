@@ -20,6 +20,9 @@ test.each([
   ['what share of the stages is closed in winter?', '40 per cent'],
   ['when was the board founded?', '1998'],
   ['when is the board’s answer expected?', 'Its answer to the review is expected in June.'],
+  ['how many more boats does the review recommend?', 'six more boats'],
+  ['which ferry districts are proposed?', 'Tern Bay'],
+  ['how many members does the board have?', 'nine members'],
   ['who is ada quill?', 'harbour master at Tern Bay'],
   ['has the night ferry been cancelled?', 'Night boats have not sailed since March'],
   ['where do the sources differ?', 'The sources differ on landing stages.'],
@@ -29,12 +32,15 @@ test.each([
   expect(renderPlain(answer, knowledge)).toContain(words);
 });
 
-test.each(['how many landing stages does Skerra have?', 'when were the night boats built?'])(
-  '“%s” is refused',
-  (question) => {
-    expect(ask(knowledge, question).kind).toBe('refusal');
-  },
-);
+test.each([
+  'how many landing stages does Skerra have?',
+  'when were the night boats built?',
+  'how many boats are there?',
+  'how many members does the review have?',
+  'which ferry districts are closed?',
+])('“%s” is refused', (question) => {
+  expect(ask(knowledge, question).kind).toBe('refusal');
+});
 
 test.each([
   ['Ostrey has 15 piers.', ['matches']],
@@ -44,6 +50,8 @@ test.each([
   ['The Ferry Board was set up in 1989.', ['differs']],
   ['The Government has promised £3.2 million for new piers by 2025.', ['matches', 'matches']],
   ['The Government has promised £3.2 million a year for new piers.', ['other-scope']],
+  ['The review recommends six more boats.', ['matches']],
+  ['Ostrey has six boats.', ['unknown']],
   ['Skerra has 14 landing stages.', ['other-scope']],
 ])('of “%s” its numbers are %s', (message, verdicts) => {
   expect(checkText(knowledge, message).figures.map(({ verdict }) => verdict)).toEqual(verdicts);

@@ -3,7 +3,8 @@ import type { Entity } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findTerms, stemOf, type Term } from '../../search/terms.ts';
-import { describeEntity, findPerson, withCitations } from './descriptions.ts';
+import { isOwnCount } from '../figure/own-count.ts';
+import { describeEntity, findPerson, listMembers, withCitations } from './descriptions.ts';
 import { miss, type Found } from '../found.ts';
 import type { Question } from '../question/question.ts';
 
@@ -16,22 +17,33 @@ export const categories: ReadonlySet<string> = new Set(
 
 const spellsOut = /\b(?:stands? for|short for|abbreviation|acronym|spell out|full (?:name|form))\b/iu;
 
+const meaning = /\bmeans? (?:for|of|by|in)\b/iu;
+
 /** What something is, where the question names that one thing and says nothing more. */
 export function byDescription(knowledge: Knowledge, question: Question): Found | undefined {
   const [mention, ...others] = question.mentions;
+  const told =
+    mention?.readings[0].description.flatMap(({ quote }) => knowledge.names.findNested(quote)) ?? [];
   const named = others.some(({ readings }) =>
-    readings.every((one) => one.kind !== 'document' && one !== mention?.readings[0]),
+    readings.every(
+      (one) =>
+        one.kind !== 'document' &&
+        one !== mention?.readings[0] &&
+        // “What does ‘full’ mean for a shelf?” is told by what says so of a shelf.
+        !(meaning.test(question.text) && told.some((other) => other.readings.includes(one))),
+    ),
   );
   const isCategory = ({ stem }: Term) => question.want === 'definition' && categories.has(stem);
-  if (!mention || named || question.numbers.length > 0 || !question.content.every(isCategory))
-    return undefined;
+  const numbers = question.numbers.filter((number) => !isOwnCount(knowledge, question, number));
+  if (!mention || named || numbers.length > 0 || !question.content.every(isCategory)) return undefined;
   const [entity, ...rivals] = mention.readings;
   // What an acronym stands for, only a longer name tells.
   const spelt = entity.names.some(({ text }) => text.length > mention.end - mention.start);
   if (spellsOut.test(question.text) && !spelt) return miss('not-stated');
   // “What are they called?” asks for the name of each.
-  const isListed = entity.description.length > 0 || entity.members.length > 0;
-  if (/^what (?:are|were) .+ called\W*$/iu.test(question.text) && !isListed) return miss('not-stated');
+  const isCalled = /^what (?:are|were) .+ called\W*$/iu.test(question.text);
+  if (isCalled && entity.members.length > 0 && rivals.length === 0) return listMembers(knowledge, entity);
+  if (isCalled && entity.description.length === 0) return miss('not-stated');
   if (rivals.length > 0) return { kind: 'miss', reason: 'ambiguous', readings: mention.readings };
   return describeEntity(knowledge, entity);
 }

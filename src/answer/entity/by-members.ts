@@ -1,5 +1,5 @@
 // A question for a list in; the members that a source lists out.
-import type { Entity } from '../../corpus/corpus.ts';
+import type { Entity, Passage, Range } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
@@ -19,7 +19,9 @@ export function byListed(knowledge: Knowledge, question: Question): Found | unde
   const listed = mention?.readings[0];
   if (mention && mention.readings.length > 1 && question.text.slice(0, mention.end).endsWith('s'))
     return listReadings(knowledge, mention);
-  return listed && isAboutMembers(knowledge, question, listed) ? listMembers(knowledge, listed) : undefined;
+  return listed && isListedThere(knowledge, question, listed) && isAboutMembers(knowledge, question, listed)
+    ? listMembers(knowledge, listed)
+    : undefined;
 }
 
 /** “Apart from the branches”: what is not to be listed. */
@@ -65,19 +67,31 @@ export function byMembers(knowledge: Knowledge, question: Question): Found | und
   return bare === true ? miss('not-stated') : undefined;
 }
 
-/** “Which branches are there in the whole county?” asks for more than a list of those in town. */
+/** “Which branches are there in the whole county?” asks for more than a list of those in town; “which does the mayor run?” for others. */
 function isListedThere(knowledge: Knowledge, { mentions }: Question, entity: Entity): boolean {
   const [first, ...others] = mentions;
-  const places = others.filter((one) => isPlace(one) && one.readings[0] !== entity && first !== one);
-  const printed = entity.members.flatMap(({ evidence }) =>
-    evidence.flatMap((one) => {
-      const passage = knowledge.findPassage(one.passage);
-      if (!passage) return [];
-      const { start, end } = findSentenceAround(passage, one);
-      return knowledge.names.findNested(passage.text.slice(start, end)).flatMap(({ readings }) => readings);
-    }),
-  );
-  return places.every(({ readings }) => readings.some((place) => printed.includes(place)));
+  const beside = others.filter((one) => one.readings[0] !== entity && first !== one);
+  const namedIn = (textOf: (passage: Passage, run: Range) => string) =>
+    entity.members.flatMap(({ evidence }) =>
+      evidence.flatMap((one) => {
+        const passage = knowledge.findPassage(one.passage);
+        return passage
+          ? knowledge.names.findNested(textOf(passage, one)).flatMap(({ readings }) => readings)
+          : [];
+      }),
+    );
+  const sentence = namedIn((passage, run) => {
+    const { start, end } = findSentenceAround(passage, run);
+    return passage.text.slice(start, end);
+  });
+  const whole = namedIn(({ text }) => text);
+  const isBeside = (one: Entity): boolean =>
+    one.seeAlso.includes(entity.id) || entity.seeAlso.includes(one.id);
+  return beside.every((one) => {
+    if (isPlace(one)) return one.readings.some((named) => sentence.includes(named));
+    const isSomebody = one.readings.every(({ kind }) => kind === 'body' || kind === 'person');
+    return !isSomebody || one.readings.some((named) => whole.includes(named) || isBeside(named));
+  });
 }
 
 /** “Which boards are there?”, where several are called boards: the passages that name every one of them. */
@@ -129,7 +143,16 @@ function isAboutMembers(knowledge: Knowledge, question: Question, entity: Entity
       knowledge.facts.statementsIn(passage).filter((one) => one.start < end && one.end > start),
     ),
   );
+  // Those that are listed are those that are counted.
+  const counted = knowledge.facts
+    .figuresAbout(entity.id)
+    .filter(({ measure }) => measure === 'count')
+    .map((figure) => knowledge.facts.vocabularyOf(figure).own);
   return question.content.every(
-    ({ stem }) => stems.has(stem) || categories.has(stem) || stated.some(({ asked }) => asked.has(stem)),
+    ({ stem }) =>
+      stems.has(stem) ||
+      categories.has(stem) ||
+      stated.some(({ asked }) => asked.has(stem)) ||
+      counted.some((own) => own.has(stem)),
   );
 }

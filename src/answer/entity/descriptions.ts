@@ -1,6 +1,7 @@
 // An entity in; what the sources say it is, or its members, out.
 import type { Entity, Evidence } from '../../corpus/corpus.ts';
 import { keyOf } from '../../facts/name-words.ts';
+import { findSentenceAround } from '../../facts/table.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
@@ -8,6 +9,7 @@ import { findTerms, type Term } from '../../search/terms.ts';
 import type { Answer, Citation, DefinitionAnswer, ListAnswer } from '../answer.ts';
 import { citeEvidence, citeRun, findCitation, gatherCitations } from '../cite.ts';
 import { nameOf } from '../named.ts';
+import { findPossessor } from '../passage/carried-subject.ts';
 import { readFigure } from '../figure/read-figure.ts';
 import { citeMembers } from './members.ts';
 import type { Question } from '../question/question.ts';
@@ -97,12 +99,24 @@ function idsIn(knowledge: Knowledge, texts: readonly string[]): ReadonlySet<stri
   return new Set(mentions.flatMap(({ readings }) => readings.map(({ id }) => id)));
 }
 
+/** “The guild was less pleased. Its secretary, Ann Lee, …”: whose post it is stands in the sentence before. */
+function findWhose(knowledge: Knowledge, person: Entity): readonly string[] {
+  return person.roles.flatMap(({ evidence }) =>
+    evidence.flatMap((one) => {
+      const passage = knowledge.findPassage(one.passage);
+      return passage && /^Its\s/u.test(one.quote)
+        ? [...(findPossessor(knowledge, passage, findSentenceAround(passage, one))?.ids ?? [])]
+        : [];
+    }),
+  );
+}
+
 function isMeant(knowledge: Knowledge, question: Question, person: Entity): boolean {
   const roles = person.roles.map(({ text }) => text);
   const descriptions = person.description.map(({ quote }) => quote);
   const own = [...roles, ...knowledge.names.forms(person)].flatMap(findTerms).filter(({ stop }) => !stop);
   const described = new Set(descriptions.flatMap(findTerms).map(keyOf));
-  const named = idsIn(knowledge, [...roles, ...descriptions]);
+  const named = new Set([...idsIn(knowledge, [...roles, ...descriptions]), ...findWhose(knowledge, person)]);
   const posts = idsIn(knowledge, roles);
   const ownKeys = new Set(own.map(keyOf));
   const isOwn = (term: Term) =>

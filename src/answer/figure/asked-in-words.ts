@@ -33,7 +33,7 @@ function isSame(one: Step | undefined, other: Step): boolean {
 /** “How many people work for the library?”, of clerks who are asked for by “work for the library”: all of that, word for word. */
 export function isAskedInWords(knowledge: Knowledge, question: Question, figure: Figure): boolean {
   const { asked, measure } = figure;
-  if (measure !== 'count') return false;
+  if (measure !== 'count' && measure !== 'people') return false;
   if (asksForPeople(knowledge, question, figure)) return true;
   const { text, mentions } = question;
   const phrases = asked.filter((phrase) => phrase.includes(' '));

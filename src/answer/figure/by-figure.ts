@@ -10,6 +10,7 @@ import { rankFigures } from './figures.ts';
 import { findSlot } from './slot.ts';
 import { answerWithFigure } from './read-figure.ts';
 import { explainsAll, type Fit } from './fit.ts';
+import { isOtherWay } from './gives-or-gets.ts';
 import { miss, type Found, type Miss } from '../found.ts';
 import { isNarrowed } from './narrowing.ts';
 import { isOwnCount } from './own-count.ts';
@@ -39,11 +40,12 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   if (!best) return undefined;
   // “How many of those are there?” asks for all of them.
   const all = /\bhow many of (?:the|these|those|them)\b.*\b(?:are|is|were) there\b/iu.test(question.text);
-  const isTotal = question.apiece && !all && !isApieceItself(question, best.figure);
+  const isTotal = question.apiece && !all && !isApieceItself(knowledge, question, best.figure);
   if (isTotal || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
   if (best.figure.value === 'open' && asksExactly(question)) return miss('not-stated');
   if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
+  if (isOtherWay(knowledge, question, best.figure)) return miss('not-stated');
   if (isReversed(knowledge, question, best)) return miss('other-scope');
   if (isPart(question, best.figure)) return miss('other-scope');
   const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
@@ -183,6 +185,11 @@ export const isPlace = ({ readings }: Mention) => readings.every(({ kind }) => k
 function explainMiss(question: Question, fit: Fit): Miss | undefined {
   if (fit.otherYear || [...fit.otherNames, ...fit.besideNames].some(isPlace)) return miss('other-scope');
   if (fit.named === 'name' && fit.otherWords.some(isBearing)) return miss('other-scope');
+  // “How many clerks does the report have?”: no other number of clerks is of it.
+  const isOfDocument = fit.otherNames.some(({ readings }) =>
+    readings.every(({ kind }) => kind === 'document'),
+  );
+  if (fit.named !== undefined && isOfDocument) return miss('not-stated');
   // “How many of these and those?”: a sentence may give both.
   const joined = fit.besideNames.length > 0 && /\p{L} (?:and|or|&) \p{L}|,/u.test(question.text);
   return fit.named !== undefined && fit.besideNames.length > 0 && !joined ? miss('not-stated') : undefined;

@@ -9,6 +9,14 @@ const ahead =
 
 const coming = /\b(?:will|would|expect(?:s|ed)|due|(?:is|are) to|to be|set to|promise[ds]?|pledge[ds]?)\b/iu;
 
+const wanted =
+  /\b(?:wants?|wanted|calls? for|called for|recommend(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|should|needs?|plan(?:s|ned)?)\b/iu;
+
+/** Whether words tell of what will be, or of what somebody would like to be. */
+export function isToCome(text: string): boolean {
+  return coming.test(text) || wanted.test(text);
+}
+
 /** “When did they answer?” is not told by words on what is to come. */
 export function isYetToCome({ text }: Question, printed: string): boolean {
   return past.test(text) && !ahead.test(text) && coming.test(printed);

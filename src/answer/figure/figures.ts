@@ -4,6 +4,8 @@ import type { Knowledge } from '../../knowledge.ts';
 import { stemOf } from '../../search/terms.ts';
 import { asksForPast } from './deadline.ts';
 import { explainsAll, fitFigure, type Fit } from './fit.ts';
+import { isGot } from './owner.ts';
+import { isOfPeople, passesOther, tells } from './measure-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Want } from '../question/wants.ts';
 
@@ -79,11 +81,18 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   const names = question.mentions.filter(({ readings }) =>
     readings.some(({ id }) => id !== fit.figure.about && named.has(id)),
   );
-  const held = question.content.filter(({ stem }) => own.has(stem)).length + names.length;
+  const held =
+    question.content.filter((term) => tells(own, term) || isOfPeople(term, fit.figure)).length + names.length;
   const { measure } = fit.figure;
   if (fit.figure.value === 'open' && want === 'bare') return false;
   if (asksForPast(question, fit.figure)) return false;
-  if ((measure === 'people' || measure === 'share') && doesAnother(question, own)) return false;
+  if (
+    (measure === 'people' || measure === 'share') &&
+    doesAnother(question, own) &&
+    !isGot(knowledge, question, fit.figure)
+  )
+    return false;
+  if (measure === 'money' && passesOther(question, own)) return false;
   if (measure === 'count' && fit.named === undefined && !isCounted(knowledge, question, fit.figure))
     return false;
   if (measure === 'duration' && fit.figure.value === 'open' && held === 0) return false;

@@ -9,6 +9,9 @@ import { findMember } from './part-of.ts';
 import { isAnybody, isAskedInWords } from './asked-in-words.ts';
 import { holds, isForWhom, isWhere } from './fit-place.ts';
 import { findWhere } from './fit-setting.ts';
+import { isOfPeople, isOfSum, tells, tellsByVerb } from './measure-words.ts';
+import { isOwners } from './owner.ts';
+import { isOfThose } from './of-those.ts';
 import { isInOwnWords } from './own-words.ts';
 
 export interface Fit {
@@ -60,7 +63,8 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
       mention.readings.some(
         (entity) => isRival(knowledge, entity, figure) && !isAskedBy(knowledge, entity, figure),
       ) &&
-      !isInOwnWords(question, mention, figure)
+      !isInOwnWords(question, mention, figure) &&
+      !isOfThose(knowledge, question, figure)
     )
       besideNames.push(mention);
     else if (mention.readings.some(({ id }) => named.has(id))) {
@@ -68,7 +72,8 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
         besideNames.push(mention);
       // A document tells of everything, so that naming it points to nothing.
       else strength += mention.readings.every(({ kind }) => kind === 'document') ? besideStrength : 1;
-    } else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
+    } else if (isOwners(knowledge, question, mention, figure)) strength += besideStrength;
+    else if (mention.readings.some(({ id }) => nearNamed.has(id))) {
       strength += besideStrength;
       if (
         !mention.readings.some((entity) => holds(knowledge, entity, figure)) &&
@@ -76,7 +81,8 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
         !isForWhom(question, mention, figure.about, named)
       )
         besideNames.push(mention);
-    } else if (!mention.readings.some(({ kind }) => kind === 'document')) otherNames.push(mention);
+    } else if (!mention.readings.some(({ kind }) => kind === 'document') || isTakenAsOwner(question, mention))
+      otherNames.push(mention);
   }
   // “The extra 12.5bn” names what the figure of that value is about.
   const stated = knowledge.facts.figuresAbout(figure.about).map(({ value }) => value);
@@ -94,11 +100,13 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     if (where.some(({ start, end }) => term.start >= start && term.end <= end)) continue;
     const member = findMember(knowledge, question, term, figure);
     if (member) otherNames.push(member);
-    else if (own.has(term.stem)) strength += 1;
+    else if (tells(own, term) || isOfPeople(term, figure)) strength += 1;
+    else if (isOfSum(term, figure)) strength += besideStrength;
     // A date stands for its whole sentence; of a number, a word beside it may tell what else is true of some of them.
     else if (figure.measure === 'date' && near.has(term.stem)) strength += besideStrength;
     else if (!isOfWhole(knowledge, question, term, figure)) otherWords.push(term);
   }
+  if (tellsByVerb(question, figure, own)) strength += 1;
   return {
     figure,
     strength,
@@ -108,6 +116,14 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
     otherYear: hasOtherYear(question, figure),
     named: isNamed,
   };
+}
+
+/** “How many clerks does the report have?”: a document tells of much that it does not have. */
+function isTakenAsOwner({ text }: Question, { start, end }: Mention): boolean {
+  return (
+    /\b(?:do|does|did) (?:the |this )?$/iu.test(text.slice(0, start)) &&
+    /^ (?:have|own)\b/iu.test(text.slice(end))
+  );
 }
 
 /** “This crowded landscape”: what is said of the whole that the figure counts a part of. */

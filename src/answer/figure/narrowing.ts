@@ -5,6 +5,8 @@ import type { Question } from '../question/question.ts';
 /** Words before a noun that pick some of its things, or more than there are: “new boards”, “24 more boards”. */
 const picking =
   /(?<!\bhow )\b(?:new|newer|extra|additional|other|(?<!\bor )more(?! than\b)|old|older|big|bigger|large|larger|small|smaller|former|future|(?:well|badly|poorly)[ -](?:run|led|managed|paid|funded)|too (?:many|few|much))\b/giu;
+/** What somebody needs or lacks is not what there is. */
+const lacking = /\b(?:needs?|lacks?)(?=\W*$)/giu;
 /** Words that make of a date an exacter one, or one of several. */
 const timing = /\b(?:early|late|mid|beginning of|end of)[\s-]+(?=\d)|\b(?:once|again|twice)\b(?!\W*$)/giu;
 
@@ -21,7 +23,10 @@ function holdsMore({ text, mentions }: Question, pattern: RegExp, printed: strin
 export function isNarrowed(question: Question, { measure, evidence }: Figure): boolean {
   if (measure === 'money' || measure === 'duration') return false;
   const printed = evidence.map(({ quote }) => quote).join(' ');
-  return holdsMore(question, measure === 'date' ? timing : picking, printed);
+  return (
+    holdsMore(question, measure === 'date' ? timing : picking, printed) ||
+    (measure !== 'date' && holdsMore(question, lacking, printed))
+  );
 }
 
 /** Whether one question narrows what the other asks for. */

@@ -2,7 +2,7 @@
 import { findClauses } from '../../search/clauses.ts';
 import { findSentences } from '../../search/sentences.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
-import { findTerms } from '../../search/terms.ts';
+import { findTerms, stemOf } from '../../search/terms.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Candidate } from './candidate.ts';
 import { nothingSaid, type Found } from '../found.ts';
@@ -59,6 +59,9 @@ function givesReason(candidate: Candidate): boolean {
     ) &&
     mentions.every(({ readings }) => readings.some(({ id }) => here.has(id)));
   const told = tellingOf(candidate);
+  // “Closed after protests”, of which the table says that it is the reason.
+  const isReason = stated.some(({ asked }) => asked.has(stemOf('reason')) || asked.has(stemOf('why')));
+  if (isReason && /\bafter\b/u.test(told)) return true;
   if (giving.test(told) || denying.test(question.text) !== denying.test(told)) return true;
   // What a short sentence leaves open the next one may tell.
   const isLast = !findSentences(passage.text).some(({ start }) => start >= sentence.end);

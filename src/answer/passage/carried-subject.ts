@@ -16,7 +16,7 @@ export interface Carried {
 const pronoun = /^(It|They|He|She)\s/u;
 /** “It is clear that …” is about nothing before it. */
 const empty =
-  /^It\s(?:(?:is|was|will be|would be|may be|has been)\s(?:\p{L}+\s){0,4}(?:that|to|who|which|when|where)\b|(?:seems|appears|takes|took|emerged|follows|turns|turned|remains)\b)/u;
+  /^It\s(?!(?:is|was) home to\b)(?:(?:is|was|will be|would be|may be|has been)\s(?:\p{L}+\s){0,4}(?:that|to|who|which|when|where)\b|(?:seems|appears|takes|took|emerged|follows|turns|turned|remains)\b)/u;
 const opening = /^(?:The|This|That|These|Those|Its|Their)\s$/u;
 
 function mayBe(word: string, { kind, plural }: Entity, typed: string): boolean {
@@ -29,7 +29,22 @@ function mayBe(word: string, { kind, plural }: Entity, typed: string): boolean {
 export function findCarried(knowledge: Knowledge, passage: Passage, sentence: Range): Carried | undefined {
   const text = passage.text.slice(sentence.start, sentence.end);
   const word = pronoun.exec(text)?.[1];
-  if (word === undefined || empty.test(text)) return undefined;
+  return word === undefined || empty.test(text) ? undefined : findMeant(knowledge, passage, sentence, word);
+}
+
+/** “The guild was pleased. Its clerk, Ann Lee, …”: whose clerk she is. */
+export function findPossessor(knowledge: Knowledge, passage: Passage, sentence: Range): Carried | undefined {
+  const isIts = /^Its\s/u.test(passage.text.slice(sentence.start, sentence.end));
+  return isIts ? findMeant(knowledge, passage, sentence, 'It') : undefined;
+}
+
+/** What opens the sentence before, where the pronoun can stand for it. */
+function findMeant(
+  knowledge: Knowledge,
+  passage: Passage,
+  sentence: Range,
+  word: string,
+): Carried | undefined {
   const before = textsOf(knowledge)
     .sentences(passage.text)
     .findLast(({ end }) => end <= sentence.start);
