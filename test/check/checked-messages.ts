@@ -1,4 +1,4 @@
-// The messages of corpus/questions/checked-messages.jsonl, with the verdict of each number and quotation as people would give it.
+// Files of messages, with the verdict of each number and quotation as people would give it.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -15,10 +15,11 @@ const messageSchema = z.strictObject({
 export type ExpectedMessage = z.infer<typeof messageSchema>;
 
 /** In the order of the file. */
-export const messages: readonly ExpectedMessage[] = readFileSync(
-  'corpus/questions/checked-messages.jsonl',
-  'utf8',
-)
-  .trimEnd()
-  .split('\n')
-  .map((line) => messageSchema.parse(JSON.parse(line)));
+export function readMessages(path: string): readonly ExpectedMessage[] {
+  return readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => messageSchema.parse(JSON.parse(line)));
+}
+
+export const messages = readMessages('corpus/questions/checked-messages.jsonl');

@@ -3,34 +3,13 @@ import { expect, test } from 'vitest';
 import { checkText } from '../../src/check/check-text.ts';
 import { bundled } from './bundled.ts';
 import { messages } from './checked-messages.ts';
-
-interface Outcome {
-  readonly id: string;
-  readonly text: string;
-  readonly wanted: string;
-  readonly got: string;
-}
-
-interface Verdicts {
-  readonly text: string;
-  readonly verdict: string;
-}
-
-/** What was wanted beside what came, and what came unasked; a run that is missing came as “nothing”. */
-function compare(id: string, wanted: readonly Verdicts[], found: readonly Verdicts[]): readonly Outcome[] {
-  const left = [...found];
-  const outcomes = wanted.map(({ text, verdict }) => {
-    const at = left.findIndex((one) => one.text === text);
-    const [one] = at === -1 ? [] : left.splice(at, 1);
-    return { id, text, wanted: verdict, got: one?.verdict ?? 'nothing' };
-  });
-  return [...outcomes, ...left.map(({ text, verdict }) => ({ id, text, wanted: 'nothing', got: verdict }))];
-}
+import { compareVerdicts, findWrong } from './compare-verdicts.ts';
 
 const checked = messages.map((one) => ({ ...one, found: checkText(bundled, one.message) }));
-const figures = checked.flatMap(({ id, figures: wanted, found }) => compare(id, wanted, found.figures));
-const quotes = checked.flatMap(({ id, quotes: wanted, found }) => compare(id, wanted, found.quotes));
-const wrong = (outcomes: readonly Outcome[]) => outcomes.filter(({ wanted, got }) => wanted !== got);
+const figures = checked.flatMap(({ id, figures: wanted, found }) =>
+  compareVerdicts(id, wanted, found.figures),
+);
+const quotes = checked.flatMap(({ id, quotes: wanted, found }) => compareVerdicts(id, wanted, found.quotes));
 
 test('there are enough messages, each with an id of its own', () => {
   expect(messages.length).toBeGreaterThanOrEqual(150);
@@ -39,23 +18,25 @@ test('there are enough messages, each with an id of its own', () => {
 });
 
 test('no “matches” is ever false', () => {
-  expect(wrong(figures).filter(({ got }) => got === 'matches')).toEqual([]);
+  expect(findWrong(figures).filter(({ got }) => got === 'matches')).toEqual([]);
 });
 
 test('no “verbatim” is ever false', () => {
-  expect(wrong(quotes).filter(({ got }) => got === 'verbatim')).toEqual([]);
+  expect(findWrong(quotes).filter(({ got }) => got === 'verbatim')).toEqual([]);
 });
 
 test('at least 95 of 100 numbers are given the right verdict', () => {
-  expect(wrong(figures).length / figures.length, JSON.stringify(wrong(figures), null, 1)).toBeLessThanOrEqual(
-    0.05,
-  );
+  expect(
+    findWrong(figures).length / figures.length,
+    JSON.stringify(findWrong(figures), null, 1),
+  ).toBeLessThanOrEqual(0.05);
 });
 
 test('at least 95 of 100 quotations are given the right verdict', () => {
-  expect(wrong(quotes).length / quotes.length, JSON.stringify(wrong(quotes), null, 1)).toBeLessThanOrEqual(
-    0.05,
-  );
+  expect(
+    findWrong(quotes).length / quotes.length,
+    JSON.stringify(findWrong(quotes), null, 1),
+  ).toBeLessThanOrEqual(0.05);
 });
 
 test('runs stand in the message where they say, in order, and citations in their passages', () => {
