@@ -21,7 +21,7 @@ const turns: readonly string[] = [
   // “Does anyone know if …” asks
   String.raw`(?:know|wonder(?:s|ed|ing)?|see|check(?:s|ed|ing)?|ask(?:s|ed|ing)?|remember|sure|tell me|find out|confirm|clarify|verify|settle) (?:if|whether)`,
   String.raw`(?:argu|debat|discuss|quibbl|bicker|disagre|fight|row|squabbl|quarrel|disput|bet|question)(?:es?|s|ed|ing|ting)?(?: (?:about|over|on|again|now|is|was)){0,2} whether`,
-  String.raw`if (?:we|you|they)(?:['’]?re| are) lucky|if (?:i|we|memory) (?:recall|remember|serves?|read it right)(?: (?:my|our|me) \p{L}+| \p{L}+)?|if you ask me|if it helps|if you like`,
+  String.raw`before (?:you|anyone|anybody) asks?(?=\s*(?:$|[.,!?\n]))|if (?:we|you|they)(?:['’]?re| are) lucky|if (?:i|we|memory) (?:recall|remember|serves?|read it right)(?: (?:my|our|me) \p{L}+| \p{L}+)?|if you ask me|if it helps|if you like`,
   String.raw`never mind(?= (?:the|my|our|about)\b)|if (?:you|anyone|anybody)(?:['’]?s|['’]?re| were| was| is| are)?(?: (?:still|even|really|actually))? (?:wonder|curious|interested|car|ask)\p{L}*`,
   String.raw`in case (?:you|anyone|anybody)(?: (?:missed|forgot) it|['’]?s wondering| (?:is|are|was|were) wondering)?`,
   String.raw`if you (?:squint|look (?:closely|hard)|think about it|believe \p{L}+|must know|will)(?=\s*(?:$|[.,;!?)]))`,

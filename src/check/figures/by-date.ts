@@ -7,20 +7,21 @@ import { isDatedBefore } from './dates/dated-before.ts';
 import { relateDates } from './dates/date-relation.ts';
 import { isNotUntil } from './manner/not-until.ts';
 import { hasOtherSubject } from './dates/own-subject.ts';
-import type { Held } from './held.ts';
+import { isOnlyDenied, type Held } from './held.ts';
 import { judgeDate, type DateCandidate } from './dates/judge-date.ts';
 import type { Judgement } from './manner/judgement.ts';
 import { itemsIn, type Item, type Scene } from './read/scene.ts';
 import { isScopeName } from './place/scopes.ts';
 import { askedStems } from './words/stated.ts';
 
-function verdictOf(claim: Claim, figure: Figure, { doubts, isOther }: Judgement): Held {
+/** How a date stands to a figure that is one, with what speaks against its being of the same. */
+export function holdAsDate(claim: Claim, figure: Figure, { doubts, isOther }: Judgement): Held {
   const [first] = doubts;
   const relation = relateDates(claim, figure);
   if (relation === 'off') return { figure, verdict: isOther ? 'unknown' : 'differs' };
   if (relation === 'near') return { figure, verdict: isOther ? 'unknown' : 'other-scope', why: 'date' };
   if (first === undefined) return { figure, verdict: 'matches' };
-  if (doubts.every((doubt) => doubt === 'denied')) return { figure, verdict: 'differs', why: 'denied' };
+  if (isOnlyDenied(doubts)) return { figure, verdict: 'differs', why: 'denied' };
   return { figure, verdict: 'other-scope', why: first };
 }
 
@@ -30,7 +31,7 @@ function weighDate(scene: Scene, claim: Claim, around: Around, candidate: DateCa
   const isThen =
     figure.qualifier === undefined && (candidate.isLasting === true || isNotUntil(scene, claim, around));
   const said = isThen ? { ...claim, qualifier: '' } : claim;
-  return verdictOf(said, figure, judgeDate(scene, claim, around, candidate));
+  return holdAsDate(said, figure, judgeDate(scene, claim, around, candidate));
 }
 
 /** “Board offices”: the name only says which offices. */

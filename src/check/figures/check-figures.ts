@@ -4,16 +4,19 @@
 //   1. What stands in the text (read/): numbers (claims.ts, with ratios, measures and ranges; no-claims.ts says which claim
 //      nothing), names and other words (scene.ts), and the clause around each number (clauses.ts).
 //   2. What the number is of, by its kind (by-*.ts): the noun beside it for counts and people (counted/), what is named in its
-//      clause for shares, sums, lengths of time and dates (dates/). Nothing named: not in the sources. A clause that is copied
-//      from a source needs no more (verbatim-figure.ts).
+//      clause for shares, sums, lengths of time and dates (dates/). Nothing named: not in the sources. weigh.ts asks first whether
+//      the number stands in words quoted or copied from a source (printed-quote.ts, verbatim-figure.ts) and last whether its
+//      clause says a figure's evidence again (restated.ts): these need no more.
 //   3. What the clause says besides: another place or scope (place/), another year (dates/), words that nothing explains
-//      (words/); whether it is denied, disputed, supposed or somebody else's claim (manner/). Each is a doubt (judgement.ts).
+//      (words/); whether it is denied, disputed, supposed or, of a sum, promised by somebody else (manner/). Each is a doubt (judgement.ts).
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, dates/date-relation.ts).
-//   5. Some are read once more (reread/): one in a table as its own column has it, one that is doubted without what is only said
-//      beside it, one that matches without what stands in brackets in its clause, one with no noun of its own said in full.
-//   6. A number that matches is looked at once more (second-look/): for what makes it one of something else (second-look.ts), what
-//      its writer takes back (taken-back.ts), what answers, bounds or places it behind (read-behind.ts), and what a heading, a
-//      label or a scene before it denies, dates or makes a number of something else (under-head.ts).
+//   5. Some are read once more (reread/): one in a table as its own column has it, one in a list under its subject, one that is
+//      doubted without what is only said beside it (comments.ts) and as the statement it stands in by itself (own-statement.ts),
+//      one that matches without what stands in brackets in its clause, one with no noun of its own said in full.
+//   6. A number that matches is looked at once more (second-look/): for what makes it one of something else or not so (second-look.ts,
+//      not-so.ts), what its writer takes back (taken-back.ts), what unsays, answers, bounds or places it behind (unsaid.ts,
+//      read-behind.ts), and what a heading, a label or a scene before it denies, dates or makes a number of something else
+//      (under-head.ts).
 // The words of English that several of these go by are in ../english; what one alone goes by stands in it.
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
@@ -26,7 +29,6 @@ import type { Held } from './held.ts';
 import { sayInFull } from './reread/in-full.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './read/scene.ts';
-import { printedAround } from './printed-quote.ts';
 import { withoutComments, withoutParenthesis } from './reread/comments.ts';
 import { readBehind } from './second-look/read-behind.ts';
 import { isPlacedByLead, ownStatements } from './reread/own-statement.ts';
@@ -94,12 +96,10 @@ function holdInFull(scene: Scene, claim: Claim): Held | undefined {
   return held?.verdict === 'matches' && full.isDenied ? { ...held, verdict: 'differs', why: 'denied' } : held;
 }
 
-/** “The trees “will be there by 2029””: as it stands in the whole sentence; whoever tells it, the sources tell it in those words. */
+/** “The trees “will be there by 2029””: as it stands in the whole sentence. */
 function holdUnquoted(scene: Scene, claim: Claim): Held | undefined {
   const quoted = withoutOwnQuote(scene, claim);
-  const held = quoted && holdAt(readScene(scene.knowledge, scene.typed, quoted), claim.start);
-  const isPrinted = held?.why === 'told' && printedAround(scene, claim) !== undefined;
-  return isPrinted ? { figure: held.figure, verdict: 'matches' } : held;
+  return quoted && holdAt(readScene(scene.knowledge, scene.typed, quoted), claim.start);
 }
 
 function holdIn(scene: Scene, claim: Claim, text: string | undefined): Held | undefined {

@@ -80,6 +80,11 @@ const strength: Readonly<Record<FigureVerdict, number>> = {
   unknown: 0,
 };
 
+/** “There are not 24, that is a myth”: nothing is said against a number but that it is not so. */
+export function isOnlyDenied(doubts: readonly Doubt[]): boolean {
+  return doubts.includes('denied') && doubts.every((doubt) => doubt === 'denied' || doubt === 'told');
+}
+
 /** @param more limiting words that stand apart from the number, as readLimits names them. */
 export function hold(claim: Claim, { figure, doubts, isOther }: Fit, more: readonly string[] = []): Held {
   const relation = relate(claim, figure, more);
@@ -90,10 +95,7 @@ export function hold(claim: Claim, { figure, doubts, isOther }: Fit, more: reado
       : { figure, verdict: 'differs' };
   if (relation === 'same') {
     if (first === undefined) return { figure, verdict: 'matches' };
-    // “There are not 24, that is a myth”: it is denied, and called wrong besides.
-    const isDenied =
-      doubts.includes('denied') && doubts.every((doubt) => doubt === 'denied' || doubt === 'told');
-    return isDenied
+    return isOnlyDenied(doubts)
       ? { figure, verdict: 'differs', why: 'denied' }
       : { figure, verdict: 'other-scope', why: first };
   }

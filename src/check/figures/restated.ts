@@ -5,7 +5,7 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Term } from '../../search/terms.ts';
 import { hasOtherYear } from './dates/other-year.ts';
-import { relateDates } from './dates/date-relation.ts';
+import { holdAsDate } from './by-date.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
 import { isTalk, isTelling } from '../english/everyday.ts';
 import { ifAtAll } from '../english/manner.ts';
@@ -168,10 +168,7 @@ function holdAs(scene: Scene, claim: Claim, around: Around, figure: Figure, quot
       { figure, doubts, isOther },
       isPrintedPlain(scene.knowledge, figure) ? readLimits(figure.qualifier).kept : [],
     );
-  const relation = relateDates(claim, figure);
-  if (relation === 'off') return { figure, verdict: isOther ? 'unknown' : 'differs' };
-  const why = relation === 'near' ? 'date' : doubts[0];
-  return why === undefined ? { figure, verdict: 'matches' } : { figure, verdict: 'other-scope', why };
+  return holdAsDate(claim, figure, judgement);
 }
 
 /** How a number stands to each figure that its clause says again. */

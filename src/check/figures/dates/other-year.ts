@@ -35,8 +35,8 @@ function isAnotherOf(own: string, words: string): boolean {
 
 /** “2005” is not the date of “2005/06”. */
 function isIn(own: string, said: string): boolean {
-  const at = own.indexOf(said);
-  return at !== -1 && !/^[/\d]/u.test(own.slice(at + said.length));
+  const places = own.split(said).slice(1);
+  return places.some((behind) => !/^[/\d]/u.test(behind));
 }
 
 /** “Split into four boards in 1998” where the boards are of that year. */
@@ -65,7 +65,8 @@ export function hasOtherYear(scene: Scene, claim: Claim, around: Around, figure:
   const words = scene.text.slice(said.start, said.end);
   const own = [figure.asOf ?? '', figure.scope ?? '', ...figure.evidence.map(({ quote }) => quote)].join(' ');
   // “In the past”, where the figure is of the past.
-  const isOther = (pattern: RegExp) => !own.includes(pattern.exec(words)?.[0] ?? '');
+  const isOther = (pattern: RegExp) =>
+    !own.toLowerCase().includes(pattern.exec(words)?.[0].toLowerCase() ?? '');
   if (isOther(era) || isOther(then) || isAnotherOf(own, words)) return true;
   const events = findDatedEvents(scene, around);
   return datesIn(scene, around, claim).some(

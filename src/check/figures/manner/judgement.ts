@@ -45,7 +45,7 @@ export interface Manner {
   readonly promisers?: ReadonlySet<string>;
 }
 
-/** Adds whether the message only supposes the number, passes it on, or denies it. */
+/** Adds whether the message only supposes, disputes or denies the number, or tells a sum as promised by somebody else. */
 export function judgeManner(
   scene: Scene,
   claim: Claim,

@@ -49,7 +49,7 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   // “Caller 2 (08:14): …”, “Brief, box 1”: which one it is, where nothing is counted behind it.
-  /(?<=(?:^|[\n.,;:(–—]\s*)(?:\p{L}+\s)?(?:box|caller|comment|speaker|entry|lesson|lecture|seminar|round|day|week|term|unit|clip|photo|image|exhibit|witness|player|pupil|student|patient|participant|respondent)\s)\d{1,3}(?=\s*(?:$|[:.,;)(\n–—]|(?:on|in|of|under|at|says|said|from|to|and|is|was)\b))/gimu,
+  /(?<=(?:^|[\n.,;:(–—•]\s*)(?:\p{L}+\s){0,3}(?:ep|box|caller|comment|speaker|entry|lesson|lecture|seminar|round|day|week|term|unit|clip|photo|image|exhibit|witness|player|pupil|student|patient|participant|respondent)\s)\d{1,3}(?=\s*(?:$|[:.,;)(\n–—]|(?:on|in|of|under|at|says|said|from|to|and|is|was)\b))/gimu,
   // Numbers that are names: stations, products, and the short numbers that people ring.
   /(?<=\b(?:Radio|Channel|BBC|ITV|Windows|iPhone|iOS|Android|Xbox|Playstation|Formula|Catch|Apollo|Terminal|Route|Boeing|Airbus|Grade|Size)\s)\d+\b/gu,
   /(?<=\b(?:r[iau]ng|ringing|call(?:s|ed|ing)?|dial(?:s|led|ling)?|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?)\s(?:\p{Lu}+\s)?)\d{3,6}(?!\d|[.,]\d|\s\p{L}+s\b|\s(?:people|staff)\b)/gu,

@@ -43,11 +43,11 @@ const checks: Readonly<Record<Figure['measure'], readonly Check[]>> = {
   count: [isDescribedBefore, isHeldByOthers, isSaidOfPart, isOnlyAskedFor],
   people: [isDescribedBefore, isHeldByOthers],
   share: [isShareOtherwise],
-  money: [],
+  money: [isOtherSum],
   duration: [isPlannedForOthers, isToldAsMade],
   date: [],
 };
-const always: readonly Check[] = [isSetApart, isRestrictedBehind, isSetBeside, isOwnApart, isOtherSum];
+const always: readonly Check[] = [isSetApart, isRestrictedBehind, isSetBeside, isOwnApart];
 
 function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
   if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'told';

@@ -12,11 +12,14 @@ import type { Claim } from '../read/claim.ts';
 import { findCounted } from '../counted/noun.ts';
 import type { Scene } from '../read/scene.ts';
 
+/** How far before the second number that is said, in characters. */
+const reach = 160;
+
 /** “24 groups, sorry, make that 18”: another number of the same, or of nothing that is named. */
 function isReplaced(scene: Scene, claim: Claim): boolean {
   const next = scene.claims.find(({ start }) => start >= claim.end);
   if (next?.kind !== claim.kind || next.value === claim.value) return false;
-  const between = scene.text.slice(claim.end, next.span.start);
+  const between = scene.text.slice(Math.max(claim.end, next.span.start - reach), next.span.start);
   // A “no” on the next line answers somebody else.
   const [one, bare] = [claim, next].map((number) => findCounted(scene, number, scene.around(number.start)));
   if (hesitatedTo.test(between) && one && bare?.place !== 'before') return true;

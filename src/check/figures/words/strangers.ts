@@ -88,7 +88,7 @@ function isStrangeWord(
   if (saysThereAre(stem) && /,\s(?:and\s)?$/u.test(left)) return false;
   if (/\b(?:why|how come)\b[^.?!]{0,40}$/iu.test(left) && /^(?:need|have|want)s?$/u.test(term)) return false;
   const isShort = /(?:['’](?:ll|ve|re|d|m)|n['’]t)$/iu.test(scene.text.slice(item.start, item.end));
-  // “The leaflet says”: whether it is for them to say is weighed by itself (see told.ts).
+  // “The leaflet says”: who tells it is no matter.
   const isName = !/^\p{Ll}/u.test(scene.text.slice(item.start));
   if (isBefore && (isName ? speaks : says).test(right)) return false;
   if (isBefore && isComplaint(scene, item)) return false;
