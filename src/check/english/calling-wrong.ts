@@ -48,6 +48,19 @@ export const calledWrong: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`\b(?:take|took|taking)\s(?:it|that)\sback\sthat\b${on}`, 'iu'),
+  // “An earlier version said”, “ignore my earlier message saying”, “forget what I said about”, “amended to remove the claim that”
+  new RegExp(
+    String.raw`\b(?:earlier|previous|original|first) version (?:of [^.!?\n]{1,30} )?(?:had )?${state}\b${on}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!(?:n['’]t|\b(?:not|never))\s)\b(?:ignore|disregard|forget|take back|lied about|amended to (?:remove|delete)|sorry for (?:${state}))\b[^.!?\n]{0,12}\b(?:what (?:i|we) (?:said|wrote|posted) (?:about|on)|(?:my|our|the) (?:\p{L}+ )?(?:message|post|line|claim|bit|statement)(?: (?:that|about|on|${state}))+)\b${on}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:(?:i|he|she|they|we) lied about|(?:sorry|apologies) for ${state}|(?:mis-?spoke|erred) when (?:he|she|they|i|we|it) ${state}|lie number \p{L}+:)${on}`,
+    'iu',
+  ),
   // “How on earth did we end up printing that”, “delete the sentence ‘…’”, “contrary to the poster (‘…’)”
   new RegExp(
     String.raw`\bhow (?:on earth |the hell |in the world )?(?:did|could) (?:we|they|you) (?:ever |end up |come to |manage to )+${state}\sthat\b${on}`,

@@ -38,13 +38,41 @@ export const takenBack: readonly RegExp[] = [
   ),
   // “Scratch that”, “please ignore”, “strike that from the record”, “sorry, wrong town”
   new RegExp(
-    String.raw`${lead}(?:just\s)?(?:(?:ignore|disregard|forget)(?:\s(?:that|this|it|me|everything|all that|the above|my last (?:message|post)|what i (?:just )?(?:said|wrote)|last (?:bit|one|message)))*|(?:scratch|strike|scrap|delete|cross) (?:that|this|it)(?: last (?:bit|one|message))?(?: (?:out|off|from the \p{L}+))?|wrong (?:city|town|place|country|county|region|year|decade|century|number|figure|one|report|way round|${wrongIn}))${stop}`,
+    String.raw`${lead}(?:just\s)?(?:(?:ignore|disregard|forget)(?:\s(?:that|this|it|me|everything|all that|the above|my last (?:message|post)|what i (?:just )?(?:said|wrote)|last (?:bit|one|message)))*|(?:scratch|strike|scrap|delete|cross) (?:that|this|it)(?: last (?:bit|one|message))?(?: (?:out|off|from the \p{L}+))?|(?:other|wrong) way (?:round|around)|swap (?:those|these|them)(?: (?:two|round|over))?|(?:ignore|disregard) (?:that|the|this|my) (?:\p{L}+ )?(?:number|figure|line|message|post|bit)s?(?: above)?|(?:above|that|this)(?: is|['’]s) (?:an error|in error)|(?:found|got) the (?:right|real|correct) (?:number|figure|one)|never mind,? (?:found|got|i)[^.!?\n]{0,30}|(?:i )?(?:mixed|muddled) up (?:two|the|my) \p{L}+|wrong (?:city|town|place|country|county|region|year|decade|century|number|figure|one|report|way round|${wrongIn}))${stop}`,
     'iu',
   ),
 ];
 
 /** Calls the statement false. */
 export const calledFalse: readonly RegExp[] = [
+  // “This has been corrected”, “that’s been updated to 23”, “we apologise for the error”, “^ wrong”
+  new RegExp(
+    String.raw`${lead}(?:that|this|it|which)?(?:['’]s|\s(?:has|had|have|was|is))?\s?(?:since |now |later )?(?:been )?(?:since |now |later )?(?:corrected|amended|updated to|put right|rectified|rated (?:${adverb})*${falsely})\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${lead}(?:we|i)(?:['’]re| are|['’]m| am)? (?:very |truly |so )?(?:apologi[sz]e|sorry) for (?:the|this|that|any|our|my) (?:\p{L}+ )?(?:error|mistake|slip|mix-?up|confusion)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${lead}(?:my mistake|only it (?:does|has|is)n['’]?t|(?:it|this|that|they) (?:ca|could)n['’]?t be (?:right|true|so)(?: can it)?)${stop}`,
+    'iu',
+  ),
+  new RegExp(String.raw`${lead}\^+\s?(?:this is |that['’]s |that is )?(?:${adverb})*${falsely}`, 'iu'),
+  new RegExp(String.raw`${lead}(?:the )?above (?:is|was) (?:${adverb})*${falsely}`, 'iu'),
+  new RegExp(
+    String.raw`${lead}(?:both|all(?: of them)?|neither|none)(?: of (?:them|these|those)(?: numbers| figures)?)?(?: (?:is|are|was|were))? (?:${adverb})*(?:${falsely}|right|correct|true)${stop}`,
+    'iu',
+  ),
+  // “I thought the town had 24 groups, but apparently not”
+  new RegExp(
+    String.raw`^(?:but )?(?:apparently|it seems|seemingly|it turns out|turns out|clearly|obviously|evidently) not${stop}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${lead}(?:i(?:['’]ve| have) (?:been|just been) told )(?:that['’]?s|it['’]?s|this is) (?:${adverb})*${falsely}`,
+    'iu',
+  ),
   // “That’s simply false”, “the story was a hoax”, “it isn’t so”
   new RegExp(String.raw`${lead}${finding}${ofIt}${being}\s(?:${adverb})*${falsely}${stop}`, 'iu'),
   new RegExp(

@@ -60,6 +60,10 @@ export function isOtherSum(scene: Scene, claim: Claim, figure: Figure): boolean 
   return behind !== null && !/\b(?:not|never|no)\b|n['’]t\b/iu.test(behind[0]);
 }
 
+/** “Schools get extra cash”. */
+const getsIt =
+  /^\s(?:(?:will|would|to)\s)?(?:gets?|receives?|(?:is|are) due|has|have)\s(?:an?\s)?(?:extra|more|additional)\b/iu;
+
 /** “The grant for the schools”, “the schools grant”: whom the sum is for, and not those of the figure. */
 function isForOthers(scene: Scene, claim: Claim, sums: readonly Figure[]): boolean {
   const { text } = scene;
@@ -75,6 +79,7 @@ function isForOthers(scene: Scene, claim: Claim, sums: readonly Figure[]): boole
     ) &&
     !sums.some(({ about }) => item.mention.readings.some(({ id }) => id === about)) &&
     (/\b(?:for|to|on)\s(?:the\s)?$/iu.test(text.slice(clause.start, item.start)) ||
+      getsIt.test(text.slice(item.end)) ||
       /^\s(?:pledge|promise|money|funding|cash|boost|settlement|deal|grant)\b/iu.test(text.slice(item.end)));
   return items.some(isOther) && !items.some(isOwn);
 }
