@@ -52,3 +52,11 @@ export function publishersOf(knowledge: Knowledge): ReadonlySet<string> {
 export function nameWords(knowledge: Knowledge): ReadonlySet<string> {
   return read(knowledge).words;
 }
+
+/** Whether an entity publishes what the sources are about, and is none of many. */
+export function isPublisher(knowledge: Knowledge, id: string): boolean {
+  return (
+    publishersOf(knowledge).has(id) &&
+    knowledge.facts.figuresAbout(id).every(({ measure }) => measure !== 'count')
+  );
+}

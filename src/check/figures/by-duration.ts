@@ -12,11 +12,9 @@ import { findVerb } from './counted/known-subject.ts';
 import { findCovering } from './counted/noun.ts';
 import { isOfMany } from './counted/of-many.ts';
 import { isElsewhere } from './place/places.ts';
-import { itemsIn, type Item, type Scene } from './read/scene.ts';
+import { itemsIn, type Item, type NameItem, type Scene } from './read/scene.ts';
 import { statedEntities, statedStems } from './words/stated.ts';
 import { findStrangers } from './words/strangers.ts';
-
-type NameItem = Item & { readonly kind: 'name' };
 
 const somebodys = /\b(?:my|your|his|her|our|whose|\p{L}+['’]s|\p{L}+s['’])\s(?:\p{L}+\s)?$/iu;
 

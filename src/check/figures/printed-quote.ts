@@ -1,8 +1,8 @@
 // A number within words that a message quotes as a source prints them, in; the figure that those very words state, out.
 import type { Range } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { wordsOfPassage } from '../quotes/passage-words.ts';
-import { findQuoteWords, isSame, trimMarks } from '../quotes/quote-words.ts';
+import { runsIn } from '../quotes/passage-words.ts';
+import { findQuoteWords, trimMarks } from '../quotes/quote-words.ts';
 import { isPlaceOfTheWorld } from '../english/place-names.ts';
 import type { Held } from './held.ts';
 import type { Claim } from './read/claim.ts';
@@ -31,18 +31,13 @@ function findPlaces(
 ): readonly Place[] {
   return corpus.sources
     .flatMap(({ passages }) => passages)
-    .flatMap((passage) => {
-      const all = wordsOfPassage(passage);
-      return all.flatMap((_, from) => {
-        const isThere = words.every((word, index) => {
-          const other = all[from + index];
-          return other !== undefined && isSame(word, other, index === 0);
-        });
-        const [first, number, last] = [all[from], all[from + at], all[from + words.length - 1]];
-        if (!isThere || !first || !number || !last) return [];
+    .flatMap((passage) =>
+      runsIn(words, passage).flatMap((run) => {
+        const [first, number, last] = [run[0], run[at], run.at(-1)];
+        if (!first || !number || !last) return [];
         return [{ passage: passage.id, start: first.start, end: last.end, offset: number.start }];
-      });
-    });
+      }),
+    );
 }
 
 /** A figure whose evidence holds that number at that place, the shortest first. */

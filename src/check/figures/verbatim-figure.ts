@@ -7,25 +7,19 @@ import { isSupposed } from './manner/supposed.ts';
 import type { Claim } from './read/claim.ts';
 import type { Around } from './read/clauses.ts';
 import type { Held } from './held.ts';
-import { findQuoteWords, isSame, trimMarks, type QuoteWord } from '../quotes/quote-words.ts';
+import { findQuoteWords, trimMarks, type QuoteWord } from '../quotes/quote-words.ts';
 import { oncePerRange } from './read/once.ts';
-import { wordsOfPassage } from '../quotes/passage-words.ts';
+import { runsIn } from '../quotes/passage-words.ts';
 import type { Scene } from './read/scene.ts';
 
 /** Fewer words than these are no copy: they may say the same of something else. */
 const shortest = 8;
 
-/** Where in a passage the words stand, each word by its place; undefined where they do not. */
+/** Where in a passage the words stand first; undefined where they do not. */
 function findRun(words: readonly QuoteWord[], passage: Passage): Range | undefined {
-  const all = wordsOfPassage(passage);
-  for (let at = 0; at + words.length <= all.length; at++)
-    if (words.every((word, index) => isSameAt(word, all[at + index], index === 0)))
-      return { start: all[at]?.start ?? 0, end: all[at + words.length - 1]?.end ?? 0 };
-  return undefined;
-}
-
-function isSameAt(word: QuoteWord, other: QuoteWord | undefined, first: boolean): boolean {
-  return other !== undefined && isSame(word, other, first);
+  const run = runsIn(words, passage)[0];
+  const [first, last] = [run?.[0], run?.at(-1)];
+  return first && last && { start: first.start, end: last.end };
 }
 
 const wordsIn = oncePerRange(({ typed }: Scene, { start, end }: Range) =>

@@ -3,7 +3,7 @@ import type { Citation } from '../../answer/answer.ts';
 import { speakerAt } from '../../answer/attribution.ts';
 import { citeRun } from '../../answer/cite.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { isSame, type QuoteWord } from './quote-words.ts';
+import { findStarts, type QuoteWord } from './quote-words.ts';
 import type { Stream, StreamWord } from './streams.ts';
 
 /** A run of a stream: `from` included, `to` not. */
@@ -13,22 +13,15 @@ export interface Place {
   readonly to: number;
 }
 
-function standsAt(words: readonly QuoteWord[], stream: Stream, at: number): boolean {
-  return words.every((word, index) => {
-    const other = stream.words[at + index]?.word;
-    return other !== undefined && isSame(word, other, index === 0);
-  });
-}
-
 /** Every place where the words follow each other as they do in the quotation. */
 export function findPlaces(words: readonly QuoteWord[], streams: readonly Stream[]): readonly Place[] {
-  if (words.length === 0) return [];
-  return streams.flatMap((stream) => {
-    const places: Place[] = [];
-    for (let at = 0; at + words.length <= stream.words.length; at++)
-      if (standsAt(words, stream, at)) places.push({ stream, from: at, to: at + words.length });
-    return places;
-  });
+  return streams.flatMap((stream) =>
+    findStarts(words, stream.words, ({ word }) => word).map((from) => ({
+      stream,
+      from,
+      to: from + words.length,
+    })),
+  );
 }
 
 /** The parts of a quotation between whose ellipses no word is left out, in order in one stream; undefined where one is. */

@@ -32,6 +32,25 @@ export function trimMarks(words: readonly QuoteWord[]): readonly QuoteWord[] {
   return first === -1 ? [] : words.slice(first, last + 1);
 }
 
+/** Every place among others, by its number, where words follow each other as they do in the quotation. */
+export function findStarts<One>(
+  words: readonly QuoteWord[],
+  among: readonly One[],
+  wordOf: (one: One) => QuoteWord,
+): readonly number[] {
+  const starts: number[] = [];
+  if (words.length === 0) return starts;
+  for (let at = 0; at + words.length <= among.length; at++)
+    if (
+      words.every((word, index) => {
+        const other = among[at + index];
+        return other !== undefined && isSame(word, wordOf(other), index === 0);
+      })
+    )
+      starts.push(at);
+  return starts;
+}
+
 /** Whether two are the same; the first letter of a quotation may have either case. */
 export function isSame(a: QuoteWord, b: QuoteWord, first = false): boolean {
   if (a.key === b.key) return true;

@@ -6,9 +6,7 @@ import type { Around } from '../read/clauses.ts';
 import { isTalk, saysThereAre } from '../../english/everyday.ts';
 import type { Counted } from './noun.ts';
 import { isOfMany } from './of-many.ts';
-import type { Item, Scene } from '../read/scene.ts';
-
-type NameItem = Item & { readonly kind: 'name' };
+import type { NameItem, Scene } from '../read/scene.ts';
 
 /** “The number of groups is 24”, “groups in town number 24”, “a population of four million”. */
 const linked =

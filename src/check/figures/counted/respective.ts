@@ -3,9 +3,7 @@ import type { Claim } from '../read/claim.ts';
 import { isDated } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import type { Counted } from './noun.ts';
-import { itemsIn, type Item, type Scene } from '../read/scene.ts';
-
-type NameItem = Item & { readonly kind: 'name' };
+import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
 
 function isThing(item: Item): item is NameItem {
   return (

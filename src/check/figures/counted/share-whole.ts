@@ -4,10 +4,8 @@ import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import { findNounAfter, type Counted } from './noun.ts';
 import { findRespective } from './respective.ts';
-import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
 import { isScopeName } from '../place/scopes.ts';
-
-type NameItem = Item & { readonly kind: 'name' };
 
 const of = /^\s*(?:of|among|amongst|in|for)\s+/iu;
 

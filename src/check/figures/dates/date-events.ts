@@ -4,10 +4,10 @@ import { overlaps } from '../../../corpus/overlaps.ts';
 import { meansTheSame } from '../../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../../search/terms.ts';
 import type { Around } from '../read/clauses.ts';
-import { isDated } from '../read/claim.ts';
+import { isDated, type Claim } from '../read/claim.ts';
 import { oncePerRange } from '../read/once.ts';
-import { itemsIn, type Item, type Scene } from '../read/scene.ts';
-import { saidStems } from '../words/stated.ts';
+import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
+import { holdsStem, saidStems } from '../words/stated.ts';
 
 /** Asked words that say nothing happened by themselves. */
 const faint = new Set(
@@ -76,8 +76,7 @@ export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolea
       const isSaid =
         asked === cameIn ||
         (isBegun && isOther) ||
-        said.has(word.stem) ||
-        [...said].some((stem) => meansTheSame(stem, word.stem)) ||
+        holdsStem(said, word.stem) ||
         (isLaw && madeLaw.has(word.term));
       return [{ start: word.start, end: last.end, isSaid, isLasting: lasting.includes(asked) }];
     });
@@ -87,6 +86,30 @@ export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolea
     (event) =>
       event.isSaid || !events.some((other) => other.isSaid && !other.isLasting && overlaps(event, other)),
   );
+}
+
+/** What a date is said of. */
+interface Dating {
+  readonly event: DateEvent;
+  readonly names: readonly NameItem[];
+}
+
+/** What happened that is said nearest to a date, and the names of what the figure is about, in its sentence. */
+export function findDating(scene: Scene, claim: Claim, figure: Figure): Dating | undefined {
+  const items = itemsIn(scene, scene.around(claim.start).sentence);
+  const near = (a: Range) => Math.max(0, a.start - claim.end, claim.start - a.end);
+  const events = findEvents(figure, items, isOfLaw(scene, figure));
+  const event = events.toSorted((a, b) => near(a) - near(b))[0];
+  const names = items.filter(
+    (item): item is NameItem =>
+      item.kind === 'name' && item.mention.readings.some(({ id }) => id === figure.about),
+  );
+  return event && { event, names };
+}
+
+/** Whether a figure is about a law. */
+export function isOfLaw({ knowledge }: Scene, { about }: Figure): boolean {
+  return knowledge.findEntity(about)?.kind === 'law';
 }
 
 const datedIn = oncePerRange((scene: Scene, clause: Range): readonly Range[] => {

@@ -14,38 +14,44 @@ const subjunctive =
 /** Up to what is planned, and no other name or verb between. */
 const planFor = /\b(?:plan|plans|proposal|proposals|idea) (?:for|of) (?:an? |the )?\S?$/iu;
 
+interface Stating {
+  readonly text: string;
+  /** Where the evidence begins in it, and where the words that state the value do. */
+  readonly quoted: number;
+  readonly stated: number;
+}
+
+/** The sentences that the evidence of a figure stands in. */
+function sentencesOf(knowledge: Knowledge, { evidence }: Figure): readonly Stating[] {
+  return evidence.flatMap((one) => {
+    const passage = knowledge.findPassage(one.passage);
+    if (!passage) return [];
+    const { start, end } = findSentenceAround(passage, one);
+    return [
+      { text: passage.text.slice(start, end), quoted: one.start - start, stated: one.says.start - start },
+    ];
+  });
+}
+
 /** “The town would be divided into four areas”, “a report that wants four areas”. */
 export const isForetold = oncePerPair((knowledge: Knowledge, figure: Figure): boolean =>
-  figure.evidence.some((evidence) => {
-    const passage = knowledge.findPassage(evidence.passage);
-    if (!passage) return false;
-    const { start, end } = findSentenceAround(passage, evidence);
-    const scene = readScene(knowledge, passage.text.slice(start, end));
-    const { sentence, clause } = scene.around(evidence.says.start - start);
+  sentencesOf(knowledge, figure).some(({ text, stated }) => {
+    const scene = readScene(knowledge, text);
+    const { sentence, clause } = scene.around(stated);
     const said = scene.text.slice(clause.start, clause.end);
     // “…, each with its own hall”: with the verb of the sentence.
     const told =
       hasVerb.test(said) || proposed.test(said) ? said : scene.text.slice(sentence.start, sentence.end);
-    return supposedDue.test(told) || proposed.test(told) || subjunctive.test(passage.text.slice(start, end));
+    return supposedDue.test(told) || proposed.test(told) || subjunctive.test(text);
   }),
 );
 
 /** “A plan for a toll of £3”: whoever says what it would have been tells of the plan. */
 export const isPlanned = oncePerPair((knowledge: Knowledge, figure: Figure): boolean =>
-  figure.evidence.some((evidence) => {
-    const passage = knowledge.findPassage(evidence.passage);
-    if (!passage) return false;
-    const { start } = findSentenceAround(passage, evidence);
-    return planFor.test(passage.text.slice(start, evidence.start + 1));
-  }),
+  sentencesOf(knowledge, figure).some(({ text, quoted }) => planFor.test(text.slice(0, quoted + 1))),
 );
 
 /** Whether the sources only ask for it: nobody has it yet. */
 export const isAskedFor = oncePerPair((knowledge: Knowledge, figure: Figure): boolean =>
-  figure.evidence.every((evidence) => {
-    const passage = knowledge.findPassage(evidence.passage);
-    if (!passage) return false;
-    const { start, end } = findSentenceAround(passage, evidence);
-    return subjunctive.test(passage.text.slice(start, end));
-  }),
+  sentencesOf(knowledge, figure).every(({ text }) => subjunctive.test(text)),
 );

@@ -5,7 +5,7 @@ import type { Around } from '../read/clauses.ts';
 import { compared, holds, leadsOut, leadsToPlace, setsElsewhere, townsWith } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { nameWords } from '../../publishers.ts';
-import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
 import { isProperName } from './proper-name.ts';
 import { isFarPlace, isPlaceName, isSetFar, namesPlace } from './far-places.ts';
 import { isOwnedElsewhere } from './owned-elsewhere.ts';
@@ -79,7 +79,7 @@ function isOtherPlace(scene: Scene, item: Item, figure: Figure, allowed: Readonl
 }
 
 /** “Four areas, north and the rest”: a part of what is counted, named behind it as one. */
-function isAppositive({ text, knowledge }: Scene, item: Item & { kind: 'name' }, { about }: Figure): boolean {
+function isAppositive({ text, knowledge }: Scene, item: NameItem, { about }: Figure): boolean {
   const parts = knowledge.findEntity(about)?.members ?? [];
   return (
     item.mention.readings.some(({ id }) => parts.some(({ entity }) => entity === id)) &&
@@ -186,7 +186,7 @@ export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: 
 }
 
 /** Not outside it, and it as the sources name it: “the City” is another place than “the city”. */
-function isWithin(scene: Scene, item: Item & { kind: 'name' }): boolean {
+function isWithin(scene: Scene, item: NameItem): boolean {
   if (leadsOut.test(scene.text.slice(0, item.start))) return false;
   const said = scene.text.slice(item.start, item.end);
   if (!/(?:^|\s)\p{Lu}/u.test(said) || /^\p{Lu}+$/u.test(said)) return true;

@@ -18,6 +18,8 @@ export type Item =
   | ({ readonly kind: 'name'; readonly mention: Mention } & Range)
   | ({ readonly kind: 'word'; readonly term: Term } & Range);
 
+export type NameItem = Item & { readonly kind: 'name' };
+
 /** A run that the message quotes. `isPrinted`: the words stand in a source as they are. */
 export interface Quoted extends Range {
   readonly isPrinted: boolean;
@@ -148,6 +150,11 @@ export const itemsIn = oncePerRange(({ items, brackets }: Scene, { start, end }:
     (item) => item.start >= start && item.end <= end && !aside.some((bracket) => overlaps(bracket, item)),
   );
 });
+
+/** The next number of the kind of one, behind it. */
+export function nextOfKind({ claims }: Scene, { kind, end }: Claim): Claim | undefined {
+  return claims.find((one) => one.kind === kind && one.start >= end);
+}
 
 /** The place among the items of the first that does not begin before `from`: a message may hold a thousand. */
 export function firstItemFrom({ items }: Scene, from: number): number {

@@ -20,6 +20,7 @@ import { isChange, isTelling } from '../../english/everyday.ts';
 import { denying, doubting, imagining, outside, writing } from '../../english/heads.ts';
 import { stemOf } from '../../../search/terms.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import { blank } from '../read/blank.ts';
 import type { Claim } from '../read/claim.ts';
 import { isPlaceName } from '../place/far-places.ts';
 import { isUnknownPlace } from '../place/unknown-place.ts';
@@ -128,27 +129,20 @@ function besideOf(pieces: readonly Piece[], own: Piece): readonly [readonly Piec
   return [pieces.slice(Math.max(first, 0), at + 1), pieces.slice(at, next === -1 ? undefined : next)];
 }
 
-function blank({ typed }: Scene, runs: readonly Range[]): string | undefined {
-  if (runs.length === 0) return undefined;
-  return runs.reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    typed,
-  );
-}
-
 /** Blanks a text's comments around a number; offsets stay as they are. None where there are none. */
 export function withoutComments(scene: Scene, claim: Claim): string | undefined {
   const pieces = piecesOf(scene.text, scene.around(claim.start).sentence);
   const own = pieces.find(({ start, end }) => start <= claim.start && claim.start < end);
   if (!own) return undefined;
   const [before, behind] = besideOf(pieces, own);
-  return blank(scene, [
+  const runs = [
     ...pieces
       .filter((piece) => piece !== own && isComment(scene, piece, claim, own))
       .map((piece) => withMarks(scene, piece)),
     ...before.flatMap((piece) => findFrame(scene, piece, claim) ?? []),
     ...behind.flatMap((piece) => findTail(scene, piece, claim) ?? []),
-  ]);
+  ];
+  return runs.length === 0 ? undefined : blank(scene.typed, runs);
 }
 
 /** The same for what stands in the middle of the number's clause alone: “24 groups, I think, are in debt”. */
@@ -160,7 +154,7 @@ export function withoutParenthesis(scene: Scene, claim: Claim): string | undefin
   const isOutside =
     isParted(scene.text.slice(piece.end)) && itemsIn(scene, piece).every(({ kind }) => kind === 'word');
   if (!isOutside && !isComment(scene, piece, claim, own)) return undefined;
-  return blank(scene, [withMarks(scene, piece)]);
+  return blank(scene.typed, [withMarks(scene, piece)]);
 }
 
 /** “…, my pen has died”: another clause, and no more of the one before. */

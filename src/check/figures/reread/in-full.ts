@@ -16,7 +16,7 @@ import { isDated, type Claim } from '../read/claim.ts';
 import { counter } from './countered.ts';
 import { findLastDenial } from '../manner/denied.ts';
 import { isOfMany } from '../counted/of-many.ts';
-import type { Item, Scene } from '../read/scene.ts';
+import type { Item, NameItem, Scene } from '../read/scene.ts';
 import { underSubject } from './under-subject.ts';
 
 export interface InFull {
@@ -96,7 +96,7 @@ function fromBehind({ text }: Scene, claim: Claim, other: Claim): InFull | undef
   return replace(text, claim, said(text, claim, other), text.slice(other.end));
 }
 
-function isThing(item: Item): item is Item & { kind: 'name' } {
+function isThing(item: Item): item is NameItem {
   return (
     item.kind === 'name' &&
     item.mention.readings.every(({ kind }) => kind === 'body' || kind === 'group' || kind === 'term')

@@ -2,6 +2,7 @@
 // “Town / Leeds: 24 groups / 1 group” is such a table in one line.
 import type { Range } from '../../../corpus/corpus.ts';
 import { oncePerPair } from '../../../corpus/once.ts';
+import { blank } from '../read/blank.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { lineAround } from '../read/lines.ts';
 import { cellsOf, findTop } from '../second-look/heads.ts';
@@ -9,13 +10,6 @@ import { readScene, type Scene } from '../read/scene.ts';
 
 function isIn({ start, end }: Range, cell: Range): boolean {
   return cell.start <= start && end <= cell.end;
-}
-
-function blank({ typed }: Scene, cells: readonly Range[]): string {
-  return cells.reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    typed,
-  );
 }
 
 /** The pieces of a stretch between slashes. */
@@ -53,7 +47,7 @@ function withOwnColumn(scene: Scene, claim: Claim): string | undefined {
   const others = row.flatMap((cell, index) =>
     index !== own && isNumbered(cell) ? [cell, ...(heads[index] ? [heads[index]] : [])] : [],
   );
-  return blank(scene, others);
+  return blank(scene.typed, others);
 }
 
 /** None where the number stands in no table, or in one with a single column of numbers. */

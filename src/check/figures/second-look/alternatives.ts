@@ -6,33 +6,28 @@ import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { isPlaceName } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
-import type { Item, Scene } from '../read/scene.ts';
+import type { NameItem, Scene } from '../read/scene.ts';
 
-function namesIn(scene: Scene, start: number, end: number): readonly (Item & { kind: 'name' })[] {
+function namesIn(scene: Scene, start: number, end: number): readonly NameItem[] {
   return scene.items.flatMap((item) =>
     item.kind === 'name' && item.start >= start && item.end <= end ? [item] : [],
   );
 }
 
 /** The names of a number’s own piece: to the next mark, number or verb. */
-function namesBehind(scene: Scene, claim: Claim): readonly (Item & { kind: 'name' })[] {
+function namesBehind(scene: Scene, claim: Claim): readonly NameItem[] {
   const rest = scene.text.slice(claim.end);
   const next = scene.claims.find(({ start }) => start >= claim.end)?.span.start ?? scene.text.length;
   const length = Math.min(rest.search(/[.!?;:,\n]|$/u), next - claim.end);
   return namesIn(scene, claim.end, claim.end + length);
 }
 
-function isSame(one: Item & { kind: 'name' }, other: Item & { kind: 'name' }): boolean {
+function isSame(one: NameItem, other: NameItem): boolean {
   return one.mention.readings.some(({ id }) => other.mention.readings.some((reading) => reading.id === id));
 }
 
 /** “24 groups or 18 in the whole country”: of another place. */
-function isElsewhere(
-  scene: Scene,
-  claim: Claim,
-  figure: Figure,
-  names: readonly (Item & { kind: 'name' })[],
-): boolean {
+function isElsewhere(scene: Scene, claim: Claim, figure: Figure, names: readonly NameItem[]): boolean {
   const rest = scene.text.slice(claim.end).split(/[.!?;:,\n]/u)[0] ?? '';
   const allowed = placesOf(scene.knowledge, figure);
   return (

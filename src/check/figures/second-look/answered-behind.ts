@@ -1,5 +1,4 @@
 // A number that matches, with what is said behind it, in; whether an answer there denies it or means something else, out.
-import type { Figure } from '../../../corpus/corpus.ts';
 import {
   askedBack,
   asksElse,
@@ -29,15 +28,9 @@ import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { findCounted } from '../counted/noun.ts';
 import { isOfMany } from '../counted/of-many.ts';
-import type { Behind } from './pieces-behind.ts';
+import type { Behind, Matched } from './pieces-behind.ts';
 import { placesOf } from '../place/places-of.ts';
 import type { Scene } from '../read/scene.ts';
-
-/** A number with the figure that it matches. */
-export interface Matched {
-  readonly claim: Claim;
-  readonly figure: Figure;
-}
 
 /** “No, the town doesn’t”, of the town that the number is said of. */
 function deniesOf(scene: Scene, claim: Claim, said: string): boolean {

@@ -20,7 +20,7 @@ import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { isForetold } from '../manner/foretold.ts';
 import { isPlaceName } from '../place/far-places.ts';
-import type { Behind } from './pieces-behind.ts';
+import { firstOf, type Behind, type Matched } from './pieces-behind.ts';
 import { placesOf } from '../place/places-of.ts';
 import type { Item, Scene } from '../read/scene.ts';
 
@@ -31,11 +31,7 @@ function nearest(scene: Scene, claim: Claim, pieces: readonly Behind[]): readonl
 }
 
 /** “At one point.”, “… Planned.”, where the sources do not plan it themselves. */
-export function isTimedBehind(
-  scene: Scene,
-  { claim, figure }: { readonly claim: Claim; readonly figure: Figure },
-  pieces: readonly Behind[],
-): boolean {
+export function isTimedBehind(scene: Scene, { claim, figure }: Matched, pieces: readonly Behind[]): boolean {
   const isPlanned = isForetold(scene.knowledge, figure);
   return (
     !isDated(claim) &&
@@ -51,11 +47,6 @@ export function isBoundedBehind(scene: Scene, claim: Claim, pieces: readonly Beh
 }
 
 const endOfPiece = new RegExp(ending, 'iu');
-
-/** The first piece of what is said: to the next mark. */
-function firstOf(said: string): string {
-  return /^.*?(?=[.!?…,;:()[\]\n]|\s[–—-]\s|$)/su.exec(said)?.[0] ?? '';
-}
 
 function isIn({ start, end }: Range, item: Item): boolean {
   return item.start >= start && item.end <= end;

@@ -4,7 +4,7 @@
 // somebody says or said, and the writer holds it wrong.
 import { calledWrong, errorLabel, heldOnce, untilThen } from '../../english/calling-wrong.ts';
 import type { Claim } from '../read/claim.ts';
-import type { Scene } from '../read/scene.ts';
+import { nextOfKind, type Scene } from '../read/scene.ts';
 
 /** Another clause begins: “they wrongly say 25, it has 24”. */
 const parted = /[,;:.!?(]|\s(?:[–—-]|and|but|or|not|it|there|they)\s/iu;
@@ -29,7 +29,7 @@ export function leadOf(scene: Scene, claim: Claim): string {
 /** Whether the number stands in what the writer calls wrong, or says somebody has given up. */
 export function isCalledWrong(scene: Scene, claim: Claim): boolean {
   const lead = leadOf(scene, claim);
-  const next = scene.claims.find(({ kind, start }) => kind === claim.kind && start >= claim.end);
+  const next = nextOfKind(scene, claim);
   const behind = scene.typed.slice(claim.end, next?.span.start);
   return (
     calledWrong.some((frame) => frame.test(lead)) ||

@@ -23,14 +23,13 @@ import type { Doubt } from '../../checked.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { isForetold } from '../manner/foretold.ts';
 import { isPlaceName } from '../place/far-places.ts';
-import type { Matched } from './answered-behind.ts';
-import type { Behind } from './pieces-behind.ts';
+import { firstOf, type Behind, type Matched } from './pieces-behind.ts';
 import { placesOf } from '../place/places-of.ts';
-import type { Item, Scene } from '../read/scene.ts';
+import { nextOfKind, type Item, type Scene } from '../read/scene.ts';
 
 /** What is said of a number that stands nearer is said of that one. */
 function nearest(scene: Scene, claim: Claim, pieces: readonly Behind[]): readonly Behind[] {
-  const next = scene.claims.find(({ start, kind }) => start >= claim.end && kind === claim.kind);
+  const next = nextOfKind(scene, claim);
   return next === undefined ? pieces : pieces.filter(({ start }) => start <= next.span.start);
 }
 
@@ -55,11 +54,6 @@ function isSwornOtherwise(scene: Scene, { claim, figure }: Matched, { start, sai
     /^\s(?:in|for|across)\s(?:the\s)?$/iu.test(scene.typed.slice(next.span.end, place.start)) &&
     bareEnd.test(scene.typed.slice(place.end))
   );
-}
-
-/** To the next mark. */
-function firstOf(said: string): string {
-  return /^.*?(?=[.!?…,;:()[\]\n]|\s[–—-]\s|$)/su.exec(said)?.[0] ?? '';
 }
 
 /** “In town it’s double”, “twice that in town”: there, as against what was said. */

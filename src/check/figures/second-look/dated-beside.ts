@@ -2,9 +2,9 @@
 // out: “a review of the boards was set up in 1998”, “the boards’ website”, “the second Harbours Act”.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isStopWord } from '../../../search/stop-words.ts';
-import { findEvents } from '../dates/date-events.ts';
+import { findDating } from '../dates/date-events.ts';
 import type { Claim } from '../read/claim.ts';
-import { itemsIn, type Scene } from '../read/scene.ts';
+import type { Scene } from '../read/scene.ts';
 
 /** Before the name, from the head of its clause: “A review of the ”. */
 const ofThem =
@@ -35,13 +35,7 @@ function isBeside(scene: Scene, sentence: Range, name: Range, event: Range): boo
 /** Whether every name of what the figure is about stands so. */
 export function isDatedBeside(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { sentence } = scene.around(claim.start);
-  const items = itemsIn(scene, sentence);
-  const isLaw = scene.knowledge.findEntity(figure.about)?.kind === 'law';
-  const near = (a: Range) => Math.max(0, a.start - claim.end, claim.start - a.end);
-  const event = findEvents(figure, items, isLaw).toSorted((a, b) => near(a) - near(b))[0];
-  const names = items.filter(
-    (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => id === figure.about),
-  );
+  const { event, names = [] } = findDating(scene, claim, figure) ?? {};
   return (
     event !== undefined && names.length > 0 && names.every((name) => isBeside(scene, sentence, name, event))
   );

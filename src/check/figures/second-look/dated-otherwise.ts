@@ -1,7 +1,7 @@
 // A date that fits a figure, in its message, in; whether what happened then is said of something else, or not as a fact, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import type { Claim } from '../read/claim.ts';
-import { findEvents, type DateEvent } from '../dates/date-events.ts';
+import { findDating, isOfLaw, type DateEvent } from '../dates/date-events.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 /** Before the name: it is what something else is like. */
@@ -23,10 +23,6 @@ const inverted =
 const doers =
   /(?:\b(?:mayor|king|queen|minister|prime minister|president|chancellor|secretary|council|parliament)\s|\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s)(?:then\s|also\s|first\s|finally\s)?$/u;
 const auxiliary = /\b(?:were|was|are|is|be|been|being|got|get|gets|has|have|had)\s(?:\p{L}+\s)?$/iu;
-
-function isNamed(item: Item, id: string): item is Item & { kind: 'name' } {
-  return item.kind === 'name' && item.mention.readings.some((reading) => reading.id === id);
-}
 
 /** “Boards, like groups, were set up …”, “boards were set up with the groups”. */
 function isOnlyBeside(scene: Scene, sentence: Range, name: Range, event: DateEvent): boolean {
@@ -75,15 +71,13 @@ function isOtherLaw({ text, items }: Scene, name: Range): boolean {
 /** Whether the date is that of another thing than the figure's, or of what should or might have been. */
 export function isDatedOtherwise(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { sentence } = scene.around(claim.start);
-  const items = itemsIn(scene, sentence);
-  const isLaw = scene.knowledge.findEntity(figure.about)?.kind === 'law';
-  const near = (a: Range) => Math.max(0, a.start - claim.end, claim.start - a.end);
-  const event = findEvents(figure, items, isLaw).toSorted((a, b) => near(a) - near(b))[0];
-  if (!event) return false;
+  const dating = findDating(scene, claim, figure);
+  if (!dating) return false;
+  const { event, names } = dating;
   const lead = scene.text.slice(sentence.start, event.start);
   const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(', ')) + 1);
   if (unreal.test(clause) || inverted.test(clause)) return true;
-  const names = items.filter((item) => isNamed(item, figure.about));
+  const isLaw = isOfLaw(scene, figure);
   return (
     names.length > 0 &&
     names.every(

@@ -16,7 +16,7 @@ import { noThings, thingsEnd } from '../../english/corrections.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import type { Claim } from '../read/claim.ts';
 import { findCounted } from '../counted/noun.ts';
-import type { Behind } from './pieces-behind.ts';
+import type { Behind, Matched } from './pieces-behind.ts';
 import { isOfMany } from '../counted/of-many.ts';
 import { placesOf } from '../place/places-of.ts';
 import type { Scene } from '../read/scene.ts';
@@ -110,7 +110,7 @@ function isOfOther(scene: Scene, claim: Claim, figure: Figure, { start, said, is
 /** Whether another number, place or thing is said to be meant. */
 export function isCorrectedBehind(
   scene: Scene,
-  { claim, figure }: { readonly claim: Claim; readonly figure: Figure },
+  { claim, figure }: Matched,
   pieces: readonly Behind[],
 ): boolean {
   return pieces.some((piece) => isCorrected(scene, claim, piece) || isOfOther(scene, claim, figure, piece));

@@ -18,7 +18,7 @@ import {
 import { findCounted } from '../counted/noun.ts';
 import { lineAround } from '../read/lines.ts';
 import type { Claim } from '../read/claim.ts';
-import type { Scene } from '../read/scene.ts';
+import { nextOfKind, type Scene } from '../read/scene.ts';
 import { findBehind } from './pieces-behind.ts';
 import { yearsOf } from './source-years.ts';
 
@@ -61,7 +61,7 @@ function judgeCount(scene: Scene, claim: Claim): Doubt | undefined {
   if (isGone(said) || wasLabel.test(scene.typed.slice(line.start, claim.start))) return 'date';
   if (priorTo.test(lead)) return 'date';
   if (!isDefinite && (toBe.test(lead) || onSomeDays.test(lead) || onSomeDays.test(rest))) return 'supposed';
-  const next = scene.claims.find(({ start, kind }) => start >= claim.end && kind === claim.kind);
+  const next = nextOfKind(scene, claim);
   return findBehind(scene, claim).some(
     (piece) =>
       piece.start < (next?.start ?? scene.text.length) &&

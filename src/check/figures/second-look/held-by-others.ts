@@ -1,14 +1,12 @@
 // A count that fits a figure, in its message, in; whether somebody else is said to have, serve or see so many of them, out.
 import type { Entity, Figure, Range } from '../../../corpus/corpus.ts';
-import { publishersOf } from '../../publishers.ts';
+import { isPublisher } from '../../publishers.ts';
 import type { Claim } from '../read/claim.ts';
 import { placesOf } from '../place/places-of.ts';
 import { isScopeName, scopeEntities } from '../place/scopes.ts';
-import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
 import { findTerms } from '../../../search/terms.ts';
 import { askedStems, statedStems } from '../words/stated.ts';
-
-type NameItem = Item & { readonly kind: 'name' };
 
 /** Between the number and those who have it: “is in charge of”, “looked at”. */
 const incharge =
@@ -34,16 +32,8 @@ function kindIs(item: Item, kinds: readonly Entity['kind'][]): item is NameItem 
   return item.kind === 'name' && item.mention.readings.every(({ kind }) => kinds.includes(kind));
 }
 
-/** One that publishes what the sources are about, and is none of many. */
-function isPublisher({ knowledge }: Scene, item: Item): boolean {
-  return (
-    item.kind === 'name' &&
-    item.mention.readings.some(
-      ({ id }) =>
-        publishersOf(knowledge).has(id) &&
-        knowledge.facts.figuresAbout(id).every(({ measure }) => measure !== 'count'),
-    )
-  );
+function namesPublisher({ knowledge }: Scene, item: Item): boolean {
+  return item.kind === 'name' && item.mention.readings.some(({ id }) => isPublisher(knowledge, id));
 }
 
 /** “The inquiry looked at four boards”, as the sources have it themselves. */
@@ -62,10 +52,10 @@ function isHeldBy(scene: Scene, claim: Claim, figure: Figure): boolean {
   return itemsIn(scene, { start: sentence.start, end: claim.span.start }).some((item) => {
     if (item.kind !== 'name' || item.mention.readings.some(({ id }) => id === figure.about)) return false;
     const between = text.slice(item.end, claim.span.start);
-    const isWriting = kindIs(item, ['document']) || isPublisher(scene, item);
+    const isWriting = kindIs(item, ['document']) || namesPublisher(scene, item);
     if (isWriting && looked.test(between) && !definite.test(between) && !isStated(figure, between))
       return true;
-    const isSomebody = kindIs(item, ['person', 'post']) || isPublisher(scene, item);
+    const isSomebody = kindIs(item, ['person', 'post']) || namesPublisher(scene, item);
     if (!isSomebody) return false;
     const isOwner =
       /^['’]s?\s(?:own\s)?$/iu.test(between) ||
@@ -88,7 +78,7 @@ function isServedByOthers(scene: Scene, claim: Claim, figure: Figure): boolean {
     (item.kind === 'name' && item.mention.readings.some(({ id }) => scope.has(id)));
   const isBody = (item: Item) =>
     kindIs(item, ['body', 'group', 'post', 'person']) &&
-    !isPublisher(scene, item) &&
+    !namesPublisher(scene, item) &&
     !item.mention.readings.some(({ id }) => id === figure.about) &&
     !isWhole(item);
   const isBy = (item: Item) =>

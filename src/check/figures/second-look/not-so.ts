@@ -12,16 +12,16 @@ import {
 } from '../../english/not-so.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { lineAround } from '../read/lines.ts';
-import type { Scene } from '../read/scene.ts';
+import { nextOfKind, type Scene } from '../read/scene.ts';
 
 /** Why the number is not what is there now. */
 export function findNotSo(scene: Scene, claim: Claim): Doubt | undefined {
-  const { typed, claims } = scene;
+  const { typed } = scene;
   const { sentence } = scene.around(claim.start);
   const line = lineAround(typed, claim.start);
   const lead = typed.slice(sentence.start, claim.span.start);
   const behind = typed.slice(claim.end, line.end);
-  const next = claims.find(({ kind, start }) => kind === claim.kind && start >= claim.end);
+  const next = nextOfKind(scene, claim);
   const own = behind.slice(0, next === undefined ? undefined : next.start - claim.end);
   if (doubtfulBehind.test(own) || doubtfulBehind.test(behind.slice(0, sentence.end - claim.end)))
     return 'told';

@@ -1,7 +1,14 @@
 // A number in its message in; the pieces of talk behind it out: those that marks set off in its sentence, and the first of the
 // next sentence, or of the two after short ones.
+import type { Figure } from '../../../corpus/corpus.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Scene } from '../read/scene.ts';
+
+/** A number with the figure that it matches. */
+export interface Matched {
+  readonly claim: Claim;
+  readonly figure: Figure;
+}
 
 export interface Behind {
   readonly start: number;
@@ -37,6 +44,11 @@ function findNext(text: string, end: number): readonly { readonly start: number;
     at = stop;
   }
   return next;
+}
+
+/** The first piece of what is said: to the next mark. */
+export function firstOf(said: string): string {
+  return /^.*?(?=[.!?…,;:()[\]\n]|\s[–—-]\s|$)/su.exec(said)?.[0] ?? '';
 }
 
 export function findBehind(scene: Scene, claim: Claim): readonly Behind[] {

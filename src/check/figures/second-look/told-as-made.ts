@@ -2,7 +2,7 @@
 // foretell it, or as made by somebody who tells of it, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { before, foretold, hasMade, isMade, madeBy, toCome } from '../../english/coming.ts';
-import { publishersOf } from '../../publishers.ts';
+import { isPublisher } from '../../publishers.ts';
 import type { Claim } from '../read/claim.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
 
@@ -15,15 +15,13 @@ function isForetold({ knowledge }: Scene, { about, evidence }: Figure): boolean 
 /** “Three-year plans from the institute”, which only writes of them, or from a person. */
 function isByAuthor(scene: Scene, range: Range): boolean {
   const { knowledge } = scene;
-  const isPublisher = (id: string) =>
-    publishersOf(knowledge).has(id) &&
-    knowledge.facts.figuresAbout(id).every(({ measure }) => measure !== 'count');
   return itemsIn(scene, range).some(
     (item) =>
       item.kind === 'name' &&
       madeBy.test(scene.text.slice(range.start, item.start)) &&
       item.mention.readings.every(
-        ({ id, kind }) => isPublisher(id) || kind === 'person' || kind === 'document' || kind === 'post',
+        ({ id, kind }) =>
+          isPublisher(knowledge, id) || kind === 'person' || kind === 'document' || kind === 'post',
       ),
   );
 }

@@ -33,7 +33,7 @@ import { lineAround } from '../read/lines.ts';
 import { findHeads, type Head } from './heads.ts';
 import { findCounted, type Counted } from '../counted/noun.ts';
 import { placesOf } from '../place/places-of.ts';
-import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
 import { isSentencesOwn } from './sentences-own.ts';
 import { isSetBefore } from './set-before.ts';
 import { yearsOf } from './source-years.ts';
@@ -67,8 +67,6 @@ function judgeAny(scene: Scene, head: Head, claim: Claim, figure: Figure): Headi
   if (imagining.test(said) && !unknowing.test(said)) return 'date';
   return head.kind !== 'label' && outside.test(said) ? 'scope' : undefined;
 }
-
-type NameItem = Item & { readonly kind: 'name' };
 
 /** A name of what is counted, of its place, or of what is written. */
 function isOwnName(scene: Scene, item: NameItem, figure: Figure, isRow: boolean): boolean {

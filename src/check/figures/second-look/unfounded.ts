@@ -18,7 +18,7 @@ import {
 import { findCounted } from '../counted/noun.ts';
 import { lineAround } from '../read/lines.ts';
 import type { Claim } from '../read/claim.ts';
-import type { Scene } from '../read/scene.ts';
+import { nextOfKind, type Scene } from '../read/scene.ts';
 import { leadOf } from './called-wrong.ts';
 import { isDeniedByNext } from './next-speaker.ts';
 import { findBehind } from './pieces-behind.ts';
@@ -54,7 +54,7 @@ function isMocked(scene: Scene, claim: Claim): boolean {
 
 /** “No evidence that there are 24 groups”, “24 groups is an overstatement”. */
 export function isUnfounded(scene: Scene, claim: Claim, figure: Figure): boolean {
-  const { typed, claims } = scene;
+  const { typed } = scene;
   // “Zero evidence” counts none of them.
   const { sentence } = scene.around(claim.start);
   const none = /^\W*(?:there(?:['’]s| is)\s)?zero\s/iu.test(typed.slice(sentence.start, claim.start));
@@ -65,7 +65,7 @@ export function isUnfounded(scene: Scene, claim: Claim, figure: Figure): boolean
   if (!isKnown(scene, claim) && (unfounded.some((frame) => frame.test(lead)) || isMocked(scene, claim)))
     return true;
   if (isHadOnly(scene, claim) || isDeniedByNext(scene, claim)) return true;
-  const next = claims.find(({ kind, start }) => kind === claim.kind && start >= claim.end);
+  const next = nextOfKind(scene, claim);
   const behind = typed.slice(claim.end, next?.span.start);
   return (
     calledSo.test(behind) ||

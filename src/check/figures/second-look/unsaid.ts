@@ -12,7 +12,7 @@ import {
   theyErred,
 } from '../../english/unsaying.ts';
 import type { Claim } from '../read/claim.ts';
-import type { Scene } from '../read/scene.ts';
+import { nextOfKind, type Scene } from '../read/scene.ts';
 
 /** Where the clauses of talk begin. */
 const marks =
@@ -26,8 +26,8 @@ const longestClause = 200;
 
 /** What is said behind a number: the rest of its sentence and the next two, up to another number of its kind. */
 function soonBehind(scene: Scene, claim: Claim): string {
-  const { typed, claims } = scene;
-  const next = claims.find(({ kind, start }) => kind === claim.kind && start >= claim.end);
+  const { typed } = scene;
+  const next = nextOfKind(scene, claim);
   const behind = typed.slice(claim.end, next?.span.start);
   const rest = Math.max(0, scene.around(claim.start).sentence.end - claim.end);
   const item = nextItem.exec(behind)?.index ?? behind.length;

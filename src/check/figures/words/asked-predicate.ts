@@ -1,18 +1,13 @@
 // The words right behind a counted noun in; whether they say of all of them what the figure is asked by, out: “24 groups look
 // after the parks” of groups that are asked for as those that look after parks.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
-import { meansTheSame } from '../../../search/synonyms.ts';
 import { findDatedEvents } from '../dates/date-events.ts';
 import { isChange, saysThereAre } from '../../english/everyday.ts';
 import { placesOf } from '../place/places-of.ts';
 import { scopeEntities } from '../place/scopes.ts';
 import type { Around } from '../read/clauses.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
-import { askedStems, statedEntities, statedStems } from './stated.ts';
-
-function isHeld(stems: ReadonlySet<string>, stem: string): boolean {
-  return stems.has(stem) || [...stems].some((one) => meansTheSame(one, stem));
-}
+import { askedStems, holdsStem, statedEntities, statedStems } from './stated.ts';
 
 /** Says nothing without what is provided. */
 const providing = /^(?:deliver|provide|offer|supply)$/u;
@@ -29,7 +24,7 @@ function isVerb(item: Item, asked: ReadonlySet<string>): boolean {
     !isChange(item.term.stem) &&
     // “Depend on”, “sit on”: how they hang together with others, which nobody has asked.
     !saysThereAre(item.term.stem) &&
-    (providing.test(item.term.term) || isHeld(asked, item.term.stem))
+    (providing.test(item.term.term) || holdsStem(asked, item.term.stem))
   );
 }
 
@@ -61,7 +56,7 @@ export function isAskedPredicate(scene: Scene, noun: Range, around: Around, figu
   const [first, ...rest] = items;
   if (!first || !isVerb(first, asked) || !/^\s$/u.test(scene.text.slice(noun.end, first.start))) return false;
   const stems = new Set([...asked, ...statedStems(figure)]);
-  const isTold = (item: Item) => item.kind === 'word' && !item.term.stop && isHeld(stems, item.term.stem);
+  const isTold = (item: Item) => item.kind === 'word' && !item.term.stop && holdsStem(stems, item.term.stem);
   if (!isTold(first) && !rest.some(isTold)) return false;
   // Whose so many people are hangs on whom or where they are named with: “live in the four areas”, not “live alone”.
   if (figure.measure === 'people' && !rest.some((item) => item.kind === 'name')) return false;

@@ -1,9 +1,7 @@
 // A name in its message in; what stands right around it, which tells whether it says anything of the numbers near it, out.
 import { publishersOf } from '../../publishers.ts';
 import { oncePerRange } from '../read/once.ts';
-import type { Item, Scene } from '../read/scene.ts';
-
-type NameItem = Item & { readonly kind: 'name' };
+import type { NameItem, Scene } from '../read/scene.ts';
 
 export interface NameSetting {
   /** What leads to it. */

@@ -5,7 +5,7 @@
 import type { Entity, Evidence, Figure, Passage, Range } from '../../../corpus/corpus.ts';
 import { oncePer, oncePerPair } from '../../../corpus/once.ts';
 import type { Knowledge } from '../../../knowledge.ts';
-import { itemsIn, readScene, type Item, type Scene } from '../read/scene.ts';
+import { itemsIn, readScene, type NameItem, type Scene } from '../read/scene.ts';
 
 const pronoun = /^\W*(?:(?:within|in|inside|across)\s(?:its|their)|its?|they|their)\b/iu;
 /** “Within its walls …”: where all of the sentence is set. */
@@ -19,10 +19,8 @@ const toPredicate = /^(?:\s|,\s(?:[^;:]*,\s)?(?:\p{Ll}[^;:]*\sand\s)?|\s(?:[^,;:
 /** How many sentences back a pronoun may point, itself behind other pronouns. */
 const farthest = 4;
 
-type Name = Item & { readonly kind: 'name' };
-
 /** The one name that a sentence begins with; none of several. */
-function firstName(scene: Scene, sentence: Range): Name | undefined {
+function firstName(scene: Scene, sentence: Range): NameItem | undefined {
   const [first, next] = itemsIn(scene, sentence).filter((item) => item.kind === 'name');
   if (first === undefined || first.mention.readings.length > 1) return undefined;
   if (!determiners.test(scene.text.slice(sentence.start, first.start))) return undefined;

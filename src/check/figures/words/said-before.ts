@@ -3,7 +3,7 @@ import type { Range } from '../../../corpus/corpus.ts';
 import type { Around } from '../read/clauses.ts';
 import { isChange, isTalk, isTelling, saysThereAre } from '../../english/everyday.ts';
 import { isUnknownPlace } from '../place/unknown-place.ts';
-import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
 
 const determiners =
   '(?:(?:the|a|an|all|just|only|about|some|its|our|their|these|those|exactly|precisely|still|now|currently|as many as|up to|around|of|total|almost|nearly)\\s+)*';
@@ -31,7 +31,7 @@ const has = new RegExp(
 export type WordItem = Extract<Item, { readonly kind: 'word' }>;
 
 /** Somebody who has to do with so many, and has not so many. */
-function isPerson(item: Item & { kind: 'name' }): boolean {
+function isPerson(item: NameItem): boolean {
   return item.mention.readings.every(({ kind }) => kind === 'person' || kind === 'post');
 }
 

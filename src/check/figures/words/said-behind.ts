@@ -1,12 +1,12 @@
 // The words behind a counted noun in; whether they say something of so many of them, or leave the number as it is, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isStopWord } from '../../../search/stop-words.ts';
-import { meansTheSame } from '../../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../../search/terms.ts';
 import { isChange } from '../../english/everyday.ts';
 import type { Around } from '../read/clauses.ts';
 import { placesOf } from '../place/places-of.ts';
 import type { Scene } from '../read/scene.ts';
+import { holdsStem } from './stated.ts';
 
 /** So many more, left over, or about as many. */
 const tail =
@@ -131,8 +131,7 @@ export function isPredicate(behind: string): boolean {
 /** What is said of them is what the evidence says: “were used for planning”. */
 export function isStatedPredicate(behind: string, stems: ReadonlySet<string>): boolean {
   const words = findTerms(behind.split(/[,;:]/u)[0] ?? '').filter(({ stop }) => !stop);
-  const isStated = (stem: string) => stems.has(stem) || [...stems].some((one) => meansTheSame(one, stem));
-  return words.length > 0 && words.every(({ stem }) => isStated(stem));
+  return words.length > 0 && words.every(({ stem }) => holdsStem(stems, stem));
 }
 
 /** What stands before ends in “are”, or in “are” and one word: “are looked after”. */

@@ -1,8 +1,6 @@
 // An item of a clause and one of a quote in; whether the one says the other again, and which items may come, go or turn the sense, out.
 import { meansTheSame } from '../../../search/synonyms.ts';
-import type { Item, Scene } from '../read/scene.ts';
-
-type Name = Item & { readonly kind: 'name' };
+import type { Item, NameItem, Scene } from '../read/scene.ts';
 
 /** Words that may stand in a clause and not in the quote: they point, or carry a verb. */
 const little =
@@ -16,7 +14,7 @@ export function names(item: Item, isMeant: (id: string) => boolean): boolean {
 }
 
 /** “For trees” of “for the planting of trees”, where that is one name: what the longer name is of. */
-function isWhatItIsOf({ knowledge, text }: Scene, one: Name, other: Name): boolean {
+function isWhatItIsOf({ knowledge, text }: Scene, one: NameItem, other: NameItem): boolean {
   const whole = text.slice(other.start, other.end);
   const inside = knowledge.names
     .findNested(whole)

@@ -3,6 +3,7 @@ import type { Figure } from '../../../corpus/corpus.ts';
 import { oncePerPair } from '../../../corpus/once.ts';
 import { saysOf } from '../../../corpus/says-of.ts';
 import type { Knowledge } from '../../../knowledge.ts';
+import { meansTheSame } from '../../../search/synonyms.ts';
 import { findTerms } from '../../../search/terms.ts';
 
 const cut = new WeakMap<Figure, ReadonlySet<string>>();
@@ -23,6 +24,11 @@ export function askedStems({ asked }: Figure): ReadonlySet<string> {
   return new Set(
     asked.flatMap((words) => findTerms(words).filter(({ stop }) => !stop)).map(({ stem }) => stem),
   );
+}
+
+/** Whether a stem is one of them, or an everyday word for one. */
+export function holdsStem(stems: ReadonlySet<string>, stem: string): boolean {
+  return stems.has(stem) || [...stems].some((one) => meansTheSame(one, stem));
 }
 
 /** The ids of the entities that are named in the words that a figure is asked for by: “the Society looked at”. */

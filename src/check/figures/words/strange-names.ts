@@ -3,7 +3,7 @@ import type { Entity, Figure, Range } from '../../../corpus/corpus.ts';
 import { settingOf } from './name-setting.ts';
 import { isLocation } from '../place/location.ts';
 import { placesOf } from '../place/places-of.ts';
-import type { Item, Scene } from '../read/scene.ts';
+import type { NameItem, Scene } from '../read/scene.ts';
 import { subjectsOf } from './quote-subject.ts';
 
 export interface Explained {
@@ -19,12 +19,7 @@ export interface Explained {
 }
 
 /** A name that changes nothing: a document, a whole that the counted are part of, a place (see places.ts), a list’s next. */
-export function isStrangeName(
-  scene: Scene,
-  item: Item & { kind: 'name' },
-  explained: Explained,
-  claim: Range,
-): boolean {
+export function isStrangeName(scene: Scene, item: NameItem, explained: Explained, claim: Range): boolean {
   const { readings } = item.mention;
   // “Under the heading Problems the author lists 24 groups”: where it is written.
   if (
@@ -90,11 +85,7 @@ export function isStrangeName(
 }
 
 /** “The town’s service has 24 groups”: of the figure's own place, and none of several. */
-function isWhole(
-  { knowledge, items, text }: Scene,
-  item: Item & { kind: 'name' },
-  { figure }: Explained,
-): boolean {
+function isWhole({ knowledge, items, text }: Scene, item: NameItem, { figure }: Explained): boolean {
   const places = placesOf(knowledge, figure);
   const isOwn = items.some(
     (other) =>

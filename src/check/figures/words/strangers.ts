@@ -8,7 +8,7 @@ import { nameWords, publishersOf } from '../../publishers.ts';
 import type { Item, Scene } from '../read/scene.ts';
 import { isStrangeName, type Explained } from './strange-names.ts';
 import { worksWith } from './works-with.ts';
-import { meansTheSame } from '../../../search/synonyms.ts';
+import { holdsStem } from './stated.ts';
 
 const teller = /\b(?:i|we|you|they|it|he|she|to|people|which|as)\s(?:\p{L}+ly\s|just\s)?$/iu;
 
@@ -27,12 +27,6 @@ const reasoned = new RegExp(
 
 /** How far back a turn of speech may begin, in characters. */
 const reach = 60;
-
-/** Whether a stem is one of the figure’s words, or an everyday word for one of them. */
-function isHeld(stem: string, stems: ReadonlySet<string>): boolean {
-  if (stems.has(stem)) return true;
-  return [...stems].some((one) => meansTheSame(one, stem));
-}
 
 /** “Four boards sit over 17 towns”: the next number is one that the sources state as well, or of something that they count. */
 function linksKnown({ claims, items, knowledge, text }: Scene, item: Item): boolean {
@@ -112,7 +106,7 @@ function isStrangeWord(
   if (isTelling(stem) && (isBefore || term.endsWith('ed') || teller.test(left))) return false;
   if (isChange(stem)) return !stems.has(stem);
   if (saysThereAre(stem) && (isBefore || /\bto\s$/iu.test(left))) return false;
-  return !(isExact ? stems.has(stem) : isHeld(stem, stems));
+  return !(isExact ? stems.has(stem) : holdsStem(stems, stem));
 }
 
 /** The nouns of other numbers in a list (“12 lighthouses”): the words right behind them. */
