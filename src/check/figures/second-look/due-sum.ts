@@ -73,7 +73,7 @@ function isForOthers(scene: Scene, claim: Claim, sums: readonly Figure[]): boole
   const scope = new Set(sums.flatMap((sum) => scopeEntities(scene.knowledge, sum)).map(({ id }) => id));
   const isOther = (item: Item) =>
     item.kind === 'name' &&
-    item.end <= claim.start &&
+    (item.end <= claim.start || getsIt.test(text.slice(item.end))) &&
     !item.mention.readings.some(
       ({ id, kind }) => scope.has(id) || kind === 'programme' || kind === 'document',
     ) &&
