@@ -22,6 +22,12 @@ describe('no match', () => {
     'You asked if {C}. No. Sorry to be blunt.',
     'My tutor read “{C}” and crossed it out because it’s false.',
     'Claim: {C}. Verdict: false.',
+    'We wrote that {C}. We apologise for the error.',
+    'An earlier version of this story said that {C}. This has been corrected.',
+    'I thought that {C}, but apparently not',
+    '{C}\nEdit: nope',
+    '{C}\n^ wrong',
+    '{C} – sorry, swap those',
     // Who said it is wrong.
     'My brother swears that {C}. He’s wrong, as he is about everything',
     'The chatbot says {C}. It hallucinated that.',

@@ -44,7 +44,9 @@ const ofPeople = /^\W*(?:\p{L}+\s){0,2}(?:\p{L}{3,}s|staff|people|personnel|men|
 /** “… that”: whether whatever governs the statement leaves it as it is. */
 export function governsPlainly(lead: string): boolean {
   const said = withoutAsides(lead);
-  return ![denied, supposing, turnedWrong].some((words) => words.test(said));
+  // “It is not that”.
+  const isDenied = /(?:\bnot|n['’]t)\s*$/iu.test(said);
+  return !isDenied && ![denied, supposing, turnedWrong].some((words) => words.test(said));
 }
 
 /** Whether nothing in a lead denies, doubts, plans or dates what follows, or sets it elsewhere. */

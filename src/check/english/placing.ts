@@ -23,7 +23,7 @@ const comparedElsewhere =
 
 /** Words that place a number elsewhere, or everywhere. */
 export const elsewhere =
-  /\b(?:nationally|nationwide|countrywide|worldwide|globally|internationally|locally|regionally|elsewhere|abroad|overseas|up north|down south|in the (?:north|south|east|west|midlands|country|region|world|counties|shires|suburbs)|per region|(?:my|your|his|her) (?:home )?(?:area|borough|region|town|city|county|village|patch|neck of the woods|part of the (?:world|country)))\b/iu;
+  /\b(?:nationally|nationwide|(?:uk|britain|nation|country|europe|world|state)[\s-]wide|countrywide|worldwide|globally|internationally|locally|regionally|elsewhere|abroad|overseas|up north|down south|in the (?:north|south|east|west|midlands|country|region|world|counties|shires|suburbs)|per region|(?:my|your|his|her) (?:home )?(?:area|borough|region|town|city|county|village|patch|neck of the woods|part of the (?:world|country)))\b/iu;
 
 /** Whether a clause sets its numbers elsewhere. */
 export function setsElsewhere(clause: string): boolean {

@@ -45,6 +45,8 @@ export const takenBack: readonly RegExp[] = [
 
 /** Calls the statement false. */
 export const calledFalse: readonly RegExp[] = [
+  // “Edit: nope”
+  new RegExp(String.raw`^(?:edit|update|correction)\W+(?:nope|no|nah)${stop}`, 'iu'),
   // “This has been corrected”, “that’s been updated to 23”, “we apologise for the error”, “^ wrong”
   new RegExp(
     String.raw`${lead}(?:that|this|it|which)?(?:['’]s|\s(?:has|had|have|was|is))?\s?(?:since |now |later )?(?:been )?(?:since |now |later )?(?:corrected|amended|updated to|put right|rectified|rated (?:${adverb})*${falsely})\b`,

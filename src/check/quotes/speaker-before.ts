@@ -119,7 +119,8 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
   }
   const spoken = findAgreed(knowledge, sentence, before) ?? findVerbBefore(knowledge, sentence, before);
   if (spoken) return spoken;
-  const label = /^(?<who>[^:]{2,70}?)\s*(?::|\s[–—-])\s*$/u.exec(sentence.trim())?.groups?.who;
+  const label = /^(?<who>[^:]{2,70}?)\s*(?::|\s[–—-]|\s?(?:→|[-=]>|👉))\s*$/u.exec(sentence.trim())?.groups
+    ?.who;
   if (label !== undefined) return readLabelBefore(knowledge, label, before);
   const all = accordingTo.exec(sentence)?.groups?.who;
   const source = all === undefined ? undefined : readWho(knowledge, all, { before, near: 'first' });

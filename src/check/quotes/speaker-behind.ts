@@ -35,11 +35,16 @@ export function findAfter(knowledge: Knowledge, after: string, before: string): 
   if (said) return read(sentence.slice(said[0].length));
   const given = new RegExp(`^[\\s,.(]*${givenBy}\\s+`, 'iu').exec(sentence);
   if (given) return read(sentence.slice(given[0].length));
-  const sign = /^[\s,.]*(?:\n\s*)?(?:[-–—~]{1,2}|\()\s*/u.exec(sentence);
-  if (sign && /[-–—~(]/u.test(sign[0])) {
+  const sign = /^[\s,.]*(?:\n\s*)?(?:<?[-–—~]{1,2}|[([^©←]|\(c\))\s*/iu.exec(sentence);
+  if (sign && /[-–—~([^©←]/u.test(sign[0])) {
     if (/^(?:it\s)?(?:not|never|(?:is|was)n['’]?t)\s/iu.test(sentence.slice(sign[0].length)))
       return undefined;
-    const rest = sentence.slice(sign[0].length).replace(/^(?:according to|said|by|per)\s/iu, '');
+    const rest = sentence
+      .slice(sign[0].length)
+      .replace(
+        /^(?:(?:according to|said|by|per|that was|it was)\s|(?:source|quote|credit|speaker|author|quoted|c\))\s*:?\s+)/iu,
+        '',
+      );
     const phrase = leadingPhrase(knowledge, rest);
     if (phrase.split(/\s+/u).length <= mostInName || phrase.length === rest.trim().length)
       return isSignature(knowledge, phrase)
@@ -64,7 +69,7 @@ export interface Told {
 export function findTold(knowledge: Knowledge, after: string, before: string): Told | undefined {
   const sentence = tail(after);
   const speaks = new RegExp(
-    `^[\\s,.]*(?:as\\s|or so\\s)?(?!(?:and|but|or|so|because|when|while|whilst|whereas|although|though|then|if|unlike|is|are|was|were|which|who|wonder|what|i\\swonder)\\s)(?<who>(?:[\\p{L}’'.-]+\\s){1,4}?)(?:(?:has|had|have|also|once|just)\\s)*(?<verb>${quotingVerb})(?![\\p{L}])`,
+    `^[\\s,.]*(?:as\\s|or so\\s)?(?!(?:and|but|or|so|because|when|while|whilst|whereas|although|though|then|if|unlike|is|are|was|were|which|who|wonder|what|i\\swonder)\\s)(?<who>(?:[\\p{L}’'.-]+\\s){1,7}?)(?:(?:has|had|have|also|once|just)\\s)*(?<verb>${quotingVerb})(?![\\p{L}])`,
     'iu',
   ).exec(sentence);
   const who = speaks?.groups?.who;

@@ -112,11 +112,16 @@ function isContrast(scene: Scene, first: Claim, second: Claim): boolean {
 
 /** “Town’s 24 groups never existed”: not even those that are taken for known. */
 const notThere =
-  /(?:\bnever|n['’]?t|\bnot|\bcannot)\s(?:\p{L}+ly\s|even\s|possibly\s)?exist(?:ed)?\b|\bnever\s(?:(?:got|were|was)\s)?(?:created|set up|founded|formed|established|built)\b/iu;
+  /(?:\bnever|n['’]?t|\bnot|\bcannot)\s(?:\p{L}+ly\s|even\s|possibly\s)?exist(?:ed)?\b|\bnever\s(?:(?:got|were|was|been)\s)?(?:created|set up|founded|formed|established|built|pledged|promised|offered|announced|agreed)\b|\b(?:is|are|was|were)\s(?:(?:an?|pure|total|complete|mere)\s)*(?:fiction|fantasy|figment|fabrication)\b|\b(?:is|are|was|were)(?:n['’]?t|\snot)\s(?:actually\s|really\s)?(?:real|extra at all)\b/iu;
+
+/** “There are no new three-year plans”, “there is no pledge of £3”, “no such thing as 24 groups”. */
+const noSuch =
+  /\b(?:there(?:['’]?s| is| are| was| were| will be| has been| have been)\sno\s(?:(?!(?:shortage|lack|absence|denying|doubt)\b)\p{L}+\sof|new|extra|further|such|real|actual|planned)|no such thing as)\s(?:the\s)?$/iu;
 
 /** Whether the message denies the number. */
 export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite: boolean): boolean {
   if (findNegation(scene, claim, around, isDefinite)) return true;
+  if (noSuch.test(scene.text.slice(around.clause.start, claim.span.start))) return true;
   const next = scene.claims.find(({ start }) => start >= claim.end);
   const rest = scene.text.slice(claim.end, around.clause.end);
   // “25 of them, not 24” denies the other.

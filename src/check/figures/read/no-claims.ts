@@ -6,7 +6,7 @@ const month =
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** What stands before a number that only says which one: “page 12”, “no. 5”. */
 const labels =
-  'p|pp|page|chapter|section|sect|para|paragraph|fig|figure|table|item|step|part|version|room|question|slide|phase|option|appendix|annex|band|level|type|channel|nos?|nr|article|point|note|footnote|line|row|column|ext|extension|issue|ticket|pr|bug|build|release|draft|episode|season|vol|volume|edition|floor|platform|zone|junction|gate|exhibit|recommendation|rule|task';
+  'p|pp|page|chapter|section|sect|para|paragraph|fig|figure|table|item|step|part|version|room|question|slide|phase|option|appendix|annex|band|level|type|channel|nos?|nr|article|point|note|footnote|line|row|column|ext|extension|issue|ticket|pr|bug|build|release|draft|episode|season|vol|volume|edition|floor|platform|zone|junction|gate|exhibit|recommendation|rule|task|pin';
 
 /** Those of them that end with a stop: “page. 12” is another sentence. */
 const shortened = 'pp?|sect|paras?|figs?|nos?|nr|ext|vol';
@@ -26,7 +26,7 @@ const patterns: readonly RegExp[] = [
   /#\s?\d+/gu,
   // Marks of footnotes.
   /\[\^?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]/gu,
-  /(?<!\d)\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)/giu,
+  /(?<!\d)\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\b\.?)|(?=\s(?:sharp|on the dot)\b))/giu,
   /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?/gu,
   /(?<![\d.,])\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock\b|hrs\b|noon\b|midnight\b|midday\b)/giu,
   /(?<=\bhalf\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s*(?:$|[.,;!?)]|(?:and|so|when|this|last|in the|today|tonight)\b))/giu,

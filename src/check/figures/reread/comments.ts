@@ -19,6 +19,7 @@ import {
 import { isChange, isTelling } from '../../english/everyday.ts';
 import { denying, doubting, imagining, outside, writing } from '../../english/heads.ts';
 import { stemOf } from '../../../search/terms.ts';
+import { setsElsewhere } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { blank } from '../read/blank.ts';
 import type { Claim } from '../read/claim.ts';
@@ -85,7 +86,7 @@ function isComment(scene: Scene, piece: Piece, claim: Claim, own: Range): boolea
   const typed = scene.typed.slice(piece.start, piece.end);
   if (!/\p{L}/u.test(said)) return /\p{L}/u.test(typed);
   const isBefore = piece.end <= claim.span.start;
-  if (isDangerous(said, typed) || mayPlace(scene, piece, own)) return false;
+  if (isDangerous(said, typed) || setsElsewhere(said) || mayPlace(scene, piece, own)) return false;
   const items = itemsIn(scene, piece);
   if (ofTalkers(said, isBefore))
     return items.every(

@@ -12,7 +12,7 @@ import {
   isOfTalkers,
   standsBeside,
 } from '../../english/leading-in.ts';
-import { leadsToPlace } from '../../english/placing.ts';
+import { leadsToPlace, setsElsewhere } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isPlaceName, namesPlace } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
@@ -35,12 +35,15 @@ export interface Statement extends Range {
 
 /** Whether a place that the lead names is that of the statement, which names none that the figure is true of. */
 export function isPlacedByLead(scene: Scene, { lead, start, end }: Statement, figure: Figure): boolean {
-  const isSet = itemsIn(scene, lead).some(
-    (item) =>
-      isPlaceName(item) ||
-      (isUnknownPlace(scene, item) && leadsToPlace.test(scene.text.slice(0, item.start))) ||
-      (item.kind === 'word' && isPlaceOfTheWorld(item.term.term)),
-  );
+  const isFar = setsElsewhere(scene.text.slice(lead.start, lead.end));
+  const isSet =
+    isFar ||
+    itemsIn(scene, lead).some(
+      (item) =>
+        isPlaceName(item) ||
+        (isUnknownPlace(scene, item) && leadsToPlace.test(scene.text.slice(0, item.start))) ||
+        (item.kind === 'word' && isPlaceOfTheWorld(item.term.term)),
+    );
   return isSet && !namesPlace(scene, { clause: { start, end } }, placesOf(scene.knowledge, figure));
 }
 
