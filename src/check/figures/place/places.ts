@@ -45,6 +45,8 @@ function isSetElsewhere(
           !isWithin(scene, item) ||
           (!item.mention.readings.some(({ id }) => allowed.has(id)) && isLabel(scene, item))
         );
+      // Of a figure that the sources state without a place, a place of theirs in another clause says nothing.
+      if (allowed.size === 0) continue;
       const [left, right] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
       if (
         leadsToPlace.test(left) ||
