@@ -26,8 +26,10 @@ export type Doubt =
   | 'name'
   /** Supposed, asked for or foretold. */
   | 'supposed'
-  /** Called wrong, or not meant; of a sum, promised by somebody else. */
-  | 'told'
+  /** Called wrong, taken back or not meant. */
+  | 'disputed'
+  /** Of a sum: promised here by somebody else than the sources have it. */
+  | 'promised'
   /** Denied by the message. */
   | 'denied';
 

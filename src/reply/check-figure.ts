@@ -38,7 +38,8 @@ const REASONS: Readonly<Record<Doubt, string>> = {
   claim: 'that is not what is said of it here',
   name: 'the name may mean several things',
   supposed: 'here it is supposed or foretold',
-  told: 'here it is disputed, or not meant',
+  disputed: 'here it is disputed, or not meant',
+  promised: 'here somebody else promises it',
   denied: 'here it is denied',
 };
 

@@ -42,7 +42,7 @@ test('says why a true number is no match', () => {
   expect(why('the libraries serve 85,000 residents')).toBe('qualifier');
   expect(why('more than 10 branches')).toBe('bound');
   expect(why('if there were 12 branches')).toBe('supposed');
-  expect(why('Dave says there are 12 branches, which is nonsense')).toBe('told');
+  expect(why('Dave says there are 12 branches, which is nonsense')).toBe('disputed');
   expect(why('Dave says there are 12 branches')).toBeUndefined();
   expect(why('there are not 12 branches')).toBe('denied');
   expect(why('each town has 12 branches')).toBe('apiece');

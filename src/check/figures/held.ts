@@ -82,7 +82,7 @@ const strength: Readonly<Record<FigureVerdict, number>> = {
 
 /** “There are not 24, that is a myth”: nothing is said against a number but that it is not so. */
 export function isOnlyDenied(doubts: readonly Doubt[]): boolean {
-  return doubts.includes('denied') && doubts.every((doubt) => doubt === 'denied' || doubt === 'told');
+  return doubts.includes('denied') && doubts.every((doubt) => doubt === 'denied' || doubt === 'disputed');
 }
 
 /** @param more limiting words that stand apart from the number, as readLimits names them. */

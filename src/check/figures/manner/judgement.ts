@@ -62,8 +62,9 @@ export function judgeManner(
   if (isSupposed(scene, claim, around, manner) && !isReasonedFrom(scene, claim, around))
     judgement.add('supposed', !isTakenAsGiven(scene, claim, around));
   // Who says how many there are changes nothing in it; who promises a sum does.
-  const isOthers = promisers !== undefined && isPromisedByOthers(scene, claim, around, promisers);
-  if (isOthers || isDisputed(scene, claim, around)) judgement.add('told', false);
+  if (promisers !== undefined && isPromisedByOthers(scene, claim, around, promisers))
+    judgement.add('promised', false);
+  if (isDisputed(scene, claim, around)) judgement.add('disputed', false);
   if (isDenied(scene, claim, around, isDefinite) && !isNotUntil(scene, claim, around))
     judgement.add('denied', false);
   if (isChangedBehind(scene, claim, around)) judgement.add('scope', true);

@@ -122,7 +122,7 @@ export function findComparedBehind(
   const isSo = ({ said, isAsked }: Behind) =>
     !isAsked && comparedBehind.test(said) && !thanThought.test(said);
   if (near.some((piece) => isSo(piece)) || pieces.some((piece) => isSwornOtherwise(scene, matched, piece)))
-    return 'told';
+    return 'disputed';
   // What was founded then, or is due, is no more changed by its end than by what comes.
   if (figure.measure === 'count' || figure.measure === 'share' || figure.measure === 'people') {
     if (near.some(({ said }) => pastBehind.test(said))) return 'date';

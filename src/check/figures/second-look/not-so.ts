@@ -24,12 +24,12 @@ export function findNotSo(scene: Scene, claim: Claim): Doubt | undefined {
   const next = nextOfKind(scene, claim);
   const own = behind.slice(0, next === undefined ? undefined : next.start - claim.end);
   if (doubtfulBehind.test(own) || doubtfulBehind.test(behind.slice(0, sentence.end - claim.end)))
-    return 'told';
+    return 'disputed';
   if (isDated(claim)) return undefined;
   if (noMore.some((frame) => frame.test(lead)) || hadOnce(lead, behind)) return 'date';
   if (onlyWanted.some((frame) => frame.test(lead)) || wantedBehind.test(own)) return 'supposed';
   const isNot =
     notQuite.some((frame) => frame.test(lead) || frame.test(typed.slice(line.start, claim.span.start))) ||
     oughtToBe.test(behind);
-  return isNot ? 'told' : undefined;
+  return isNot ? 'disputed' : undefined;
 }

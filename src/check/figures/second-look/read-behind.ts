@@ -30,12 +30,12 @@ export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) =>
   const { figure } = held;
   const doubted = (why: Doubt): Weighed => ({ claim, held: { figure, verdict: 'other-scope', why } });
   const unsaid = findUnsaid(scene, claim);
-  if (unsaid !== undefined) return unsaid === 'told' ? doubted('told') : { claim, held: undefined };
+  if (unsaid !== undefined) return unsaid === 'disputed' ? doubted('disputed') : { claim, held: undefined };
   const pieces = findBehind(scene, claim);
-  if (isCalledWrong(scene, claim) || isDisbelievedBehind(scene, claim, pieces)) return doubted('told');
+  if (isCalledWrong(scene, claim) || isDisbelievedBehind(scene, claim, pieces)) return doubted('disputed');
   if (isCorrectedBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
   if (isWrittenElsewhere(scene, claim, figure)) return doubted('scope');
-  if (isDeniedBehind(scene, claim, pieces)) return doubted('told');
+  if (isDeniedBehind(scene, claim, pieces)) return doubted('disputed');
   if (isGivenUpBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
   if (isBoundedBehind(scene, claim, pieces)) return doubted('qualifier');
   if (isTimedBehind(scene, { claim, figure }, pieces)) return doubted('supposed');

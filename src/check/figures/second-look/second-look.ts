@@ -50,7 +50,7 @@ const checks: Readonly<Record<Figure['measure'], readonly Check[]>> = {
 const always: readonly Check[] = [isSetApart, isRestrictedBehind, isSetBeside, isOwnApart];
 
 function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
-  if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'told';
+  if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'disputed';
   const notSo = findNotSo(scene, claim);
   if (notSo) return notSo;
   if (printedAround(scene, claim)) return isQuotedElsewhere(scene, claim) ? 'scope' : undefined;

@@ -42,7 +42,7 @@ function soonBehind(scene: Scene, claim: Claim): string {
 }
 
 /** `takenBack`: by the writer. `told`: it is somebody’s claim, and called false. */
-export function findUnsaid(scene: Scene, claim: Claim): 'takenBack' | 'told' | undefined {
+export function findUnsaid(scene: Scene, claim: Claim): 'takenBack' | 'disputed' | undefined {
   const behind = soonBehind(scene, claim);
   const { sentence } = scene.around(claim.start);
   const clauses = [...behind.matchAll(marks)].map(({ 0: mark, index }) => {
@@ -58,9 +58,9 @@ export function findUnsaid(scene: Scene, claim: Claim): 'takenBack' | 'told' | u
     (flatNo.test(behind) && !asksAside.test(behind)) ||
     (saidThat.test(lead) && isFalse.test(behind))
   )
-    return 'told';
+    return 'disputed';
   const isErring = clauses.some(
     ({ start, said }) => theyErred.test(said) && saidBySome.test(lead + behind.slice(0, start)),
   );
-  return isErring ? 'told' : undefined;
+  return isErring ? 'disputed' : undefined;
 }
