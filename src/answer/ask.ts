@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Answer } from './answer.ts';
 import { asksForAuthor } from './question/asked-author.ts';
+import { answerBoth } from './both-asked.ts';
 import { bySource } from './entity/comparison.ts';
 import { consult } from './precedent/consult.ts';
 import type { Context } from './follow-up/context.ts';
@@ -34,7 +35,8 @@ export function ask(knowledge: Knowledge, text: string, context?: Context): Answ
   if (leaning)
     return settle(knowledge, leaning.question, answerLeaning(knowledge, question, leaning, context));
   if (asksForSources(question)) return answerSources(knowledge, undefined, undefined);
-  const answer = answerOrRefuse(knowledge, question);
+  const whole = answerOrRefuse(knowledge, question);
+  const answer = answerBoth(knowledge, question.typed, whole, ask) ?? whole;
   const isUnsaid = answer.kind === 'refusal' && (isOpen(answer) || answer.reason === 'off-topic');
   if (!context || !isUnsaid) return answer;
   const { found } = judge(knowledge, question, miss('not-stated'), consult(knowledge, question, context));

@@ -1,7 +1,7 @@
 // A message with more than one question, or a statement before one, in; the answer to what of it can be asked alone out.
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { askFor } from './expected.ts';
+import { askFor, expectReceipts } from './expected.ts';
 import { library } from './library.ts';
 
 describe('what can be asked alone is answered', () => {
@@ -17,6 +17,28 @@ describe('what can be asked alone is answered', () => {
 
   test('and a wrong number before it is set right first', () => {
     askFor('correction', library, 'There are 20 branches. Who is Ruth Amos?');
+  });
+});
+
+describe('two that have an answer are both answered', () => {
+  test.each([
+    ['each of its own', 'How many branches are there and who is Ruth Amos?', ['12', 'Ruth Amos']],
+    [
+      'the second leans on the first',
+      'Who is Ruth Amos and what did she say about the villages?',
+      ['must reach'],
+    ],
+    ['of two people', 'What did Omar Finch say, and what did Ruth Amos say?', ['cost too little', 'Readers asked']],
+    ['a sum and its day', 'How much did the Town Council give and by when?', ['£3.4 million', '2027/28']],
+  ] as const)('%s', (_, question, words) => {
+    const answer = ask(library, question);
+    expectReceipts(library, answer);
+    const shown = answer.citations.map(({ quote }) => quote).join('\n');
+    for (const word of words) expect(shown).toContain(word);
+  });
+
+  test('one question in two breaths is one', () => {
+    askFor('yes-no', library, 'Does the grant pay for books, and what is the sentence?');
   });
 });
 

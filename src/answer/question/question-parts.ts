@@ -11,7 +11,10 @@ const isAsking = new RegExp(
 /** “I have sailed for years, what …” */
 const ownStory = new RegExp(String.raw`^(?:i|we|my|our)\b[^?]*?,\s+(?=${asking})`, 'iu');
 /** “How many boats are there, and who …” */
-const joined = new RegExp(String.raw`,?\s+(?:and|but)\s+(?:also\s+)?(?=${asking})`, 'iu');
+const joined = new RegExp(
+  String.raw`,?\s+(?:and|but)\s+(?:also\s+)?(?=(?:(?:by|since|from|until|in|for|to|of|at)\s)?${asking})`,
+  'iu',
+);
 
 /** What is meant stands in what came before. */
 const leaning =
@@ -28,10 +31,10 @@ function behindStatement(text: string): string | undefined {
   return last !== undefined && before.length > 0 && states && isAsking.test(last) ? last : undefined;
 }
 
-/** Both of two questions. */
-function halves(text: string): readonly string[] {
+/** Both of two questions joined by “and”; the second may lean on the first. */
+export function halvesOf(text: string): readonly [string, string] | undefined {
   const at = joined.exec(text);
-  if (!at || !isAsking.test(text)) return [];
+  if (!at || !isAsking.test(text)) return undefined;
   return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
 }
 
@@ -51,7 +54,8 @@ function isElsewhere(knowledge: Knowledge, part: string, typed: string): boolean
 /** Questions that name what they are about and lean on nothing before them, each as it may be asked by itself. */
 export function partsOf(knowledge: Knowledge, typed: string): readonly string[] {
   const last = behindStatement(typed);
-  const parts = last === undefined ? halves(typed) : [last, ...halves(last)];
+  const joinedParts = halvesOf(last ?? typed) ?? [];
+  const parts = last === undefined ? joinedParts : [last, ...joinedParts];
   // The first of two questions has nothing before it to lean on.
   const [first] = last === undefined ? parts : [];
   return parts.filter(
