@@ -157,3 +157,29 @@ test('a hostile message is read in no time', () => {
     expect([piece, performance.now() - started < 2_000]).toEqual([piece, true]);
   }
 });
+
+each('a word beside the marks names nobody', {
+  verbatim: [
+    `Complete the sentence: “${impact}”`,
+    `“${impact}” – and Oksana at the office still hasn't called back`,
+    `“${impact}” – i WORKED there for years`,
+    `“${impact}”... answers by DM to Kwame`,
+    `“${impact}” Strong stuff for a council.`,
+    `It is 13 per cent of its staff. “${impact}”`,
+    `Helen McKenna is a Senior Fellow there. Her words: “${impact}”`,
+    `Me – the quotes. I fancy “${impact}”`,
+    `Somebody actually wrote this: “${impact}”`,
+    `The wise folk of the King's Fund found that STPs “${advanced}”`,
+    `According to the article the boards are busy, “bringing NHS organisations together with local authorities”`,
+  ],
+  misattributed: [
+    `Dave the plumber: “${impact}”`,
+    `“${impact}” – Oksana at the office`,
+    `“${impact}”, answers Kwame.`,
+    `Strong stuff from Kwame: “${impact}”`,
+    `Kwame is a plumber. His words: “${impact}”`,
+    `Me: “${impact}”`,
+    `Somebody else wrote this: “${impact}”`,
+    `The wise folk of the Town Hall found that STPs “${advanced}”`,
+  ],
+});

@@ -44,6 +44,10 @@ const ways: readonly ((who: string) => string)[] = [
   (who) => `“${impact}” and “Now is the time to review” – ${who}`,
   (who) => `${who}: “Now is the time to review” and “${impact}”`,
   (who) => `${who} said “Now is the time to review”. Then “${impact}”`,
+  (who) => `See what ${who} had to say. “${impact}”`,
+  (who) => `Listen to ${who}: “${impact}”`,
+  (who) => `Guess who came up with this: ${who}!! “${impact}”`,
+  (who) => `Third, ${who}, who knows the report, says “${impact}”`,
 ];
 
 describe.each(ways.map((way) => [way('Amos'), way] as const))('%s', (_, way) => {

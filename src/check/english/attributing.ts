@@ -73,5 +73,5 @@ export const tag = /^(?:did|does|do|has|had|is|was)(?:n['’]?t)?\s(?:he|she|the
 /** What heads a quotation in a list of them, and is nobody’s name. */
 export const headings = list(`
   quote quotes quotation quotations pull key line lines caption headline heading slide title soundbite excerpt extract
-  passage agreed note notes mod mods moderator admin
+  passage agreed note notes mod mods moderator admin newsdesk desk
 `);

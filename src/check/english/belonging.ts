@@ -37,6 +37,10 @@ export const kinOf = new RegExp(
   'iu',
 );
 
+/** Right before a body’s name: all who are it, “the people at ”. */
+export const staffOf =
+  /(?<![\p{L}’'-])(?:the|those|our|your)\s(?:\p{L}+\s)?(?:folks?|people|team|lot|bunch|crew|boffins|brains|minds|experts|researchers|authors|analysts|wonks|guys|chaps|writers)\s(?:of|at|from|over at)\s(?:the\s)?$/iu;
+
 /** Right before a name: “a critic of ”, up to the noun. */
 export const nounOf = /(?<noun>[\p{L}’'-]+)\sof\s(?:the\s|our\s|his\s|her\s)?$/iu;
 

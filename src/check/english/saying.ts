@@ -12,7 +12,7 @@ export const quotingVerb =
 
 /** What gives a quotation to somebody without a verb. */
 export const givenBy =
-  '(?:according to|in the words of|to quote|quoting|quote from|quoted from|as per|per|courtesy of|via|from|by)';
+  '(?:according to|in the words of|to quote|quoting|quote from|quoted from|as per|per(?! ?cent)|courtesy of|via|from|by)';
 
 /** Behind the subject of a sentence: it says what follows. */
 export const says =

@@ -16,7 +16,7 @@ export const supposed = /\b(?:could|would|might)\s*$/iu;
 
 /** Somebody, and nobody in particular. */
 export const indefinite =
-  /(?:^|[\s,;:(])(?:somebody|someone|somebody else|someone else|a friend|others|another|some)(?:\s(?:here|there|once|recently|online)|\s(?:on|in|at|from)\s[\p{L}\s]{2,30})?$/iu;
+  /(?:^|[\s,;:(])(?:(?:somebody|someone)(?= (?:else|here|there|online|on|in|at|from)\b)(?: else)?|a friend|others|another|some)(?:\s(?:here|there|once|recently|online)|\s(?:on|in|at|from)\s[\p{L}\s]{2,30})?$/iu;
 
 /** Verbs that say no less than that words were said or written; “I found”, “I mean” do not. */
 export const saysIndeed =

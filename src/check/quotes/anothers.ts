@@ -4,7 +4,7 @@ import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { besides, giving } from '../english/attributing.ts';
-import { honorifics, kinNoun, kinOf, looseOf, nounOf, voices } from '../english/belonging.ts';
+import { honorifics, kinNoun, kinOf, looseOf, nounOf, staffOf, voices } from '../english/belonging.ts';
 import { isTalk } from '../english/everyday.ts';
 import { givenNames } from '../english/given-names.ts';
 import { stemOf } from '../../search/terms.ts';
@@ -90,6 +90,7 @@ function findFollower({ words, mention }: Phrase): Range | undefined {
   // “Her co-author”
   if (before.endsWith('-'))
     return coauthor.test(words) ? undefined : { start: mention.start, end: mention.end };
+  if (!isPersonal(mention) && staffOf.test(before)) return undefined;
   const near = kinOf.exec(before);
   if (near) return { start: near.index, end: mention.end };
   const of = nounOf.exec(before);

@@ -52,6 +52,9 @@ function readLabel(knowledge: Knowledge, label: string): Attributed | undefined 
   return readWhole(knowledge, plain);
 }
 
+/** “Me – the figures. I like …”: who does what. */
+const assigned = /^\s*(?:me|us|we|you)\s[–—-]\s[^.!?]+[.!?]\s/iu;
+
 /** “[10:42] Amos: it rains. “…””, “Amos (on the radio) – “…””: her line, whatever else she says in it. */
 function findTurn(knowledge: Knowledge, line: string): Attributed | undefined {
   const turn =
@@ -62,6 +65,7 @@ function findTurn(knowledge: Knowledge, line: string): Attributed | undefined {
   if (timed !== undefined) return readLabel(knowledge, timed);
   if (
     turn?.who === undefined ||
+    assigned.test(line) ||
     addressed.test(turn.who) ||
     received.test(turn.who) ||
     handled.test(turn.said ?? '')
@@ -97,7 +101,8 @@ function findAsked(knowledge: Knowledge, before: string): Attributed | undefined
   const line = before.split('\n').at(-1) ?? '';
   const said = sourceLabel.exec(line)?.groups?.who;
   if (said !== undefined) return readWhole(knowledge, said);
-  const asked = /(?:^|[.!?…”"]\s+)(?<who>\p{Lu}[^.!?“”"\n]{1,50})[?!]+\s*$/u.exec(line)?.groups?.who;
+  const asked = /(?:^|[.!?…”"]\s+|\bwho\b[^.!?:]*:\s+)(?<who>\p{Lu}[^.!?:“”"\n]{1,50})[?!]+\s*$/u.exec(line)
+    ?.groups?.who;
   return asked === undefined || greeting.test(asked) ? undefined : readWhole(knowledge, asked);
 }
 
@@ -110,13 +115,17 @@ function findNext(knowledge: Knowledge, before: string): Attributed | undefined 
   return who === undefined ? undefined : readWhole(knowledge, who);
 }
 
-/** “Q: What did Amos say? A: “…””. */
+/** “Q: What did Amos say? A: “…””, “See what Amos had to say. “…””. */
 function findAnswer(knowledge: Knowledge, before: string): Attributed | undefined {
   const asked =
     /\b(?:did|does|has|had)\s(?<who>[^?\n]{2,60}?)\s(?:(?:really|actually|ever)\s)?(?:say|write|tell|tweet|claim|said|written)\b[^?\n]{0,60}\?\s*(?:A(?:nswer)?\s*[:.-])?\s*$/iu.exec(
       before,
     )?.groups?.who;
-  return asked === undefined ? undefined : readWho(knowledge, asked, { before });
+  const told =
+    /\bwhat\s(?<who>[^.!?:\n]{2,60}?)\s(?:had|has|have)\sto\ssay\b[^.!?:\n]{0,30}[.!:]*\s*$/iu.exec(before)
+      ?.groups?.who;
+  const who = asked ?? told;
+  return who === undefined ? undefined : readWho(knowledge, who, { before });
 }
 
 /** Whom a sign before the quotation gives it to. */

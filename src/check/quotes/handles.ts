@@ -18,7 +18,7 @@ function nameOf(words: string): string {
 
 /** A member of the channel by their number is somebody whom no table knows. */
 function readHandle(message: string): string | undefined {
-  if (/^<@!?\d+>/u.test(message)) return 'Somebody';
+  if (/^<@!?\d+>/u.test(message)) return 'Somebody else';
   const name = handle.exec(message)?.groups?.name;
   return name === undefined ? undefined : nameOf(name);
 }

@@ -19,7 +19,11 @@ const onWhat = /\s(?:on|about)\s(?:what|how|why)\s[^,]*$/iu;
 
 /** Undefined: nobody. */
 export function readLabelBefore(knowledge: Knowledge, text: string, before: string): Attributed | undefined {
-  const label = withoutSetAside(text.split(/;\s/u).at(-1) ?? text);
+  // “Listen to Amos:” names who is heard.
+  const label = withoutSetAside(text.split(/;\s/u).at(-1) ?? text).replace(
+    /^\W*(?:(?:just|do)\s)?listen to\s/iu,
+    '',
+  );
   if (addressed.test(label) || received.test(label)) return undefined;
   const told = toldBefore.exec(label)?.groups;
   if (told?.whom !== undefined)

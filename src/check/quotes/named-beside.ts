@@ -56,6 +56,8 @@ function findPraised(
   from: number,
 ): NamedBehind | undefined {
   const phrase = /^[^.!?;:,\n|\])}“"„«]*/u.exec(rest)?.[0] ?? '';
+  // “Strong stuff for a think tank.”
+  if (/^(?:for|about|in|on|to)\s/iu.test(phrase)) return undefined;
   const by = readNamedOnly(knowledge, `from ${phrase}`, before, 'anybody');
   return by && { by, isOwnLine, size: from + phrase.length };
 }

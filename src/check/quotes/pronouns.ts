@@ -50,8 +50,11 @@ function findCandidates(
     if (entities.length === 0 || mention.corrected || isAnothers || isSetAside(mention)) return [];
     return [{ start: mention.start, by: { kind: 'entity', entities, words } as const }];
   });
+  // “Amos is a fellow there. Her”
+  const isPredicate = ({ start }: Range) =>
+    /\b(?:is|was|as|being|became|becomes)\s*$/iu.test(text.slice(0, start));
   const strange = findStrangers(knowledge, text, anothers)
-    .filter((stranger) => !isSetAside(stranger))
+    .filter((stranger) => !isSetAside(stranger) && !isPredicate(stranger))
     .filter(({ start, end }) => !titles[gender === 'she' ? 'he' : 'she'].test(text.slice(start, end)))
     .map(({ start, end }) => ({ start, by: { kind: 'unknown', words: text.slice(start, end) } as const }));
   return [...named, ...strange].toSorted((a, b) => a.start - b.start);

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { deniedCleft, deniedVerb } from '../english/attributing.ts';
 import { agreedBefore, agreedBehind } from '../english/praising.ts';
 import { handledText, handles, nothingFrom, received } from '../english/receiving.ts';
-import { givenBy, quotingVerb } from '../english/saying.ts';
+import { givenBy, press, quotingVerb } from '../english/saying.ts';
 import { withoutSetAside } from '../english/setting-aside.ts';
 import { saysIndeed } from '../english/subjects.ts';
 import { concedes, turns } from '../english/turning.ts';
@@ -103,6 +103,18 @@ function findVerbBefore(knowledge: Knowledge, sentence: string, before: string):
   return who && isDenied ? othersThan(who) : who;
 }
 
+/** “The article the boards are”: no more than who says it. */
+function upToPress(who: string): string {
+  const words = who.split(' ');
+  const count = [2, 3, 4].find(
+    (n) =>
+      press.test(words.slice(0, n).join(' ')) &&
+      words[n] !== undefined &&
+      !/^(?:of|by|on|about|in|from|for|at|and)$/iu.test(words[n]),
+  );
+  return words.slice(0, count).join(' ');
+}
+
 /** Before the quotation: “According to Amos, “…””, “Amos said “…””, “Amos: “…””, “Amos’s “…””. */
 export function findBefore(knowledge: Knowledge, before: string): Attributed | undefined {
   const sentence = withoutSetAside(lead(before));
@@ -114,7 +126,7 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
   // “No answer from Amos. ”
   if (given && nothingFrom.test(sentence.slice(0, given.index))) return undefined;
   if (given?.groups?.who !== undefined && !new RegExp(`\\b${quotingVerb}\\b`, 'iu').test(given.groups.who)) {
-    const found = readWho(knowledge, given.groups.who, { before, near: 'first' });
+    const found = readWho(knowledge, upToPress(given.groups.who), { before, near: 'first' });
     if (found) return found;
   }
   const spoken = findAgreed(knowledge, sentence, before) ?? findVerbBefore(knowledge, sentence, before);

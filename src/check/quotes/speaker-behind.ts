@@ -26,13 +26,21 @@ function leadingPhrase(knowledge: Knowledge, rest: string): string {
   return second !== undefined && readWho(knowledge, second) ? `${first} and ${second}` : first;
 }
 
+/** “Answers by post”, “replies by Friday”. */
+const byMeans =
+  /^(?:(?:by|via|in|on)\s)?(?:dm|pm|e-?mail|mail|post|text|phone|noon|midnight|then|tomorrow|tonight|\p{L}+day|the end)\b/iu;
+
+/** “– and Amos still has not called”: another thought. */
+const newThought =
+  /^(?:and|but|so(?!\s(?:sa(?:id|ys)|wrote|argue[sd]|claim(?:s|ed))\b)|yet|plus|then|while|meanwhile|i|we|he|she|they|you|it|there)\s/iu;
+
 /** After the quotation: “…” said Amos, “…” Amos said, “…” – Ruth Amos, “…” (Amos), “…”, according to Amos. */
 export function findAfter(knowledge: Knowledge, after: string, before: string): Attributed | undefined {
   const sentence = tail(after);
   const read = (rest: string) =>
     readWho(knowledge, leadingPhrase(knowledge, rest), { before, near: 'first' });
   const said = new RegExp(`^[\\s,.]*(?:as\\s|so\\s)?${quotingVerb}\\s+`, 'iu').exec(sentence);
-  if (said) return read(sentence.slice(said[0].length));
+  if (said && !byMeans.test(sentence.slice(said[0].length))) return read(sentence.slice(said[0].length));
   const given = new RegExp(`^[\\s,.(]*${givenBy}\\s+`, 'iu').exec(sentence);
   if (given) return read(sentence.slice(given[0].length));
   const sign = /^[\s,.]*(?:\n\s*)?(?:<?[-–—~]{1,2}|[([^©←]|\(c\))\s*/iu.exec(sentence);
@@ -45,6 +53,7 @@ export function findAfter(knowledge: Knowledge, after: string, before: string): 
         /^(?:(?:according to|said|by|per|that was|it was)\s|(?:source|quote|credit|speaker|author|quoted|c\))\s*:?\s+)/iu,
         '',
       );
+    if (newThought.test(rest)) return undefined;
     const phrase = leadingPhrase(knowledge, rest);
     if (phrase.split(/\s+/u).length <= mostInName || phrase.length === rest.trim().length)
       return isSignature(knowledge, phrase)
@@ -69,7 +78,7 @@ export interface Told {
 export function findTold(knowledge: Knowledge, after: string, before: string): Told | undefined {
   const sentence = tail(after);
   const speaks = new RegExp(
-    `^[\\s,.]*(?:as\\s|or so\\s)?(?!(?:and|but|or|so|because|when|while|whilst|whereas|although|though|then|if|unlike|is|are|was|were|which|who|wonder|what|i\\swonder)\\s)(?<who>(?:[\\p{L}’'.-]+\\s){1,7}?)(?:(?:has|had|have|also|once|just)\\s)*(?<verb>${quotingVerb})(?![\\p{L}])`,
+    `^[\\s,.]*(?:as\\s|or so\\s)?(?!(?:and|but|or|so|because|when|while|whilst|whereas|although|though|then|if|unlike|is|are|was|were|which|who|wonder|what|i\\swonder)\\s)(?<who>(?:[\\p{L}’'.-]+\\s){1,7}?)(?:(?:has|had|have|also|once|just)\\s)*(?<verb>${quotingVerb})(?![\\p{L}]|\\stanks?\\b)`,
     'iu',
   ).exec(sentence);
   const who = speaks?.groups?.who;

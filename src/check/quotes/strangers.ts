@@ -31,6 +31,8 @@ export function findStrangers(
     })
     .filter(({ start, end }) => !known.some((mention) => isPart(mention, { start, end })))
     .filter(({ start, end }) => !anothers.some((other) => other.start < end && other.end > start))
+    // “Complete the sentence”, not “Dave the plumber”.
+    .filter(({ start, end, name }) => !isOrder(words, { start, end }) || givenNames.has(name.toLowerCase()))
     // “Quoting from memory”, “Can’t believe it”: capitals that begin a sentence.
     .filter(({ name }) => !/^(?:\p{L}{3,}ing|\p{L}+n['’]t|\p{L}+['’](?:ll|ve|re|m|d))$/iu.test(name))
     .filter(({ name }) => name.split(/\s/u).some((word) => isName(knowledge, word)));
@@ -44,6 +46,15 @@ export function findStrangers(
     known.some((mention) => mention.start < end && mention.end > start),
   );
   return [...proper, ...typed, ...anothers, ...(isKnown ? [] : nouns)].toSorted((a, b) => a.start - b.start);
+}
+
+/** A word that begins its sentence, and what is to be done with it behind. */
+function isOrder(words: string, { start, end }: Range): boolean {
+  return (
+    /(?:^|[.!?:…]\s+)$/u.test(words.slice(0, start)) &&
+    /^\s(?:the|this|that|these|those|my|our|your)\s/u.test(words.slice(end)) &&
+    !words.slice(start, end).includes(' ')
+  );
 }
 
 /** A known name in a run of capitals; where the known one is no speaker, a longer name is another’s: “Town” in “Town Hall”. */

@@ -34,6 +34,7 @@ function plainOf(text: string): string {
   return text
     .replace(/\s?\([^()]{0,80}\)/gu, '')
     .replace(/,\s(?:and\s)?not\s[^,]{2,50},/iu, '')
+    .replace(/,\s(?:who|whose)\s[^,]{2,80},\s*$/iu, '')
     .replace(/,?\s(?:who|which|that)\s*$/iu, '')
     .replace(auxiliary, '')
     .trimEnd();
