@@ -1,5 +1,5 @@
 // What an operator sees when the bot cannot start: lines that say what to do, and exit code 1.
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runProgram, type Run } from './support/run-program.ts';
 
 const main = resolve('src/main.ts');
 let folder = '';
@@ -19,20 +20,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Run {
-  readonly code: number | string | null | undefined;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Run> {
-  return new Promise((done) => {
-    const options = { cwd: folder, env };
-    execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
-      done({ code: error ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const run = (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Run> =>
+  runProgram(main, args, { cwd: folder, env });
 
 test('without a token it runs on the stand-in: the page’s address alone on standard output, the log elsewhere', async () => {
   const bot = spawn(process.execPath, [main], { cwd: folder, env: {}, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,9 +1,9 @@
 // `npm run check-corpus`: which folder it looks at, what it says of it and how it ends.
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runProgram, type Run } from '../support/run-program.ts';
 
 let folder = '';
 
@@ -15,19 +15,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Run {
-  readonly code: number | string | null | undefined;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function check(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Run> {
-  return new Promise((done) => {
-    execFile(process.execPath, ['src/corpus/check-folder.ts', ...args], { env }, (error, stdout, stderr) => {
-      done({ code: error ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const check = (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Run> =>
+  runProgram('src/corpus/check-folder.ts', args, { env });
 
 test('an argument goes before CORPUS_DIR, which goes before the bundled folder', async () => {
   expect(await check({ CORPUS_DIR: 'nowhere' }, folder)).toEqual({
