@@ -12,8 +12,10 @@ import { checkText } from './check/check-text.ts';
 import { renderChecked } from './check/plain-checked.ts';
 import { readMessage } from './check/read-message.ts';
 import { recordChecked } from './check/record-checked.ts';
+import { ConfigError, findCorpusDir } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { CorpusError } from './corpus/problems.ts';
+import { readEnvironment } from './environment.ts';
 import { buildKnowledge, type Knowledge } from './knowledge.ts';
 import { readLines } from './lines.ts';
 import { registry } from './registry.ts';
@@ -109,7 +111,7 @@ async function main(): Promise<void> {
     fail(usage);
     return;
   }
-  const knowledge = buildKnowledge(await loadCorpus(process.env.CORPUS_DIR ?? 'corpus'));
+  const knowledge = buildKnowledge(await loadCorpus(findCorpusDir(readEnvironment().CORPUS_DIR)));
   const { json, check } = typed.values;
   if (check && json) return checkLines(knowledge);
   if (check) {
@@ -122,6 +124,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof CorpusError)) throw error;
+  if (!(error instanceof CorpusError || error instanceof ConfigError)) throw error;
   fail(error.message);
 }

@@ -112,6 +112,11 @@ const environmentSchema = z
 /** The names that a `.env` file may hold. */
 export const SETTINGS: readonly string[] = Object.keys(environmentSchema.shape);
 
+/** The folder that a setting, or what goes before it, names; without one the bundled corpus. */
+export function findCorpusDir(...given: readonly (string | undefined)[]): string {
+  return given.find((dir) => dir !== undefined && dir !== '') ?? 'corpus';
+}
+
 /** The configuration that an environment describes. Throws ConfigError with every problem; names it does not know are ignored. */
 export function parseConfig(env: Environment): Config {
   const parsed = environmentSchema.safeParse(env);
@@ -120,7 +125,7 @@ export function parseConfig(env: Environment): Config {
     parsed.data;
   const { DATA_DIR, DATABASE_URL, REQUIRE_SECOND_MODERATOR, UPLOAD_LIMIT_MB, POLL_SECONDS } = parsed.data;
   return {
-    corpusDir: CORPUS_DIR ?? 'corpus',
+    corpusDir: findCorpusDir(CORPUS_DIR),
     logLevel: LOG_LEVEL ?? 'info',
     production: NODE_ENV === 'production',
     port: PORT ?? 0,

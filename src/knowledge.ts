@@ -7,6 +7,7 @@ import type { Served, Withheld } from './corpus/withhold.ts';
 import { withholdElsewhere } from './corpus/withhold-elsewhere.ts';
 import { namesSteps, type Names } from './facts/names.ts';
 import { rememberNames } from './facts/remembered-names.ts';
+import { settingSteps, type Setting } from './facts/setting.ts';
 import { factTableSteps, type FactTable } from './facts/table.ts';
 import { learnSteps, type Learnt } from './search/learnt.ts';
 import { searchSteps, type Search } from './search/search.ts';
@@ -16,6 +17,7 @@ export interface Knowledge extends Learnt {
   readonly search: Search;
   readonly names: Names;
   readonly facts: FactTable;
+  readonly setting: Setting;
   findPassage(id: string): Passage | undefined;
   findSource(id: string): Source | undefined;
   findEntity(id: string): Entity | undefined;
@@ -41,12 +43,14 @@ function* knowledgeSteps(corpus: Corpus): Steps<Knowledge> {
   const search = yield* searchSteps(corpus.sources);
   const names = rememberNames(yield* namesSteps(corpus, search));
   const facts = yield* factTableSteps(corpus, names);
+  const setting = yield* settingSteps(corpus, names);
   const learnt = yield* learnSteps(corpus.precedents);
   return Object.freeze({
     corpus,
     search,
     names,
     facts,
+    setting,
     ...learnt,
     findPassage: (id: string) => passages.get(id),
     findSource: (id: string) => sources.get(id),

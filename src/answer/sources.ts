@@ -5,7 +5,7 @@ import type { Score } from '../score.ts';
 import type { Answer, HelpAnswer, Suggestion } from './answer.ts';
 
 /** Paragraphs on a page. */
-export const pageSize = 5;
+const pageSize = 5;
 
 function examplesOf(knowledge: Knowledge): readonly Suggestion[] {
   return knowledge.corpus.examples.map((question) => ({

@@ -9,7 +9,7 @@ export const PHRASINGS_FILES: readonly string[] = [
   'questions/phrasings-dialogues.jsonl',
 ];
 /** The files that the engine learns from. What it is measured on stands in others. */
-export const PRECEDENTS_FILES: readonly string[] = [
+const PRECEDENTS_FILES: readonly string[] = [
   'questions/tune.jsonl',
   'questions/tune-dialogues.jsonl',
   ...PHRASINGS_FILES,

@@ -80,7 +80,9 @@ export const figureSchema = z.strictObject({
   asked: z
     .array(words)
     .default([])
-    .describe('Words people ask for it by: for the date of a founding “set up, founded, created”.'),
+    .describe(
+      'Words people ask for it by: for the date of a founding “set up, founded, created”. A phrase with a name in it finds a count by itself.',
+    ),
   evidence: z.array(stated).min(1),
 });
 
@@ -114,7 +116,7 @@ export const statementSchema = z.strictObject({
     .array(words)
     .min(1)
     .describe(
-      'Words people ask for it by that it does not hold itself: for “beds were cut” “close, closure, lose”.',
+      'Words people ask for it by that it does not hold itself: for “beds were cut” “close, closure, lose”; who, when, often or reason, where it tells that.',
     ),
   evidence: z.array(evidence).min(1).describe('The clause or sentence that states it.'),
 });

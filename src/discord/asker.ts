@@ -5,7 +5,7 @@ import { authorIdOf } from './conversation.ts';
 import type { FromMessage } from './ways.ts';
 
 /** Who asked for what a message shows: the user of its command, or the author of the message it replies to. */
-export function findAsker(message: Message): string | undefined {
+function findAsker(message: Message): string | undefined {
   if (message.interactionMetadata) return message.interactionMetadata.user.id;
   const asked = message.reference?.messageId;
   // Not `message.channel`: it is null, whatever its type says, where the bot is not a member.

@@ -22,7 +22,7 @@ export function isAddressed(message: Message): boolean {
 }
 
 /** What is asked: the text without the mention of the bot. */
-export function questionOf(message: Message): string {
+function questionOf(message: Message): string {
   return message.content.replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
 }
 

@@ -1,6 +1,6 @@
 // A corpus in; where all of it is set, as its own title and description and every source of it say, and where a text names that, out.
-import type { Corpus, Range, Source } from '../corpus/corpus.ts';
-import { oncePerPair } from '../corpus/once.ts';
+import type { Corpus, Range } from '../corpus/corpus.ts';
+import { PASSAGES_A_STEP, type Steps } from '../corpus/steps.ts';
 import { words } from '../search/word-list.ts';
 import { nameTerms } from './name-words.ts';
 import type { Names } from './names.ts';
@@ -11,13 +11,21 @@ export interface Setting {
 }
 
 /** Kinds of places, in the singular: “the island” is the one that the sources tell of, where they tell of no other. */
-const areas: ReadonlySet<string> = new Set(
-  words('area region country county coast island city town district province territory state nation capital'),
+const areas = words(
+  'area region country county coast island city town district province territory state nation capital',
+);
+
+/** Any of them as a text may print it, several of them included. */
+const printed = new RegExp(
+  String.raw`\b(?:${areas.map((area) => area.replace(/y$/u, '(?:y|ie)')).join('|')})(?:s|es)?\b`,
+  'giu',
 );
 
 const inPlace =
   /\b(?:in|of|on|along|across|around|throughout|at|for)\s+(?:the\s+)?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*)(['’]s)?/gu;
 const isDefinite = /(?:\b(?:the|this|our|whole|entire)\s|['’]s\s)$/iu;
+/** Letters of the longest word before it, and one more. */
+const LEAD = 'entire '.length + 1;
 
 /** The names after a word for a place in a title or description, other than those that the table knows. */
 function findPlaced(text: string, names: Names): readonly string[] {
@@ -39,39 +47,64 @@ function findRuns(text: string, keys: readonly string[]): readonly Range[] {
   });
 }
 
-/** Whether a source prints the kind of place, and each time as the one there is; inside a name it says nothing. */
-function isTheOneIn(area: string, { passages }: Source, names: Names, placesIn: Setting['find']): boolean {
-  const printed = new RegExp(String.raw`\b${area.replace(/y$/u, '(?:y|ie)')}(?:s|es)?\b`, 'giu');
-  let isPrinted = false;
-  for (const { text } of passages) {
-    const runs = [...text.matchAll(printed)];
-    if (runs.length === 0) continue;
-    const known = names.find(text);
-    const places = placesIn(text);
-    for (const { 0: word, index } of runs) {
-      if (known.some(({ start, end }) => start <= index && end >= index + word.length)) continue;
-      const isOne = isDefinite.test(text.slice(0, index)) || places.some(({ end }) => end === index - 1);
-      if (!isOne || word.toLowerCase() !== area) return false;
-      isPrinted = true;
-    }
-  }
-  return isPrinted;
+/** The kind that a word is of, be it of several: “counties”. */
+function kindOf(word: string): string {
+  return areas.find((area) => word.startsWith(area.replace(/y$/u, ''))) ?? '';
 }
 
-export const findSetting = oncePerPair(({ title, description, sources }: Corpus, names: Names): Setting => {
-  const placed = new Set(findPlaced(`${title}\n${description}`, names));
-  const places = [...placed]
-    .filter((name) =>
-      sources.every((source) =>
-        [source.title ?? '', ...source.passages.map(({ text }) => text)].some((text) => text.includes(name)),
-      ),
-    )
-    .map((name) => nameTerms(name).map(({ key }) => key));
+/**
+ * The kinds of place that every source prints, and each time as the one there is; inside a name they say nothing. A few passages a step,
+ * each read once for all the kinds.
+ */
+function* oneAreaSteps({ sources }: Corpus, names: Names, places: Setting['find']): Steps<readonly string[]> {
+  let ones = new Set(areas.filter((area) => names.find(area).length === 0));
+  let read = 0;
+  for (const { passages } of sources) {
+    const told = new Set<string>();
+    for (const { text } of passages) {
+      read += 1;
+      if (read % PASSAGES_A_STEP === 0) yield;
+      let known: readonly Range[] | undefined;
+      let placed: readonly Range[] | undefined;
+      for (const { 0: typed, index: start } of text.matchAll(printed)) {
+        const [word, end] = [typed.toLowerCase(), start + typed.length];
+        const kind = kindOf(word);
+        const isLed = isDefinite.test(text.slice(Math.max(0, start - LEAD), start));
+        // What is told already, or told of several, is not told once more: few texts have to be looked at for names.
+        if (!ones.has(kind) || (isLed && word === kind && told.has(kind))) continue;
+        known ??= names.find(text);
+        if (known.some((name) => name.start <= start && name.end >= end)) continue;
+        const isOne = isLed || (placed ??= places(text)).some((place) => place.end === start - 1);
+        if (isOne && word === kind) told.add(kind);
+        else ones.delete(kind);
+      }
+    }
+    ones = new Set([...ones].filter((area) => told.has(area)));
+  }
+  return [...ones];
+}
+
+/** Those of the names that every source prints. */
+function* printedSteps({ sources }: Corpus, names: ReadonlySet<string>): Steps<readonly string[]> {
+  let everywhere = [...names];
+  for (const { title = '', passages } of sources) {
+    const here = new Set(everywhere.filter((name) => title.includes(name)));
+    for (const [index, { text }] of passages.entries()) {
+      if (here.size === everywhere.length) break;
+      for (const name of everywhere) if (text.includes(name)) here.add(name);
+      if (index % PASSAGES_A_STEP === 0) yield;
+    }
+    everywhere = everywhere.filter((name) => here.has(name));
+  }
+  return everywhere;
+}
+
+/** Where a corpus is set, a few passages a step. */
+export function* settingSteps(corpus: Corpus, names: Names): Steps<Setting> {
+  const placed = new Set(findPlaced(`${corpus.title}\n${corpus.description}`, names));
+  const places = (yield* printedSteps(corpus, placed)).map((name) => nameTerms(name).map(({ key }) => key));
   const placesIn = (text: string) => places.flatMap((keys) => findRuns(text, keys));
-  const ones = [...areas].filter(
-    (area) =>
-      names.find(area).length === 0 && sources.every((source) => isTheOneIn(area, source, names, placesIn)),
-  );
+  const ones = yield* oneAreaSteps(corpus, names, placesIn);
   return {
     find(text) {
       const named = placesIn(text);
@@ -84,4 +117,4 @@ export const findSetting = oncePerPair(({ title, description, sources }: Corpus,
       return [...named, ...called].toSorted((a, b) => a.start - b.start);
     },
   };
-});
+}

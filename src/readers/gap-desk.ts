@@ -8,7 +8,7 @@ import { show, type GapGroup, type ReadersResult } from './results.ts';
 import { isKnown } from '../answer/known.ts';
 
 /** Groups on a page: their texts and buttons fit one message. */
-export const GROUPS_ON_A_PAGE = 5;
+const GROUPS_ON_A_PAGE = 5;
 /** Gaps that are grouped: the most asked ones. */
 const READ = 500;
 /** Ids that one entry of the log names. */

@@ -11,7 +11,7 @@ import { withoutMentions } from './question-text.ts';
 import { tell } from './results.ts';
 
 /** Questions that one person may wait for. */
-export const MOST_SUBSCRIPTIONS = 20;
+const MOST_SUBSCRIPTIONS = 20;
 
 export interface Wish {
   readonly askerId: string;

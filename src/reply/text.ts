@@ -8,7 +8,7 @@ export const LEFT_OUT = '[…]';
 const WORD_REACH = 40;
 
 /** The nearest place at or before `at` where `text` can be cut: between words if one ends near, never inside a character or a number. */
-export function cutBefore(text: string, at: number): number {
+function cutBefore(text: string, at: number): number {
   if (at >= text.length) return text.length;
   if (at <= 0) return 0;
   for (let place = at; place > Math.max(0, at - WORD_REACH); place -= 1) {

@@ -99,7 +99,7 @@ bring brought
 make made
 give gave given
 take took taken
-begin began begun start
+begin began begun
 lead led
 hold held
 keep kept
@@ -167,18 +167,18 @@ unique special different
 type Groups = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** For each stem the words of its groups. */
-function buildTable(text: string): Groups {
+function buildTable(...texts: readonly string[]): Groups {
   const table = new Map<string, Set<string>>();
-  for (const line of text.trim().split('\n')) {
+  for (const line of texts.flatMap((text) => text.trim().split('\n'))) {
     const group = line.split(' ');
     for (const stem of group.map(stemOf)) table.set(stem, new Set([...(table.get(stem) ?? []), ...group]));
   }
   return table;
 }
 
-const table = buildTable(same + forms.trimStart() + near.trimStart());
+const table = buildTable(same, forms, near);
 const stems = stemsOf(table);
-const sameStems = stemsOf(buildTable(same + forms.trimStart()));
+const sameStems = stemsOf(buildTable(same, forms));
 const formStems = stemsOf(buildTable(forms));
 
 function stemsOf(groups: Groups): Groups {

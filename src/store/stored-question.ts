@@ -3,7 +3,7 @@ import { normaliseTerm } from '../corpus/words.ts';
 import { textHash } from './manifest.ts';
 
 /** In UTF-16 code units. Longer than any sensible question, and short enough for thousands of them. */
-export const MAX_TEXT = 500;
+const MAX_TEXT = 500;
 
 /** A prefix of the text, trimmed; what cannot be stored is left out. */
 export function boundText(text: string): string {

@@ -101,6 +101,61 @@ describe('a value that was added later, without the words that ask for the first
   });
 });
 
+describe('what differs and what does not', () => {
+  const at = (source: string, quote: string) => [{ source, quote }];
+  const sources = {
+    plan: 'The town has 4 docks. The deputy mayor spoke. The town clerk left.',
+    notes: 'The town has 5 docks. The mayor spoke. The clerk left.',
+  };
+  const build = (kind: 'post' | 'group', names: readonly string[]) => {
+    const [one = '', other = ''] = names;
+    const entities = [
+      {
+        id: 'docks',
+        kind: 'place' as const,
+        names: [{ text: 'docks', evidence: [...at('plan', '4 docks'), ...at('notes', '5 docks')] }],
+      },
+      {
+        id: 'named',
+        kind,
+        names: [
+          { text: one, evidence: at('plan', one) },
+          { text: other, evidence: at('notes', other) },
+        ],
+      },
+    ];
+    const count = (id: string, value: number, asOf: string, source: string) => ({
+      id,
+      about: 'docks',
+      measure: 'count' as const,
+      value,
+      asOf,
+      evidence: at(source, `${value} docks`),
+    });
+    const figures = [count('before', 4, '2020', 'plan'), count('after', 5, '2021', 'notes')];
+    return buildKnowledge(corpusOf({ sources, facts: { entities, figures } }));
+  };
+
+  test('counts of two years are both shown with their years, and no difference', () => {
+    const knowledge = build('group', ['town clerk', 'clerk']);
+    const { readings } = askFor('count', knowledge, 'How many docks are there?');
+    expect(readings.map(({ value, asOf }) => [value, asOf])).toEqual([
+      ['4', '2020'],
+      ['5', '2021'],
+    ]);
+    expect(ask(knowledge, 'Where do the sources differ?').kind).toBe('refusal');
+  });
+
+  test('a deputy mayor is no short form of a mayor', () => {
+    const answer = askFor(
+      'comparison',
+      build('post', ['deputy mayor', 'mayor']),
+      'Where do the sources differ?',
+    );
+    expect(answer).toMatchObject({ about: 'deputy mayor', differ: 'names' });
+  });
+});
+
 test('is asked of everything, whatever was talked about', () => {
   const context = contextOf(ask(library, 'How many reading circles are there?'));
   for (const question of ['What do the sources disagree about?', 'Where do the two articles differ?'])

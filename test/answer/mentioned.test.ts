@@ -19,6 +19,35 @@ describe('whether a source mentions something', () => {
   });
 });
 
+describe('in whatever words that is asked', () => {
+  test.each([
+    ...[
+      'mention',
+      'talk about',
+      'speak of',
+      'speak about',
+      'refer to',
+      'cover',
+      'quote',
+      'discuss',
+      'cite',
+    ].map((verb) => `Does The Gazette ${verb} the grant?`),
+    ...['mentioned', 'talked about', 'spoken of', 'referred to', 'quoted', 'discussed', 'cited'].map(
+      (verb) => `Is the grant ${verb}?`,
+    ),
+    'Has the grant ever been discussed in the articles?',
+  ])('%s', (question) => {
+    expect(askFor('comparison', library, question).about).toBe('grant');
+  });
+
+  test.each(['Is the grant covered?', 'Has a grant been named?', 'Is the grant by the Council discussed?'])(
+    'but not %s',
+    (question) => {
+      expect(ask(library, question)).not.toMatchObject({ kind: 'comparison', about: 'grant' });
+    },
+  );
+});
+
 test('what only another source tells is shown as that source’s, and the one asked as silent', () => {
   const answer = askFor(
     'comparison',

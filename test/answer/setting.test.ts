@@ -1,7 +1,6 @@
 // The place that a whole corpus is set in: it stands in the texts and the title, and no entity is listed for it.
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { findSetting } from '../../src/facts/setting.ts';
 import { buildKnowledge } from '../../src/knowledge.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { askFor } from './expected.ts';
@@ -99,11 +98,26 @@ describe('it answers for no other place, for no part of it and for nothing that 
 });
 
 test('a kind of place is the place of the corpus only where each source tells of one alone', () => {
-  const typed = ({ corpus, names }: typeof trams, text: string) =>
-    findSetting(corpus, names)
-      .find(text)
-      .map(({ start, end }) => text.slice(start, end));
+  const typed = ({ setting }: typeof trams, text: string) =>
+    setting.find(text).map(({ start, end }) => text.slice(start, end));
   expect(typed(trams, 'the island, the valley, Ostrova, an island')).toEqual(['island', 'Ostrova']);
   // A place that the table has is a name there, and the town is printed in one source.
   expect(typed(library, 'Harbridge, the town')).toEqual([]);
+});
+
+test.each([
+  ['of several', 'Two towns have a stop.'],
+  ['of any', 'A town has a stop.'],
+])('a word %s of them is of none, and one within a name tells nothing', (_, more) => {
+  const build = (...survey: readonly string[]) =>
+    buildKnowledge(
+      corpusOf({
+        sources: { survey: survey.join('\n\n') },
+        facts: { entities: [entity('council', 'body', 'Town Council', 'Town Council')] },
+      }),
+    ).setting.find('in the town');
+  const told = ['The Town Council met.', 'Stops were counted in the town.'];
+  expect(build(...told)).toHaveLength(1);
+  expect(build(...told, more)).toEqual([]);
+  expect(build('The Town Council met.')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // Two stems in; whether they say the same, or only tell of one another, out.
 import { describe, expect, test } from 'vitest';
-import { findSynonyms, meansTheSame, tellsOf } from '../../src/search/synonyms.ts';
+import { findSynonyms, isFormOf, meansTheSame, tellsOf } from '../../src/search/synonyms.ts';
 import { stemOf } from '../../src/search/terms.ts';
 
 const stems = (one: string, other: string) => [stemOf(one), stemOf(other)] as const;
@@ -38,4 +38,10 @@ test.each([
   ['mayor', 'politician'],
 ])('what only one report makes alike is its table’s to say: %s, %s', (one, other) => {
   expect(tellsOf(...stems(one, other))).toBe(false);
+});
+
+test('a verb has its past for a form, and no other verb that says the same', () => {
+  expect(isFormOf(...stems('begin', 'began'))).toBe(true);
+  expect(isFormOf(...stems('begin', 'start'))).toBe(false);
+  expect(meansTheSame(...stems('begin', 'start'))).toBe(true);
 });

@@ -1,11 +1,11 @@
 // A question and the figure that it is held against in; whether a yes would say more than the source of the figure does, out.
 import type { Corpus, Entity, Evidence } from '../../corpus/corpus.ts';
 import { oncePer } from '../../corpus/once.ts';
-import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Fit } from '../figure/fit.ts';
 import { isSaying } from '../question/form-words.ts';
 import type { Question } from '../question/question.ts';
+import { sentenceOf } from '../sentence-of.ts';
 
 const whether =
   /^(?:so |and )?(?:is it true that (?:(?:does|did|do|has|have) )?|(?:does|did|do|has|have) )(?:the |this |that )?$/iu;
@@ -34,11 +34,8 @@ function documentsOf(knowledge: Knowledge, { kind, seeAlso }: Entity): readonly 
 }
 
 function isNamedBeside(knowledge: Knowledge, speakers: readonly Entity[], evidence: Evidence): boolean {
-  const passage = knowledge.findPassage(evidence.passage);
-  if (!passage) return false;
-  const { start, end } = findSentenceAround(passage, evidence);
   return knowledge.names
-    .findNested(passage.text.slice(start, end))
+    .findNested(sentenceOf(knowledge, evidence))
     .some(({ readings }) => readings.some((one) => speakers.includes(one)));
 }
 

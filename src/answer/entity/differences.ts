@@ -40,7 +40,7 @@ function differInValue(knowledge: Knowledge): readonly Difference[] {
   });
 }
 
-/** “Docks” for “town docks” is the same name, whole or short. */
+/** “Docks” for “town docks” is the same name, whole or short; a mayor and a deputy mayor hold two posts. */
 function isShorter(one: string, other: string): boolean {
   return ` ${one}`.endsWith(` ${other}`) || ` ${other}`.endsWith(` ${one}`);
 }
@@ -48,7 +48,7 @@ function isShorter(one: string, other: string): boolean {
 /** Several sources name it, and none by a name that the first of them uses; what has most figures comes first. */
 function differInName(knowledge: Knowledge): readonly Difference[] {
   const sources = knowledge.corpus.sources.map(({ id }) => id);
-  const differing = knowledge.corpus.entities.filter(({ names }) => {
+  const differing = knowledge.corpus.entities.filter(({ kind, names }) => {
     const bySource = sources.map((id) =>
       names
         .filter(({ evidence }) => evidence.some(({ source }) => source === id))
@@ -56,7 +56,11 @@ function differInName(knowledge: Knowledge): readonly Difference[] {
     );
     const [first = [], ...rest] = bySource.filter((own) => own.length > 0);
     return (
-      rest.length > 0 && rest.every((own) => !own.some((name) => first.some((one) => isShorter(one, name))))
+      rest.length > 0 &&
+      rest.every(
+        (own) =>
+          !own.some((name) => first.some((one) => (kind === 'post' ? one === name : isShorter(one, name)))),
+      )
     );
   });
   const figures = ({ id }: Entity) => knowledge.facts.figuresAbout(id).length;

@@ -1,9 +1,9 @@
 // A figure and a place or body that the question names in; whether the name only says where the figure stands, out.
 import type { Entity, Figure } from '../../corpus/corpus.ts';
-import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Question } from '../question/question.ts';
+import { sentenceOf } from '../sentence-of.ts';
 
 /** Whether naming the entity beside a figure only says where the figure stands: its whole place, its document, what it is part of. */
 export function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
@@ -20,11 +20,8 @@ export function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boo
 
 /** Whether the place stands in the sentence that states the figure first: beside a later one it may be another place’s. */
 function isNamedFirst(knowledge: Knowledge, place: Entity, { evidence: [first] }: Figure): boolean {
-  const passage = knowledge.findPassage(first.passage);
-  if (!passage) return false;
-  const { start, end } = findSentenceAround(passage, first);
   return knowledge.names
-    .findNested(passage.text.slice(start, end))
+    .findNested(sentenceOf(knowledge, first))
     .some(({ readings }) => readings.includes(place));
 }
 

@@ -1,10 +1,9 @@
 // A question and a count in; the words of the question that only say where the whole corpus is set, and what is counted with it, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
-import { findSetting } from '../../facts/setting.ts';
-import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Question } from '../question/question.ts';
+import { sentenceOf } from '../sentence-of.ts';
 
 /** “In the town”, “along our coast”, “does the town have”: all of it. Not “near”, “from”, “outside” or “apart from” it. */
 const leading =
@@ -18,20 +17,13 @@ const had = /^\s(?:(?:still|now|currently|really|actually|even)\s)?(?:have|own|b
 export const isOfSetting = oncePerPair(
   (knowledge: Knowledge, { measure, scope, evidence }: Figure): boolean => {
     if (measure !== 'count' || scope !== undefined) return false;
-    const setting = findSetting(knowledge.corpus, knowledge.names);
-    return evidence.some((one) => {
-      const passage = knowledge.findPassage(one.passage);
-      if (!passage) return false;
-      const { start, end } = findSentenceAround(passage, one);
-      return setting.find(passage.text.slice(start, end)).length > 0;
-    });
+    return evidence.some((one) => knowledge.setting.find(sentenceOf(knowledge, one)).length > 0);
   },
 );
 
 /** Where a text says that something is of all of the place: from “in the” to the end of its name. */
 export function findPlaced(knowledge: Knowledge, text: string): readonly Range[] {
-  const setting = findSetting(knowledge.corpus, knowledge.names);
-  return join(setting.find(text)).flatMap(({ start, end }) => {
+  return join(knowledge.setting.find(text)).flatMap(({ start, end }) => {
     const lead = leading.exec(text.slice(0, start));
     return lead ? [{ start: lead.index, end }] : [];
   });
@@ -46,8 +38,7 @@ export function findWhere(
   { text, mentions }: Question,
   figure: Figure,
 ): readonly Range[] {
-  const setting = findSetting(knowledge.corpus, knowledge.names);
-  const asked = setting.find(text);
+  const asked = knowledge.setting.find(text);
   if (asked.length === 0 || !isOfSetting(knowledge, figure)) return [];
   const counted = mentions.filter(({ readings }) => readings.some(({ id }) => id === figure.about));
   return join(asked).flatMap(({ start, end }) => {

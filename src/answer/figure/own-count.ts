@@ -3,7 +3,7 @@ import type { NumberRun } from '../../corpus/numbers.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Question } from '../question/question.ts';
 
-/** Whether a number is part of how something is called: “the four boards”, of which there are four. */
+/** The number stands right before what there are so many of. */
 export function isOwnCount(
   knowledge: Knowledge,
   { mentions }: Question,

@@ -1,5 +1,6 @@
 // A figure of the table in; how it is said, in the words of its sources, and the answer that gives it, out.
 import type { Entity, Figure } from '../../corpus/corpus.ts';
+import { digitPattern, wordPattern } from '../../corpus/number-words.ts';
 import { saysOf } from '../../corpus/says-of.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Answer, Citation, FigureAnswer, Printing, Reading } from '../answer.ts';
@@ -82,19 +83,29 @@ function wordsOf(knowledge: Knowledge, figure: Figure): string {
   const entity = knowledge.findEntity(figure.about);
   const says = saysOf(figure.evidence[0]);
   const common = entity && findCounted(entity);
-  if (figure.measure !== 'count' || entity === undefined || common === undefined) return says;
-  if (!/\p{L}{2}/u.test(says.replace(/^\p{L}+$/u, ''))) return `${says} ${common}`;
+  if (figure.measure !== 'count' || entity === undefined) return says;
+  if (!/\p{L}{2}/u.test(says.replace(/^\p{L}+$/u, '')))
+    return common === undefined ? (findWithNumber(entity, says) ?? says) : `${says} ${common}`;
+  if (common === undefined) return says;
   const alike = figure.evidence.every((evidence) => saysOf(evidence).toLowerCase() === says.toLowerCase());
   return alike ? says : `${formatValue(figure.value)} ${common}`;
 }
 
-/** “The town’s clerks” are no name to put behind a number: “seven clerks” is said of them. */
-const opensAsOne = /^(?:the|an?|our|your|its|his|her|their)\s/iu;
+/** “The clerks” and “seven clerks” are no names to put behind a number. */
+const opensAsOne = new RegExp(
+  String.raw`^(?:the|an?|our|your|its|his|her|their|${digitPattern}|${wordPattern})\s`,
+  'iu',
+);
 
-/** What stands behind a number of them; undefined where the table has neither short form nor plural. */
+/** What stands behind a number of them; undefined where the table has neither short form nor plural, or none that can. */
 function findCounted({ short, plural, names: [{ text }] }: Entity): string | undefined {
   if (short === undefined && plural === undefined) return undefined;
   return [short, plural, text].find((name) => name !== undefined && !opensAsOne.test(name));
+}
+
+/** “Seven clerks”, of “seven”: the name that has the number in it. */
+function findWithNumber({ names }: Entity, number: string): string | undefined {
+  return names.find(({ text }) => text.toLowerCase().startsWith(`${number.toLowerCase()} `))?.text;
 }
 
 function formatValue(value: number | string): string {

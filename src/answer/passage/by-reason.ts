@@ -4,7 +4,9 @@ import { findSentences } from '../../search/sentences.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../search/terms.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import type { Statement } from '../../facts/table.ts';
 import type { Candidate } from './candidate.ts';
+import { holdsAll } from './holds-all.ts';
 import { nothingSaid, type Found } from '../found.ts';
 import { answerFromPassages } from './passages.ts';
 import type { Question } from '../question/question.ts';
@@ -44,6 +46,8 @@ function tellingOf({ knowledge, question: { content, mentions }, text }: Candida
     .join(' ');
 }
 
+const asksWhy = ({ asked }: Statement): boolean => asked.has(stemOf('reason')) || asked.has(stemOf('why'));
+
 /** “Why did the Town order the report?” is not answered by “a report ordered by the Town”, which is all that it says of it. */
 function givesReason(candidate: Candidate): boolean {
   const { question, text, here, stated, passage, sentence } = candidate;
@@ -59,9 +63,8 @@ function givesReason(candidate: Candidate): boolean {
     ) &&
     mentions.every(({ readings }) => readings.some(({ id }) => here.has(id)));
   const told = tellingOf(candidate);
-  // “Closed after protests”, of which the table says that it is the reason.
-  const isReason = stated.some(({ asked }) => asked.has(stemOf('reason')) || asked.has(stemOf('why')));
-  if (isReason && /\bafter\b/u.test(told)) return true;
+  // “Closed after protests”: what the table says is the reason need not say so in a word of its own.
+  if (stated.some((one) => asksWhy(one) && holdsAll(candidate, one, one))) return true;
   if (giving.test(told) || denying.test(question.text) !== denying.test(told)) return true;
   // What a short sentence leaves open the next one may tell.
   const isLast = !findSentences(passage.text).some(({ start }) => start >= sentence.end);

@@ -2,21 +2,20 @@
 import type { Range } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { tellsOf } from '../../search/synonyms.ts';
-import { findTerms, stemOf, type Term } from '../../search/terms.ts';
+import { stemOf } from '../../search/terms.ts';
 import { byFigure } from '../figure/by-figure.ts';
 import { miss, type Found } from '../found.ts';
 import { readQuestion, type Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
+import { saysHowOften } from './frequency.ts';
+import { holdsAll } from './holds-all.ts';
 import { findParts } from './joined-parts.ts';
 import { answerFromPassages } from './passages.ts';
 
 const asking = /\bhow often\b/iu;
 const often = stemOf('often');
-const frequency =
-  /\b(?:once|twice|(?:\p{L}+|\d+) times|hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annually)\b|\b(?:every|each|an?|per) (?:\p{L}+ )?(?:hour|day|night|week|fortnight|month|quarter|year|decade|hours|days|nights|weeks|months|years)\b/iu;
 
-/** A document says how often others do something. */
-const saying = /\b(?:say|says|said|want|wants|recommend|recommends|suggest|suggests|according)\b/iu;
+const nothing: ReadonlySet<string> = new Set();
 
 /** “How often did the bell ring?”: so many times, or what is said to be asked by these words. */
 export function byFrequency(knowledge: Knowledge, question: Question): Found | undefined {
@@ -31,32 +30,17 @@ export function byFrequency(knowledge: Knowledge, question: Question): Found | u
 }
 
 /** A part of the sentence with a frequency holds all that happens, and the sentence is about what it happens to. */
-function tellsHowOften({ knowledge, question, passage, sentence, stated }: Candidate): boolean {
-  const { content, mentions, text } = question;
+function tellsHowOften(candidate: Candidate): boolean {
+  const { knowledge, question, passage, sentence, stated } = candidate;
+  const textOf = ({ start, end }: Range): string => passage.text.slice(start, end);
   const idsIn = (run: Range): readonly string[] =>
-    knowledge.names
-      .findNested(passage.text.slice(run.start, run.end))
-      .flatMap(({ readings }) => readings.map(({ id }) => id));
-  const holds = (run: Range, asked: ReadonlySet<string>, ids: readonly string[]): boolean => {
-    const terms = findTerms(passage.text.slice(run.start, run.end));
-    return (
-      content.every(
-        ({ stem }: Term) =>
-          asked.has(stem) || terms.some((term) => term.stem === stem || tellsOf(term.stem, stem)),
-      ) &&
-      mentions.every(({ readings }) =>
-        readings.some(({ id, kind }) => (kind === 'document' && saying.test(text)) || ids.includes(id)),
-      )
-    );
-  };
+    knowledge.names.findNested(textOf(run)).flatMap(({ readings }) => readings.map(({ id }) => id));
+  const happens = (stem: string): boolean =>
+    question.content.some((asked) => asked.stem === stem || tellsOf(stem, asked.stem));
   const parts = findParts(passage, sentence);
-  const subject = parts[0] ? idsIn(parts[0]) : [];
+  const subject = { asked: nothing, named: new Set(parts[0] ? idsIn(parts[0]) : []) };
   return (
-    stated.some((one) => one.asked.has(often) && holds(one, one.asked, [...one.named, ...idsIn(one)])) ||
-    parts.some(
-      (part) =>
-        frequency.test(passage.text.slice(part.start, part.end)) &&
-        holds(part, new Set(), [...idsIn(part), ...subject]),
-    )
+    stated.some((one) => one.asked.has(often) && holdsAll(candidate, one, one)) ||
+    parts.some((part) => saysHowOften(textOf(part), happens) && holdsAll(candidate, part, subject))
   );
 }

@@ -29,11 +29,19 @@ export function takeSource(knowledge: Knowledge, text: string): { text: string; 
   return { text, source: undefined };
 }
 
-/** How a source may be called in a question: as replies cite it, then by what its file is called. */
+/** How a source may be called in a question: by its publisher, or by a title that no publisher stands before; then by what its file is called. */
 const callsOf = oncePer(({ sources }: Corpus) =>
-  sources.flatMap(({ id, cite }) => [
-    // A title that was shortened is called by what is left of it.
-    ...(cite === id ? [] : [callOf(id, namePattern(cite.replace(/\s*\[…\]$/u, '')), callByPublisher)]),
+  sources.flatMap(({ id, cite, publisher }) => [
+    ...(cite === id
+      ? []
+      : [
+          // A title that was shortened is called by what is left of it.
+          callOf(
+            id,
+            namePattern(cite.replace(/\s*\[…\]$/u, '')),
+            publisher === undefined ? callByTitle : callByPublisher,
+          ),
+        ]),
     callOf(id, namePattern(id.replaceAll('-', ' ')), callById),
   ]),
 );
@@ -48,6 +56,16 @@ const kindsOfText = '(?:article|source|piece|one|story|text)';
 /** “in The Gazette”, “according to the gazette”, “in the note under the Gazette piece”: the words that name a publisher as the place to look. */
 function callByPublisher(name: string): string {
   return String.raw`[\s,]*\b(?:(?:in|at|under|below) the (?:(?:foot|end|bottom|head|top) of the )?(?:foot)?(?:note|line|passage|paragraph|list|text) (?:(?:in|at|under|below|of|to|from)(?: the (?:foot|end|bottom|head|top) of)?)|in|by|according to|from|(?:does|do|did)(?=\s+(?:the\s+)?${name}\s+${kindsOfText}\s+\p{L}|\s+(?:the\s+)?${name}\s+(?:count|say|give|report|list|name|call|put|print|mention|quote|speak|talk|cover|refer|describe|discuss|tell|state|include|cite|explain)))\s+(?:the\s+)?${name}(?:\s+(?:${kindsOfText}|count|say|give|report|list|name|put|print)s?)*`;
+}
+
+/**
+ * “According to Quay notes”, “in ‘Quay notes’”, “does Quay notes mention the docks?”: a title may be any words, “the winter”, and in it,
+ * by it or from it is then no place to look.
+ */
+function callByTitle(name: string): string {
+  const quoted = `["“‘']${name}["”’']`;
+  const says = '(?:say|mention|quote|discuss|describe|refer|cite)';
+  return String.raw`[\s,]*(?:\b(?:in|by|from)\s+${quoted}|\baccording to\s+(?:(?:the\s+)?${name}|${quoted})|\b(?:does|do|did)\s+(?:(?:the\s+)?${name}|${quoted})(?=\s+${says}\b))(?:\s+(?:say|${kindsOfText})\b)*`;
 }
 
 /** “the annual-report article”, “the piece on the annual report”: a source by what its file is called. */

@@ -19,9 +19,10 @@ const behind = new RegExp(
   'giu',
 );
 
-/** The words of a name or title, as stems. */
+/** The telling words of a name or title, each as one stem. */
 function stemsOf(texts: readonly (string | undefined)[]): readonly string[] {
-  return texts.flatMap((text) => findTerms(text ?? '').map(({ stem }) => stem));
+  const telling = texts.flatMap((text) => findTerms(text ?? '').filter(({ stop }) => !stop));
+  return [...new Set(telling.map(({ stem }) => stem))];
 }
 
 const calledOf = oncePer(({ sources }: Corpus) =>

@@ -38,7 +38,7 @@ function kindOf(stating: Stating): string {
   return isApart ? stating.asked.map(normaliseTerm).join('|') : '';
 }
 
-export function evidenceFor(
+function evidenceFor(
   { passage, quote, says }: FoundFigure,
   knowledge: Knowledge,
 ): FigureInput['evidence'][number] {
@@ -46,7 +46,7 @@ export function evidenceFor(
 }
 
 /** A short id that says what the row is about and is the same for the same row. */
-export function idFor(about: string, what: string, row: object): string {
+function idFor(about: string, what: string, row: object): string {
   return `${about}-${what}-${hashOf(row).slice(0, 8)}`;
 }
 

@@ -1,9 +1,9 @@
 // `npm run check-corpus`: which folder it looks at, what it says of it and how it ends.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runProgram, type Run } from '../support/run-program.ts';
+import { runProgram, type Run } from './support/run-program.ts';
 
 let folder = '';
 
@@ -15,17 +15,32 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const check = (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Run> =>
-  runProgram('src/corpus/check-folder.ts', args, { env });
+const program = resolve('src/check-folder.ts');
+
+const check = (
+  env: Readonly<Record<string, string>>,
+  { cwd, args = [] }: { readonly cwd?: string; readonly args?: readonly string[] } = {},
+): Promise<Run> => runProgram(program, args, { env, ...(cwd !== undefined && { cwd }) });
 
 test('an argument goes before CORPUS_DIR, which goes before the bundled folder', async () => {
-  expect(await check({ CORPUS_DIR: 'nowhere' }, folder)).toEqual({
+  expect(await check({ CORPUS_DIR: 'nowhere' }, { args: [folder] })).toEqual({
     code: 0,
     stdout: `${folder} is sound. Sources: 2, paragraphs: 8, entities: 12, figures: 11, quotations: 1.\n`,
     stderr: '',
   });
   expect((await check({ CORPUS_DIR: folder })).stdout).toContain(`${folder} is sound.`);
   expect((await check({ CORPUS_DIR: '' })).stdout).toMatch(/^corpus is sound\./m);
+});
+
+test('CORPUS_DIR may stand in .env, whose other names must be settings', async () => {
+  writeFileSync(join(folder, '.env'), `CORPUS_DIR=${folder}\n`);
+  const inFolder = (env: Readonly<Record<string, string>>) => check(env, { cwd: folder });
+  expect((await inFolder({})).stdout).toContain(`${folder} is sound.`);
+  expect((await inFolder({ CORPUS_DIR: 'nowhere' })).stderr).toContain('nowhere');
+  writeFileSync(join(folder, '.env'), 'CORPUS_DIRECTORY=mine\n');
+  const { code, stderr } = await inFolder({});
+  expect(stderr).toMatch(/^\.env: CORPUS_DIRECTORY is no setting/u);
+  expect(code).toBe(1);
 });
 
 test('every problem on standard error, and exit code 1', async () => {

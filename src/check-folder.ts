@@ -1,14 +1,19 @@
 // A corpus folder as the first argument, else in CORPUS_DIR, else the bundled one; on standard output that it is sound and
 // what may be meant otherwise, or on standard error every problem it has.
-import { adviseOn } from './advice.ts';
-import { checkCorpus } from './check.ts';
-import { readKnownQuestions } from './known-questions.ts';
-import { CorpusError, describeProblem } from './problems.ts';
-import { readCorpusFolder } from './read.ts';
+import { ConfigError, findCorpusDir } from './config.ts';
+import { checkCorpus } from './corpus/check.ts';
+import { readKnownQuestions } from './corpus/known-questions.ts';
+import { CorpusError, describeProblem } from './corpus/problems.ts';
+import { readCorpusFolder } from './corpus/read.ts';
+import { readEnvironment } from './environment.ts';
+import { adviseOn } from './facts/advice.ts';
 
-const dir = [process.argv[2], process.env.CORPUS_DIR].find((given) => given) ?? 'corpus';
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
 
-try {
+async function check(dir: string): Promise<void> {
   const raw = await readCorpusFolder(dir);
   const checked = checkCorpus(raw);
   const { problems: unread } = readKnownQuestions(raw);
@@ -20,8 +25,21 @@ try {
   console.log(
     `${dir} is sound. Sources: ${sources.length}, paragraphs: ${passages.length}, entities: ${entities.length}, figures: ${figures.length}, quotations: ${quotations.length}.`,
   );
+}
+
+async function main(): Promise<void> {
+  const dir = findCorpusDir(process.argv[2], readEnvironment().CORPUS_DIR);
+  try {
+    await check(dir);
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    fail(`${error.message}\n${dir} has problems: ${error.problems.length}.`);
+  }
+}
+
+try {
+  await main();
 } catch (error) {
-  if (!(error instanceof CorpusError)) throw error;
-  console.error(`${error.message}\n${dir} has problems: ${error.problems.length}.`);
-  process.exitCode = 1;
+  if (!(error instanceof ConfigError)) throw error;
+  fail(error.message);
 }

@@ -1,6 +1,6 @@
 // What the table may say and mostly does not mean: told to whoever checks a folder, and no problem.
 import { describe, expect, it } from 'vitest';
-import { adviseOn } from '../../src/corpus/advice.ts';
+import { adviseOn } from '../../src/facts/advice.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { describeProblem } from '../../src/corpus/problems.ts';
 import { corpusOf, type InlineCorpus } from '../support/corpus.ts';
@@ -76,6 +76,55 @@ describe('adviseOn', () => {
       'facts.yaml: calls no entity "Bexbury", which stands in 3 paragraphs; a question that names it is mostly refused: make it an entity or an alias',
     ]);
     expect(advice({ entities: [{ ...piers, aliases: ['bexbury'] }] })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a person by the surname',
+      ['So Lee came.', 'Then Lee spoke.', 'Nobody heard Lee.', 'Ann Lee left.'],
+      'person',
+      'Ann Lee',
+    ],
+    [
+      'the plural of a name',
+      ['All the Guilds met.', 'So the Guilds spoke.', 'Yes, the Guilds left.', 'A Guild met.'],
+      'body',
+      'Guild',
+    ],
+    [
+      'a day of the week',
+      ['It met on Monday.', 'It shut on Monday.', 'It left on Monday.', 'The pier.'],
+      'place',
+      'pier',
+    ],
+  ] as const)('%s is no name that is missing', (_, paragraphs, kind, name) => {
+    const quote = paragraphs[3];
+    const entity = { id: 'one', kind, names: [{ text: name, evidence: [ev(quote)] }] };
+    const facts = { entities: [entity] };
+    expect(adviseOn(corpusOf({ sources: { report: paragraphs.join('\n\n') }, facts }))).toEqual([]);
+  });
+
+  describe('a name of two words', () => {
+    const text = ['14 piers stand at Tern Bay.', 'In Tern Bay it rains.', 'Nobody left Tern Bay.'].join(
+      '\n\n',
+    );
+    const adviceFor = (title: string) =>
+      adviseOn(
+        corpusOf({
+          sources: { report: text },
+          facts: { corpus: { title, description: 'A report.', examples: ['Piers?'] }, entities: [piers] },
+        }),
+      ).map(({ message }) => message);
+
+    it('is one', () => {
+      expect(adviceFor('A report')).toEqual([
+        expect.stringMatching(/^calls no entity "Tern Bay", which stands in 3/),
+      ]);
+    });
+
+    it('needs no entity where the whole corpus is set there', () => {
+      expect(adviceFor('The piers of Tern Bay')).toEqual([]);
+    });
   });
 
   it('sources without a table need none', () => {
