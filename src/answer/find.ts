@@ -2,6 +2,7 @@
 import type { Mention } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { byAgent } from './claim/by-agent.ts';
+import { asksForWanted } from './figure/wanting.ts';
 import { byShares } from './figure/both-shares.ts';
 import { byContrast } from './figure/by-contrast.ts';
 import { byDescription, byHolder, byOnlyName, byOwnWords, byPerson } from './entity/by-description.ts';
@@ -24,7 +25,6 @@ import { readQuestion, type Question } from './question/question.ts';
 import { saysNone } from './passage/says-none.ts';
 import { correctPremise, settlePremise } from './claim/settle-premise.ts';
 import { asWhenAndHowLong } from './question/time-words.ts';
-import { numericWants } from './question/want-families.ts';
 import type { Want } from './question/wants.ts';
 
 /** The ways to answer each want, tried in order; the first that gives anything decides. */
@@ -97,20 +97,13 @@ const ofAnotherTime =
 const lacking =
   /^(?:so |and )?how many (?:.* )?(?:(?:do|does|did|have|has|had|are|is|were|was)(?:n['’]?t| not)|lack|have no|without (?:an?|any))\b/iu;
 
-/** “How many branches are there outside the town?” */
-const leavingOut =
-  /\b(?:outside|beyond|apart from|aside from|except(?: for| in)?|other than|excluding|not in|away from)(?: of)?(?: the)? $/iu;
-
 /** Whether somebody or something else than what the sources tell of is asked for. */
 function asksForOthers({ text, mentions, want }: Question): boolean {
   const isHolder = ({ start, readings }: Mention): boolean =>
     readings.every(({ kind }) => kind === 'person' || kind === 'post') &&
     ofAnotherTime.test(text.slice(0, start));
-  const isLeftOut = ({ start, readings }: Mention): boolean =>
-    readings.every(({ kind }) => kind === 'place') && leavingOut.test(text.slice(0, start));
   return (
     asksForAnother.test(text) ||
-    (numericWants.has(want) && mentions.some(isLeftOut)) ||
     (want === 'count' && lacking.test(text)) ||
     (want === 'person' && mentions.some(isHolder))
   );
@@ -158,6 +151,8 @@ export function findAnswer(knowledge: Knowledge, question: Question): Found {
 const asksForWords: ReadonlySet<Want> = new Set(['quotation', 'speaker', 'person', 'yes-no', 'date']);
 
 function missOf(knowledge: Knowledge, question: Question): Found {
+  // How many there are, which the like of it may have asked, tells nothing of how many are needed.
+  if (question.want === 'count' && asksForWanted(question)) return nothingSaid;
   const known =
     question.mentions.length > 0 || question.content.some(({ stem }) => knowledge.search.knowsStem(stem));
   return miss(known ? 'not-stated' : 'nothing-matches');

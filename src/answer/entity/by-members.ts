@@ -1,5 +1,5 @@
 // A question for a list in; the members that a source lists out.
-import type { Entity, Passage, Range } from '../../corpus/corpus.ts';
+import type { Entity } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
@@ -71,26 +71,21 @@ export function byMembers(knowledge: Knowledge, question: Question): Found | und
 function isListedThere(knowledge: Knowledge, { mentions }: Question, entity: Entity): boolean {
   const [first, ...others] = mentions;
   const beside = others.filter((one) => one.readings[0] !== entity && first !== one);
-  const namedIn = (textOf: (passage: Passage, run: Range) => string) =>
-    entity.members.flatMap(({ evidence }) =>
-      evidence.flatMap((one) => {
-        const passage = knowledge.findPassage(one.passage);
-        return passage
-          ? knowledge.names.findNested(textOf(passage, one)).flatMap(({ readings }) => readings)
-          : [];
-      }),
-    );
-  const sentence = namedIn((passage, run) => {
-    const { start, end } = findSentenceAround(passage, run);
-    return passage.text.slice(start, end);
-  });
-  const whole = namedIn(({ text }) => text);
+  if (beside.length === 0) return true;
+  const named = entity.members.flatMap(({ evidence }) =>
+    evidence.flatMap((one) => {
+      const passage = knowledge.findPassage(one.passage);
+      if (!passage) return [];
+      const { start, end } = findSentenceAround(passage, one);
+      return knowledge.names.findNested(passage.text.slice(start, end)).flatMap(({ readings }) => readings);
+    }),
+  );
   const isBeside = (one: Entity): boolean =>
     one.seeAlso.includes(entity.id) || entity.seeAlso.includes(one.id);
   return beside.every((one) => {
-    if (isPlace(one)) return one.readings.some((named) => sentence.includes(named));
+    if (one.readings.some((reading) => named.includes(reading))) return true;
     const isSomebody = one.readings.every(({ kind }) => kind === 'body' || kind === 'person');
-    return !isSomebody || one.readings.some((named) => whole.includes(named) || isBeside(named));
+    return !isPlace(one) && (!isSomebody || one.readings.some(isBeside));
   });
 }
 

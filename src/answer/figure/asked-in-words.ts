@@ -1,4 +1,4 @@
-// A question and a count in; whether the question holds a phrase that the table says the count is asked by, out.
+// A question and a count in; whether the question asks for it in the table’s own words: a whole phrase, or of people nothing but such words, out.
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import { nameTerms } from '../../facts/name-words.ts';
@@ -30,20 +30,36 @@ function isSame(one: Step | undefined, other: Step): boolean {
   return one !== undefined && [...one].some((id) => other.has(id));
 }
 
+const keysOf = (text: string): ReadonlySet<string> => new Set(nameTerms(text).map(({ key }) => key));
+/** May stand between what is counted and the phrase, and add nothing to it. */
+const idle = keysOf('the our its there now currently still today actually really already');
+/** What the phrase may follow besides what is counted: “who work”, “does the library employ”. */
+const leading = keysOf(`${[...anybody].join(' ')} many who that which do does is are`);
+
+/** “Work for the library” is asked of those who want to work for it, or will, as of others. */
+function isLedTo(typed: readonly Step[], at: number, counted: ReadonlySet<string>): boolean {
+  const lead = typed.slice(0, at).findLast((step) => typeof step !== 'string' || !idle.has(step));
+  return lead === undefined || (typeof lead === 'string' ? leading.has(lead) : isSame(lead, counted));
+}
+
 /** “How many people work for the library?”, of clerks who are asked for by “work for the library”: all of that, word for word. */
 export function isAskedInWords(knowledge: Knowledge, question: Question, figure: Figure): boolean {
-  const { asked, measure } = figure;
+  const { about, asked, measure } = figure;
   if (measure !== 'count' && measure !== 'people') return false;
   if (asksForPeople(knowledge, question, figure)) return true;
   const { text, mentions } = question;
   const phrases = asked.filter((phrase) => phrase.includes(' '));
   if (phrases.length === 0) return false;
   const typed = stepsOf(text, mentions);
+  const people = mentions.filter((mention) => isAnybody(question, mention));
+  const counted = new Set([about, ...people.flatMap(({ readings }) => readings.map(({ id }) => id))]);
   return phrases.some((phrase) => {
     const steps = stepsOf(phrase, knowledge.names.find(phrase));
     // A name alone says whom the figure is of, and a word alone may be said of anything.
     if (steps.length < 2 || !steps.some((step) => typeof step !== 'string')) return false;
-    return typed.some((_, at) => steps.every((step, place) => isSame(typed[at + place], step)));
+    return typed.some(
+      (_, at) => steps.every((step, place) => isSame(typed[at + place], step)) && isLedTo(typed, at, counted),
+    );
   });
 }
 

@@ -12,10 +12,11 @@ import { answerWithFigure } from './read-figure.ts';
 import { explainsAll, type Fit } from './fit.ts';
 import { isOtherWay } from './gives-or-gets.ts';
 import { miss, type Found, type Miss } from '../found.ts';
-import { isNarrowed } from './narrowing.ts';
+import { isNarrowed, isOfWanted } from './narrowing.ts';
 import { isOwnCount } from './own-count.ts';
-import { isApieceItself, isOfScope } from './own-words.ts';
+import { isOfScope } from './own-words.ts';
 import { isBearing, isPart } from './part-of.ts';
+import { isApieceItself } from './rate.ts';
 import type { Question } from '../question/question.ts';
 
 /** “How many boards are elected boards?” */
@@ -43,6 +44,8 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   const isTotal = question.apiece && !all && !isApieceItself(knowledge, question, best.figure);
   if (isTotal || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
   if (best.figure.value === 'open' && asksExactly(question)) return miss('not-stated');
+  // A sentence may tell how many are needed.
+  if (best.figure.measure === 'count' && isOfWanted(question, best.figure)) return undefined;
   if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
   if (isOtherWay(knowledge, question, best.figure)) return miss('not-stated');

@@ -2,6 +2,7 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import type { NumberRun } from '../../corpus/numbers.ts';
 import type { Question } from '../question/question.ts';
+import { wanting } from './wanting.ts';
 
 const past = /\b(?:did|was|were|has|have|had|when (?:\p{L}+ ){1,3}\p{L}+ed)\b/iu;
 const ahead =
@@ -9,8 +10,10 @@ const ahead =
 
 const coming = /\b(?:will|would|expect(?:s|ed)|due|(?:is|are) to|to be|set to|promise[ds]?|pledge[ds]?)\b/iu;
 
-const wanted =
-  /\b(?:wants?|wanted|calls? for|called for|recommend(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|should|needs?|plan(?:s|ned)?)\b/iu;
+const wanted = new RegExp(
+  String.raw`\b(?:${wanting}|wanted|calls? for|called for|recommend(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|should|plan(?:s|ned)?)\b`,
+  'iu',
+);
 
 /** Whether words tell of what will be, or of what somebody would like to be. */
 export function isToCome(text: string): boolean {
@@ -22,9 +25,11 @@ export function isYetToCome({ text }: Question, printed: string): boolean {
   return past.test(text) && !ahead.test(text) && coming.test(printed);
 }
 
-/** “When was the grant promised?”: by when it is to be paid is no date of what has been done. */
-export function asksForPast({ text }: Question, { measure, qualifier }: Figure): boolean {
-  return measure === 'date' && qualifier === 'by' && past.test(text) && !ahead.test(text);
+/** “When was the grant promised?”: by when it is to be paid is no date of what has been done, nor is a time that is to come. */
+export function asksForPast(question: Question, { measure, qualifier, value, evidence }: Figure): boolean {
+  if (measure !== 'date') return false;
+  if (value === 'open') return evidence.every(({ quote }) => isYetToCome(question, quote));
+  return qualifier === 'by' && past.test(question.text) && !ahead.test(question.text);
 }
 
 /** “Was the grant promised before 2030?” claims nothing of the date by which it is to be paid; “by 2030?” does. */

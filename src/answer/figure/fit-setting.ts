@@ -5,11 +5,11 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { Question } from '../question/question.ts';
 import { sentenceOf } from '../sentence-of.ts';
 
-/** “In the town”, “along our coast”, “does the town have”: all of it. Not “near”, “from”, “outside” or “apart from” it. */
+/** “In the town”, “along our coast”, “that the town has”, “does the town have”, “has the town”: all of it. Not “near”, “from”, “outside” or “apart from” it. */
 const leading =
   /(?:^|\b(?:in|of|on|along|across|around|throughout|within|for|that|do|does|did|has|have)\s+)(?:(?:the|this|our|all|whole|entire)\s+)*$/iu;
 const owning = /^['’]s?\s/u;
-/** What a place needs or wants is not what it has. */
+/** With any other verb than these it is not asked what the place has. */
 const having = /\b(?:do|does|did)\s+(?:(?:the|this|our|all|whole|entire)\s+)*$/iu;
 const had = /^\s(?:(?:still|now|currently|really|actually|even)\s)?(?:have|own|boast|count|hold)\b/iu;
 

@@ -10,13 +10,17 @@ import { isAnybody, isAskedInWords } from './asked-in-words.ts';
 import { holds, isForWhom, isWhere } from './fit-place.ts';
 import { findWhere } from './fit-setting.ts';
 import { isOfPeople, isOfSum, tells, tellsByVerb } from './measure-words.ts';
+import { isOtherSide } from './left-out.ts';
 import { isOwners } from './owner.ts';
 import { isOfThose } from './of-those.ts';
 import { isInOwnWords } from './own-words.ts';
 
 export interface Fit {
   readonly figure: Figure;
-  /** Words of the question that the row itself states (1 each) or that stand beside its evidence (¼ each). */
+  /**
+   * What of the question points to the row: 1 for each word or name that it states itself, for its value, for a phrase that asks for it
+   * and for its verb; ¼ for what stands beside its evidence or says little: documents, owners, speakers, “people”, “money”.
+   */
   readonly strength: number;
   /** Names beside the figure's own in its sentence, other than places, documents and what it is part of. */
   readonly besideNames: readonly Mention[];
@@ -49,10 +53,14 @@ export function fitFigure(knowledge: Knowledge, question: Question, figure: Figu
   const besideNames: Mention[] = [];
   const otherNames: Mention[] = [];
   let isNamed: Fit['named'];
+  const ownWords = [figure.scope ?? '', ...figure.evidence.map(({ quote }) => quote)];
   const inWords = isAskedInWords(knowledge, question, figure);
   for (const mention of question.mentions) {
-    if (mention.readings.some(({ id }) => isMemberOf(knowledge, id, figure.about))) {
-      // A number of the whole is none of a part of it.
+    if (
+      mention.readings.some(({ id }) => isMemberOf(knowledge, id, figure.about)) ||
+      isOtherSide(knowledge, question, mention, ownWords)
+    ) {
+      // A number of the whole is none of a part of it, nor one of a place of what is outside.
       otherNames.push(mention);
     } else if (mention.readings.some(({ id }) => id === figure.about)) {
       isNamed = 'name';

@@ -1,44 +1,79 @@
-// A question how much somebody gets or gives and a sum in; whether the sources say that it goes the other way, out.
+// A question how much somebody gets or gives and what is to answer it in; whether that says that it goes the other way, out.
 import type { Figure } from '../../corpus/corpus.ts';
+import { findNumbers } from '../../corpus/numbers.ts';
 import { findSentenceAround } from '../../facts/table.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Question } from '../question/question.ts';
 
-const doing = /\b(?:do|does|did|has|have|had)\s(?:the\s|our\s)?$/iu;
-const getting = /^\s(?:get|got|receives?|received|earn|earned|obtain|make|made|collect)\b/iu;
-const giving =
-  /^\s(?:(?:has|have|had|will|would)\s)?(?:give|gives|gave|given|pay|pays|paid|promise[sd]?|pledge[sd]?|grant(?:s|ed)?|offer(?:s|ed)?|award(?:s|ed)?)\b/iu;
-const given = /\b(?:gives?|gave|pays?|paid)\s(?:the\s)?$/iu;
-const from = /\bfrom\s(?:the\s|our\s)?$/iu;
+/** Which way something goes from or to whoever is named. */
+type Way = 'gives' | 'gets';
 
-/** Whether what is named in a question does something with the sum, and what that is. */
-function doer({ text, mentions }: Question, verb: RegExp): Mention | undefined {
-  return mentions.find(({ start, end }) => doing.test(text.slice(0, start)) && verb.test(text.slice(end)));
+const get =
+  '(?:get|gets|got|receive[sd]?|earn(?:s|ed)?|obtain(?:s|ed)?|collect(?:s|ed)?|(?:make|makes|made)(?! (?:an?|the)\\b))';
+const give =
+  '(?:give|gives|gave|pay|pays|paid|promise[sd]?|pledge[sd]?|grant(?:s|ed)?|offer(?:s|ed)?|award(?:s|ed)?)';
+const given = '(?:given|paid|promised|pledged|granted|offered|awarded)';
+const be = '(?:am|is|are|was|were|be|been|being)';
+const will = '(?:(?:has|have|had|will|would|also|still|now)\\s)*';
+const the = '(?:the\\s|our\\s|an?\\s)?';
+
+const getsNext = new RegExp(String.raw`^\s${will}(?:${get}|${be}\s${given})\b`, 'iu');
+const givesNext = new RegExp(String.raw`^\s${will}(?:${give}|given)\b`, 'iu');
+/** “Was the council given”, “gave the council”, “paid £3 million to the council”. */
+const getsBefore = new RegExp(
+  String.raw`\b(?:${give}|${given})\s${the}$|\b(?:${give}|${given})\b[^,;:]*\sto\s${the}$`,
+  'iu',
+);
+const isGiven = new RegExp(String.raw`\b${be}\s${the}$`, 'iu');
+const givenNext = new RegExp(String.raw`^\s${given}\b`, 'iu');
+/** “From the council”, “paid by the council”. */
+const givesBefore = new RegExp(String.raw`\bfrom\s${the}$|\b${given}\b[^,;:]*\sby\s${the}$`, 'iu');
+
+function wayOf(text: string, { start, end }: Mention): Way | undefined {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (isGiven.test(before) && givenNext.test(after)) return 'gets';
+  if (givesBefore.test(before) || givesNext.test(after)) return 'gives';
+  return getsNext.test(after) || getsBefore.test(before) ? 'gets' : undefined;
+}
+
+/** Whoever the question says to get or give something, with the way it goes. */
+function waysAsked({ text, mentions }: Question): readonly { mention: Mention; way: Way }[] {
+  if (!/\bhow much\b/iu.test(text)) return [];
+  return mentions.flatMap((mention) => {
+    const way = wayOf(text, mention);
+    return way === undefined ? [] : [{ mention, way }];
+  });
+}
+
+/** Which ways a text says that it goes for what is mentioned. */
+function waysTold({ names }: Knowledge, text: string, { readings }: Mention): readonly Way[] {
+  return names
+    .find(text)
+    .filter((name) => name.readings.some((entity) => readings.includes(entity)))
+    .flatMap((name) => wayOf(text, name) ?? []);
 }
 
 /** “How much does the council get?”, of what it gives or what comes from it; “how much does it give?”, of what it is given. */
-export function isOtherWay(knowledge: Knowledge, question: Question, figure: Figure): boolean {
-  if (figure.measure !== 'money') return false;
-  const gets = doer(question, getting);
-  const gives = doer(question, giving);
-  const isTold = ({ readings }: Mention, isSo: (before: string, after: string) => boolean): boolean =>
-    readings.every(({ id }) => id !== figure.about) &&
-    figure.evidence.some((one) => {
-      const passage = knowledge.findPassage(one.passage);
-      if (!passage) return false;
-      const sentence = findSentenceAround(passage, one);
-      const told = passage.text.slice(sentence.start, sentence.end);
-      return knowledge.names
-        .find(told)
-        .some(
-          (name) =>
-            name.readings.some((entity) => readings.includes(entity)) &&
-            isSo(told.slice(0, name.start), told.slice(name.end)),
-        );
-    });
-  return (
-    (gets !== undefined && isTold(gets, (before, after) => from.test(before) || giving.test(after))) ||
-    (gives !== undefined && isTold(gives, (before, after) => given.test(before) || getting.test(after)))
+export function isOtherWay(knowledge: Knowledge, question: Question, { measure, evidence }: Figure): boolean {
+  if (measure !== 'money') return false;
+  const told = evidence.flatMap((one) => {
+    const passage = knowledge.findPassage(one.passage);
+    if (!passage) return [];
+    const { start, end } = findSentenceAround(passage, one);
+    return [passage.text.slice(start, end)];
+  });
+  return waysAsked(question).some(({ mention, way }) =>
+    told.some((text) => waysTold(knowledge, text, mention).some((one) => one !== way)),
   );
+}
+
+/** Whether a sentence says that it goes the way that is asked, or says a sum and nothing of the way. */
+export function goesThatWay(knowledge: Knowledge, question: Question, text: string): boolean {
+  return waysAsked(question).every(({ mention, way }) => {
+    const told = waysTold(knowledge, text, mention);
+    return told.length > 0
+      ? told.includes(way)
+      : findNumbers(text).some(({ kind }) => kind === 'money' || kind === 'share');
+  });
 }

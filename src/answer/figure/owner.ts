@@ -45,10 +45,9 @@ const findOwners = oncePerPair((knowledge: Knowledge, figure: Figure): ReadonlyM
         value === figure.value && start < says.end - sentence.start && end > says.start - sentence.start,
     );
     if (!stated) continue;
-    const carried = pronoun.exec(text.slice(0, stated.start));
-    if (carried)
-      for (const one of findCarried(knowledge, passage, sentence)?.ids ?? [])
-        owners.set(one, owningOf(carried));
+    const opening = pronoun.exec(text.slice(0, stated.start));
+    const carried = findCarried(knowledge, passage, sentence);
+    if (opening && carried?.alone === true) for (const one of carried.ids) owners.set(one, owningOf(opening));
     for (const { start, end, readings } of knowledge.names.find(text)) {
       const between = text.slice(end, stated.start);
       const isOwn = end <= stated.start && possessive.test(between);

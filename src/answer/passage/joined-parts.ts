@@ -3,7 +3,7 @@ import type { Passage, Range } from '../../corpus/corpus.ts';
 
 const joints = /[,;:]\s+|\s(?:and|but|or)\s/gu;
 
-export function findParts(passage: Passage, { start, end }: Range): readonly Range[] {
+export function findParts(passage: Pick<Passage, 'text'>, { start, end }: Range): readonly Range[] {
   const cuts = [...passage.text.slice(start, end).matchAll(joints)];
   const starts = [start, ...cuts.map(({ 0: joint, index }) => start + index + joint.length)];
   return starts.map((from, at) => ({ start: from, end: start + (cuts[at]?.index ?? end - start) }));
