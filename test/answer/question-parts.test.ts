@@ -28,7 +28,11 @@ describe('two that have an answer are both answered', () => {
       'Who is Ruth Amos and what did she say about the villages?',
       ['must reach'],
     ],
-    ['of two people', 'What did Omar Finch say, and what did Ruth Amos say?', ['cost too little', 'Readers asked']],
+    [
+      'of two people',
+      'What did Omar Finch say, and what did Ruth Amos say?',
+      ['cost too little', 'Readers asked'],
+    ],
     ['a sum and its day', 'How much did the Town Council give and by when?', ['£3.4 million', '2027/28']],
   ] as const)('%s', (_, question, words) => {
     const answer = ask(library, question);

@@ -1,11 +1,14 @@
 // A question, a number in it and a figure in; whether the question claims that number of the figure, out.
+import type { Figure } from '../../corpus/corpus.ts';
 import { type NumberRun } from '../../corpus/numbers.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { stemOf } from '../../search/terms.ts';
 import { isPlace } from '../figure/by-figure.ts';
 import { isClaimedOfOthers, isSaidOfThem } from './claimed-of-others.ts';
+import { isChangeForLevel } from '../figure/change.ts';
 import { claimsPast } from '../figure/deadline.ts';
 import { type Fit } from '../figure/fit.ts';
+import { isOfOtherTime } from '../figure/other-time.ts';
 import type { Question } from '../question/question.ts';
 import { isSharedTo } from '../figure/shared-out.ts';
 
@@ -16,6 +19,7 @@ const granted =
 /** Whether the question states the number of that figure: what it is about is named, and a count stands beside the name. */
 export function claims(knowledge: Knowledge, question: Question, claimed: NumberRun, fit: Fit): boolean {
   if (fit.otherNames.some(isPlace) || fit.besideNames.some(isPlace) || fit.otherYear) return false;
+  if (isOfOther(knowledge, question, fit.figure)) return false;
   const before = question.text.slice(0, claimed.start);
   const grants = granted.test(before) || question.want === 'reason';
   if (isClaimedOfOthers(knowledge, question, claimed, fit, grants)) return false;
@@ -63,6 +67,11 @@ export function claims(knowledge: Knowledge, question: Question, claimed: Number
           (ends && question.want !== 'amount' && fit.strength >= 2 && fit.otherWords.length === 0))
       );
   }
+}
+
+/** Of what something rose by, of what it fell to or of what there was once, other numbers are claimed. */
+function isOfOther(knowledge: Knowledge, question: Question, figure: Figure): boolean {
+  return isChangeForLevel(knowledge, question, figure) || isOfOtherTime(knowledge, question, figure);
 }
 
 /** Words before a number that is of all there are, though fewer than there are. */

@@ -1,8 +1,10 @@
 // A number that a question claims, and the figure that it was held against, in; yes, no, another number or only the words out.
+import type { Figure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { findOtherEnd, isNearly, nearlyRight } from './bound.ts';
 import { citeRows } from '../figure/by-figure.ts';
+import { wentOtherWay } from '../figure/change.ts';
 import { gatherCitations } from '../cite.ts';
 import { explainsAll, type Fit } from '../figure/fit.ts';
 import { isOwnCount } from '../figure/own-count.ts';
@@ -46,6 +48,7 @@ export function settlePremise(knowledge: Knowledge, question: Question, premise:
   const { figure } = premise.fit;
   if (question.namesStranger || isNarrowed(question, figure) || isPart(question, figure)) return undefined;
   if (isOfOthers(knowledge, question, premise.fit)) return undefined;
+  if (wentOtherWay(knowledge, question, figure)) return citeWay(knowledge, question, figure);
   if (!holdsNoOther(knowledge, question, premise)) return citeAll(knowledge, question, ({ holds }) => holds);
   const bounded = premise.bound !== 'exactly';
   const asksWhether = question.want === 'yes-no' && explainsAll(premise.fit);
@@ -58,6 +61,14 @@ export function settlePremise(knowledge: Knowledge, question: Question, premise:
   return premise.holds || bounded ? undefined : correctPremise(knowledge, question, premise);
 }
 
+/** “Did dues fall by 12 per cent?”, where they rose: the words of the source, from which the reader sees which way they went. */
+function citeWay(knowledge: Knowledge, { want }: Question, figure: Figure): Found | undefined {
+  const found = citeRows(knowledge, [figure]);
+  return found?.kind === 'passage' && want === 'yes-no'
+    ? { kind: 'yes-no', verdict: 'unsaid', citations: found.citations, next: [] }
+    : found;
+}
+
 /** The correction of a premise that does not hold. */
 export function correctPremise(
   knowledge: Knowledge,
@@ -66,6 +77,7 @@ export function correctPremise(
 ): Answer | undefined {
   const entity = knowledge.findEntity(premise.fit.figure.about);
   if (!entity) return undefined;
+  if (wentOtherWay(knowledge, question, premise.fit.figure)) return undefined;
   const { readings, citations } = readFigure(knowledge, premise.fit.figure);
   // “3.9 million” is no mistake where the source says “almost four million”.
   const { figure } = premise.fit;

@@ -5,8 +5,10 @@ import type { Knowledge } from '../../knowledge.ts';
 import { findTerms, stemOf, type Term } from '../../search/terms.ts';
 import { isOwnCount } from '../figure/own-count.ts';
 import { describeEntity, findPerson, listMembers, withCitations } from './descriptions.ts';
-import { miss, type Found } from '../found.ts';
+import { miss, nothingSaid, type Found } from '../found.ts';
+import { answerFromPassages } from '../passage/passages.ts';
 import type { Question } from '../question/question.ts';
+import { holdsWholePost, isOneOfSeveral } from './whole-role.ts';
 
 /** Words for what kind of thing something is, as stems. */
 export const categories: ReadonlySet<string> = new Set(
@@ -60,13 +62,22 @@ export function byPerson(knowledge: Knowledge, question: Question): Found | unde
   // “Who else wrote it?” asks for others than the one who is named.
   if (others.test(question.text)) return miss('not-stated');
   if (isPostElsewhere(knowledge, question)) return miss('other-scope');
+  if (isOneOfSeveral(question)) return nothingSaid;
   const person = findPerson(knowledge, question);
+  if (person && !holdsWholePost(knowledge, question, person)) return notTheirs(knowledge, question, person);
   if (person) return describeEntity(knowledge, person);
   const onlyPost =
     question.want === 'person' &&
     question.content.length === 0 &&
     question.mentions[0]?.readings.every(({ kind }) => kind === 'post');
   return onlyPost === true ? miss('not-stated') : byDescription(knowledge, question);
+}
+
+/** Who runs something else is no answer, however it is shown; who or what runs this may be told elsewhere. */
+function notTheirs(knowledge: Knowledge, question: Question, { id }: Entity): Found {
+  const found = answerFromPassages(knowledge, question);
+  const isOfThem = found?.citations.some(({ passage }) => knowledge.facts.namedIn(passage).has(id)) ?? true;
+  return found && !isOfThem ? found : nothingSaid;
 }
 
 /** “The head librarian of the branches”, who is that of the board: what somebody is called by is a post there alone. */

@@ -6,6 +6,8 @@ import { findScopeLead } from '../../facts/scope-lead.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { stemOf, type Term } from '../../search/terms.ts';
 import { citeEvidence, gatherCitations } from '../cite.ts';
+import { isStatedByOthers } from './by-whom-stated.ts';
+import { wentOtherWay } from './change.ts';
 import { rankFigures } from './figures.ts';
 import { findSlot } from './slot.ts';
 import { answerWithFigure } from './read-figure.ts';
@@ -15,9 +17,13 @@ import { miss, type Found, type Miss } from '../found.ts';
 import { isNarrowed, isOfWanted } from './narrowing.ts';
 import { isOwnCount } from './own-count.ts';
 import { isOfScope } from './own-words.ts';
+import { isOfOtherTime } from './other-time.ts';
 import { isBearing, isPart } from './part-of.ts';
 import { isApieceItself } from './rate.ts';
 import type { Question } from '../question/question.ts';
+
+/** No sentence of another time answers either, nor does what is known of the like. */
+const otherTime: Miss = { ...miss('other-scope'), settled: true };
 
 /** “How many boards are elected boards?” */
 const asksForPart = /\bhow many (?:.* )?(\p{L}+) (?:are|were) \p{L}+ \1\b/iu;
@@ -46,8 +52,12 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   if (best.figure.value === 'open' && asksExactly(question)) return miss('not-stated');
   // A sentence may tell how many are needed.
   if (best.figure.measure === 'count' && isOfWanted(question, best.figure)) return undefined;
+  if (best.named !== undefined && isOfOtherTime(knowledge, question, best.figure)) return otherTime;
+  if (isStatedByOthers(knowledge, question, best.figure)) return miss('other-scope');
   if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
+  // The words of the source tell which way it went.
+  if (wentOtherWay(knowledge, question, best.figure)) return citeRows(knowledge, [best.figure]);
   if (isOtherWay(knowledge, question, best.figure)) return miss('not-stated');
   if (isReversed(knowledge, question, best)) return miss('other-scope');
   if (isPart(question, best.figure)) return miss('other-scope');

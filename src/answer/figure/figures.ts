@@ -2,6 +2,7 @@
 import type { Figure, Measure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { stemOf } from '../../search/terms.ts';
+import { isChangeForLevel } from './change.ts';
 import { asksForPast } from './deadline.ts';
 import { explainsAll, fitFigure, type Fit } from './fit.ts';
 import { isGot } from './owner.ts';
@@ -83,9 +84,9 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   );
   const held =
     question.content.filter((term) => tells(own, term) || isOfPeople(term, fit.figure)).length + names.length;
-  const { measure } = fit.figure;
+  const { measure, scope } = fit.figure;
   if (fit.figure.value === 'open' && want === 'bare') return false;
-  if (asksForPast(question, fit.figure)) return false;
+  if (asksForPast(question, fit.figure) || isChangeForLevel(knowledge, question, fit.figure)) return false;
   if (
     (measure === 'people' || measure === 'share') &&
     doesAnother(question, own) &&
@@ -93,6 +94,7 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   )
     return false;
   if (measure === 'money' && passesOther(question, own)) return false;
+  if (measure === 'share' && scope !== undefined && asksForPrice(question)) return false;
   if (measure === 'count' && fit.named === undefined && !isCounted(knowledge, question, fit.figure))
     return false;
   if (measure === 'duration' && fit.figure.value === 'open' && held === 0) return false;
@@ -111,6 +113,17 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
   if ((want === 'bare' || want === 'definition' || measure === 'share') && fit.named === undefined)
     return false;
   return fit.named !== undefined || (held >= 1 && fit.strength >= 2);
+}
+
+/** “How much are boats?” asks what they cost, and not how many of them leak. */
+function asksForPrice({ text, mentions: [first, ...others], content }: Question): boolean {
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    content.length === 0 &&
+    /^(?:and |so )?how much (?:is|are|was|were) (?:the |an? )?$/iu.test(text.slice(0, first.start)) &&
+    !/\p{L}/u.test(text.slice(first.end))
+  );
 }
 
 /** “How many docks has the town?”: of docks there is a number, so that a share or sum of something else in the town is not asked for. */

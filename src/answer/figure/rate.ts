@@ -60,7 +60,7 @@ export function isApieceItself(knowledge: Knowledge, question: Question, figure:
   if (asked.length === 0) return false;
   if (isOfThose(knowledge, question, figure)) return asked.length === 1;
   // What there is “a year” now is not what is wanted or foretold, unless the words are those that tell it.
-  const telling = figure.evidence.flatMap((one) => partsAround(knowledge, one)).join('\n');
+  const telling = tellingOf(knowledge, figure);
   const isNow = !isToCome(telling) || isToCome(question.text);
   const { own: words } = knowledge.facts.vocabularyOf(figure);
   const isTold = question.content.length > 0 && question.content.every(({ stem }) => words.has(stem));
@@ -71,3 +71,7 @@ export function isApieceItself(knowledge: Knowledge, question: Question, figure:
     asked.every((typed) => (typed.match(rate) ? rates.includes(typed) : own.includes(typed)))
   );
 }
+
+/** What the parts of the sentences say that hold the evidence. */
+export const tellingOf = (knowledge: Knowledge, { evidence }: Figure): string =>
+  evidence.flatMap((one) => partsAround(knowledge, one)).join('\n');

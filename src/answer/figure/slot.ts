@@ -1,6 +1,7 @@
 // A figure in; all figures of the table that answer the same, out.
 import type { Figure, Measure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import { changeOf } from './change.ts';
 
 /** There is one number of a thing, whatever words ask for it; its dates, sums and shares are told apart by theirs. */
 const oneSlot: ReadonlySet<Measure> = new Set(['count', 'people']);
@@ -14,6 +15,8 @@ export function findSlot(knowledge: Knowledge, figure: Figure): readonly Figure[
     .figuresAbout(figure.about)
     .filter((other) => other !== figure && other.measure === figure.measure)
     .filter((other) => (other.scope === undefined) === (figure.scope === undefined))
+    // By how much something fell is no second value for what it is.
+    .filter((other) => changeOf(knowledge, other) === changeOf(knowledge, figure))
     .filter(
       ({ asked }) =>
         oneSlot.has(figure.measure) ||

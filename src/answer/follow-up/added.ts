@@ -2,6 +2,7 @@
 import type { Context } from './context.ts';
 import type { Entity } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import { askedChange } from '../figure/change.ts';
 import { findAnswer } from '../find.ts';
 import { adding } from './leaning-words.ts';
 import { inPlaceOf, onlyPlaces } from './meant.ts';
@@ -82,6 +83,17 @@ const ofToday = /\b(?:today|now|nowadays|currently|at present)\b/iu;
 const hasPlace = ({ mentions }: Question): boolean =>
   mentions.some(({ readings }) => readings.some(({ kind }) => kind === 'place'));
 
+/** “And boats?”, after by how much fares had risen: by how much they had, not how many there are. */
+function ofChange({ knowledge, context }: Turn, rest: Question): Question {
+  if (!numericWants.has(context.want) || rest.content.length > 0) return rest;
+  const changed = context.words.find(
+    (word) => askedChange({ text: `how much have they ${word}` }) !== undefined,
+  );
+  return changed === undefined
+    ? rest
+    : readQuestion(knowledge, `how much have ${rest.text.replace(/\W+$/u, '')} ${changed}`);
+}
+
 /** “And gates?”: what was asked last, of what is named now; a subject named to a speaker is what to speak about. */
 export function added(turn: Turn, text: string): FollowUp | undefined {
   const { knowledge, context, entities } = turn;
@@ -97,8 +109,9 @@ export function added(turn: Turn, text: string): FollowUp | undefined {
   // “And in town?” leaves what is asked about as it was.
   const placed =
     onlyPlaces(rest) && rest.content.every(({ term }) => alone.has(term)) && subject !== undefined;
-  const question = { ...(placed ? inPlaceOf(knowledge, rest, subject) : rest), want: context.want };
-  const stays = placed || context.want === 'quotation' || context.want === 'speaker';
+  const asked = placed ? inPlaceOf(knowledge, rest, subject) : ofChange(turn, rest);
+  const question = { ...asked, want: context.want };
+  const stays = placed || asked !== rest || context.want === 'quotation' || context.want === 'speaker';
   return {
     question,
     find() {

@@ -121,6 +121,8 @@ export function findOrQuoted(knowledge: Knowledge, question: Question, context: 
 
 /** Who is meant nobody has said: only somebody’s own words may be theirs. */
 export function findPerson(knowledge: Knowledge, question: Question): Found {
+  // Nothing in “what did she say?” tells who of all those is meant.
+  if (question.content.length === 0 && question.mentions.length === 0) return nothingSaid;
   const found = findAnswer(knowledge, question);
   if (found.kind === 'miss') return found;
   const isPersons = found.citations.some(

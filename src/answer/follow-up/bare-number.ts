@@ -24,7 +24,7 @@ const years: ReadonlySet<NumberRun['kind']> = new Set(['year', 'period', 'date']
 const counts: readonly Measure[] = ['count', 'people'];
 const measuresOf: Partial<Record<Want, readonly Measure[]>> = {
   count: counts,
-  amount: ['money', ...counts],
+  amount: ['money', ...counts, 'share'],
   share: ['share'],
   date: ['date'],
   duration: ['duration'],
@@ -56,6 +56,13 @@ function figureShown(knowledge: Knowledge, context: Context): Figure | undefined
   return undefined;
 }
 
+/** “2024” of what is so by “2023/24”, and of no other year. */
+function isAsOf(asOf: string, { text }: Question, { core }: NumberRun): boolean {
+  const year = text.slice(core.start, core.end);
+  const [first = '', last = ''] = asOf.split(/[/–-]/u);
+  return asOf.includes(year) || (/^\d\d$/u.test(last) && year === `${first.slice(0, 2)}${last}`);
+}
+
 /** “40?” claims the figure shown to be 40. */
 function settle(knowledge: Knowledge, claim: Question, claimed: NumberRun, figure: Figure): Found {
   const { readings } = readFigure(knowledge, figure);
@@ -73,9 +80,14 @@ function settle(knowledge: Knowledge, claim: Question, claimed: NumberRun, figur
     isClaim && (isConfirmed || !isPrinted)
       ? (isConfirmed ? confirmPremise : correctPremise)(knowledge, claim, premise)
       : undefined;
-  // “In 1998?”: of another time than the figure’s nothing is known, if it has none.
-  const isOfTime = years.has(claimed.kind) && figure.measure !== 'date' && figure.asOf === undefined;
-  if (isOfTime) return miss('other-scope');
+  // “In 1998?”: of another time than the figure’s nothing is known.
+  const isOfTime = years.has(claimed.kind) && figure.measure !== 'date';
+  if (isOfTime) {
+    const isThen = ({ asOf, measure }: Figure): boolean =>
+      asOf !== undefined && measure === figure.measure && isAsOf(asOf, claim, claimed);
+    const then = [figure, ...knowledge.facts.figuresAbout(figure.about)].find(isThen);
+    return (then && answerWithFigure(knowledge, then, [then])) ?? miss('other-scope');
+  }
   return found ?? answerWithFigure(knowledge, figure) ?? nothingSaid;
 }
 

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { added } from './added.ts';
 import { afterRefusal } from './after-refusal.ts';
 import { askedAgain, somebodyElse, whyOfIt } from './asked-again.ts';
+import { atAnotherTime } from './at-another-time.ts';
 import {
   asksWhereTheyDiffer,
   asksWhetherTheyAgree,
@@ -39,6 +40,7 @@ import { inOtherSource, inPlace, somethingElse, whoSaid } from './shown-before.t
 import { readTurn, whole, type Turn } from './turn.ts';
 import type { FollowUp } from './turn.ts';
 import { numericWants } from '../question/want-families.ts';
+import { whoSaysSoMany } from './who-says-so-many.ts';
 import { whoDid } from './who-did.ts';
 
 /** A way to understand a question after an answer: the follow-up that it is; undefined where it is none of this kind. */
@@ -50,7 +52,9 @@ const ways: readonly Way[] = [
   withoutApposition,
   afterRefusal,
   reckoned,
+  whoSaysSoMany,
   isItSoMany,
+  atAnotherTime,
   whoDid,
   phraseInOther,
   inOther,

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { Context } from './context.ts';
 import { findAnswer } from '../find.ts';
 import type { Found } from '../found.ts';
+import { mayBeMeant } from './he-or-she.ts';
 import { bareWhy } from './leaning-words.ts';
 import { withPeople } from './meant.ts';
 import { readQuestion, type Question } from '../question/question.ts';
@@ -37,12 +38,13 @@ export function readLater(knowledge: Knowledge, text: string): Question {
 }
 
 export function readTurn(knowledge: Knowledge, question: Question, context: Context): Turn {
+  const text = question.text.replace(/[’‘]/gu, "'");
   return {
     knowledge,
     question,
     context,
-    text: question.text.replace(/[’‘]/gu, "'"),
-    entities: withPeople(knowledge, context),
+    text,
+    entities: withPeople(knowledge, context).filter((entity) => mayBeMeant(knowledge, text, entity)),
     own: question.mentions.length > 0,
   };
 }

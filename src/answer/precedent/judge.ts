@@ -2,10 +2,12 @@
 import type { Knowledge } from '../../knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { byPrecedent } from './by-precedent.ts';
+import { showsOtherHolder } from '../entity/whole-role.ts';
 import { gatherCitations } from '../cite.ts';
 import type { Consulted } from './consult.ts';
 import { miss, type Found, type Miss } from '../found.ts';
 import type { Question } from '../question/question.ts';
+import { isInWordsOfAnother } from '../quotation/words-of-another.ts';
 import { namesAllIn, showByPrecedent } from './shown-by-precedent.ts';
 import { isUnansweredByPrecedent } from './unanswered-by-precedent.ts';
 
@@ -27,6 +29,19 @@ export function judge(
   found: Found,
   consulted: Consulted,
   meant = question,
+): Judged {
+  const judged = judgeFound(knowledge, question, found, consulted, meant);
+  const isOfAnother =
+    isInWordsOfAnother(knowledge, meant, judged.found) || showsOtherHolder(knowledge, meant, judged.found);
+  return isOfAnother ? { found: miss('not-stated') } : judged;
+}
+
+function judgeFound(
+  knowledge: Knowledge,
+  question: Question,
+  found: Found,
+  consulted: Consulted,
+  meant: Question,
 ): Judged {
   if (found.kind === 'refusal' || (found.kind === 'miss' && !isOpen(found))) return { found };
   if (found.kind === 'miss')

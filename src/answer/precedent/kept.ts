@@ -5,7 +5,10 @@ import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../search/terms.ts';
 import type { Answer } from '../answer.ts';
 import { categories } from '../entity/by-description.ts';
+import { askedChange } from '../figure/change.ts';
+import { isOfThen } from '../figure/other-time.ts';
 import type { Question } from '../question/question.ts';
+import { numericWants } from '../question/want-families.ts';
 import type { Want } from '../question/wants.ts';
 
 /** Wants that a fact answers: a word more or less makes another one of it. */
@@ -45,12 +48,18 @@ export function keepsDegree({ text, content }: Question, before: string): boolea
   );
 }
 
+/** “By how much did it fall?” is not “how much is it?”, nor what there was ten years ago what there is. */
+function keepsTime({ text, want }: Question, before: string): boolean {
+  if (!numericWants.has(want)) return true;
+  return askedChange({ text }) === askedChange({ text: before }) && (!isOfThen(text) || isOfThen(before));
+}
+
 /**
  * “Which union disputes it?” is not “who disputes it?”: what is asked for stands in both, if the corpus does not speak of it.
  */
 export function keepsWhatIsAsked({ search, facts }: Knowledge, asked: Question, before: string): boolean {
   const { head, want } = asked;
-  if (!keepsDegree(asked, before)) return false;
+  if (!keepsDegree(asked, before) || !keepsTime(asked, before)) return false;
   if (head === undefined || !(exacting.has(want) || want === 'passage')) return true;
   const isKept = findTerms(before).some(({ stem }) => meansTheSame(stem, head.stem));
   // What is counted must be the same; of anything else it is enough that the corpus speaks of it.

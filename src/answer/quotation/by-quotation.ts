@@ -131,8 +131,16 @@ function findAsked(question: Question): readonly Entity[] | 'unknown' | undefine
   return found ?? (question.content.some(({ start }) => start === opening.length) ? 'unknown' : undefined);
 }
 
+const taking =
+  /^(?:and |so )?who (?:has |had |have |also )?(?:propose[sd]?|want(?:s|ed)?|would like|recommend(?:s|ed)?|urge[sd]?|suggest(?:s|ed)?|demand(?:s|ed)?|advocate[sd]?|(?:is |was )?call(?:s|ed|ing) for|praise[sd]?)\b/iu;
+
+/** “Who proposed the levy?”: whoever only speaks of it may be against it. */
+const takesSides = ({ text, content, numbers }: Question): boolean =>
+  content.length === 0 && numbers.length === 0 && taking.test(text);
+
 /** Who said something. */
 export function bySpeaker(knowledge: Knowledge, question: Question): Found | undefined {
+  if (takesSides(question)) return undefined;
   return findSpeaker(knowledge, subjectOf(knowledge, question, undefined));
 }
 
