@@ -81,6 +81,13 @@ export const askedBack =
 export const asksElse =
   /(?:[,;:(.–—-]|\b(?:and|but|so))\s*(?:but\s|and\s|so\s|then\s)*(?:do|does|did|is|are|was|were|can|could|should|would|will|has|have|why|what|who|how|which|where|when)(?:n['’]t)?\b(?!\s(?:that|this|it)\s(?:right|true|correct|so)\b)[^?]*\?\s*$/iu;
 
+/** “Coincidence? I think not.”: what one makes of it is asked, a sentence for itself. */
+export const asksAView =
+  /(?:[.!…,;]|^)\s*(?:is (?:it|this|that) )?(?:an?\s|any\s|just\s|pure\s|a mere\s)*(?:coincidence|accident|chance|surprise|surprised|shock|shocked|problem|conspiracy|good idea|happy|impressed|worried|bothered|efficient|sensible|joined[- ]up|simple|fair|progress|value for money)\?\s*$/iu;
+/** “Am I the last to learn that …?”: asked of the talkers alone. */
+export const asksOfTalkers =
+  /^\W*(?:(?:so|wait|and|but|oh)\W+)?(?:(?:am|was) i (?:really |seriously )?(?:the (?:last|only|first)|alone)|are we (?:really |seriously )?the (?:last|only|first)|is it (?:just|only) me|who else)\b/iu;
+
 /** What “it isn’t” then denies is this: “… sounds a lot”. */
 export const judged =
   /\b(?:sounds?|looks?|seems?|feels?|a lot|lots|too many|too much|enough|good|bad|great|ideal|fair|generous|huge|small|cheap|efficient|worth|supposed to|meant to|should)\b/iu;

@@ -64,6 +64,18 @@ export const cuts = new RegExp(
     String.raw`,?\s(?=and\s(?:my|our|your|his|her|this|that|one|not one)\s(?:[\p{L}’'-]+\s){1,3}(?:\p{L}{2,}[^e\W]ed|overspent|spent|lost|won|went|came|made|ran|shut|gave|took|told|just|still|never|can['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t)\b)`,
     // “The fact that town has 24 groups | doesn’t help”
     String.raw`(?<=\bthe fact (?:that\s)?[^,;.:]{3,80})\s(?=(?:(?:really|just|still)\s)?(?:(?:does|did|wo|ca)n['’]?t\s(?:exactly\s|really\s)?(?:help|surprise|make (?:it|things)|bother|excuse|worry)|(?:makes?|made)\s(?:it|things|me|us|that|everything)|(?:shows?|tells?|explains?|annoys|worries|amazes|amuses|surprises|baffles|puzzles|bothers|scares|kills|hurts)\b)\b)`,
+    // “That town has 24 groups | is the sort of thing one prints on mugs”, “the fact that … | belongs on the first page”
+    String.raw`(?<=(?:^|[.!?:,;]\s)\W*(?:the fact\s)?that\s(?:[^;:.]|\.\d)*(?:\d|(?:${cardinal}|million|billion)\b)[^,;:.]{0,60})\s(?=(?:really\s|surely\s|probably\s|still\s|just\s)?(?:(?:belongs?|deserves?)\s|is\s(?:just\s|exactly\s|probably\s|surely\s|really\s)?(?:(?:the|one)\s(?:\p{L}+\s)?(?:sort|kind|type|of those)\b|something\s(?:i|we|you|they|everyone|everybody)\s(?:really\s|all\s)?(?:should|ought|need|must|could|can)\b|news to\s|no secret\b|no surprise\b|common knowledge\b|worth\s\p{L}+ing\b|what\s(?:i|we|you|they|everyone|everybody|people)\s(?:should|ought|need|want|must|will|could|can)\b)))`,
+    // “While town has 24 groups, the caretaker still keeps the key”
+    String.raw`(?<=^\W*(?:(?:and|but|so)\s)?(?:while|whilst|whereas|although|though|even though)\s[^,;:]{6,120}),\s(?=(?:the|an?|my|our|your|his|her|their|this|that)\s(?:[\p{L}’'-]+\s){1,6}?(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|still|just|only|never|always|seems?|looks?|feels?|shows?|says?|keeps?|makes?|needs?|wants?|gets?|goes|comes)\b)`,
+    // “…, said the spokesman”, “check that …, and chase the clerk about the rest”
+    String.raw`,\s(?=(?:said|says|wrote|writes|explained|explains|added|adds|noted|notes|told us|argued|insisted|announced)\s(?:the|an?|my|our|his|her|their)\s\p{L}+)`,
+    String.raw`(?<=^\W*(?:(?:please|pls|can you|could you|kindly)\s)?(?:check|confirm|verify|make sure|note|remember|mention|find out|tell them|say)\s[^;:]*),?\s(?=and\s(?:also\s|then\s)?(?!(?:all|some|most|many|half|both|each|none|only)\b)\p{Ll}{3,}(?<!s|ed|ing)\s(?:up\s|out\s|down\s)?(?:the|an?|my|our|your|his|her|whether|if|how|why|who)\b)`,
+    // A letter that is dictated, and what is heard between two lines of a script
+    String.raw`\s(?:comma|full stop|semicolon|new (?:line|paragraph))(?=\s|$)`,
+    String.raw`(?<=(?:^|[.!?…])\s?)\s?\[[^\][\d\n]{2,30}\]\s`,
+    // “a) apologies, b) 24 boards, c) any other business”
+    String.raw`[,;]\s(?=\(?[a-h]\)\s\p{L})`,
     // “… when it should have five”: what it ought to have instead
     String.raw`,?\s(?=when\s(?:it|they|we|you|one)\s(?:really\s|only\s)?(?:should|could|would|ought|needs?|might)\b)`,
     String.raw`,?\s(?=each (?:with|having|run by|led by|chaired by)\b)`,

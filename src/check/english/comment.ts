@@ -45,8 +45,18 @@ const attaching =
 const listed =
   /^\W*(?:(?:the|and|or)\s)*(?:\p{L}+\s){0,2}\p{L}+(?:\s(?:and|or|&)\s(?:the\s)?\p{L}+(?:\s\p{L}+){0,2}\s?)?\W*$/iu;
 
+/** “Scroll down”, “see below”: what the reader is to do. */
+const errand =
+  /^\W*(?:(?:just|please|pls|so|do|go)\s)*(?:scroll (?:down|up|on)|see (?:below|above|over|overleaf|for yourselves?|page|attached)|read (?:on|it)|look (?:it up|below|above|closely)|click through|google it|zoom in|swipe (?:left|right)|turn over|trust me|ask me|check it|try it|take note)(?=\W*(?:$|[.,;:!?\n]))/iu;
+
+/** Whether what comes begins with what the reader is to do. */
+export function isErrand(said: string): boolean {
+  return errand.test(said);
+}
+
 /** Whether a piece behind a number may be said of what is counted. A sentence of its own opens as it likes but for a place. */
 export function isAttached(said: string, mark: string): boolean {
+  if (errand.test(said)) return false;
   return attaching.test(said) || (listed.test(said) && !/^[.!?…]/u.test(mark));
 }
 

@@ -71,7 +71,7 @@ export const someOnes = new RegExp(
 
 /** “Kent not included”, “that’s counting only the new ones”. */
 export const countedBy = new RegExp(
-  String.raw`^(?:(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}\s(?:not |n['’]t )(?:included|counted)|(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}\s(?:excluded|left out|excepted)|(?:not (?:counting|including)|excluding|except(?:ing)?(?: for)?|leaving out|ignoring|without counting)\s[^.!?,;\n]{2,40})${ending}|^(?:and\s|but\s)?(?:(?:(?:that|this)['’]?s|(?:that|which|this) is)\s(?:only\s|just\s)?(?:excluding|ignoring|leaving out)|(?:(?:(?:that|this)['’]?s|(?:that|which|this) is)\s)?(?:(?:only|just)\s)?counting (?:only|just)|(?:(?:that|this)['’]?s|(?:that|which|this) is)\s(?:only|just|if you(?: only| just)?)\s(?:count|includ)\p{L}*|(?:only )?if you (?:only|just|don['’]?t|ignore|exclude|leave out))\b`,
+  String.raw`^(?!(?:lunch|breakfast|dinner|tea|coffee|food|drinks?|parking|travel|transport|batter(?:y|ies)|vat|tax|tips?|postage|delivery|service|wi-?fi|cakes?|biscuits?|pudding)\s(?:is|are)\s)(?:(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}\s(?:not |n['’]t )(?:included|counted)|(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}\s(?:excluded|left out|excepted)|(?:not (?:counting|including)|excluding|except(?:ing)?(?: for)?|leaving out|ignoring|without counting)\s[^.!?,;\n]{2,40})${ending}|^(?:and\s|but\s)?(?:(?:(?:that|this)['’]?s|(?:that|which|this) is)\s(?:only\s|just\s)?(?:excluding|ignoring|leaving out)|(?:(?:(?:that|this)['’]?s|(?:that|which|this) is)\s)?(?:(?:only|just)\s)?counting (?:only|just)|(?:(?:that|this)['’]?s|(?:that|which|this) is)\s(?:only|just|if you(?: only| just)?)\s(?:count|includ)\p{L}*|(?:only )?if you (?:only|just|don['’]?t|ignore|exclude|leave out))\b`,
   'iu',
 );
 

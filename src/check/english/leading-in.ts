@@ -10,7 +10,7 @@ const denied = new RegExp(
 );
 /** Says it all the same: “no doubt that”, “nobody disputed that”, “don’t forget that”, “nobody told me that”. */
 const deniedTwice =
-  /(?:\b(?:not|never|no|nobody|no one|none|cannot|dont|cant|few)|n['’]t)\b(?:\s[\p{L}’'-]+){0,5}?\s(?:doubt(?:s|ed)?|deny|denies|denied|dispute[sd]?|disput(?:e|ing)|question(?:ed|s)?|forget|forgot|argue[sd]? with|ignore[sd]?|overlook|deniable|secret|wonder|surprise|told (?:me|us)|tell (?:me|us)|knew|know|realis\p{L}+|realiz\p{L}+|notic\p{L}+|remember\p{L}*|mind|bother\p{L}*)\b|\bundeniabl[ey]\b/giu;
+  /(?:\b(?:not|never|no|nobody|no one|none|cannot|dont|cant|few)|n['’]t)\b(?:\s[\p{L}’'-]+){0,5}?\s(?:doubt(?:s|ed)?|deny|denies|denied|hid(?:es?|den)?|conceal(?:s|ed)?|dispute[sd]?|contest(?:s|ed)?|contradict(?:s|ed)?|challenge[sd]?|disput(?:e|ing)|question(?:ed|s)?|forget|forgot|argue[sd]? with|ignore[sd]?|overlook|deniable|secret|wonder|surprise|told (?:me|us)|tell (?:me|us)|knew|know|realis\p{L}+|realiz\p{L}+|notic\p{L}+|remember\p{L}*|mind|bother\p{L}*)\b|\bundeniabl[ey]\b/giu;
 const supposing =
   /\b(?:if|unless|suppos(?:e|ing)|imagin\p{L}+|pretend\p{L}*|assum(?:e|ing)|hypothe\p{L}+|wish(?:es|ed)?|hop(?:e|es|ed|ing)|dream\p{L}*|fear(?:s|ed)?|want(?:s|ed)?|propos\p{L}+|demand\p{L}*|predict\p{L}*|forecast\p{L}*|expect\p{L}*|aim(?:s|ed)?|rumou?r\p{L}*|alleg\p{L}*|suspect\p{L}*|guess\p{L}*|bet|betting|joke[sd]?|jok(?:e|ing)|unlikely|impossible|ask(?:s|ed|ing)? for|insist(?:s|ed)? on|used to|until|till|would be|should be|may be|might be|could be|ought to)\b/iu;
 /** “If I may remind you”, “if memory serves”, “I hope you all know that”, “as expected”: no condition. */
@@ -18,22 +18,52 @@ const polite =
   /\bif (?:anything|something|any of (?:it|this))(?:['’]s| is| looks| seems) (?:wrong|off|missing|odd|unclear|not right)\b|\b(?:shout|tell me|say so|ping me|let me know) if (?:wrong|not|i['’]m wrong)\b|\bif wrong\b|\b(?:if (?:this|my|the) (?:app|phone|keyboard|bot|chat)\b[^,:;]*|if (?:i|we|you|anyone|anybody|memory|it helps|nothing else|only)\b[^,:;]{0,30}?\b(?:may|might|can|could|must|remember|recall|serves|helps|else|ask\p{L}*|like|wonder\p{L}*|missed|forgot|need\p{L}*|want\p{L}*|interested|take (?:one|only)|only (?:take|read|learn|remember))\b|in case (?:you|anyone|anybody|it)\b|i (?:hope|wish|expect|assume|guess|suspect|bet) (?:you|everyone|we|somebody|someone|i|they)\b|as (?:you['’]?d |you would |we |i )?expect\p{L}*|as promised|expected of\b|(?:not|never|n['’]t) (?:quite |too |so )?(?:sure|certain|clear) (?:where|who|when|why|whose)\b[^,:;]*?(?=\bbut\b|[,:;]|$)|no (?:signal|internet|wifi|time|rush|hurry|pressure|offence)(?: (?:until|till|before) \p{L}+)?|wrong to (?:doubt|question|argue with)\b[^,:;]*|ask(?:s|ed|ing)? for (?:it|this|that|the (?:number|figure|line))|(?:did|do)(?:n['’]t| not) expect\b)/giu;
 /** “Before anybody asks”, “I’d planned to write more”, “I’ve never been good with numbers”: of the talkers. */
 const ofTalkers =
-  /\bas (?:i|we) (?:was|were|am|had been)? ?(?:said|saying|say|mentioned|wrote|promised)\b[^,:;]*|\bso (?:that )?(?:it|i|we|you|they|nobody|no one|everyone|everybody)\b[^,:;]*|(?<=\b(?:facts?|things?|bits?|numbers?|lines?|figures?|stats?|parts?|ones?|news|truth) )(?:that |which )?(?:never|nobody|no one|hardly anyone|few people|(?:people|they|we|you|i)(?: never|['’]?(?:ve|d)? (?:not|never)| (?:do|did|does|wo|ca)n['’]t)) (?!is\b|are\b|was\b)\p{L}+[^,:;]*|\b(?:had|have) no (?:idea|clue) (?:until|till|before) [^,:;]*?(?=\bthat\b|[,:;]|$)|\b(?:did|do)n['’]t know (?:until|till|before) \p{L}+(?: \p{L}+)?|(?<=\b(?:answer|number|figure|line|fact|one|stat|bit|text|wording) )(?:that )?(?:you|they|he|she|we|i)(?:['’]\p{L}+)? (?:all )?(?:wanted|asked for|needed|hoped for|were after|was after)\b|\bre:? (?:your|the|my|our) [^,:;(]*|\bbefore (?:(?:anybody|anyone|somebody|someone|you|i) \p{L}+|we (?:start|begin|go|get|continue|finish|close|wrap|order|eat|leave|break|forget))\b|\b(?:i|we|you)(?:['’](?:d|ve)| had| have)? (?:planned|meant|hoped|wanted|intended|tried) to (?!have\b|be\b)\p{L}+\b[^,:;.]*?(?=\b(?:but|so|and)\b|[,:;.]|$)|\b(?:i|we)(?:['’](?:m|ve)| am| was| have)? (?:not|never)(?: been| was)? (?:very |that |so |any )?(?:good|great|any good|much good|much use) (?:with|at)\b[^,:;.(]*/giu;
+  /(?<=\b(?:this|it|that)(?:['’]s| is| will be) )the (?:last|first|second|third|only|umpteenth) time (?:that )?(?:i|we|you)(?:['’]\p{L}+)?(?: (?:been|be|will|have|had|am|was|to))* (?:typ|writ|wrot|say|said|tell|told|repeat|explain|post|send|sent|mention|ask|answer|put|read|cop|draw|spell|point|quot)\p{L}*(?: (?!rumou?r|lie|myth|nonsense|rubbish|wrong|false)[\p{L}’']+){0,6}|\bas (?:i|we) (?:was|were|am|had been)? ?(?:said|saying|say|mentioned|wrote|promised)\b[^,:;]*|\bso (?:that )?(?:it|i|we|you|they|nobody|no one|everyone|everybody)\b[^,:;]*|(?<=\b(?:facts?|things?|bits?|numbers?|lines?|figures?|stats?|parts?|ones?|news|truth) )(?:that |which )?(?:never|nobody|no one|hardly anyone|few people|(?:people|they|we|you|i)(?: never|['’]?(?:ve|d)? (?:not|never)| (?:do|did|does|wo|ca)n['’]t)) (?!is\b|are\b|was\b)\p{L}+[^,:;]*|\b(?:had|have) no (?:idea|clue) (?:until|till|before) [^,:;]*?(?=\bthat\b|[,:;]|$)|\b(?:did|do)n['’]t know (?:until|till|before) \p{L}+(?: \p{L}+)?|(?<=\b(?:answer|number|figure|line|fact|one|stat|bit|text|wording) )(?:that )?(?:you|they|he|she|we|i)(?:['’]\p{L}+)? (?:all )?(?:wanted|asked for|needed|hoped for|were after|was after)\b|\bre:? (?:your|the|my|our) [^,:;(]*|\bbefore (?:(?:anybody|anyone|somebody|someone|you|i) \p{L}+|we (?:start|begin|go|get|continue|finish|close|wrap|order|eat|leave|break|forget))\b|\b(?:i|we|you)(?:['’](?:d|ve)| had| have)? (?:planned|meant|hoped|wanted|intended|tried) to (?!have\b|be\b)\p{L}+\b[^,:;.]*?(?=\b(?:but|so|and)\b|[,:;.]|$)|\b(?:i|we)(?:['’](?:m|ve)| am| was| have)? (?:not|never)(?: been| was)? (?:very |that |so |any )?(?:good|great|any good|much good|much use) (?:with|at)\b[^,:;.(]*/giu;
 /** “The wrong platform”, “wrong about the football”: something else is wrong. */
 const wrongElse =
   /\b(?:wrong|false|lie|lies|lying|mistaken)\s(?:about\s(?!(?:it|this|that|the (?:number|figure|count|total)|how many)\b)[^,:;.]*|(?!(?:(?:number|figure|count|total|claim|idea|answer|fact|statement|sentence|belief|impression|assumption)s?|that|to|as|again)\b)\p{L}{3,})|\b(?:right|so)\s(?:and\s)?(?:as not to|i don['’]t)\s(?:get|have)\sit\swrong\b|\b(?:don['’]t|not|never)\s(?:get|got|have got)\s(?:it|this|that)\swrong\b/giu;
 const turnedWrong =
   /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\p{L}+|refut\p{L}+|rejects?|rejected|mistakenly|erroneous\p{L}*|retract\p{L}*|mis(?:read|heard|led|quot\p{L}+|print\p{L}*))\b/iu;
 
-/** “Nobody wrote it down, so here it is”: how a lead ends that only presents what follows. */
-const presenting =
-  /\b(?:here (?:it|they|you|we) (?:is|are|goes?)(?: again)?|here goes|there you (?:go|have it)|let me (?:say|repeat|remind)[^,:;]{0,40})\W*$/iu;
+/** “Nobody wrote it down, so here it is”, “in case the lights go out, learn this by heart”: how a lead ends that only presents what follows. */
+const presenting = new RegExp(
+  String.raw`(?:\b(?:here (?:it|they|you|we) (?:is|are|goes?)(?: (?:again|now|for|in|on|with|from)\b[^,:;]{0,40})?|here goes|there you (?:go|have it)|let me (?:say|repeat|remind)[^,:;]{0,40})|(?:^|[,;.]\s|\b(?:so|and|then|please|pls|just)\s)(?:learn|remember|memori[sz]e|note|mind|write|jot|copy|print) (?:this|these|the following|what follows)(?! down as\b)[^,:;]{0,30})\W*$`,
+  'iu',
+);
+
+/** “For those who can’t open it”, “a line you don’t have to look up”: whom what follows is for, and what they need not do. */
+const ofReaders =
+  /\b(?:for|to) (?:those|anyone|anybody|everyone|everybody|people|all|any of (?:you|us)|the (?:few|ones|many)) (?:here |of (?:you|us) )?(?:who|that) (?:just |still )?(?:missed|forgot|lost|slept|(?:ca|could|do|did|does|were|was|have|has|had|are|is|wo)(?:n['’]?t| not)|cannot)\b(?![^,:;.()]*\bbeliev)[^,:;.()]*|(?<=\b(?:sentence|line|fact|number|figure|one|thing|bit|answer|text|message|stat|note) )(?:that |which )?(?:you|we|i|nobody|no one)(?:['’]ll)?(?: (?:do|did|will|need|should)(?:n['’]?t| not)| wo n['’]?t| won['’]?t|) (?:(?:have|has|need|want) to |need )?(?:look up|look for|google|search for|work out|guess|pay for|argue (?:with|about|over)|worry about|learn|memori[sz]e)\b[^,:;.()]*/giu;
+/** “I lost the bet with Ann”: what was laid on something else. */
+const wagered =
+  /\b(?:lost|won|los(?:e|ing)|win(?:ning)?|settle[sd]?|pa(?:y|id|ying) (?:up|off)|owe[sd]?)\b[^,:;.]{0,20}\bbets?\b(?: with \p{L}+)?/giu;
+/** “It must not be altered”: what is not to be done to the text. */
+const untouched =
+  /\b(?:must|should|may|can|need|will|is to|are to|is|are)(?: not|n['’]?t) (?:to )?be (?:altered|changed|edited|touched|moved|reworded|rewritten|paraphrased|shortened|trimmed|removed|missed|overlooked|forgotten|lost|skipped)\b/giu;
+/** “Agenda (revised because I can’t count)”: what the writer says of themselves in brackets. */
+const bracketed =
+  /\((?![^()]*\b(?:made|invent|lie|lying|wrong|false|doubt|jok|guess|fake|believ|sure|true|rumou?r|mistake|pretend|imagin)\p{L}*)(?:[^()]*\s)?(?:i|we|my|our)(?:['’]\p{L}+)?\s[^()]*\)/giu;
+/** “Nothing in this inbox is simple, apart from …”: denied of something else that is named, in a clause of its own. */
+const ofElse =
+  /^\W*(?:nothing|nobody|no one|none|nowhere) (?:in|on|at|about|around) (?:this|the|my|our|that) (?!(?:report|article|paper|text|source|study|document|table|above|following|list)s?\b)\p{L}{3,}(?: \p{L}+)? (?:is|was|ever|works?|seems?|gets?|has)\b(?![^,:;]*\b(?:(?:for|behind|of|about|like|to|on|with) (?:it|this|that)|true|right|correct|so|there|says?|said|(?:believ|think|thought|show|prov|support|confirm|find|found|back)\p{L}*)\b)[^,:;]*,(?:\s(?:apart from|except(?: for)?|but(?: for)?|save for)\s(?:the|this) (?:one |only |single )?(?:line|card|fact|number|figure|thing|sentence|answer|slide|note|page|bit|message|mail)\b[^,:;]*)?/giu;
+
+/** Where the part of a lead begins that presents what follows, whatever stands before it; at its head where there is none. */
+export function presentsFrom(lead: string): number {
+  return presenting.exec(lead)?.index ?? 0;
+}
 
 /** A lead without what sounds like a denial, a condition or a plan of what follows and is none. */
 export function withoutAsides(lead: string): string {
-  const said = presenting.exec(lead)?.[0] ?? lead;
-  return said.replace(deniedTwice, ' ').replace(polite, ' ').replace(wrongElse, ' ').replace(ofTalkers, ' ');
+  const said = against.test(lead) ? '' : (presenting.exec(lead)?.[0] ?? lead);
+  return [deniedTwice, polite, wrongElse, ofTalkers, ofReaders, wagered, untouched, bracketed, ofElse].reduce(
+    (rest, pattern) => rest.replace(pattern, ' '),
+    said,
+  );
 }
+
+/** “I doubted the menu but not this”: how a lead ends that sets what follows against what is doubtful. */
+const against =
+  /(?:\b(?:doubt\p{L}*|wrong|unsure|uncertain|guess\p{L}*|mistaken|worr(?:y|ied|ies)|sceptical|suspicious|not sure|false|rumou?r\p{L}*|myths?|nonsense)\b[^:]*\bbut (?:(?:there (?:is|are|was) )?(?:not|never|none|no doubts?)(?: (?:at all|whatsoever))? (?:about|over|on|of|with) (?:this|the next|what follows)(?: \p{L}+)?|this(?: (?:one|much|line|bit))?(?:(?: is|['’]s) not| isn['’]t))|\bbut (?:(?:this(?: (?:one|much|line|bit))?|one thing)(?:['’]s| is)(?: (?:quite|absolutely|perfectly|very much))? (?:sure|certain|true|right|correct|clear|settled|solid|sound)|(?:of|about) this (?:i['’]m|we['’]re|i am|we are) (?:\p{L}+ly )?(?:sure|certain)))\W*$/iu;
 
 /** What a statement behind a colon may be no more than the content of. */
 const ofIntent =
@@ -49,14 +79,12 @@ export function governsPlainly(lead: string): boolean {
   return !isDenied && ![denied, supposing, turnedWrong].some((words) => words.test(said));
 }
 
-/** Whether nothing in a lead denies, doubts, plans or dates what follows, or sets it elsewhere. */
+/** Whether nothing in a lead denies, doubts, plans or dates what follows. */
 function takesNothing(lead: string): boolean {
   const said = withoutAsides(lead);
   const isDenied = denying.test(said) && !unknowing.test(said) && !/\b(?:i|we|my|our|me|us)\b/iu.test(said);
   return (
-    !isDenied &&
-    ![doubting, imagining, outside, ofIntent].some((words) => words.test(said)) &&
-    governsPlainly(said)
+    !isDenied && ![doubting, imagining, ofIntent].some((words) => words.test(said)) && governsPlainly(said)
   );
 }
 
@@ -65,13 +93,18 @@ export function headsPlainly(lead: string): boolean {
   return takesNothing(lead) && (writing.test(lead) || !ofPeople.test(lead));
 }
 
+/** “The sign in the hall says …”: whether what is written somewhere is told, and neither denied nor doubted. */
+export function tellsPlainly(lead: string): boolean {
+  return takesNothing(lead) && !negated.test(withoutAsides(lead));
+}
+
 /** “Quick one, …”: whether a piece before a comma may only be talk; one that opens like a circumstance may be that of the statement. */
 export function standsBeside(lead: string): boolean {
   return takesNothing(lead) && !circumstance.test(withoutAsides(lead));
 }
 
 const circumstance =
-  /^\W*(?:(?:and|but|so|or|now|then|also|only|just|even|back|still)\s)*(?:in|at|on|of|by|for|from|to|before|after|since|until|till|when|while|once|outside|inside|within|under|over|across|around|near|with|without|like|unlike|as of|per|unless|whereas|where|had|were|should|every|each|last|next|this (?:year|month|week)|some|sometimes|usually|often|twice|tomorrow|soon|ideally|elsewhere|nationally)\b/iu;
+  /^\W*(?:(?:and|but|so|or|now|then|also|only|just|even|back|still)\s)*(?:in|at|on|of|by|for|from|to|before|after|since|until|till|when|while|once|outside|inside|within|among|amongst|under|over|across|around|near|with|without|like|unlike|as of|per|unless|whereas|where|had|were|should|every|each|last|next|this (?:year|month|week)|some|sometimes|usually|often|twice|tomorrow|soon|ideally|elsewhere|nationally)\b/iu;
 
 /** “…, since somebody asked”, “…, could you add it?”, “… and I’ve a bus to catch”: begins what the talkers do, ask or say. */
 const onward =

@@ -49,6 +49,9 @@ export const apieceOf = /^\s(?:an?|per|each|every|for (?:each|every)|to (?:a|eac
 export const ofAge =
   /^[^.;!?\n()]{0,20}?\(?,?\s?\(?(?:who are\s|who['’]re\s)?(?:all\s)?(?:aged\b|(?:over|under|above|below)[\s-](?:the age of\s)?\d{2}s?(?=\s*(?:$|[.,;!?)])|\syears?\b)|(?:older|younger) than\b)/iu;
 
+/** “£3 is extra money for the schools”: whom the whole sum is for. */
+export const sumMeantFor =
+  /^[^.;!?\n]{0,60}?\s(?:is|was|are|will be|would be|means)\s(?:(?:an?|the|some|all|just|really|new|extra|additional|more|further|fresh)\s)*(?:money|cash|funding|funds|investment|spending)\s(?:for|to|towards|in|into)\s(?!(?:nothing|old rope|everyone|everybody|all of us|us|you|them|people|patients|years|now|once|a change)\b)(?<rest>[^.,;!?\n]{2,60})/iu;
 /** Of a sum: “is for repairs only”. */
 export const sumOnlyFor =
   /^[^.;!?\n]{0,40}?\s(?:is|was|are|goes|will go|will be|would be|has to go)\s(?:(?<before>only|just|solely|exclusively|all|entirely|purely|mainly|mostly)\s)?(?:for|to|on|towards)\s(?<rest>[^.,;!?\n]{2,40}?)(?:\s(?<behind>only|alone|and nothing else))?\s*(?:$|[.,;!?\n])/iu;

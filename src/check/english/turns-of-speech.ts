@@ -86,6 +86,22 @@ const turns: readonly string[] = [
   String.raw`what(?:['’]?s| has| on earth| ever)? (?:happened|became) (?:to|of)(?= (?:the|that|our|all)\b)`,
   String.raw`(?:(?:still|literally|just) )?(?:laughing|crying|chuckling|sobbing|weeping|giggling|howling|reeling|recovering) (?:about|at|over|from)`,
   String.raw`(?:(?:raise|put) (?:your|a) hands?(?: up)?|hands up|like this|shout|honk|clap|retweet) if (?:you|u|anyone) (?:knew|know|thought|remembered?|reali[sz]ed)`,
+  // “Since you ask at the end of your mail, …”, “if you’re reading this on the door, …”: no reason for and no condition of the number
+  String.raw`(?:since|as|because|now(?: that)?|seeing (?:as|that)) (?:you|he|she|they|everyone|everybody|somebody|someone|people|\p{Lu}\p{L}+)(?:['’]\p{L}+)?(?: (?:have|has|all|both|just|keep|keeps|kept|also|so \p{L}+ly))* (?:asks?|asked|asking|mention(?:s|ed)?|wonder(?:s|ed|ing)?|want(?:s|ed)? to know|raised? (?:it|this|that)|br(?:ing|ought) it up)\b(?! (?:for|that|how|if|whether|why|of)\b)[^,.:;!?\d]{0,60}(?=[,:])`,
+  String.raw`if you(?:['’]?re| are|['’]ve| have)?(?: (?:still|actually|even|only|ever))? (?:reading|read|hearing|hear|seeing|see|watching|listening to|looking at|opened|opening|found|holding|got|made it) (?:this|it|that far|this far|to the end|to this (?:point|line|bit))\b(?! (?:as|that)\b)[^,.:;!?\d]{0,60}(?=,)`,
+  // “What ought to strike her is that …”
+  String.raw`what (?:ought to|should|might|may|will|must) (?:strike|surprise|interest|amaze|worry|matter|matter to|amuse|stay with|puzzle|bother|concern|shock|impress)(?: (?!not\b)\p{L}+){0,4} is(?= (?:that|how)\b)`,
+  // “… unless I’ve nodded off”
+  String.raw`unless i(?:['’]?ve| have) (?:(?:really|totally|completely|just|been) )?(?:nodded off|dozed off|missed (?:something|it|a \p{L}+)|mis(?:read|heard|counted|understood|remembered)(?: (?:it|this|that|something))?|forgotten|lost (?:count|the plot|it)|got (?:it|that|this) wrong|read it wrong|gone mad|skipped (?:a \p{L}+|something))`,
+  // “The paper has town down for 24 groups”, “typo: there should be 24 groups”: as it is written, or ought to be
+  String.raw`(?:(?:the|our|my|your|this|that|their) )?(?:\p{L}+ )?(?:paper|report|slide|deck|draft|standfirst|caption|headline|table|page|poster|leaflet|article|piece|script|chart|spreadsheet|website|brief|briefing|handout) (?:has|had)(?= (?:the )?(?:\p{L}+ ){1,3}(?:down for|down as having|set up|founded|created|launched)\b)`,
+  String.raw`(?<=\b(?:has|had) [\p{L} ’'-]{2,40}\s)down (?:for|as having)(?= (?:the |its |all )?[\d\p{L}-]+ \p{L})`,
+  // “Town has 24 groups (Ann wants it on the board)”: what somebody does with the line
+  String.raw`(?<=\()(?:\p{Lu}\p{L}+|the \p{L}+|my \p{L}+|our \p{L}+|s?he|they|you|we|i)(?: (?:\p{L}+ly|still|also|just))? (?:wants?|wanted|needs?|needed|would like|asked for|asks for|is waiting for) (?:it|this|that)\b(?! (?:to|not|changed|corrected|gone|removed|cut|checked|fixed|down)\b)[^()]{0,60}(?=\))`,
+  String.raw`(?<=\b(?:typos?|misprint|slip|correction|erratum)\b[^.!?\n]{0,40}[:,–—-]\s(?:there|it|that|this)\s)should be(?= [\d\p{L}-]+ \p{L})`,
+  String.raw`for the avoidance of (?:any )?doubt`,
+  // “…, shout if that’s wrong”
+  String.raw`(?:shout|yell|holler|scream|ping me|tell me|let me know|say so|say|flag it|reply|correct me|speak up)(?: please| now)? if (?:that['’]?s|this is|it['’]?s|i['’]?m|i am|anything(?:['’]?s| is| looks)|something(?:['’]?s| is| looks)|any of (?:it|this|that|these)(?: is| are| looks)?|any(?: number| figure)?(?: is| are| look)?)(?: \p{L}+ly)? (?:wrong|off|not right|incorrect|out of date|mistaken|odd)`,
   // Ways to begin
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|at present|at the moment|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,

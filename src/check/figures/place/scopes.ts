@@ -64,6 +64,7 @@ function saysWhich(left: string, right: string): boolean {
   // What stands on the next line says nothing of it.
   const word = /^[^\S\n](\p{L}+)/u.exec(right)?.[1];
   if (word !== undefined && isRelativeEnd(left, word)) return false;
+  if (/^\s(?:full stop|period|comma|belongs?|deserves?|matters?)\b/iu.test(right)) return false;
   const term = findTerms(word ?? '')[0];
   if (!term || term.stop || isTalk(term.stem) || flowStems.has(term.stem) || gets.test(right)) return false;
   // “From Wales left”: what they did.

@@ -14,6 +14,8 @@ export function isUnknownPlace(scene: Scene, item: Item): boolean {
   if (item.kind !== 'word') return false;
   const word = scene.text.slice(item.start, item.end);
   if (!/^\p{Lu}/u.test(word) || noPlace.test(word) || item.term.stop || isTalk(item.term.stem)) return false;
+  // “Which I’d have known”.
+  if (/['’](?:d|ll|ve|re|m)$/u.test(word)) return false;
   if (nameWords(scene.knowledge).has(word.toLowerCase()) || namesSetting(scene, item)) return false;
   const [lead, rest] = [scene.text.slice(0, item.start), scene.text.slice(item.end)];
   // “Ministers have pledged”: people, who did so.

@@ -9,6 +9,7 @@ import {
   isAttached,
   isConnected,
   isDangerous,
+  isErrand,
   isNarrated,
   isNext,
   isParted,
@@ -21,6 +22,7 @@ import { denying, doubting, imagining, outside, writing } from '../../english/he
 import { stemOf } from '../../../search/terms.ts';
 import { setsElsewhere } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
+import { speech } from '../../english/saying.ts';
 import { blank } from '../read/blank.ts';
 import type { Claim } from '../read/claim.ts';
 import { isPlaceName } from '../place/far-places.ts';
@@ -162,6 +164,12 @@ export function withoutParenthesis(scene: Scene, claim: Claim): string | undefin
 const ownSubject =
   /^(?:i|we|you|u|he|she|it|they|there|this|that|my|our|your|his|her|the|an?|pls|please|thanks|sorry|cheers|lol)(?:['’]\p{L}+)?\b/iu;
 
+/** “…, said the clerk, yawning”: what comes then is of the clerk. */
+const told = new RegExp(
+  String.raw`^(?:${speech}|explained|added|sighed|shouted)\s(?:the|an?|my|our|his|her|\p{Lu})`,
+  'u',
+);
+
 /** Between two commas, the clause going on behind in words. */
 function isParenthesis({ items, text }: Scene, { start, end, mark, next }: Piece): boolean {
   const after = items.find((item) => item.start >= end + next.length);
@@ -169,7 +177,9 @@ function isParenthesis({ items, text }: Scene, { start, end, mark, next }: Piece
     mark.startsWith(',') &&
     next.startsWith(',') &&
     !/^(?:and|but|so)\b/iu.test(text.slice(start, end)) &&
+    !told.test(text.slice(start, end)) &&
     !ownSubject.test(text.slice(end + next.length)) &&
+    !isErrand(text.slice(end + next.length)) &&
     after?.kind === 'word' &&
     after.start === end + next.length
   );

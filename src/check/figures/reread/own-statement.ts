@@ -5,12 +5,16 @@
 // at all. The statement must hold by itself.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { hasVerb } from '../../english/clause-cuts.ts';
+import { outside } from '../../english/heads.ts';
 import {
   goesElsewhere,
   governsPlainly,
   headsPlainly,
   isOfTalkers,
+  presentsFrom,
   standsBeside,
+  tellsPlainly,
+  withoutAsides,
 } from '../../english/leading-in.ts';
 import { leadsToPlace, setsElsewhere } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
@@ -20,8 +24,11 @@ import { isUnknownPlace } from '../place/unknown-place.ts';
 import type { Claim } from '../read/claim.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
 
-/** What may end a lead. */
-const ends = /(?:[:;,!?]|\p{Extended_Pictographic}\uFE0F?|\)|\s[–—-]{1,2}|\bthat)\s+[“”"‘']?(?=\S)/giu;
+/** What may end a lead; “says” where something written does. */
+const ends =
+  /(?:[:;,!?]|\p{Extended_Pictographic}\uFE0F?|\)|\s[–—-]{1,2}|\bthat|\b(?:says|reads|saying|stating|states)(?!\sthat\b))\s+[“”"‘']?(?=\S)/giu;
+const written =
+  /\b(?:text|wording|lines?|sign|screen|label|print-?out|wall|mug|e-?mail|mail|letter|message|tweet|post|page|note|card|slide|poster|leaflet|report|article|caption|paragraph|sentence|board|scan|copy|sheet|banner|badge)\b/iu;
 /** Where what comes behind it may begin. */
 const tails = /[,;|(]\s*|\s[–—-]{1,2}\s|\s(?=(?:and|but|so|because|cos|since|as)\s)/giu;
 /** Leads that are tried, the shortest statement first. */
@@ -34,8 +41,17 @@ export interface Statement extends Range {
 }
 
 /** Whether a place that the lead names is that of the statement, which names none that the figure is true of. */
-export function isPlacedByLead(scene: Scene, { lead, start, end }: Statement, figure: Figure): boolean {
-  const isFar = setsElsewhere(scene.text.slice(lead.start, lead.end));
+export function isPlacedByLead(
+  scene: Scene,
+  { lead: whole, start, end }: Statement,
+  figure: Figure,
+): boolean {
+  const lead = {
+    start: whole.start + presentsFrom(scene.text.slice(whole.start, whole.end)),
+    end: whole.end,
+  };
+  const said = withoutAsides(scene.text.slice(lead.start, lead.end));
+  const isFar = setsElsewhere(said) || outside.test(said);
   const isSet =
     isFar ||
     itemsIn(scene, lead).some(
@@ -51,6 +67,8 @@ function isHarmless(scene: Scene, lead: Range, mark: string | undefined): boolea
   const said = scene.text.slice(lead.start, lead.end);
   if (said === '') return true;
   if (mark === 'that') return governsPlainly(said);
+  if (mark !== undefined && /^\p{L}{4,}$/u.test(mark))
+    return written.test(said) && tellsPlainly(`${said}${mark} `);
   return mark === ',' ? standsBeside(said) : headsPlainly(said);
 }
 

@@ -30,7 +30,7 @@ export function withLabel(scene: Scene, claim: Claim, around: Around): Around {
   const isBare = /^\W*$/u.test(scene.text.slice(clause.start, claim.span.start));
   const lead = scene.text.slice(sentence.start, clause.start);
   if (!isBare || !/:\s*$/u.test(lead)) return around;
-  const comma = lead.search(/(?<=[,;]\s)[^,;]*$/u);
+  const comma = lead.search(/(?<=[,;]\s)(?=[^,;]*\p{L})[^,;]*$/u);
   // “These from there: 7%, those: 9%”: the words behind the comma are the next label.
   const next = /^(?<own>[^,;:]{0,40}),\s[^,;:]{2,60}$/u.exec(scene.text.slice(claim.span.end, clause.end));
   const isNext = next !== null && /^\s?:/u.test(scene.text.slice(clause.end));

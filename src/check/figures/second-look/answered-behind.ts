@@ -1,7 +1,9 @@
 // A number that matches, with what is said behind it, in; whether an answer there denies it or means something else, out.
 import {
   askedBack,
+  asksAView,
   asksElse,
+  asksOfTalkers,
   bareEnd,
   denial,
   denialOfAll,
@@ -43,8 +45,12 @@ function deniesOf(scene: Scene, claim: Claim, said: string): boolean {
 /** “It doesn’t.”, “as if”, “never happened”: the answer to what was said. */
 export function isDeniedBehind(scene: Scene, claim: Claim, pieces: readonly Behind[]): boolean {
   if (denialOfAll.test(scene.typed.slice(claim.end))) return true;
-  return pieces.some(({ said, isOwn, isAsked, gap }) => {
+  const { sentence } = scene.around(claim.start);
+  const isOfTalkers = asksOfTalkers.test(scene.typed.slice(sentence.start, claim.start));
+  return pieces.some(({ start, said, isOwn, isAsked, gap }) => {
     if ((isAsked && asksElse.test(`${gap}?`)) || judged.test(gap)) return false;
+    if (asksAView.test(scene.typed.slice(claim.end, start)) || (isAsked && isOfTalkers && !denial.test(said)))
+      return false;
     if (denial.test(said) || laughed.test(said) || (isOwn && askedBack.test(said))) return true;
     if (isAsked && claim.kind !== 'money' && neverThat.test(said)) return true;
     return (isOwn && deniesOf(scene, claim, said)) || (isAsked && scorn.test(said));

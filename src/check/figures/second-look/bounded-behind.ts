@@ -19,7 +19,7 @@ import { saying } from '../../english/clause-cuts.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { isForetold } from '../manner/foretold.ts';
-import { isPlaceName } from '../place/far-places.ts';
+import { holdsPlace, isPlaceName } from '../place/far-places.ts';
 import { firstOf, type Behind, type Matched } from './pieces-behind.ts';
 import { placesOf } from '../place/places-of.ts';
 import type { Item, Scene } from '../read/scene.ts';
@@ -158,11 +158,16 @@ export function isPlacedBehind(
 /** What stands farther before a number than this, in characters, places it no more. */
 const farthest = 200;
 
+const sent =
+  /\b(?:love|greetings|regards|thanks|hello|hi|hugs|wishes|apologies|congratulations|sorry|news|(?:my|our|this|last|a) (?:letter|note|mail|postcard))\s(?:went\s|goes\s)?to\s(?:(?:all|everyone|everybody)\sin\s)?(?:the\s)?$/iu;
+
 /** “[Leeds] 24 groups”, “Greetings from Leeds! 24 groups”: a place and no verb before a number that no place is named with. */
 export function isPlacedBefore(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { sentence } = scene.around(claim.start);
-  if (scene.items.some((item) => isIn(sentence, item) && isPlaceName(item) && isAllowed(scene, figure, item)))
-    return false;
+  const allowed = placesOf(scene.knowledge, figure);
+  const isOwn = (item: Item) =>
+    holdsPlace(scene, item, allowed) || (isPlaceName(item) && isAllowed(scene, figure, item));
+  if (scene.items.some((item) => isIn(sentence, item) && isOwn(item))) return false;
   const from = Math.max(scene.typed.lastIndexOf('\n', claim.start - 1) + 1, claim.span.start - farthest);
   const lead = scene.typed.slice(from, claim.span.start);
   const end = [...lead.matchAll(/[.!?…)\]](?=\s)/gu)].at(-1)?.index;
@@ -172,9 +177,13 @@ export function isPlacedBefore(scene: Scene, claim: Claim, figure: Figure): bool
     ? lead.lastIndexOf(opening, end)
     : lead.slice(0, end).search(/(?<=[.!?…]\s)[^.!?…]*$/u);
   const last = lead.slice(Math.max(start, 0), end);
-  if (/\b(?:has|have|had|is|are|was|were|does|do)\b|['’](?:s|re|m)\s/iu.test(last)) return false;
+  if (/\b(?:has|have|had|is|are|am|was|were|does|do)\b|['’](?:s|re|m)\s/iu.test(last)) return false;
+  // “They land at noon from Leeds”: a sentence, which sets no sum.
+  if (figure.measure === 'money' && /^\W*(?:i|we|they|s?he|you)\s\p{L}/iu.test(last)) return false;
   const own = { start: from + Math.max(start, 0), end: from + end };
-  return scene.items.some((item) => isIn(own, item) && isOtherPlace(scene, figure, item));
+  // “Love to the Leeds office!” is sent there.
+  const isSentTo = (item: Item) => sent.test(scene.typed.slice(own.start, item.start));
+  return scene.items.some((item) => isIn(own, item) && isOtherPlace(scene, figure, item) && !isSentTo(item));
 }
 
 /** “…, in debt”: read as it would stand without the comma. */

@@ -10,6 +10,10 @@ import { nextOfKind, type Scene } from '../read/scene.ts';
 const parted = /[,;:.!?(]|\s(?:[–—-]|and|but|or|not|it|there|they)\s/iu;
 const pointing = /\b(?:slide|page|para|paragraph|line|chapter|table|no\.?)\s$/iu;
 
+/** “Typo: there should be 24 groups”: the number is the right one. */
+const isMended =
+  /\b(?:should|ought to|needs to|must) (?:be|say|read|have (?:been|said))\s(?:(?:the|all|about|exactly)\s)*$/iu;
+
 /** The sentence up to the number, and to what it quotes with the number, from behind the last number of its kind in a clause before; “slide 3” is none. */
 export function leadOf(scene: Scene, claim: Claim): string {
   const { typed, claims, quotes } = scene;
@@ -33,7 +37,7 @@ export function isCalledWrong(scene: Scene, claim: Claim): boolean {
   const behind = scene.typed.slice(claim.end, next?.span.start);
   return (
     calledWrong.some((frame) => frame.test(lead)) ||
-    errorLabel.test(lead) ||
+    (errorLabel.test(lead) && !isMended.test(lead)) ||
     (heldOnce.test(lead) && untilThen.test(behind))
   );
 }

@@ -13,6 +13,7 @@ import {
   ofAge,
   onlyThose,
   plusSome,
+  sumMeantFor,
   sumOnlyFor,
   thatsJust,
   whichOnes,
@@ -24,7 +25,7 @@ import { isPartNamed } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
 import { isScopeName } from '../place/scopes.ts';
 import type { Claim } from '../read/claim.ts';
-import type { Scene } from '../read/scene.ts';
+import type { Item, Scene } from '../read/scene.ts';
 import { findBehind, type Behind } from './pieces-behind.ts';
 
 /** Whether words name no more than what is counted, or its place. */
@@ -115,15 +116,24 @@ function isRestrictedRight(scene: Scene, claim: Claim, figure: Figure): boolean 
   );
 }
 
-/** “The grant of £3 is for repairs only.” */
+/** “The grant of £3 is for repairs only”, “is extra money for the schools”. */
 function isSumForSome(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { sentence } = scene.around(claim.start);
-  const found = sumOnlyFor.exec(scene.text.slice(claim.end, sentence.end));
-  const { before, behind, rest = '' } = found?.groups ?? {};
-  if (!found || (before === undefined && behind === undefined)) return false;
+  const said = scene.text.slice(claim.end, sentence.end);
+  const only = sumOnlyFor.exec(said);
+  const { before, behind } = only?.groups ?? {};
+  const found = before === undefined && behind === undefined ? sumMeantFor.exec(said) : only;
+  if (!found) return false;
+  const rest = found.groups?.rest ?? '';
   const at = scene.text.indexOf(rest, claim.end);
+  // “Extra money for the parks” may be a name of the sum itself.
+  const isOwn = (item: Item) =>
+    item.kind === 'name' && item.mention.readings.some(({ id }) => id === figure.about);
   return !scene.items.some(
-    (item) => item.start >= at && item.end <= at + rest.length && isScopeName(scene, figure, item),
+    (item) =>
+      item.start < at + rest.length &&
+      item.end > at &&
+      (isOwn(item) || (item.start >= at && isScopeName(scene, figure, item))),
   );
 }
 

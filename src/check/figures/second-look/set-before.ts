@@ -50,9 +50,22 @@ function findLastPlace(
   return undefined;
 }
 
+/** “They all remembered that …”, “on the card it says that …”: how long what only leads to the statement is; it points at nobody who has the number. */
+function leadTo({ text }: Scene, claim: Claim, { start }: Range): number {
+  const lead =
+    /^[^.;:!?]*\b(?:remember|know|knew|note|sa(?:y|id|ys)|tell|told|learn|agree|write|wrote|read|state|mention|explain|remind|show)\p{L}*\s(?:\p{L}+\s)?that\s(?=\S)/iu.exec(
+      text.slice(start, claim.span.start),
+    );
+  return lead?.[0].length ?? 0;
+}
+
 export function isSetBefore(scene: Scene, claim: Claim, figure: Figure): boolean {
-  const { sentence } = scene.around(claim.start);
-  const said = scene.text.slice(sentence.start, sentence.end);
+  const { sentence, clause } = scene.around(claim.start);
+  // Where a sentence before is set says nothing of a sum, unless they there give it.
+  const isSum = figure.measure === 'money';
+  const said = isSum
+    ? scene.text.slice(Math.max(clause.start, sentence.start + leadTo(scene, claim, sentence)), clause.end)
+    : scene.text.slice(sentence.start, sentence.end);
   const allowed = placesOf(scene.knowledge, figure);
   if (itemsIn(scene, sentence).some((item) => holdsPlace(scene, item, allowed))) return false;
   if (!pointing.test(said)) return false;

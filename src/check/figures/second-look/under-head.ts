@@ -182,7 +182,10 @@ function isBare(scene: Scene, claim: Claim, counted: Counted, heads: readonly He
     sentence.start,
     ...heads.filter(({ end }) => end <= Math.min(claim.span.start, counted.start)).map(({ end }) => end),
   );
-  return !hasVerb.test(scene.text.slice(from, sentence.end)) && scene.claims.includes(claim);
+  const said = scene.text.slice(from, sentence.end);
+  // “In town we deal with 24 groups”.
+  const isSentence = hasVerb.test(said) || /\b(?:i|we|you|they|he|she)\s\p{L}{3,}/iu.test(said);
+  return !isSentence && scene.claims.includes(claim);
 }
 
 /** What the heads of a number that matches a figure make of it. */

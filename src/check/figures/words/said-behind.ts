@@ -166,3 +166,18 @@ export function findPlaced(scene: Scene, from: number, { clause }: Around, figur
     verbBehind.test(scene.text.slice(place.end, clause.end));
   return isMain ? clause.end : from;
 }
+
+/** “24 groups seems a lot for town”: what is said behind, judged as the number of its own place, without that. */
+export function withoutOwnPlace(
+  scene: Scene,
+  from: number,
+  { clause }: Around,
+  figure: Figure,
+  behind: string,
+): string {
+  const allowed = placesOf(scene.knowledge, figure);
+  const last = scene.items.findLast(({ start, end }) => start >= from && end <= clause.end);
+  if (last?.kind !== 'name' || !last.mention.readings.some(({ id }) => allowed.has(id))) return behind;
+  const said = scene.text.slice(last.start, clause.end);
+  return behind.endsWith(said) ? behind.slice(0, -said.length).replace(/\sfor\s(?:the\s)?$/iu, '') : behind;
+}

@@ -22,6 +22,7 @@ import {
   isSaidOfThem,
   isStatedPredicate,
   isSurplus,
+  withoutOwnPlace,
 } from './said-behind.ts';
 import { isOthersLabel } from './others-label.ts';
 import { bearsOn, isLabelled } from './said-before.ts';
@@ -185,7 +186,11 @@ export function judgeWords(
     (counted.isAll || goesOn(behind, isOwned) || isMet(scene, around, behind) || isSaid)
   )
     return;
-  if (isJudged(behind) && strange.every((item) => item.start >= noun.end && !isBody(item))) return;
+  if (
+    isJudged(withoutOwnPlace(scene, placed.end, around, figure, behind)) &&
+    strange.every((item) => item.start >= noun.end && !isBody(item))
+  )
+    return;
   if (counted.place === 'before' && isPredicate(behind) && !isStatedPredicate(behind, stems))
     judgement.add('claim', true);
   else {

@@ -86,6 +86,8 @@ function isStrangeWord(
   const isName = !/^\p{Ll}/u.test(scene.text.slice(item.start));
   if (isBefore && (isName ? speaks : says).test(right)) return false;
   if (isBefore && isComplaint(scene, item)) return false;
+  // “@ann 24 groups”: whom it is said to.
+  if (isBefore && left.endsWith('@')) return false;
   // “a) 24 groups b) 18 groups”.
   if (term.length === 1) return false;
   // “Since there are 24 groups”, “…, since 24 groups are”: because.
