@@ -151,7 +151,17 @@ test('a hostile message is read in no time', () => {
     'news for ',
     'whatever a ',
   ];
-  for (const piece of [...pieces, 'here is what Amos ', 'promised a, though ', 'according to a, ']) {
+  for (const piece of [
+    ...pieces,
+    'here is what Amos ',
+    'promised a, though ',
+    'according to a, ',
+    'I read in a ',
+    "Amos's view is that ",
+    'From: Amos\n',
+    'You heard a ',
+    "a's is ",
+  ]) {
     const started = performance.now();
     checkText(bundled, `${piece.repeat(Math.floor(4_000 / piece.length))}“${impact}”`);
     expect([piece, performance.now() - started < 2_000]).toEqual([piece, true]);

@@ -48,6 +48,35 @@ const ways: readonly ((who: string) => string)[] = [
   (who) => `Listen to ${who}: “${impact}”`,
   (who) => `Guess who came up with this: ${who}!! “${impact}”`,
   (who) => `Third, ${who}, who knows the report, says “${impact}”`,
+  (who) => `${who} is proud that “${impact}”`,
+  (who) => `${who} likes to pretend “${impact}”`,
+  (who) => `${who} ran with “${impact}”`,
+  (who) => `“${impact}”, reads ${who}'s website`,
+  (who) => `“${impact}”, it says on ${who}'s website`,
+  (who) => `It says on ${who}'s website that “${impact}”`,
+  (who) => `${who}'s view, as ever, is that “${impact}”`,
+  (who) => `${who}'s complaint that “${impact}” is fair`,
+  (who) => `${who}'s famous “${impact}”`,
+  (who) => `For ${who}, “${impact}”`,
+  (who) => `I read in ${who}'s article that “${impact}”`,
+  (who) => `As ${who} so rightly observed last week in Manchester, “${impact}”`,
+  (who) => `I agree with ${who}: yes, “${impact}”`,
+  (who) => `${who}, who should know better: “${impact}”`,
+  (who) => `${who} welcomed the report: “${impact}”`,
+  (who) => `They must (${who}) “${impact}”`,
+  (who) => `“${impact}”, to borrow from ${who}`,
+  (who) => `“${impact}”. You heard ${who}.`,
+  (who) => `“${impact}”. I'm quoting ${who}.`,
+  (who) => `${who} has it right. “${impact}”`,
+  (who) => `${who} hit the nail on the head. “${impact}”`,
+  (who) => `${who} makes the point well. “${impact}”`,
+  (who) => `${who} has been very clear on this.\n“${impact}”`,
+  (who) => `${who} should know. “${impact}”`,
+  (who) => `Best bit of ${who}'s interview?\n“${impact}”`,
+  (who) => `From: ${who}\nSubject: STPs\n“${impact}”`,
+  (who) => `Speaker: ${who}\nQuote: “${impact}”`,
+  (who) => `Q: ${who}? A: “${impact}”`,
+  (who) => `“${impact}” – wrongly attributed to Priya Shah, it was ${who}`,
 ];
 
 describe.each(ways.map((way) => [way('Amos'), way] as const))('%s', (_, way) => {
@@ -65,8 +94,28 @@ test.each([
   `“${impact}” wasn't McKenna, it was Ham`,
   `McKenna denies saying “${impact}”`,
   `“${impact}” - not McKenna`,
+  `“${impact}” – wrongly attributed to McKenna`,
 ])('words denied to whoever said them are misattributed: %s', (message) => {
   expect(verdicts(message)).toEqual(['misattributed']);
+});
+
+const yet = 'STPs have yet to establish themselves as collaborations';
+
+test.each<(who: string) => string>([
+  (who) => `For ${who}, “${yet}”`,
+  (who) => `${who}'s view is that “${yet}”`,
+  (who) => `I read in ${who} that “${yet}”`,
+  (who) => `From ${who}: “${yet}”`,
+  (who) => `${who} has it right. “${yet}”`,
+])('a paper or a body that the sources do not name said none of it: %s', (way) => {
+  expect(verdicts(way('the report'))).toEqual(['verbatim']);
+  for (const who of ['the Daily Mail', 'the RCN', 'the Guardian'])
+    expect([who, verdicts(way(who))]).toEqual([who, ['misattributed']]);
+});
+
+test('a paper of today may be called by a common word', () => {
+  expect(verdicts(`From today's Times: “${yet}”`)).toEqual(['misattributed']);
+  expect(verdicts(`From today's newsletter: “${yet}”`)).toEqual(['verbatim']);
 });
 
 test.each([
@@ -75,6 +124,7 @@ test.each([
   `“${impact}” is not what Ham said`,
   `Didn't McKenna say “${impact}”?`,
   `McKenna didn't just say “${impact}”, she meant it`,
+  `“${impact}” is often wrongly attributed to Ham`,
 ])('words denied to somebody else are verbatim: %s', (message) => {
   expect(verdicts(message)).toEqual(['verbatim']);
 });

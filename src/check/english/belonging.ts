@@ -15,7 +15,7 @@ export const voices = list(`
   chapter column release text story wording message case complaint advice demand demands pledge pledges review study
   evidence website site briefing commentary formula slogan motto mantra contribution intervention input thoughts opener
   closer closing opening wish hope hopes fear fears diagnosis prescription credit name behalf mouth voice pen desk
-  rant sermon lecture testimony submission question questions observation observations critique criticism reaction
+  latest newest rant sermon lecture testimony submission question questions observation observations critique criticism reaction
   explanation suggestion suggestions prediction insight insights gem classic zinger rule test key main big
 `);
 

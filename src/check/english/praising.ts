@@ -20,7 +20,7 @@ export const praised = new RegExp(
 const state = String.raw`(?:right|correct|wrong|spot on|mistaken|adamant|clear|convinced|certain|sure|worried|concerned|hopeful|confident|afraid|positive|persuaded|insistent)`;
 /** Before a quotation, behind whoever is agreed with: “Amos is right that”; “Amos was like”. */
 export const agreedBehind = new RegExp(
-  String.raw`(?:(?:['’]s|\s(?:is|was|are|were|be|being|seems?|sounds?))\s${very}(?:${state}(?:\s(?:that|to say|in saying|to point out|when (?:he|she|they) says?))?|like|all(?:\slike)?)|\s(?:all\s)?(?:agree[ds]?|concur(?:s|red)?|accept(?:s|ed)?)(?:\sthat)?)\s*[,:–—-]?\s*$`,
+  String.raw`(?:(?:['’]s|\s(?:is|was|are|were|be|being|seems?|sounds?))\s${very}(?:${state}(?:\s(?:that|to say|in saying|to point out|when (?:he|she|they) says?))?|like|all(?:\slike)?)|\s(?:is|was|are|were)\s(?:so |very |really |rightly )?(?:proud|pleased|glad|delighted|thrilled)\sthat|\s(?:all\s)?(?:agree[ds]?|concur(?:s|red)?|accept(?:s|ed)?)(?:\sthat)?)\s*[,:–—-]?\s*$`,
   'iu',
 );
 /** Before such a name: “I agree with Amos that”. */
@@ -31,8 +31,21 @@ const moods =
   '(?:happy|unhappy|furious|angry|livid|cross|pleased|thrilled|impressed|amused|worried|sceptical|skeptical|blunt|scathing|gloomy|hopeful|optimistic|pessimistic|critical|fuming|adamant|frank|honest|clear|upset|disappointed|annoyed|concerned|on (?:fire|form|top form|stage|the radio|tv|telly)|in (?:\\p{L}+ )?form)';
 const stages = String.raw`(?:\s(?:on|at)\s(?:the\s|this\s)?(?:\p{L}+\s)?(?:radio|telly|tv|television|news|stage|podcast|programme|show|conference|event|seminar|launch|hustings|youtube|zoom|newsnight|twitter)(?:\s(?:this morning|this evening|tonight|earlier|just now|again))?)`;
 
+const they = String.raw`(?:he|she|they)(?:['’](?:s|re)|\sis|\sare)`;
+/** “Has it right”, “makes the point well”, “should know”, “has been very clear on this”. */
+const rightness = [
+  String.raw`(?:has|had|have|got|gets)\s(?:it|this)\s${very}(?:right|spot on|exactly|in one|down to a t)`,
+  String.raw`(?:gets\sit|nail(?:s|ed)\s(?:it|this))(?:\s(?:exactly|completely|perfectly))?`,
+  String.raw`hits?\sthe\snail\son\sthe\shead`,
+  String.raw`(?:makes?|made)\s(?:the|this|that|his|her|their)\s(?:\p{L}+\s)?(?:point|case|argument)(?:\s(?:\p{L}+ly|well|best))?`,
+  String.raw`puts?\s(?:it|this)\s(?:well|best|bluntly|nicely|neatly|perfectly)|sa(?:ys|id)\sit\s(?:all|best)`,
+  String.raw`(?:should|ought\sto|would|must)\sknow(?:\sbetter|\swhat\s${they}\stalking\sabout)?|knows?\swhat\s${they}\stalking\sabout`,
+  String.raw`(?:has|have|had)\s(?:always\s|long\s)?been\s${very}(?:clear|blunt|frank|honest|consistent|outspoken|explicit)(?:\s(?:about|on)\s(?:it|this|that|them|these))?`,
+].join('|');
+
 /** All that a sentence says of somebody: that they spoke, how, or that one heard them. */
 export const scenes: readonly RegExp[] = [
+  new RegExp(String.raw`\s(?:${rightness})$`, 'iu'),
   new RegExp(
     String.raw`(?:['’]s|\s(?:is|was|are|were|sounds?|sounded|seems?|seemed|looks?|looked|got|gets)(?:n['’]?t)?)\s${very}${moods}(?:\s(?:about|with|at)\s(?:it|this|that|them|these))?(?:\s(?:here|today|either|at all))?`,
     'iu',

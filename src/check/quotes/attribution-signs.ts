@@ -92,18 +92,30 @@ function findActor(knowledge: Knowledge, sentence: string): Attributed | undefin
     return undefined;
   const done = /^(?:['’]s)?\s(?<verb>\p{L}+)(?<rest>[^“"]*)$/u.exec(sentence.slice(first.end))?.groups;
   if (done?.verb === undefined || !answered.test(`${done.verb}${done.rest ?? ''}`)) return undefined;
-  if (turns(done.verb, done.rest ?? '')) return undefined;
+  if (
+    turns(done.verb, done.rest ?? '') ||
+    /\b(?:as|since|because|when|while|though|to)\s*$/iu.test(done.rest ?? '')
+  )
+    return undefined;
   return readWho(knowledge, sentence.slice(0, first.end), { near: 'first' });
 }
+
+/** “Does Amos know? “…””: it asks something else. */
+const openQuestion =
+  /^(?:what|which|why|how|when|where|does|did|do|is|was|are|has|have|can|could|will|would|should)\b/iu;
 
 /** “Amos? “…””, “Amos’s verdict? “…””, “Speaker: Amos. Quote: “…””. */
 function findAsked(knowledge: Knowledge, before: string): Attributed | undefined {
   const line = before.split('\n').at(-1) ?? '';
   const said = sourceLabel.exec(line)?.groups?.who;
   if (said !== undefined) return readWhole(knowledge, said);
-  const asked = /(?:^|[.!?…”"]\s+|\bwho\b[^.!?:]*:\s+)(?<who>\p{Lu}[^.!?:“”"\n]{1,50})[?!]+\s*$/u.exec(line)
-    ?.groups?.who;
-  return asked === undefined || greeting.test(asked) ? undefined : readWhole(knowledge, asked);
+  const asked =
+    /(?:^(?:Q\s*[:.-]\s*)?|[.!?…”"]\s+|\bwho\b[^.!?:]*:\s+)(?<who>(?:the\s)?\p{Lu}[^.!?:“”"\n]{1,50})[?!]+(?:\s+A(?:nswer)?\s*[:.-])?\s*$/u.exec(
+      line,
+    )?.groups?.who;
+  return asked === undefined || greeting.test(asked) || openQuestion.test(asked)
+    ? undefined
+    : readWhole(knowledge, asked);
 }
 
 /** “Amos said “…”; Reed “…””. */
@@ -147,6 +159,10 @@ export function findSignBefore(knowledge: Knowledge, before: string, after: stri
 }
 
 const closing: readonly RegExp[] = [
+  /^[\s,.–—-]*(?:to borrow|borrow(?:ed|ing)|stolen|stealing|nicked|pinched)\sfrom\s(?<who>[^,.!?\n“"]{2,60})/iu,
+  /^[\s,.!?…–—-]*(?:(?:you|we)(?:['’]ve)?\s(?:all\s)?heard\s(?:it\s(?:first\s|here\s|straight\s|right\s)*from\s)?|(?:i['’]m|i am|just|only)?\s?quoting\s|i\squote\s)(?!(?:about|of|that|how|what|why)\b|the\s(?:man|woman|lady|guy|boss|doctor)\b)(?<who>[^,.!?\n“"]{2,60})/iu,
+  /^\s*,\s*(?:reads|runs)\s(?<who>[^,.!?\n“"]{2,60})/iu,
+  /^[\s,.–—-]*(?:(?:so|or so|as)\s)?it\s(?:says|said|reads)\s(?:(?:here|right there|there)\s)?(?:on|in|at)\s(?<who>[^,.!?\n“"]{2,60})/iu,
   /^[\s,.!?…]*(?:or\s)?so\s(?:says?|said|thinks?|argue[sd]|claim(?:s|ed))\s(?<who>[^,.!?\n“"]{2,60})/iu,
   /^[\s,.!?]*(?:was|is|came|comes|went|goes|ran)\s(?:the\s)?(?<who>[^,.!?\n“"]{2,50}?)['’]s?\s(?:\p{L}+\s)?(?:reply|answer|response|verdict|retort|comeback|line|words?|message|comment|claim|view|take|promise|boast)\b/iu,
   /^[\s,.!?]*(?:is|was)\s(?:exactly\s|just\s)?what\s(?<who>[^,.!?\n“"]{2,50}?)\s(?:told|said|says|wrote|tells|writes|promised|tweeted)\b/iu,

@@ -17,13 +17,16 @@ const headed =
 
 const onWhat = /\s(?:on|about)\s(?:what|how|why)\s[^,]*$/iu;
 
+/** “Amos, who should know better:” tells nobody to look. */
+const shouldKnow =
+  /,\swho\s(?:really\s|surely\s|of all people\s)?(?:should|ought to|must|would)\s(?:really\s|surely\s|have\s)?(?:know|known|be(?!\s(?:told|shown|reminded|warned|asked|sent|given))|feel|remember)\b[^,:]{0,60}$/iu;
+
 /** Undefined: nobody. */
 export function readLabelBefore(knowledge: Knowledge, text: string, before: string): Attributed | undefined {
   // “Listen to Amos:” names who is heard.
-  const label = withoutSetAside(text.split(/;\s/u).at(-1) ?? text).replace(
-    /^\W*(?:(?:just|do)\s)?listen to\s/iu,
-    '',
-  );
+  const label = withoutSetAside(text.split(/;\s/u).at(-1) ?? text)
+    .replace(/^\W*(?:(?:just|do)\s)?listen to\s/iu, '')
+    .replace(shouldKnow, '');
   if (addressed.test(label) || received.test(label)) return undefined;
   const told = toldBefore.exec(label)?.groups;
   if (told?.whom !== undefined)

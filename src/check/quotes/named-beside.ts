@@ -126,9 +126,15 @@ export function findNamedBefore(
 
 /** “Amos had strong words”, “heard Amos on the radio”: the sentence before says no more of somebody than that they spoke. */
 function readScene(knowledge: Knowledge, sentence: string, before: string): Attributed | undefined {
+  // “What Amos should know”
+  if (/^\W*(?:what|why|how|if|does|did)\b/iu.test(sentence)) return undefined;
   const plain = scenes.reduce((text, pattern) => text.replace(pattern, ' says '), sentence);
   return plain === sentence ? undefined : readNamedOnly(knowledge, plain.trim(), before, 'people');
 }
+
+/** “Best bit of Amos’s talk?”: nobody is asked. */
+const bestOf =
+  /^(?!.*\sfor\s)(?<which>(?:the\s|my\s|his\s|her\s)?(?:best|worst|favou?rite|key|top|main|killer|standout|funniest|saddest)\s(?:bit|part|lines?|quotes?|moment|point|words?)\b.*)\?$/iu;
 
 /** The line above, with a blank one at most between. */
 function findHeading(
@@ -142,6 +148,7 @@ function findHeading(
   if (at < above.length - 2 || at < (isFirst ? 0 : 1)) return undefined;
   const line = (above[at] ?? '')
     .trim()
+    .replace(bestOf, '$<which>')
     .replace(initials, '')
     .replace(/[\s.,:;|=>→~–—-]+$/u, '');
   if (line.length > longestPhrase || /[.;!?“”"]/u.test(line)) return undefined;

@@ -64,6 +64,9 @@ function describesLine(text: string, noun: string): boolean {
   return thing.test(text.slice(text.indexOf(noun) + noun.length));
 }
 
+/** “The RSC”, and no word that is shouted. */
+const acronym = /^\p{Lu}{2,}(?:['’]s)?$/u;
+
 /** “Ruth Amos”, “my boss”: somebody the table does not have, with a word that gives words to them or a whole name. */
 function readStranger(knowledge: Knowledge, text: string): (Attributed & { denies: boolean }) | undefined {
   const noun = someone.exec(text)?.[0];
@@ -75,7 +78,10 @@ function readStranger(knowledge: Knowledge, text: string): (Attributed & { denie
   if (rest.left.length === 0 || !(isWhole || (rest.gives && rest.left.length === 1))) return undefined;
   const source = readSource(knowledge, words.replace(/['’]s$/u, ''));
   if (source) return { ...source, denies: rest.denies };
-  const isNamed = rest.left.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && isName(knowledge, word));
+  const isShort = /(?:^|\s)[Tt]he\s\p{Lu}{2,}\b|\b\p{Lu}{2,}['’]s\b/u.test(text) && acronym.test(words);
+  const isNamed = rest.left.every(
+    (word) => (isShort || /^\p{Lu}\p{Ll}/u.test(word)) && isName(knowledge, word),
+  );
   return isNamed && text.includes(words) ? { kind: 'unknown', words, denies: rest.denies } : undefined;
 }
 

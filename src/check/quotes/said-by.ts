@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { joiner } from '../english/attributing.ts';
 import { findSignBefore, findSignBehind } from './attribution-signs.ts';
+import { findFrame } from './frame-before.ts';
 import { findNamedBefore, findNamedBehind } from './named-beside.ts';
 import { withOffice } from './offices.ts';
 import type { QuotedRun } from './quoted-runs.ts';
@@ -69,6 +70,12 @@ function findInstead(knowledge: Knowledge, after: string, found: Found | undefin
   return by ? { ...found, by, side: 'behind' } : found;
 }
 
+/** How far into a text a name in it ends. */
+function upTo(text: string, name: string): number {
+  const at = text.indexOf(name);
+  return at === -1 ? 0 : at + name.length;
+}
+
 function findOne(knowledge: Knowledge, text: string, around: Around): Found | undefined {
   const { run, last, next, taken } = around;
   if (run.by !== undefined)
@@ -82,7 +89,7 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
       by: withOffice(knowledge, side === 'before' ? lead(before) : tail(after), by),
       side,
       isOwnLine: /^[^\p{L}\n]*\n/u.test(after),
-      taken: run.end,
+      taken: run.end + (side === 'behind' ? upTo(tail(after), by.words) : 0),
     };
   const led = findBefore(knowledge, before);
   const isOwn = !(around.isLastNamed && lead(before).length > run.start - (last?.end ?? 0));
@@ -99,7 +106,9 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
   if (strong) return of('behind', strong);
   const from = Math.max(0, taken, last?.end ?? 0, run.start - reach);
   const heading = findNamedBefore(knowledge, unmarked(from), text.slice(run.start, run.end), !last);
-  return of('before', heading ?? led ?? findSignBefore(knowledge, unmarked(from), upToNext));
+  const quote = text.slice(run.start, run.end);
+  const framed = findFrame(knowledge, unmarked(from), quote, upToNext);
+  return of('before', heading ?? led ?? framed ?? findSignBefore(knowledge, unmarked(from), upToNext));
 }
 
 function isShared(text: string, { start, end }: QuotedRun): boolean {

@@ -9,6 +9,7 @@ import { saysIndeed } from '../english/subjects.ts';
 import { concedes, turns } from '../english/turning.ts';
 import { readLabelBefore } from './label.ts';
 import { readNamedOnly } from './named-only.ts';
+import { findRecordHead } from './record-head.ts';
 import { readWho } from './speakers.ts';
 import { readSubject } from './subject.ts';
 import { othersThan, type Attributed } from './whose-words.ts';
@@ -26,7 +27,7 @@ export function lead(before: string): string {
 
 /** “Seen as”, “is called”: nobody is said to say it. */
 const passive =
-  /\b(?:is|are|was|were|been|being|be|gets?|got|so|often|widely|(?<!\p{L}\s)also)\s(?:\p{L}+ly\s|often\s|also\s|now\s)?$/iu;
+  /\b(?:is|are|was|were|been|being|be|gets?|got|so(?!\s\p{L}+ly\s$)|often|widely|(?<!\p{L}\s)also)\s(?:\p{L}+ly\s|often\s|also\s|now\s)?$/iu;
 /** “Amos is right that “…””, “Amos was like “…””, “I agree with Amos that “…””. */
 function findAgreed(knowledge: Knowledge, sentence: string, before: string): Attributed | undefined {
   const agreed = agreedBefore.exec(sentence);
@@ -37,7 +38,8 @@ function findAgreed(knowledge: Knowledge, sentence: string, before: string): Att
   const object = agreed?.groups?.who;
   if (object !== undefined) return readWho(knowledge, object, { before });
   const behind = agreedBehind.exec(sentence);
-  return behind
+  // “Amos’s claim is wrong: ”
+  return behind && !received.test(sentence.replace(/\s*:\s*$/u, ''))
     ? readSubject(knowledge, sentence.slice(0, behind.index), before, behind[0].trim())
     : undefined;
 }
@@ -54,8 +56,19 @@ function findTurn(knowledge: Knowledge, sentence: string, before: string): Attri
   return readNamedOnly(knowledge, turn.who, before, 'anybody');
 }
 
-/** “They asked me to find ”, “food for thought”: no verb of saying. */
+/** Verbs that are nouns behind “Amos’s”. */
+const nounToo =
+  /^(?:claims?|comments?|calls?|notes?|fears?|hopes|demands?|answers|worry|worries|thought|wants|promises|jokes|remarks?|tweets?|posts|highlights?|states?|finds?)$/iu;
+
+/** “They asked me to find ”, “food for thought”, “Amos’s claim that”: no verb of saying. */
 function isOtherWord(ahead: string, word: string): boolean {
+  if (
+    nounToo.test(word) &&
+    /(?<!\b(?:it|that|he|she|who|there))['’]s?\s(?:(?:own|latest|recent|main|key|big|first|last|repeated|famous)\s)?$/iu.test(
+      ahead,
+    )
+  )
+    return true;
   if (word === 'find') return /\bto\s$/iu.test(ahead);
   return word === 'thought' && /\b(?:for|of|no|the|a|this|one)\s$/iu.test(ahead);
 }
@@ -120,6 +133,8 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
   const sentence = withoutSetAside(lead(before));
   // “Colleagues, note: ”.
   if (concedes(sentence) || /,\s(?:(?:please|pls|do)\s)?note\s*:\s*$/iu.test(sentence)) return undefined;
+  const head = findRecordHead(knowledge, before);
+  if (head) return head;
   const given = new RegExp(`(?<![\\p{L}’'-])${givenBy}\\s+(?<who>[^,:;“"]{2,60})[,:–—-]?\\s*$`, 'iu').exec(
     sentence,
   );
@@ -138,7 +153,7 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
   const source = all === undefined ? undefined : readWho(knowledge, all, { before, near: 'first' });
   if (source) return source;
   const owner =
-    /(?<who>(?:[\p{L}.’'-]+\s){0,3}[\p{L}.-]+)['’]s?\s(?:own\s)?(?:words?|lines?|quotes?|phrases?|comments?|points?|claims?|views?)?[,:]?\s*(?:that\s|about\s|on\s)?$/iu.exec(
+    /(?<who>(?:[\p{L}.’'-]+\s){0,3}[\p{L}.-]+)['’]s?\s(?:(?:own|now|famous|infamous|immortal|notorious|celebrated|legendary|memorable|much-quoted|oft-quoted)(?:\s|$)){0,3}(?:words?|lines?|quotes?|phrases?|comments?|points?|claims?|views?)?[,:]?\s*(?:that\s|about\s|on\s)?$/iu.exec(
       sentence,
     )?.groups?.who;
   return owner === undefined || !/['’]s?\s[^'’]*$/u.test(sentence)

@@ -34,6 +34,10 @@ const byMeans =
 const newThought =
   /^(?:and|but|so(?!\s(?:sa(?:id|ys)|wrote|argue[sd]|claim(?:s|ed))\b)|yet|plus|then|while|meanwhile|i|we|he|she|they|you|it|there)\s/iu;
 
+/** The words are somebody else’s. */
+const misattributedTo =
+  /^[\s,.([–—-]*(?:(?:is|was|are|were|often|usually|also|always)\s)*(?:mis-?attributed|(?:wrongly|falsely|incorrectly|mistakenly|erroneously)\s(?:attributed|credited|ascribed))\sto\s/iu;
+
 /** After the quotation: “…” said Amos, “…” Amos said, “…” – Ruth Amos, “…” (Amos), “…”, according to Amos. */
 export function findAfter(knowledge: Knowledge, after: string, before: string): Attributed | undefined {
   const sentence = tail(after);
@@ -41,6 +45,16 @@ export function findAfter(knowledge: Knowledge, after: string, before: string): 
     readWho(knowledge, leadingPhrase(knowledge, rest), { before, near: 'first' });
   const said = new RegExp(`^[\\s,.]*(?:as\\s|so\\s)?${quotingVerb}\\s+`, 'iu').exec(sentence);
   if (said && !byMeans.test(sentence.slice(said[0].length))) return read(sentence.slice(said[0].length));
+  // “– wrongly attributed to Amos”
+  const mistaken = misattributedTo.exec(sentence);
+  const not = mistaken && read(sentence.slice(mistaken[0].length));
+  if (mistaken && not) {
+    const instead =
+      /,\s(?:it|that|this)\s(?:was|is)\s(?:actually\s|really\s)?(?<who>[^,.;:\n“"]{2,50})/iu.exec(
+        sentence.slice(mistaken[0].length),
+      )?.groups?.who;
+    return (instead === undefined ? undefined : read(instead)) ?? othersThan(not);
+  }
   const given = new RegExp(`^[\\s,.(]*${givenBy}\\s+`, 'iu').exec(sentence);
   if (given) return read(sentence.slice(given[0].length));
   const sign = /^[\s,.]*(?:\n\s*)?(?:<?[-–—~]{1,2}|[([^©←]|\(c\))\s*/iu.exec(sentence);

@@ -19,7 +19,7 @@ import { findNamed, readWho } from './speakers.ts';
 import type { Attributed } from './whose-words.ts';
 
 const auxiliary =
-  /(?:\s(?:has|have|had|also|once|just|then|already|famously|recently|since|never|really|actually|later|only|even|first|rightly|once again|clearly|literally|always|keeps?|could|would|might|did|does|do|itself|himself|herself|themselves))+\s*$/iu;
+  /(?:\s(?:has|have|had|so(?:\s\p{L}+ly)?|also|once|just|then|already|famously|recently|since|never|really|actually|later|only|even|first|rightly|once again|clearly|literally|always|keeps?|could|would|might|did|does|do|itself|himself|herself|themselves))+\s*$/iu;
 /** A second verb of one subject: “Amos nodded and said”, “Amos nodded, saying”. */
 const conjoined = /(?:\s(?:and|but)|,)(?:\s(?:then|also|later|now|so|even|just))*\s*$/iu;
 /** Between a noun and a name that only says more of it: “the report by Reed”. */

@@ -3,6 +3,8 @@ import type { Knowledge } from '../../knowledge.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { besides } from '../english/attributing.ts';
 import { honorifics, voices } from '../english/belonging.ts';
+import { isPlaceOfTheWorld } from '../english/place-names.ts';
+import { noPlace } from '../english/placing.ts';
 import { press } from '../english/saying.ts';
 import { nameWords } from '../publishers.ts';
 import { wordsIn } from './own-words.ts';
@@ -35,6 +37,15 @@ export function readWhole(knowledge: Knowledge, phrase: string): Attributed | un
   if (negation.test(words) || former.test(words)) return undefined;
   const who = readWho(knowledge, words, { near: 'first' });
   return who && findRest(knowledge, words).length === 0 ? who : undefined;
+}
+
+/** The same, where a name may as well be that of a place, a meeting or a chat: of those nobody. */
+export function readSomebody(knowledge: Knowledge, phrase: string | undefined): Attributed | undefined {
+  // “Year 9”
+  const isNumbered = /\s\d/u.test(phrase ?? '');
+  const by = phrase === undefined || isNumbered ? undefined : readWhole(knowledge, phrase);
+  const plain = by?.words.replace(/^(?:the|a|an)\s|['’]s$/giu, '') ?? '';
+  return by?.kind === 'unknown' && (noPlace.test(plain) || isPlaceOfTheWorld(plain)) ? undefined : by;
 }
 
 /** A name as it is given for a speaker: somebody always, if only a stranger. */
