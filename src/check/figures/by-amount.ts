@@ -24,7 +24,7 @@ import { findStrangers } from './words/strangers.ts';
 
 /** From here on a bare number may stand for an amount. */
 const largeSum = 1_000_000;
-const byTheYear =
+export const byTheYear =
   /\b(?:each|every|per (?!(?:cent|the|this|that|its|their|our|his|her)\b)\p{L}+|an? (?:year|month|week|day|night|hour|head|person)|(?:this|last|next) (?:year|month|week|quarter|winter|spring|summer|autumn)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
 const sum =
   /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top|go(?:es|ing)? up)\b|\+(?=£)/iu;

@@ -19,7 +19,7 @@ import { findStrangers } from './words/strangers.ts';
 const somebodys = /\b(?:my|your|his|her|our|whose|\p{L}+['’]s|\p{L}+s['’])\s(?:\p{L}+\s)?$/iu;
 
 /** The words of everything the table says of the entity: of a length, all of it tells which one is meant. */
-function wordsAbout(scene: Scene, figure: Figure): ReadonlySet<string> {
+export function wordsAbout(scene: Scene, figure: Figure): ReadonlySet<string> {
   const { knowledge } = scene;
   const stems = knowledge.facts.figuresAbout(figure.about).flatMap((one) => {
     const { own, near } = knowledge.facts.vocabularyOf(one);

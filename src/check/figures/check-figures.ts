@@ -12,7 +12,8 @@
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, dates/date-relation.ts).
 //   5. Some are read once more (reread/): one in a table as its own column has it, one in a list under its subject, one that is
 //      doubted without what is only said beside it (comments.ts) and as the statement it stands in by itself (own-statement.ts),
-//      one that matches without what stands in brackets in its clause, one with no noun of its own said in full.
+//      one that matches without what stands in brackets in its clause, one with no noun of its own said in full. A date, sum, share
+//      or length of time is read last as what the pieces around it tell, in whatever order (any-order/).
 //   6. A number that matches is looked at once more (second-look/): for what makes it one of something else or not so (second-look.ts,
 //      not-so.ts), what its writer takes back (taken-back.ts), what unsays, answers, bounds or places it behind (unsaid.ts,
 //      read-behind.ts), and what a heading, a label or a scene before it denies, dates or makes a number of something else
@@ -24,6 +25,8 @@ import { readFigure } from '../../answer/figure/read-figure.ts';
 import type { Steps } from '../../corpus/steps.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { CheckedFigure } from '../checked.ts';
+import { holdInAnyOrder } from './any-order/in-any-order.ts';
+import { raise } from './any-order/raise.ts';
 import { isDated, type Claim } from './read/claim.ts';
 import type { Held } from './held.ts';
 import { sayInFull } from './reread/in-full.ts';
@@ -166,7 +169,9 @@ function keep(scene: Scene, one: Weighed, all: readonly Weighed[]): Weighed {
   if (isTakenBack(scene, again.claim)) return withdraw(again);
   return underHeading(
     scene,
-    readBehind(scene, again, (text) => holdIn(scene, one.claim, text)),
+    readBehind(scene, again, (text) =>
+      raise(readScene(scene.knowledge, text, scene.quoted), one.claim.start, holdIn(scene, one.claim, text)),
+    ),
   );
 }
 
@@ -183,9 +188,10 @@ export function* figureSteps(
   for (const claim of scene.claims) {
     const first = weighed.get(claim);
     const own = first && weighAlone(scene, first);
-    if (own?.held && own.held.verdict !== 'unknown') all.push(own);
+    if (own?.held && own.held.verdict !== 'unknown')
+      all.push({ claim, held: raise(scene, claim.start, own.held) });
     else {
-      const held = holdInFull(scene, claim) ?? holdUnquoted(scene, claim);
+      const held = holdInFull(scene, claim) ?? holdUnquoted(scene, claim) ?? holdInAnyOrder(scene, claim);
       if (held) all.push({ claim, held });
       else if (own) all.push(own);
     }
