@@ -44,7 +44,7 @@ export const calledWrong: readonly RegExp[] = [
   ),
   // “I was wrong when I said that”, “I take it back that”, “a retraction after claiming that”
   new RegExp(
-    String.raw`(?:(?<!(?:n['’]t|\b(?:not|never))\s)\b(?:wrong|mistaken|lying|in error|a mistake|an error)\s(?:when|where|to|for)\s(?:(?:i|we|he|she|they|you|it|have)\s)?|\b(?:retraction|correction|apology|apologies|apologi[sz]ed?)\s(?:after|for)\s(?:having\s)?)${state}\b${on}`,
+    String.raw`(?:(?<!(?:n['’]t|\b(?:not|never))\s)\b(?:wrong|mistaken|lied|lying|in error|a mistake|an error)\s(?:when|where|to|for)\s(?:(?:i|we|he|she|they|you|it|have)\s)?|\b(?:retraction|correction|apology|apologies|apologi[sz]ed?)\s(?:after|for)\s(?:having\s)?)${state}\b${on}`,
     'iu',
   ),
   new RegExp(String.raw`\b(?:take|took|taking)\s(?:it|that)\sback\sthat\b${on}`, 'iu'),
@@ -68,6 +68,19 @@ export const calledWrong: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`(?<!(?:n['’]t|\b(?:not|never))\s)\b(?:delete|remove|strike(?: out)?|cross out|cut|drop|scrap|take out|bin)\s[^.!?\n"“]{0,40}\b(?:${claim}|sentence|words?)s?\b[^.!?\n"“]{0,30}["“‘][^.!?\n"”]*$`,
+    'iu',
+  ),
+  // “My boss crossed out “…””, “lost a point for answering that”, “… are pure invention, e.g. “…””
+  new RegExp(
+    String.raw`\b(?:crossed|struck|ruled|scored|rubbed|blacked|scribbled|taken|took|cut) (?:out|off|through)\s(?:(?:the|my|our|his|her) (?:\p{L}+ )?(?:words?|line|sentence|claim|bit)s?\s)?["“‘][^.!?\n"”]*$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:los(?:t|e|es|ing)|dock(?:ed|s|ing)?|deduct(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|knocked off)\s(?:(?:us|them|me|him|her|it|you|an?|one|two|half|the|all|full|their|our|my|his|\d+)\s){0,3}(?:points?|marks?)\sfor\s(?:(?:an?|the|our|my|their|his|her)\s)?(?:answer(?:s|ed|ing)?|guess(?:ed|ing)?|${state})\b${on}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:is|are|was|were|it['’]s|that['’]s)\s(?:(?:all|pure|complete|total|utter|just|made|mere|plain|simply|\p{L}+ly)\s)*(?:invention|fiction|invented|made[- ]up|false|wrong|nonsense|rubbish|lies|fake|myths?|fantasy|untrue|fabricat\p{L}+|bogus|dummy text)\b[^.!?\n"“]{0,20}(?:\be\.?\s?g\.?|\bi\.?e\.?|\bfor (?:example|instance)|\bsuch as|\blike|\bincluding|\bnamely|\bviz\.?)[,:]?\s["“‘]?[^.!?\n"”]*$`,
     'iu',
   ),
   new RegExp(

@@ -24,7 +24,7 @@ export const cuts = new RegExp(
     // “10 boards before you get to the groups”, “10 boards before the 24 groups”
     String.raw`,?\s(?=before (?:you|we|they|i|anyone)(?:['’]ve)?\s(?:even\s)?(?:get|got|count|add|start|mention|include|consider|look)(?:ed|d)?\b)`,
     String.raw`\s(?=before (?:the|these|those|our) (?:\d|${cardinal}))`,
-    String.raw`,?\s(?=(?:but|because|cos|coz|cuz|although|though|tho|while|whilst|whereas|yet)\b)`,
+    String.raw`,?\s(?=(?:but|because|bc|cos|coz|cuz|although|though|tho|while|whilst|whereas|yet)\b)`,
     String.raw`,?(?<!\bor)\s(?=so\b(?!\s(?:many|much|few|far)))`,
     // “It may cost us, as 12 per cent of drivers …”: the reason
     String.raw`,\s(?=(?:since|as)\s(?:about\s|almost\s|nearly\s|around\s|some\s)?(?!(?:1[5-9]|20)\d\d\b)(?:[\d£]|${cardinal})[^,;]{0,60}\s(?:is|are|was|were|has|have|comes?|came)\b)`,

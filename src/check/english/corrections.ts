@@ -50,7 +50,7 @@ export const timeShifted =
 
 /** “At one point.”, “By next year.”, “All gone now.” */
 export const timed = new RegExp(
-  String.raw`^(?:(?:or|but|and|well|at least|only|maybe)[,\s]+)*(?:once(?: upon a time)?|at one (?:point|time|stage)|back (?:then|in the day)|in (?:the past|those days|the old days|days gone by|(?:the )?(?:near )?future)|formerly|previously|originally|historically|hypothetically|(?:(?:by|from|until|till|since|as of|in) )?(?:next|last) (?:year|month|week|decade|century|spring|summer|autumn|winter|april)|one day|some ?day|eventually|soon(?: enough)?|(?:a|an|some|many|a few|\p{L}+|\d+) (?:years?|decades?|months?) (?:ago|from now|back)|(?:it |they |there )?used to(?: be| have)?|(?:until|till) (?:the|19|20|recently)[^.!?,;\n]{0,30}|(?:planned|proposed|projected|forecast)(?: only)?|in (?:my|your|their|his|her) dreams|(?:(?:all|now|since|long|mostly|both|since been)\s)*(?:gone|abolished|scrapped|merged|closed|shut|disbanded|dissolved|defunct)(?:\s(?:now|since|already|today))?)${ending}`,
+  String.raw`^(?:(?:or|but|and|well|at least|only|maybe)[,\s]+)*(?:once(?: upon a time)?|at one (?:point|time|stage)|back (?:then|in the day)|in (?:the past|those days|the old days|days gone by|(?:the )?(?:near )?future)|formerly|previously|originally|historically|hypothetically|(?:(?:by|from|until|till|since|as of|in) )?(?:next|last) (?:year|month|week|decade|century|spring|summer|autumn|winter|april)|one day|some ?day|eventually|soon(?: enough)?|(?:a|an|some|many|a few|\p{L}+|\d+) (?:years?|decades?|months?) (?:ago|from now|back)|(?:it |they |there )?used to(?: be| have)?|(?:until|till) (?:the|19|20|recently)[^.!?,;\n]{0,30}|(?:planned|proposed|projected|forecast)(?: only)?|in (?:my|your|their|his|her) dreams|(?:(?:all|now|since|long|mostly|both|since been)\s)*(?:gone|abolished|scrapped|merged|closed|shut|disbanded|dissolved|defunct)(?:\s(?:now|since|already|today))?)${ending}(?!:)`,
   'iu',
 );
 /** “In 1994.”: read as it would stand without the full stop. */
@@ -92,3 +92,7 @@ export const placing =
 /** Behind it. */
 export const placedEnd =
   /^(?:['’]s?)?(?:\s(?:city|town|area|region|county|alone|only|though|lol|btw|then|actually|mind|i (?:think|mean|forget)))*\s*$/iu;
+
+/** How a fragment begins that tells where its writer has been. */
+export const ofTravel =
+  /^\W*(?:(?:just|finally|also|so|and|only|home|safely|well)\s)*(?:went|been|drove|flew|popped|nipped|came|got)\b/iu;

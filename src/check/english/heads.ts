@@ -30,7 +30,7 @@ export const imagining =
 
 /** Another place than the one spoken of: “rest of the country”. */
 export const outside =
-  /\b(?:rest of|outside|beyond|elsewhere|everywhere else|other (?:places|cities|regions|towns|areas|parts|countries)|the (?:north|south|east|west|midlands|regions|provinces|shires|counties)\b|nationally|nationwide|worldwide|globally)\b/iu;
+  /\b(?:rest of (?!(?:you|u|us|ye)\b)|outside|beyond|elsewhere|everywhere else|other (?:places|cities|regions|towns|areas|parts|countries)|the (?:north|south|east|west|midlands|regions|provinces|shires|counties)\b|nationally|nationwide|worldwide|globally)\b/iu;
 
 /** A sentence that sets the scene for the next ones. `year`: when it is. */
 export const sceneSetting =

@@ -12,18 +12,18 @@ const denied = new RegExp(
 const deniedTwice =
   /(?:\b(?:not|never|no|nobody|no one|none|cannot|dont|cant|few)|n['’]t)\b(?:\s[\p{L}’'-]+){0,5}?\s(?:doubt(?:s|ed)?|deny|denies|denied|hid(?:es?|den)?|conceal(?:s|ed)?|dispute[sd]?|contest(?:s|ed)?|contradict(?:s|ed)?|challenge[sd]?|disput(?:e|ing)|question(?:ed|s)?|forget|forgot|argue[sd]? with|ignore[sd]?|overlook|deniable|secret|wonder|surprise|told (?:me|us)|tell (?:me|us)|knew|know|realis\p{L}+|realiz\p{L}+|notic\p{L}+|remember\p{L}*|mind|bother\p{L}*)\b|\bundeniabl[ey]\b/giu;
 const supposing =
-  /\b(?:if|unless|suppos(?:e|ing)|imagin\p{L}+|pretend\p{L}*|assum(?:e|ing)|hypothe\p{L}+|wish(?:es|ed)?|hop(?:e|es|ed|ing)|dream\p{L}*|fear(?:s|ed)?|want(?:s|ed)?|propos\p{L}+|demand\p{L}*|predict\p{L}*|forecast\p{L}*|expect\p{L}*|aim(?:s|ed)?|rumou?r\p{L}*|alleg\p{L}*|suspect\p{L}*|guess\p{L}*|bet|betting|joke[sd]?|jok(?:e|ing)|unlikely|impossible|ask(?:s|ed|ing)? for|insist(?:s|ed)? on|used to|until|till|would be|should be|may be|might be|could be|ought to)\b/iu;
+  /\b(?:if|unless|suppos(?:e|ing)|imagin\p{L}+|pretend\p{L}*|assum(?:e|ing)|hypothe\p{L}+|wish(?:es|ed)?|hop(?:e|es|ed|ing)|dream\p{L}*|fear(?:s|ed)?|want(?:s|ed)?|propos\p{L}+|demand\p{L}*|predict\p{L}*|forecast\p{L}*|expect\p{L}*|aim(?:s|ed)?|rumou?r\p{L}*|alleg\p{L}*|suspect\p{L}*|guess\p{L}*|bet|betting|joke[sd]?|jok(?:e|ing)|unlikely|impossible|ask(?:s|ed|ing)? for|insist(?:s|ed)? on|used to|until|till|(?<!\b(?:i|we|you|one)\s)would (?:say|tell|claim|swear|argue|insist)|would be|should be|may be|might be|could be|ought to)\b/iu;
 /** “If I may remind you”, “if memory serves”, “I hope you all know that”, “as expected”: no condition. */
 const polite =
-  /\bif (?:anything|something|any of (?:it|this))(?:['’]s| is| looks| seems) (?:wrong|off|missing|odd|unclear|not right)\b|\b(?:shout|tell me|say so|ping me|let me know) if (?:wrong|not|i['’]m wrong)\b|\bif wrong\b|\b(?:if (?:this|my|the) (?:app|phone|keyboard|bot|chat)\b[^,:;]*|if (?:i|we|you|anyone|anybody|memory|it helps|nothing else|only)\b[^,:;]{0,30}?\b(?:may|might|can|could|must|remember|recall|serves|helps|else|ask\p{L}*|like|wonder\p{L}*|missed|forgot|need\p{L}*|want\p{L}*|interested|take (?:one|only)|only (?:take|read|learn|remember))\b|in case (?:you|anyone|anybody|it)\b|i (?:hope|wish|expect|assume|guess|suspect|bet) (?:you|everyone|we|somebody|someone|i|they)\b|as (?:you['’]?d |you would |we |i )?expect\p{L}*|as promised|expected of\b|(?:not|never|n['’]t) (?:quite |too |so )?(?:sure|certain|clear) (?:where|who|when|why|whose)\b[^,:;]*?(?=\bbut\b|[,:;]|$)|no (?:signal|internet|wifi|time|rush|hurry|pressure|offence)(?: (?:until|till|before) \p{L}+)?|wrong to (?:doubt|question|argue with)\b[^,:;]*|ask(?:s|ed|ing)? for (?:it|this|that|the (?:number|figure|line))|(?:did|do)(?:n['’]t| not) expect\b)/giu;
+  /\bif (?:anything|something|any of (?:it|this))(?:['’]s| is| looks| seems) (?:wrong|off|missing|odd|unclear|not right)\b|\b(?:shout|tell me|say so|ping me|let me know) if (?:wrong|not|i['’]m wrong)\b|\bif wrong\b|\b(?:if (?:this|my|the) (?:app|phone|keyboard|bot|chat)\b[^,:;]*|if (?:i|we|you|u|anyone|anybody|memory|it helps|nothing else|only)\b[^,:;]{0,30}?\b(?:may|might|can|could|must|remember|recall|serves|helps|else|ask\p{L}*|like|wonder\p{L}*|missed|forgot|need\p{L}*|want\p{L}*|interested|take (?:one|only)|only (?:take|read|learn|remember))\b|\bif (?:you|u|they|he|she|people|anyone|anybody|everyone|more of (?:you|them|us)|more people)\b[^:;.!?]*?\b(?:(?:you|u|they|he|she|we)['’]?d|(?:you|they|he|she|we) would)(?: all| also| already)? (?:know|have known|reali[sz]e|notice|remember|have (?:heard|noticed|seen|learnt|learned|read|reali[sz]ed))\b|in case (?:you|u|anyone|anybody|it)\b|i (?:hope|wish|expect|assume|guess|suspect|bet) (?:you|everyone|we|somebody|someone|i|they)\b|as (?:you['’]?d |you would |we |i )?expect\p{L}*|as promised|expected of\b|(?:not|never|n['’]t) (?:quite |too |so )?(?:sure|certain|clear) (?:where|who|when|why|whose)\b[^,:;]*?(?=\bbut\b|[,:;]|$)|no (?:signal|internet|wifi|time|rush|hurry|pressure|offence)(?: (?:until|till|before) \p{L}+)?|wrong to (?:doubt|question|argue with)\b[^,:;]*|ask(?:s|ed|ing)? for (?:it|this|that|the (?:number|figure|line))|(?:did|do)(?:n['’]t| not) expect\b)/giu;
 /** “Before anybody asks”, “I’d planned to write more”, “I’ve never been good with numbers”: of the talkers. */
 const ofTalkers =
-  /(?<=\b(?:this|it|that)(?:['’]s| is| will be) )the (?:last|first|second|third|only|umpteenth) time (?:that )?(?:i|we|you)(?:['’]\p{L}+)?(?: (?:been|be|will|have|had|am|was|to))* (?:typ|writ|wrot|say|said|tell|told|repeat|explain|post|send|sent|mention|ask|answer|put|read|cop|draw|spell|point|quot)\p{L}*(?: (?!rumou?r|lie|myth|nonsense|rubbish|wrong|false)[\p{L}’']+){0,6}|\bas (?:i|we) (?:was|were|am|had been)? ?(?:said|saying|say|mentioned|wrote|promised)\b[^,:;]*|\bso (?:that )?(?:it|i|we|you|they|nobody|no one|everyone|everybody)\b[^,:;]*|(?<=\b(?:facts?|things?|bits?|numbers?|lines?|figures?|stats?|parts?|ones?|news|truth) )(?:that |which )?(?:never|nobody|no one|hardly anyone|few people|(?:people|they|we|you|i)(?: never|['’]?(?:ve|d)? (?:not|never)| (?:do|did|does|wo|ca)n['’]t)) (?!is\b|are\b|was\b)\p{L}+[^,:;]*|\b(?:had|have) no (?:idea|clue) (?:until|till|before) [^,:;]*?(?=\bthat\b|[,:;]|$)|\b(?:did|do)n['’]t know (?:until|till|before) \p{L}+(?: \p{L}+)?|(?<=\b(?:answer|number|figure|line|fact|one|stat|bit|text|wording) )(?:that )?(?:you|they|he|she|we|i)(?:['’]\p{L}+)? (?:all )?(?:wanted|asked for|needed|hoped for|were after|was after)\b|\bre:? (?:your|the|my|our) [^,:;(]*|\bbefore (?:(?:anybody|anyone|somebody|someone|you|i) \p{L}+|we (?:start|begin|go|get|continue|finish|close|wrap|order|eat|leave|break|forget))\b|\b(?:i|we|you)(?:['’](?:d|ve)| had| have)? (?:planned|meant|hoped|wanted|intended|tried) to (?!have\b|be\b)\p{L}+\b[^,:;.]*?(?=\b(?:but|so|and)\b|[,:;.]|$)|\b(?:i|we)(?:['’](?:m|ve)| am| was| have)? (?:not|never)(?: been| was)? (?:very |that |so |any )?(?:good|great|any good|much good|much use) (?:with|at)\b[^,:;.(]*/giu;
+  /(?<=\b(?:this|it|that)(?:['’]s| is| will be) )the (?:last|first|second|third|only|umpteenth) time (?:that )?(?:i|we|you)(?:['’]\p{L}+)?(?: (?:been|be|will|have|had|am|was|to))* (?:typ|writ|wrot|say|said|tell|told|repeat|explain|post|send|sent|mention|ask|answer|put|read|cop|draw|spell|point|quot)\p{L}*(?: (?!rumou?r|lie|myth|nonsense|rubbish|wrong|false)[\p{L}’']+){0,6}|\bas (?:i|we) (?:was|were|am|had been)? ?(?:said|saying|say|mentioned|wrote|promised)\b[^,:;]*|\bso (?:that )?(?:it|i|we|you|they|nobody|no one|everyone|everybody)\b[^,:;]*|(?<=\b(?:facts?|things?|bits?|numbers?|lines?|figures?|stats?|parts?|ones?|news|truth) )(?:that |which )?(?:never|nobody|no one|hardly anyone|few people|(?:people|they|we|you|i)(?: never|['’]?(?:ve|d)? (?:not|never)| (?:do|did|does|wo|ca)n['’]t)) (?!is\b|are\b|was\b)\p{L}+[^,:;]*|\b(?:had|have) no (?:idea|clue) (?:until|till|before) [^,:;]*?(?=\bthat\b|[,:;]|$)|\b(?:did|do)n['’]t know (?:until|till|before) \p{L}+(?: \p{L}+)?|(?<=\b(?:answer|number|figure|line|fact|one|stat|bit|text|wording) )(?:that )?(?:you|u|they|he|she|we|i)(?:['’]\p{L}+)? (?:all )?(?:wanted|asked for|needed|hoped for|were after|was after)\b|\b(?:since|as|because|seeing as|seeing|now) (?:you|u|he|she|they|everyone|everybody|anyone|somebody|someone) (?:ask|asks|asked|mention(?:s|ed)?|brought it up|insist(?:s|ed)?|want(?:s|ed)? to know)\b|\bre:? (?:your|the|my|our) [^,:;(]*|\bbefore (?:(?:anybody|anyone|somebody|someone|you|i) \p{L}+|we (?:start|begin|go|get|continue|finish|close|wrap|order|eat|leave|break|forget))\b|\b(?:i|we|you)(?:['’](?:d|ve)| had| have)? (?:planned|meant|hoped|wanted|intended|tried) to (?!have\b|be\b)\p{L}+\b[^,:;.]*?(?=\b(?:but|so|and)\b|[,:;.]|$)|\b(?:i|we)(?:['’](?:m|ve)| am| was| have)? (?:not|never)(?: been| was)? (?:very |that |so |any )?(?:good|great|any good|much good|much use) (?:with|at)\b[^,:;.(]*/giu;
 /** “The wrong platform”, “wrong about the football”: something else is wrong. */
 const wrongElse =
-  /\b(?:wrong|false|lie|lies|lying|mistaken)\s(?:about\s(?!(?:it|this|that|the (?:number|figure|count|total)|how many)\b)[^,:;.]*|(?!(?:(?:number|figure|count|total|claim|idea|answer|fact|statement|sentence|belief|impression|assumption)s?|that|to|as|again)\b)\p{L}{3,})|\b(?:right|so)\s(?:and\s)?(?:as not to|i don['’]t)\s(?:get|have)\sit\swrong\b|\b(?:don['’]t|not|never)\s(?:get|got|have got)\s(?:it|this|that)\swrong\b/giu;
+  /(?<=^\W*(?:[^:;]*,\s)?(?:(?:the|my|our|his|her|this|your)\s)?)(?!(?:it|this|that|here|there|what|which|following|below|line|number|figure|count|total|claim|idea|answer|fact|statement|sentence|belief|impression|assumption|rest|all|everything|nothing|none|one)\b)\p{L}{3,}(?:['’]s|\s(?:is|was|are|were))\s(?:\p{L}+\s){0,2}?(?:rubbish|wrong|nonsense|fake|misleading|outdated|out of date|bogus|a (?:joke|lie|myth))(?=,)|\b(?:wrong|false|lie|lies|lying|mistaken)\s(?:about\s(?!(?:it|this|that|the (?:number|figure|count|total)|how many)\b)[^,:;.]*|(?!(?:(?:number|figure|count|total|claim|idea|answer|fact|statement|sentence|belief|impression|assumption)s?|that|to|as|again)\b)\p{L}{3,})|\b(?:right|so)\s(?:and\s)?(?:as not to|i don['’]t)\s(?:get|have)\sit\swrong\b|\b(?:don['’]t|not|never)\s(?:get|got|have got)\s(?:it|this|that)\swrong\b/giu;
 const turnedWrong =
-  /\b(?:false|wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\p{L}+|refut\p{L}+|rejects?|rejected|mistakenly|erroneous\p{L}*|retract\p{L}*|mis(?:read|heard|led|quot\p{L}+|print\p{L}*))\b/iu;
+  /\b(?:false(?:ly)?|wrong(?:ly)?|incorrectly|lied|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?|lying|liars?|fake|bogus|made[- ]up|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\p{L}+|refut\p{L}+|rejects?|rejected|mistakenly|erroneous\p{L}*|retract\p{L}*|mis(?:read|heard|led|quot\p{L}+|print\p{L}*))\b/iu;
 
 /** “Nobody wrote it down, so here it is”, “in case the lights go out, learn this by heart”: how a lead ends that only presents what follows. */
 const presenting = new RegExp(
@@ -93,11 +93,6 @@ export function headsPlainly(lead: string): boolean {
   return takesNothing(lead) && (writing.test(lead) || !ofPeople.test(lead));
 }
 
-/** “The sign in the hall says …”: whether what is written somewhere is told, and neither denied nor doubted. */
-export function tellsPlainly(lead: string): boolean {
-  return takesNothing(lead) && !negated.test(withoutAsides(lead));
-}
-
 /** “Quick one, …”: whether a piece before a comma may only be talk; one that opens like a circumstance may be that of the statement. */
 export function standsBeside(lead: string): boolean {
   return takesNothing(lead) && !circumstance.test(withoutAsides(lead));
@@ -108,10 +103,44 @@ const circumstance =
 
 /** “…, since somebody asked”, “…, could you add it?”, “… and I’ve a bus to catch”: begins what the talkers do, ask or say. */
 const onward =
-  /^\W*(?:(?:and|but|so|because|cos|since|as|while|though|although|now|then|also|yes|yeah|oh|if)[\s,]+)*(?:(?:i|we|you|u|he|she|my|our|your|his|her|somebody|someone|anyone|anybody|nobody|everyone|everybody|no one)(?:['’]\p{L}+)?\b|(?:could|can|would|will|please|pls|thanks|thank you|sorry|cheers|by the way|btw|fyi|says (?:the|my|our|a)\s|as (?:stated|reported|noted|mentioned|printed|written|shown|quoted|said)\b|(?:the|a|an)\s(?!(?:rest|other|others|remainder|half|majority|same)\b)\p{L}+(?:\s\p{L}+)?\s(?:is|was|has|had|needs?|\p{L}+ed)\b|write|read it|note|remember|discuss|ring me|ask me|see you|that['’]s (?:all|it|the (?:whole|end|lot)|my|enough)|it['’]s also)\b)/iu;
+  /^\W*(?:(?:and|but|so|because|cos|since|as|while|though|although|now|then|also|yes|yeah|oh|if)[\s,]+)*(?:(?:i|we|you|u|he|she|my|our|your|his|her|somebody|someone|anyone|anybody|nobody|everyone|everybody|no one)(?:['’]\p{L}+)?\b|[@\uFFFC][\p{L}\d_.]*\s\p{L}|(?:could|can|would|will|please|pls|thanks|thank you|sorry|cheers|by the way|btw|fyi|says (?:the|my|our|a)\s|as (?:stated|reported|noted|mentioned|printed|written|shown|quoted|said)\b|(?:the|a|an)\s(?!(?:rest|other|others|remainder|half|majority|same)\b)\p{L}+(?:\s\p{L}+)?\s(?:is|was|has|had|needs?|\p{L}+ed)\b|write|read it|note|remember|discuss|ring me|ask me|see you|that['’]s (?:all|it|the (?:whole|end|lot)|my|enough)|it['’]s also)\b)/iu;
 /** “… and I’ve now applied to one of them”: the talkers are its subject. */
 export function isOfTalkers(tail: string): boolean {
   return /^\W*(?:(?:and|but|so)\s)?(?:i|we|my|our)(?:['’]\p{L}+)?\b/iu.test(tail);
+}
+
+/** Words behind which a statement may stand without its “that”: “told my aunt town has 24 groups”, “… because town has 24 groups”. */
+export const unmarked = String.raw`(?<=(?<![\p{L}’'])(?:(?:know|knew|known|knows|confirm|confirms|confirmed|say|says|said|saying|states|stating|reads?|reading|goes|claims?|reckons?|shout(?:s|ed|ing)|blurt(?:s|ed|ing)? out|mention(?:s|ed|ing)?|remember(?:s|ed)?|learnt|learned|learn|discovered|found out|(?:i|we|he|she|they) (?:go|went)|because|bc|cos|coz|cuz|cause)|(?:tell|tells|told|telling|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?) (?:(?:the|my|our|his|her|your|a) )?[\p{L}@]+))\s(?!(?:that|of|about|how|what|why|who|where|when|if|whether|to|and|or|is|was|are|were|by|for|from|in|on|with|up|so|it|this)\b)(?=[\p{L}\d£])`;
+
+const unwilling =
+  /\b(?:refus\p{L}*|stop\p{L}*|pretend\p{L}*|wish\p{L}*|will|would|only|idiots?|fools?|liars?|clowns?|sane|thought|never|nobody|used to)\b|['’]ll\b|\bin (?:1[5-9]|20)\d\d\b/iu;
+/** Whether who says so without a “that” is neither laughed at nor only supposed to. */
+export function tellsPlainly(lead: string): boolean {
+  return governsPlainly(lead) && !unwilling.test(lead);
+}
+
+/** “… on the front”, “… on one side”: where it is written. */
+export function saysWhereWritten(tail: string): boolean {
+  const [said = ''] = tail.split(/[.!?…]+\s/u);
+  return (
+    /^\W*(?:on|across|along|inside)\s(?:the|one|its|both|each|either|every)\s(?:other\s)?(?:front|back|cover|top|bottom|sides?|inside|outside|reverse|flip side|label|lid|spine)\b/iu.test(
+      said,
+    ) && leavesAsQuoted(said)
+  );
+}
+
+/** Whether what stands behind a quoted statement takes nothing of it away. */
+export function leavesAsQuoted(tail: string): boolean {
+  const said = withoutAsides(tail.split(/[.!?…]+\s/u)[0] ?? '');
+  const isCalled = /^["”]?\s(?:is|was|are|were)\s(?:an?|the|what|just|only|pure)\b/iu.test(said);
+  return !isCalled && ![turnedWrong, doubting, outside, supposing, denied].some((words) => words.test(said));
+}
+
+/** “I’m stuck in Leeds, so …”, “speaking as somebody who got lost in Leeds”: what leads to a statement tells of who makes it. */
+export function isAboutTalkers(lead: string): boolean {
+  return /^\W*(?:(?:ok|okay|so|and|but|right|well|anyway|hi|hello|sorry|just|still|currently)[\s,]+)*(?:i|i['’]?(?:m|ve|d)|we|we['’]?(?:re|ve)|(?:speaking|talking|writing|typing|greetings|stuck|stranded|back)(?:\s(?:this|as|from|in|at|to))?)\s/iu.test(
+    lead,
+  );
 }
 
 const backAt =

@@ -75,8 +75,10 @@ const turns: readonly string[] = [
   String.raw`to settle (?:it|this|that|things|(?:the|an|our|this|your|a|my) (?:argument|bet|debate|row|dispute|question|matter|score))(?: once and for all)?`,
   String.raw`bless (?:her|him|them|you)(?: (?:cotton socks|heart|soul|hearts|souls))?(?=\s*(?:$|[.,;!?)]))|if (?:you|anyone|we) can (?:believe|credit|imagine) (?:it|that)`,
   String.raw`whatever (?:they|you|people|anyone|anybody|some) (?:may |might |will )?(?:say|says|tell|tells|told|think|thinks|claim)(?: you| us| me)?(?=\s*(?:$|[.,;!?)]))`,
+  // “In other news …”; kisses
+  String.raw`in (?:other|unrelated|related|happier|lighter|sadder|better|more important|less important) news|(?<=\p{L}[.!?]*\s)x{1,3}(?=\s*(?:$|\n))`,
   // “Slide 3 should say 24 groups” mends the slide
-  String.raw`(?<=\b(?:slide|page|poster|leaflet|flyer|sheet|chart|draft|caption|headline|footnote|handout|tweet|post|it|that|this) (?:\d{1,3} )?)should (?:say|read|have said)`,
+  String.raw`(?<=\b(?:slide|page|poster|leaflet|flyer|sheet|chart|draft|caption|headline|heading|header|title|sign|banner|placard|label|plaque|card|footnote|handout|tweet|post|it|that|this) (?:\d{1,3} )?)should (?:say|read|have said)`,
   // “Well I never, …”, “every time I hear that …”, “as Ann said, …”, “what happened to the £3?”
   String.raw`well,? i never(?=\s*[,.!:–—-])|(?:please |pls |kindly |can you )?confirm(?: (?:asap|please))?(?=:)|(?:quick|silly|stupid) q(?=\s*[,:–—-])`,
   String.raw`(?:every time|each time|whenever) (?:i|we|you|people|someone|somebody|anyone|anybody) (?:read|hear|see|say|remember|tell|mention|think|repeat)s?(?: (?:me|us|you))?(?: that)?`,

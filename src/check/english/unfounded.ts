@@ -13,7 +13,7 @@ const think = String.raw`(?:thinks?|says?|believes?|reckons?|claims?|assumes?|in
 export const unfounded: readonly RegExp[] = [
   // “There’s no proof that”, “nothing to suggest”
   new RegExp(
-    String.raw`\b${none}\s(?:\p{L}+\s)?(?:proof|evidence|indication|suggestion|basis|grounds|confirmation)\b${on}`,
+    String.raw`\b${none}\s(?:\p{L}+\s)?(?:proof|evidence|indication|suggestion|basis|grounds|confirmation)\b(?:\s(?:whatsoever|at all|of any kind|anywhere|so far))?(?:\s(?:has|have|had|was|is)\s(?:(?:ever|yet|so far)\s)?(?:been\s)?\p{L}+(?:\s(?:before|to|by|in|at|for|from)\s(?:(?:the|this|our|any|that|us|me|my)\s?)(?:\p{L}+)?)?)?${on}`,
     'iu',
   ),
   new RegExp(
@@ -60,6 +60,15 @@ export const unfounded: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:rumou?red|alleged|reputed|purported)\s(?:to|that)\b${on}`, 'iu'),
   new RegExp(
     String.raw`(?:^\W*(?:(?:so|and|but|well|oh)[,\s]+)?(?:allegedly|supposedly|purportedly)\b${on}|\b(?:allegedly|supposedly|purportedly)\s(?:(?:has|have|had|is|are|was|were|there|got|only|just|all|the)\s)*$)`,
+    'iu',
+  ),
+  // “Suppose for a minute, just for the game, that”, “would that it were true that”
+  new RegExp(
+    String.raw`^\W*(?:(?:ok|okay|so|now|and|but|well|right|just|let['’]?s|let us|please|if you will)[\s,]+)*(?:suppos(?:e|ing)|imagin(?:e|ing)|pretend(?:ing)?|assum(?:e|ing)|picture)\b(?!\smy\b)(?:,?\s(?:for (?:a|one|the) \p{L}+|for (?:\p{L}+['’]s?|the) \p{L}+ of (?:the )?\p{L}+|for argument['’]?s sake|just(?: for [^,.;:!?\n]{1,25})?|if you (?:will|like)|with me|purely[^,.;:!?\n]{0,25}|now|then))*,?\sthat\b${on}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:would that|if only|i wish|(?:it )?would be (?:nice|lovely|great|handy) if)\s(?:it|this|that)\s(?:were|was)\s(?:only\s|really\s)?(?:true|so|the case|right|a fact)?\s?that\b${on}`,
     'iu',
   ),
   // “Since when does”

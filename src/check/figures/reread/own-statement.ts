@@ -10,10 +10,14 @@ import {
   goesElsewhere,
   governsPlainly,
   headsPlainly,
+  isAboutTalkers,
   isOfTalkers,
+  leavesAsQuoted,
   presentsFrom,
+  saysWhereWritten,
   standsBeside,
   tellsPlainly,
+  unmarked,
   withoutAsides,
 } from '../../english/leading-in.ts';
 import { leadsToPlace, setsElsewhere } from '../../english/placing.ts';
@@ -24,15 +28,16 @@ import { isUnknownPlace } from '../place/unknown-place.ts';
 import type { Claim } from '../read/claim.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
 
-/** What may end a lead; “says” where something written does. */
-const ends =
-  /(?:[:;,!?]|\p{Extended_Pictographic}\uFE0F?|\)|\s[–—-]{1,2}|\bthat|\b(?:says|reads|saying|stating|states)(?!\sthat\b))\s+[“”"‘']?(?=\S)/giu;
-const written =
-  /\b(?:text|wording|lines?|sign|screen|label|print-?out|wall|mug|e-?mail|mail|letter|message|tweet|post|page|note|card|slide|poster|leaflet|report|article|caption|paragraph|sentence|board|scan|copy|sheet|banner|badge)\b/iu;
+/** What may end a lead: a mark, “that”, a quotation mark, or a word of telling or a “because” that leaves the “that” out. */
+const ends = new RegExp(
+  String.raw`(?:[:;,!?]|\p{Extended_Pictographic}\uFE0F?|\)|\s[–—-]{1,2}|\bthat)\s+[“”"‘']?(?=\S)|\s["“](?=\p{L})|${unmarked}`,
+  'giu',
+);
 /** Where what comes behind it may begin. */
-const tails = /[,;|(]\s*|\s[–—-]{1,2}\s|\s(?=(?:and|but|so|because|cos|since|as)\s)/giu;
+const tails =
+  /[.!?…]+\s+(?=\p{Ll})|[,;|(]\s*|\s[–—-]{1,2}\s|\s(?=(?:and|but|so|because|cos|since|as|on)\s)/giu;
 /** Leads that are tried, the shortest statement first. */
-const mostTried = 4;
+const mostTried = 5;
 
 /** A statement of its own, where it stands in its message, and what leads to it. */
 export interface Statement extends Range {
@@ -52,6 +57,8 @@ export function isPlacedByLead(
   };
   const said = withoutAsides(scene.text.slice(lead.start, lead.end));
   const isFar = setsElsewhere(said) || outside.test(said);
+  // “I’m stuck in Leeds, so have a fact: …”: a sum is of no place, and where its teller is says nothing of it.
+  if (!isFar && placesOf(scene.knowledge, figure).size === 0 && isAboutTalkers(said)) return false;
   const isSet =
     isFar ||
     itemsIn(scene, lead).some(
@@ -63,25 +70,41 @@ export function isPlacedByLead(
   return isSet && !namesPlace(scene, { clause: { start, end } }, placesOf(scene.knowledge, figure));
 }
 
+/** “… that”, “… says “”: what leads to the statement governs it. */
+function isGoverning(mark: string): boolean {
+  return /^(?:that|["“])$/u.test(mark);
+}
+
 function isHarmless(scene: Scene, lead: Range, mark: string | undefined): boolean {
-  const said = scene.text.slice(lead.start, lead.end);
+  // A lead begins anew behind a full stop, though many write no capital there.
+  const said = scene.text.slice(lead.start, lead.end).replace(/^[^]*[.!?…]\s+(?=\S)/u, '');
   if (said === '') return true;
-  if (mark === 'that') return governsPlainly(said);
-  if (mark !== undefined && /^\p{L}{4,}$/u.test(mark))
-    return written.test(said) && tellsPlainly(`${said}${mark} `);
+  if (mark === undefined || mark === '') return tellsPlainly(said);
+  if (isGoverning(mark)) return governsPlainly(said);
   return mark === ',' ? standsBeside(said) : headsPlainly(said);
 }
 
 /** What is named beside a statement and may be what its number is of. */
 const counted: ReadonlySet<string> = new Set(['group', 'body']);
 
+/** “The banner says “town has 24 groups””: the words that a message quotes, and no source has, are a statement by themselves. */
+function quoteAround({ quoted, text }: Scene, claim: Claim): Range | undefined {
+  return quoted.find(
+    ({ start, end }) => start <= claim.start && claim.end <= end && hasVerb.test(text.slice(start, end)),
+  );
+}
+
 /** Where a statement may end behind its number: no farther than what its sentence says of something else. */
 function endOf(scene: Scene, claim: Claim, sentence: Range): number {
   const rest = scene.text.slice(claim.end, sentence.end);
-  for (const { index } of rest.matchAll(tails)) {
+  const quote = quoteAround(scene, claim);
+  if (quote && leavesAsQuoted(scene.text.slice(quote.end, sentence.end))) return quote.end;
+  for (const { 0: mark, index } of rest.matchAll(tails)) {
     const tail = { start: claim.end + index, end: sentence.end };
     const said = rest.slice(index);
+    if (/^[.!?…]/u.test(mark) || saysWhereWritten(said)) return tail.start;
     const tells = itemsIn(scene, tail).some((item) => {
+      if (scene.quoted.some(({ start, end }) => start <= item.start && item.end <= end)) return false;
       if (item.kind === 'word') return isPlaceOfTheWorld(item.term.term);
       if (item.kind === 'number') return true;
       return item.mention.readings.some(
@@ -109,6 +132,8 @@ export function ownStatements(scene: Scene, claim: Claim): readonly Statement[] 
     const lead = { start: sentence.start, end: sentence.start + index };
     const statement = { start: lead.end + end.length, end: last };
     const text = scene.typed.slice(statement.start, statement.end);
+    // A quotation that ends before the number holds nothing of it.
+    if (/["“]$/u.test(end) && /["”]/u.test(scene.text.slice(statement.start, claim.start))) return [];
     const isLed = hasVerb.test(text) && isHarmless(scene, lead, end.trim().split(/\s/u)[0]?.toLowerCase());
     return isLed ? [{ ...statement, text, lead }] : [];
   });

@@ -7,6 +7,7 @@ import {
   conditional,
   countedBy,
   inState,
+  ofTravel,
   partOfPlace,
   placedEnd,
   placing,
@@ -180,6 +181,8 @@ export function isPlacedBefore(scene: Scene, claim: Claim, figure: Figure): bool
   if (/\b(?:has|have|had|is|are|am|was|were|does|do)\b|['’](?:s|re|m)\s/iu.test(last)) return false;
   // “They land at noon from Leeds”: a sentence, which sets no sum.
   if (figure.measure === 'money' && /^\W*(?:i|we|they|s?he|you)\s\p{L}/iu.test(last)) return false;
+  // “Went to Leeds, lost my hat. The council promised £3”: where the talkers went, when the sum is of no place.
+  if (allowed.size === 0 && ofTravel.test(last)) return false;
   const own = { start: from + Math.max(start, 0), end: from + end };
   // “Love to the Leeds office!” is sent there.
   const isSentTo = (item: Item) => sent.test(scene.typed.slice(own.start, item.start));

@@ -15,7 +15,7 @@ const risen =
 
 /** “At the depot”, “on our line”: some of them only. */
 const partly =
-  /\s(?:(?:at|in|on|within|inside)\s(?:(?:one|my|our|his|her|their|your|some|this|that|each|every|another|any)\s(?!(?:city|capital|country|town|(?:own\s)?(?:opinion|view|experience|head|case|day|age|way|time|year|moment|point|rate|article|report|piece)|regard|respect)\b)\p{L}+|(?<name>\p{Lu}[\p{L}’'&]+)))/gu;
+  /\s(?:(?:at|in|on|within|inside)\s(?:(?:one|my|our|his|her|their|your|some|this|that|each|every|another|any)\s(?!(?:city|capital|country|town|(?:own\s)?(?:opinion|view|experience|head|case|day|age|way|time|year|moment|point|rate|article|report|piece)|side|page|cover|regard|respect)\b)\p{L}+|(?<name>\p{Lu}[\p{L}’'&]+)))/gu;
 
 /** “Of all newcomers, 7% drive”. */
 const ofThem =

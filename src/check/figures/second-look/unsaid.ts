@@ -1,6 +1,7 @@
 // A number that matches, in its message, in; whether what is said behind it, before another number of its kind, unsays the
 // statement, out: “24 groups. That was an error.”, “24 groups – I take that back”, “my uncle says 24 groups. He made it up.”
 import { saidBySome } from '../../english/calling-wrong.ts';
+import { doubtedBehind, doubtedRightBehind } from '../../english/doubting-behind.ts';
 import {
   asksAside,
   calledFalse,
@@ -41,11 +42,36 @@ function soonBehind(scene: Scene, claim: Claim): string {
   return behind.slice(0, item);
 }
 
+function isNew(noun: string | undefined, before: string): boolean {
+  return noun !== undefined && new RegExp(String.raw`\ban?\s(?:\p{L}+\s)?${noun}\b`, 'iu').test(before);
+}
+
+interface Clause {
+  /** Where it begins, behind the number. */
+  readonly start: number;
+  readonly said: string;
+}
+
+/** “Is it so that …? I’m asking. Seems fishy to me.”: of what was asked, or said right before. */
+function isDoubted(scene: Scene, claim: Claim, clauses: readonly Clause[]): boolean {
+  const { typed } = scene;
+  const rest = scene.around(claim.start).sentence.end - claim.end;
+  const isAsked = /\?\W*$/u.test(typed.slice(claim.end, claim.end + rest));
+  const first = /[.!?\n](?=\s|$)/u.exec(typed.slice(claim.end + rest).trimStart())?.index ?? Infinity;
+  return clauses.some(
+    ({ start, said }) =>
+      (isAsked || start <= rest + first + 2) &&
+      // “The trifle, though, I have my doubts” tells of the trifle.
+      (start <= rest || /[.!?…\n"”)]\s*$/u.test(typed.slice(0, claim.end + start))) &&
+      doubtedRightBehind.some((frame) => frame.test(said)),
+  );
+}
+
 /** `takenBack`: by the writer. `told`: it is somebody’s claim, and called false. */
 export function findUnsaid(scene: Scene, claim: Claim): 'takenBack' | 'disputed' | undefined {
   const behind = soonBehind(scene, claim);
   const { sentence } = scene.around(claim.start);
-  const clauses = [...behind.matchAll(marks)].map(({ 0: mark, index }) => {
+  const clauses: readonly Clause[] = [...behind.matchAll(marks)].map(({ 0: mark, index }) => {
     const start = index + mark.length;
     return { start, said: behind.slice(start, start + longestClause) };
   });
@@ -55,12 +81,17 @@ export function findUnsaid(scene: Scene, claim: Claim): 'takenBack' | 'disputed'
   if (isBy(takenBack) && !conceding.test(lead)) return 'takenBack';
   if (
     isBy(calledFalse) ||
+    isBy(doubtedBehind) ||
+    isDoubted(scene, claim, clauses) ||
     (flatNo.test(behind) && !asksAside.test(behind)) ||
     (saidThat.test(lead) && isFalse.test(behind))
   )
     return 'disputed';
-  const isErring = clauses.some(
-    ({ start, said }) => theyErred.test(said) && saidBySome.test(lead + behind.slice(0, start)),
-  );
+  const isErring = clauses.some(({ start, said }) => {
+    const erred = theyErred.exec(said);
+    const before = behind.slice(0, start);
+    // “… and a doodle of a horse. The horse is wrong”: what comes in behind the number did not say it.
+    return erred && !isNew(erred.groups?.noun, before) && saidBySome.test(lead + before);
+  });
   return isErring ? 'disputed' : undefined;
 }
