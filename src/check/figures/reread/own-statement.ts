@@ -58,7 +58,12 @@ export function isPlacedByLead(
   const said = withoutAsides(scene.text.slice(lead.start, lead.end));
   const isFar = setsElsewhere(said) || outside.test(said);
   // “I’m stuck in Leeds, so have a fact: …”: a sum is of no place, and where its teller is says nothing of it.
-  if (!isFar && placesOf(scene.knowledge, figure).size === 0 && isAboutTalkers(said)) return false;
+  if (
+    !isFar &&
+    placesOf(scene.knowledge, figure).size === 0 &&
+    isAboutTalkers(scene.text.slice(lead.start, lead.end))
+  )
+    return false;
   const isSet =
     isFar ||
     itemsIn(scene, lead).some(
