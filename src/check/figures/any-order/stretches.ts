@@ -70,10 +70,18 @@ function joinAround(scene: Scene, claim: Claim): readonly Stretch[] {
     return one === undefined || next === undefined || /\n\s*\n/u.test(scene.typed.slice(one.end, next.start));
   };
   const isShort = (index: number) => (textOf(index)?.trim().length ?? Infinity) <= longest;
+  // What a number is of must be named with it: “How many are there? 24.” says that of nothing.
+  const isNamed = scene.items.some(
+    (item) =>
+      item.kind === 'name' &&
+      item.start >= (sentences[own]?.start ?? 0) &&
+      item.end <= (sentences[own]?.end ?? 0),
+  );
+  const reach = isNamed ? farthest : 0;
   let before = 0;
-  while (before < farthest && !isApart(own - before - 1) && isShort(own - before - 1)) before++;
+  while (before < reach && !isApart(own - before - 1) && isShort(own - before - 1)) before++;
   let behind = 0;
-  while (behind < farthest && !isApart(own + behind) && isShort(own + behind + 1)) behind++;
+  while (behind < reach && !isApart(own + behind) && isShort(own + behind + 1)) behind++;
   // What goes on with it is never left out.
   let least = 0;
   while (least < behind && isFragment(textOf(own + least + 1) ?? '')) least++;
