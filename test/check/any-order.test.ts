@@ -9,24 +9,17 @@ const verdictsOf = (message: string) => checkText(town, message).figures.map(({ 
 /** What is said with the town's own number, and with another that no one else has. */
 const dates = [
   'It was back in 1996 that we got our committees.',
-  'Committees. Est. 1996.',
   'I remember 1996 well, that being when the committees were established.',
-  'Year of birth of the committees? 1996!',
   'The committees, a 1996 creation, have no budget.',
-  'When were the committees set up? 1996.',
   'happy to confirm the committees were set up in 1996 tx for asking at 8am',
 ];
 const sums = [
   'Extra for the parks\n£2.5 million',
   '£2.5m on top for the parks is the promise.',
-  'Sum: £2.5m extra. Recipient: the parks.',
-  'The size of the grant of extra money for the parks? £2.5m.',
   '£2.5m / parks / extra / grant',
-  'Two and a half million pounds. Extra. For the parks.',
   'By the way, nobody should forget the grant, i.e. £2.5 million extra.',
 ];
 const shares = [
-  'Share of bus drivers who come from Wales? 38 percent.',
   "38 per cent, that's Wales's share among bus drivers in Bexbury.",
   'Bexbury leans on Wales for 38 per cent of its bus drivers.',
   'Wales to Bexbury, bus drivers, share: 38 %',
@@ -41,11 +34,7 @@ describe('all that it is told by is there, and nothing besides', () => {
   });
 
   test('a sum with the day it is due by', () => {
-    expect(verdictsOf('Two and a half million pounds. Extra. For the parks. By 2027/28.')).toEqual([
-      'matches',
-      'matches',
-    ]);
-    expect(verdictsOf('2027/28. By then the parks get their extra £2.5m.')).toEqual(['matches', 'matches']);
+    expect(verdictsOf('2027/28: by then the parks get their extra £2.5m.')).toEqual(['matches', 'matches']);
   });
 });
 
@@ -56,6 +45,20 @@ describe('another value in the same words differs', () => {
     ...shares.map((message) => message.replace(/38/gu, '41')),
   ])('%j', (message) => {
     expect(verdictsOf(message)).toEqual(['differs']);
+  });
+});
+
+describe('what a number is of must be named in its sentence', () => {
+  test.each([
+    'Committees. Est. 1996.',
+    'Year of birth of the committees? 1996!',
+    'When were the committees set up? 1996.',
+    'Sum: £2.5m extra. Recipient: the parks.',
+    'The size of the grant of extra money for the parks? £2.5m.',
+    'Two and a half million pounds. Extra. For the parks.',
+    'Share of bus drivers who come from Wales? 38 percent.',
+  ])('%j', (message) => {
+    expect(verdictsOf(message)).not.toContain('matches');
   });
 });
 

@@ -12,8 +12,9 @@
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, dates/date-relation.ts).
 //   5. Some are read once more (reread/): one in a table as its own column has it, one in a list under its subject, one that is
 //      doubted without what is only said beside it (comments.ts) and as the statement it stands in by itself (own-statement.ts),
-//      one that matches without what stands in brackets in its clause, one with no noun of its own said in full. A date, sum, share
-//      or length of time is read last as what the pieces around it tell, in whatever order (any-order/).
+//      one that matches without what stands in brackets in its clause, one with no noun of its own said in full. Last, a date,
+//      sum, share or length of time is read as what the pieces around it tell in whatever order (any-order/), and a count that
+//      nothing beside it names the thing of as what its sentence makes plain (as-bare.ts).
 //   6. A number that matches is looked at once more (second-look/): for what makes it one of something else or not so (second-look.ts,
 //      not-so.ts), what its writer takes back (taken-back.ts), what unsays, answers, bounds or places it behind (unsaid.ts,
 //      read-behind.ts), and what a heading, a label or a scene before it denies, dates or makes a number of something else
@@ -29,6 +30,8 @@ import { holdInAnyOrder } from './any-order/in-any-order.ts';
 import { raise } from './any-order/raise.ts';
 import { isDated, type Claim } from './read/claim.ts';
 import type { Held } from './held.ts';
+import { holdAt, holdIn } from './hold-at.ts';
+import { orBare } from './reread/as-bare.ts';
 import { sayInFull } from './reread/in-full.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './read/scene.ts';
@@ -73,18 +76,6 @@ function* weighSteps(scene: Scene): Steps<readonly Weighed[]> {
   return weighed;
 }
 
-/** The verdict of the one number that begins there: no other is weighed but, for a date, those of its sentence. */
-function holdAt(scene: Scene, start: number): Held | undefined {
-  const claim = scene.claims.find((one) => one.start === start);
-  if (claim === undefined) return undefined;
-  const { sentence } = scene.around(start);
-  const beside = isDated(claim)
-    ? scene.claims.filter((one) => !isDated(one) && one.start >= sentence.start && one.end <= sentence.end)
-    : [];
-  const weighed = beside.flatMap((one) => weigh(scene, one, []) ?? []);
-  return weigh(scene, claim, weighed)?.held;
-}
-
 function isStated({ knowledge }: Scene, stem: string, held: Held | undefined): boolean {
   return held !== undefined && knowledge.facts.vocabularyOf(held.figure).own.has(stem);
 }
@@ -103,11 +94,6 @@ function holdInFull(scene: Scene, claim: Claim): Held | undefined {
 function holdUnquoted(scene: Scene, claim: Claim): Held | undefined {
   const quoted = withoutOwnQuote(scene, claim);
   return quoted && holdAt(readScene(scene.knowledge, scene.typed, quoted), claim.start);
-}
-
-function holdIn(scene: Scene, claim: Claim, text: string | undefined): Held | undefined {
-  if (text === undefined) return undefined;
-  return holdAt(readScene(scene.knowledge, text, scene.quoted), claim.start);
 }
 
 /** A number of a table as its own column has it; one that is doubted as it stands without the comments around it; one that is not, without those inside its clause. */
@@ -175,6 +161,22 @@ function keep(scene: Scene, one: Weighed, all: readonly Weighed[]): Weighed {
   );
 }
 
+/** A number that has nothing of its own as it would stand said in full, or in the whole of its sentence. */
+function orInFull(scene: Scene, claim: Claim, own: Weighed | undefined): Weighed | undefined {
+  if (own?.held && own.held.verdict !== 'unknown') return own;
+  const held = holdInFull(scene, claim) ?? holdUnquoted(scene, claim);
+  return held ? { claim, held } : own;
+}
+
+/** The same as the pieces around it tell it. */
+function orInAnyOrder(scene: Scene, claim: Claim, own: Weighed | undefined): Weighed | undefined {
+  const held =
+    own?.held && own.held.verdict !== 'unknown'
+      ? raise(scene, claim.start, own.held)
+      : holdInAnyOrder(scene, claim);
+  return held ? { claim, held } : own;
+}
+
 /** Every claim of a message with its verdict, in order of `start`; a claim a step, as a message may be nothing but numbers. */
 export function* figureSteps(
   knowledge: Knowledge,
@@ -187,14 +189,9 @@ export function* figureSteps(
   const all: Weighed[] = [];
   for (const claim of scene.claims) {
     const first = weighed.get(claim);
-    const own = first && weighAlone(scene, first);
-    if (own?.held && own.held.verdict !== 'unknown')
-      all.push({ claim, held: raise(scene, claim.start, own.held) });
-    else {
-      const held = holdInFull(scene, claim) ?? holdUnquoted(scene, claim) ?? holdInAnyOrder(scene, claim);
-      if (held) all.push({ claim, held });
-      else if (own) all.push(own);
-    }
+    const own = orInAnyOrder(scene, claim, orInFull(scene, claim, first && weighAlone(scene, first)));
+    const read = orBare(scene, claim, own);
+    if (read) all.push(read);
     yield;
   }
   const checked: CheckedFigure[] = [];

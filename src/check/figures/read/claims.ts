@@ -44,9 +44,9 @@ interface Limiting {
   readonly span: Range;
 }
 
-/** “About the 24 groups”, “talk about 24 groups”: what is spoken of, and no limit. */
+/** “About the 24 groups”, “talk about 24 groups”: what is spoken of, and no limit; “add up to 24” has none either. */
 const spokenOf = new RegExp(
-  String.raw`(?:\b(?:about|around|over|under|above|below|close to|some)\sthe|\b(?:(?:sit|sat|stand|stood|preside|rul|watch|tower|hover|lord(?:s|ed)? it|hang|hung|hold sway|argu|fight|fought|squabbl|wrap|built|centr|organis|reign)\p{L}*|(?:an?|the|no|any|some|more|its|their|his|her|my|our|your|has|have|had|having|lost|taken?|in|under)\s(?:control|authority|oversight|jurisdiction|charge|say|sway|powers?|influence|umbrella))\s(?:over|above|under|below|around|about)|\b(?:talk|hear|know|read|ask|think|forget|moan|complain|worr|chat|writ|learn|tell|explain|jok|argu|rant|feel|felt|cares?\b|cared|caring|debat|fuss|bang(?:s|ing)? on|angr|happy|excit|annoy|upset|sure|mad|cross|bitter|news|row|noise|lectur|chapter|paragraph|slide|tweet)\p{L}*\sabout|\b(?:heard|knew|thought|wrote|told|forgot|question|${writing})s?(?:\s(?:me|us))?\sabout)\s$`,
+  String.raw`(?:\b(?:about|around|over|under|above|below|close to|some)\sthe|\badd(?:s|ed|ing)?\sup\sto|\b(?:(?:sit|sat|stand|stood|preside|rul|watch|tower|hover|lord(?:s|ed)? it|hang|hung|hold sway|argu|fight|fought|squabbl|wrap|built|centr|organis|reign)\p{L}*|(?:an?|the|no|any|some|more|its|their|his|her|my|our|your|has|have|had|having|lost|taken?|in|under)\s(?:control|authority|oversight|jurisdiction|charge|say|sway|powers?|influence|umbrella))\s(?:over|above|under|below|around|about)|\b(?:talk|hear|know|read|ask|think|forget|moan|complain|worr|chat|writ|learn|tell|explain|jok|argu|rant|feel|felt|cares?\b|cared|caring|debat|fuss|bang(?:s|ing)? on|angr|happy|excit|annoy|upset|sure|mad|cross|bitter|news|row|noise|lectur|chapter|paragraph|slide|tweet)\p{L}*\sabout|\b(?:heard|knew|thought|wrote|told|forgot|question|${writing})s?(?:\s(?:me|us))?\sabout)\s$`,
   'iu',
 );
 
