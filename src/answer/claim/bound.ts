@@ -64,9 +64,14 @@ export function liesBetween(stated: string, one: string, other: string): boolean
   return value !== undefined && value >= Math.min(...ends) && value <= Math.max(...ends);
 }
 
+/** “2025” of a day in March 2025: a date that is given in part is none other. */
+const isPartOf = (asked: string, stated: string): boolean =>
+  /^\d{4}(?:-\d{2})?$/u.test(asked) && stated.startsWith(`${asked}-`);
+
 /** Whether a stated value meets what was asked. Numbers compare as numbers; a year, period or day by its beginning. */
 export function meets(stated: string, asked: string, bound: Bound): boolean {
-  if (stated === asked) return bound === 'exactly' || bound === 'at least' || bound === 'at most';
+  if (stated === asked || isPartOf(asked, stated))
+    return bound === 'exactly' || bound === 'at least' || bound === 'at most';
   const [one, other] = [Number.parseFloat(stated), Number.parseFloat(asked)];
   if (Number.isNaN(one) || Number.isNaN(other)) return false;
   if (bound === 'exactly') return String(one) === stated && one === other;

@@ -3,6 +3,7 @@ import type { NumberRun } from '../../corpus/numbers.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findTerms } from '../../search/terms.ts';
+import { isSumOfAll } from '../figure/counted.ts';
 import { doesAnother } from '../figure/figures.ts';
 import type { Fit } from '../figure/fit.ts';
 import type { Question } from '../question/question.ts';
@@ -25,7 +26,10 @@ export function isClaimedOfOthers(
     case 'share':
       return isOfAnotherShare(knowledge, question, claimed, fit);
     case 'money':
-      return question.want === 'yes-no' && fit.otherNames.length > 0;
+      return (
+        question.want === 'yes-no' &&
+        (fit.otherNames.length > 0 || isSumOfAll(knowledge, question, fit.figure))
+      );
     case 'date':
       // What lasted until a year did not begin in it; what is due by one is.
       return fit.figure.qualifier !== 'by' && /\b(?:until|till)\b[^,]*$/iu.test(before(question, claimed));
@@ -65,6 +69,9 @@ const subject =
 const beingThere =
   /^(?:exist(?:s|ed|ing)?|total|altogether|overall|now|today|currently|still|really|actually|right|correct|there|operat(?:e|es|ed|ing))$/iu;
 
+/** “Are three clerks apprentices?”: nothing between one name and the other. */
+const predicate = /^\s(?:(?:now|all|also|only|still|an?|the)\s)*$/iu;
+
 /**
  * “Do three branches share a van?”, “are at least 9 of the clubs private clubs?”: something is said of some of them, or
  * of all, and not how many there are.
@@ -87,6 +94,7 @@ export function isSaidOfThem(
     mentions.some(
       (one) => one.start > named.start && isOwn(one) && !/\band\b/iu.test(text.slice(named.end, one.start)),
     ) ||
+    mentions.some((one) => one.start > named.end && predicate.test(text.slice(named.end, one.start))) ||
     findTerms(text).some(
       (term) => outside(term) && !term.stop && !own.has(term.stem) && !beingThere.test(term.term),
     )

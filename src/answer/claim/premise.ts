@@ -5,6 +5,7 @@ import { oncePer } from '../../corpus/once.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findBound, findOtherEnd, liesBetween, meets, type Bound } from './bound.ts';
 import { readFigure } from '../figure/read-figure.ts';
+import { isNumberOfPart } from '../figure/of-those.ts';
 import { fitFigure, type Fit } from '../figure/fit.ts';
 import type { Question } from '../question/question.ts';
 import { claims } from './number-claims.ts';
@@ -54,7 +55,11 @@ export function findPremises(knowledge: Knowledge, question: Question): readonly
         .map(fitOf)
         .filter((one) => claims(knowledge, question, claimed, one))
         .toSorted((a, b) => b.strength - a.strength)[0];
-    if (!fit) return [];
+    if (
+      !fit ||
+      (fit.figure.value !== claimed.value && isNumberOfPart(knowledge, question, claimed, fit.figure))
+    )
+      return [];
     return [readPremise(knowledge, question, claimed, fit)];
   });
 }

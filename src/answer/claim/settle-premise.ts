@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { findOtherEnd, isNearly, nearlyRight } from './bound.ts';
 import { citeRows } from '../figure/by-figure.ts';
-import { wentOtherWay } from '../figure/change.ts';
+import { isClaimedInWords } from '../figure/in-words-only.ts';
 import { gatherCitations } from '../cite.ts';
 import { explainsAll, type Fit } from '../figure/fit.ts';
 import { isOwnCount } from '../figure/own-count.ts';
@@ -48,7 +48,7 @@ export function settlePremise(knowledge: Knowledge, question: Question, premise:
   const { figure } = premise.fit;
   if (question.namesStranger || isNarrowed(question, figure) || isPart(question, figure)) return undefined;
   if (isOfOthers(knowledge, question, premise.fit)) return undefined;
-  if (wentOtherWay(knowledge, question, figure)) return citeWay(knowledge, question, figure);
+  if (isClaimedInWords(knowledge, question, figure)) return citeWay(knowledge, question, figure);
   if (!holdsNoOther(knowledge, question, premise)) return citeAll(knowledge, question, ({ holds }) => holds);
   const bounded = premise.bound !== 'exactly';
   const asksWhether = question.want === 'yes-no' && explainsAll(premise.fit);
@@ -77,7 +77,7 @@ export function correctPremise(
 ): Answer | undefined {
   const entity = knowledge.findEntity(premise.fit.figure.about);
   if (!entity) return undefined;
-  if (wentOtherWay(knowledge, question, premise.fit.figure)) return undefined;
+  if (isClaimedInWords(knowledge, question, premise.fit.figure)) return undefined;
   const { readings, citations } = readFigure(knowledge, premise.fit.figure);
   // “3.9 million” is no mistake where the source says “almost four million”.
   const { figure } = premise.fit;

@@ -7,23 +7,23 @@ import type { Knowledge } from '../../knowledge.ts';
 import { stemOf, type Term } from '../../search/terms.ts';
 import { citeEvidence, gatherCitations } from '../cite.ts';
 import { isStatedByOthers } from './by-whom-stated.ts';
-import { wentOtherWay } from './change.ts';
 import { rankFigures } from './figures.ts';
 import { findSlot } from './slot.ts';
 import { answerWithFigure } from './read-figure.ts';
 import { explainsAll, type Fit } from './fit.ts';
 import { isOtherWay } from './gives-or-gets.ts';
 import { miss, type Found, type Miss } from '../found.ts';
+import { isGivenUp, isInWordsOnly } from './in-words-only.ts';
+import { isTakenForDone } from './planned.ts';
 import { isNarrowed, isOfWanted } from './narrowing.ts';
-import { isOwnCount } from './own-count.ts';
-import { isOfScope } from './own-words.ts';
+import { hasOtherNumber } from './other-number.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { isBearing, isPart } from './part-of.ts';
 import { isApieceItself } from './rate.ts';
 import type { Question } from '../question/question.ts';
 
-/** No sentence of another time answers either, nor does what is known of the like. */
-const otherTime: Miss = { ...miss('other-scope'), settled: true };
+/** No sentence of another time or the other way round answers either, nor does what is known of the like. */
+const otherSide: Miss = { ...miss('other-scope'), settled: true };
 
 /** “How many boards are elected boards?” */
 const asksForPart = /\bhow many (?:.* )?(\p{L}+) (?:are|were) \p{L}+ \1\b/iu;
@@ -48,18 +48,20 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   // “How many of those are there?” asks for all of them.
   const all = /\bhow many of (?:the|these|those|them)\b.*\b(?:are|is|were) there\b/iu.test(question.text);
   const isTotal = question.apiece && !all && !isApieceItself(knowledge, question, best.figure);
-  if (isTotal || hasOtherNumber(knowledge, question, best)) return miss('not-stated');
+  if (isTotal || hasOtherNumber(knowledge, question, best.figure)) return miss('not-stated');
   if (best.figure.value === 'open' && asksExactly(question)) return miss('not-stated');
   // A sentence may tell how many are needed.
-  if (best.figure.measure === 'count' && isOfWanted(question, best.figure)) return undefined;
-  if (best.named !== undefined && isOfOtherTime(knowledge, question, best.figure)) return otherTime;
+  const { measure } = best.figure;
+  if ((measure === 'count' || measure === 'money') && isOfWanted(question, best.figure)) return undefined;
+  if (explainsAll(best) && isGivenUp(knowledge, best.figure)) return citeRows(knowledge, [best.figure]);
+  if (explainsAll(best) && isTakenForDone(question, best.figure)) return otherSide;
+  if (best.named !== undefined && isOfOtherTime(knowledge, question, best.figure)) return otherSide;
   if (isStatedByOthers(knowledge, question, best.figure)) return miss('other-scope');
   if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
-  // The words of the source tell which way it went.
-  if (wentOtherWay(knowledge, question, best.figure)) return citeRows(knowledge, [best.figure]);
+  if (isInWordsOnly(knowledge, question, best.figure)) return citeRows(knowledge, [best.figure]);
   if (isOtherWay(knowledge, question, best.figure)) return miss('not-stated');
-  if (isReversed(knowledge, question, best)) return miss('other-scope');
+  if (isReversed(knowledge, question, best)) return otherSide;
   if (isPart(question, best.figure)) return miss('other-scope');
   const rivals = fits.filter((fit) => explainsAll(fit) && fit.strength === best.strength);
   const readings = findReadings(
@@ -166,20 +168,6 @@ export function citeRows(knowledge: Knowledge, rows: readonly Figure[]): Found |
   if (evidence.some(({ passage }) => passage !== first.passage)) return undefined;
   const citations = gatherCitations(evidence.flatMap((one) => citeEvidence(knowledge, one, one.says)));
   return { kind: 'passage', citations, next: [] };
-}
-
-/** A number in the question that is not the figure’s: the question is about something else than it. */
-function hasOtherNumber(knowledge: Knowledge, question: Question, { figure }: Fit): boolean {
-  const known = new Set(knowledge.corpus.figures.map(({ value }) => value));
-  const counted = question.numbers.filter(
-    (run) =>
-      // “All four together.”
-      !(known.has(run.value) && /\ball (?:the )?$/iu.test(question.text.slice(0, run.start))) &&
-      (run.kind === 'number' || run.kind === 'share' || run.kind === 'money') &&
-      !isOwnCount(knowledge, question, run) &&
-      !isOfScope(question, run, figure),
-  );
-  return figure.measure !== 'date' && counted.some(({ value }) => value !== figure.value);
 }
 
 /** “To the coast” is not “from the coast”, nor is “in” it. */

@@ -25,10 +25,16 @@ export function isYetToCome({ text }: Question, printed: string): boolean {
   return past.test(text) && !ahead.test(text) && coming.test(printed);
 }
 
+/** “When will it open again?”, “how long will it last?” */
+const asksAhead = /\b(?:when|how long) will\b|\bwhen (?:is|are) .*\bgoing to\b/iu;
+const isOver = (quote: string): boolean =>
+  /\b(?:was|were|had|since|has been|have been|ago)\b/iu.test(quote) && !isToCome(quote);
+
 /** “When was the grant promised?”: by when it is to be paid is no date of what has been done, nor is a time that is to come. */
 export function asksForPast(question: Question, { measure, qualifier, value, evidence }: Figure): boolean {
   if (measure !== 'date') return false;
   if (value === 'open') return evidence.every(({ quote }) => isYetToCome(question, quote));
+  if (asksAhead.test(question.text)) return evidence.every(({ quote }) => isOver(quote));
   return qualifier === 'by' && past.test(question.text) && !ahead.test(question.text);
 }
 

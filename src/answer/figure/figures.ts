@@ -3,6 +3,7 @@ import type { Figure, Measure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { stemOf } from '../../search/terms.ts';
 import { isChangeForLevel } from './change.ts';
+import { countsOther, isCounted, isHolderOnly, isSumOfAll } from './counted.ts';
 import { asksForPast } from './deadline.ts';
 import { explainsAll, fitFigure, type Fit } from './fit.ts';
 import { isGot } from './owner.ts';
@@ -86,6 +87,7 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
     question.content.filter((term) => tells(own, term) || isOfPeople(term, fit.figure)).length + names.length;
   const { measure, scope } = fit.figure;
   if (fit.figure.value === 'open' && want === 'bare') return false;
+  if (isNoAge(knowledge, question, fit.figure)) return false;
   if (asksForPast(question, fit.figure) || isChangeForLevel(knowledge, question, fit.figure)) return false;
   if (
     (measure === 'people' || measure === 'share') &&
@@ -93,7 +95,8 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
     !isGot(knowledge, question, fit.figure)
   )
     return false;
-  if (measure === 'money' && passesOther(question, own)) return false;
+  if (measure === 'money' && (passesOther(question, own) || isSumOfAll(knowledge, question, fit.figure)))
+    return false;
   if (measure === 'share' && scope !== undefined && asksForPrice(question)) return false;
   if (measure === 'count' && fit.named === undefined && !isCounted(knowledge, question, fit.figure))
     return false;
@@ -104,7 +107,11 @@ function isAskedFor(knowledge: Knowledge, question: Question, want: Want, fit: F
     /\b(?:actual|absolute|real) numbers?\b|\bheadcount\b/iu.test(question.text)
   )
     return false;
-  if (want === 'count' && countsOther(knowledge, question, fit.figure)) return false;
+  if (
+    want === 'count' &&
+    (countsOther(knowledge, question, fit.figure) || isHolderOnly(knowledge, question, fit.figure))
+  )
+    return false;
   // “How many” of something of which only a share or an amount is stated: only if the words say which share.
   if (want === 'count' && (measure === 'share' || measure === 'money')) return held >= 1 && fit.strength >= 2;
   // Several dates of one thing: its set-up, its publication.
@@ -126,26 +133,12 @@ function asksForPrice({ text, mentions: [first, ...others], content }: Question)
   );
 }
 
-/** “How many docks has the town?”: of docks there is a number, so that a share or sum of something else in the town is not asked for. */
-function countsOther(
-  { facts }: Knowledge,
-  { text, mentions }: Question,
-  { about, measure }: Figure,
-): boolean {
-  if (measure !== 'share' && measure !== 'money') return false;
-  const counted = mentions.find(({ start }) => /\bhow many (?:of (?:the )?)?$/iu.test(text.slice(0, start)));
+/** “How old is Ann Finch?”: since when she has a post tells nothing of it. */
+function isNoAge(knowledge: Knowledge, { text }: Question, { measure, about, evidence }: Figure): boolean {
   return (
-    counted?.readings.every(
-      ({ id }) => id !== about && facts.figuresAbout(id).some((row) => row.measure === 'count'),
-    ) === true
+    measure === 'date' &&
+    /\bhow old\b|\bage\b/iu.test(text) &&
+    knowledge.findEntity(about)?.kind === 'person' &&
+    !evidence.some(({ quote }) => /\b(?:born|birth(?:day)?|aged?)\b/iu.test(quote))
   );
-}
-
-/** Whether the noun after “how many” is one that the figure is asked by or what it is about is called. */
-function isCounted(knowledge: Knowledge, { head }: Question, { about, asked }: Figure): boolean {
-  const entity = knowledge.findEntity(about);
-  // “Organised” in five is no number of organisations.
-  const nouns = asked.filter((word) => !/(?:ed|ing)$/u.test(word));
-  const stems = new Set([...nouns.map(stemOf), ...(entity ? knowledge.names.stems(entity) : [])]);
-  return head !== undefined && stems.has(head.stem);
 }

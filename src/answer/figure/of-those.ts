@@ -1,5 +1,7 @@
 // A question how many of some things and a figure in; whether the figure’s own words say that they are so many of those things, out.
 import type { Figure } from '../../corpus/corpus.ts';
+import type { NumberRun } from '../../corpus/numbers.ts';
+import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Question } from '../question/question.ts';
 
@@ -16,12 +18,49 @@ export function isOfThose(knowledge: Knowledge, { text, mentions }: Question, fi
   const isOwn = counted.readings.some(({ id }) => id === figure.about);
   // “40 per cent of the boats leak.”
   if (isOwn !== (figure.measure === 'share')) return false;
-  return figure.evidence.some(({ quote }) =>
-    knowledge.names
-      .find(quote)
-      .some(
-        ({ start, readings }) =>
-          readings.some((one) => counted.readings.includes(one)) && stated.test(quote.slice(0, start)),
-      ),
+  const ids = new Set(counted.readings.map(({ id }) => id));
+  return figure.evidence.some(({ quote }) => tellsOfPart(knowledge, quote, ids));
+}
+
+/** “Of the 40 boats, nine are leaking.” */
+function tellsOfPart({ names }: Knowledge, text: string, whole: ReadonlySet<string>): boolean {
+  return names
+    .find(text)
+    .some(
+      ({ start, readings }) => readings.some(({ id }) => whole.has(id)) && stated.test(text.slice(0, start)),
+    );
+}
+
+/** The sentences that hold a figure’s evidence. */
+const sentencesOf = (knowledge: Knowledge, { evidence }: Figure): readonly string[] =>
+  evidence.flatMap((one) => {
+    const passage = knowledge.findPassage(one.passage);
+    if (!passage) return [];
+    const { start, end } = findSentenceAround(passage, one);
+    return [passage.text.slice(start, end)];
+  });
+
+/** “Who says nine boats are leaking?”: so many of the 40 do, and 40 sets nothing right. */
+export function isNumberOfPart(
+  knowledge: Knowledge,
+  { mentions }: Question,
+  { value }: NumberRun,
+  figure: Figure,
+): boolean {
+  const whole = new Set([figure.about]);
+  return mentions.some(({ readings }) =>
+    readings.some(
+      ({ id }) =>
+        id !== figure.about &&
+        knowledge.facts
+          .figuresAbout(id)
+          .some(
+            (part) =>
+              part !== figure &&
+              part.value === value &&
+              part.measure === figure.measure &&
+              sentencesOf(knowledge, part).some((text) => tellsOfPart(knowledge, text, whole)),
+          ),
+    ),
   );
 }

@@ -3,7 +3,8 @@ import type { Figure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Question } from '../question/question.ts';
 import { isToCome } from './deadline.ts';
-import { tellingOf } from './rate.ts';
+import { isTakenForDone } from './planned.ts';
+import { tellingOf } from './telling.ts';
 
 const unit = '(?:years?|months?|weeks?|decades?|centur(?:y|ies))';
 
@@ -13,9 +14,9 @@ const before = new RegExp(
   'iu',
 );
 
-/** What will be; what a text tells of the future may be asked so. */
+/** What will or should be; what a text tells of the future may be asked so. */
 const ahead = new RegExp(
-  String.raw`\b(?:will|(?:is|are) going to|won['’]?t)\b|\bnext ${unit}\b|\bin (?:\p{L}+|\d+) ${unit}(?:['’]? time)?\W*$|\bin (?:the )?future\b`,
+  String.raw`\b(?:should|ought to|(?:would be|is|are) enough|will|(?:is|are) going to|won['’]?t)\b|\bnext ${unit}\b|\bin (?:\p{L}+|\d+) ${unit}(?:['’]? time)?\W*$|\bin (?:the )?future\b`,
   'iu',
 );
 
@@ -63,6 +64,7 @@ const isWithin = (one: string, other: string): boolean => one.startsWith(other) 
 export function isOfOtherTime(knowledge: Knowledge, question: Question, figure: Figure): boolean {
   const { text } = question;
   if (figure.measure === 'date' || figure.measure === 'duration') return false;
+  if (isTakenForDone(question, figure)) return true;
   if (isOnlySince(question, figure) || isOfOtherDate(knowledge, question)) return true;
   const own = textOf(figure);
   const [then] = before.exec(text) ?? [];

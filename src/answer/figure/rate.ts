@@ -1,13 +1,13 @@
 // A question for a value apiece (“a year”, “on average”) and a figure in; whether that is what the figure’s own words state, out.
-import type { Evidence, Figure } from '../../corpus/corpus.ts';
+import type { Figure } from '../../corpus/corpus.ts';
 import { findNumbers } from '../../corpus/numbers.ts';
-import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findParts } from '../passage/joined-parts.ts';
 import { apiece } from '../question/question-words.ts';
 import type { Question } from '../question/question.ts';
 import { isToCome } from './deadline.ts';
 import { isOfThose } from './of-those.ts';
+import { tellingOf } from './telling.ts';
 
 const apieces = new RegExp(apiece, 'giu');
 const rate = /\ba (?:year|month|week|day)\b(?! (?:ago|later?|earl(?:y|ier)|before|after|old|long)\b)/gu;
@@ -24,15 +24,6 @@ const asRate = (text: string): string =>
 /** “An annual report” is of no rate, nor is “the daily paper”. */
 const ofThings = /\b(?:annual|yearly|monthly|weekly|daily)(?=\s\p{L})/giu;
 const opening = /^(?:in\s|in\san?\s)?(?:each|every)\s(?:year|month|week|day)\b/iu;
-
-/** The parts of the sentence around a piece of evidence that it stands in. */
-function partsAround(knowledge: Knowledge, evidence: Evidence): readonly string[] {
-  const passage = knowledge.findPassage(evidence.passage);
-  if (!passage) return [];
-  return findParts(passage, findSentenceAround(passage, evidence))
-    .filter(({ start, end }) => start < evidence.end && end > evidence.start)
-    .map(({ start, end }) => passage.text.slice(start, end));
-}
 
 /**
  * “40 boats a year”, “40 annual visits”, “each year 40 boats sink”: what is said of the number itself, in its own part of the
@@ -71,7 +62,3 @@ export function isApieceItself(knowledge: Knowledge, question: Question, figure:
     asked.every((typed) => (typed.match(rate) ? rates.includes(typed) : own.includes(typed)))
   );
 }
-
-/** What the parts of the sentences say that hold the evidence. */
-export const tellingOf = (knowledge: Knowledge, { evidence }: Figure): string =>
-  evidence.flatMap((one) => partsAround(knowledge, one)).join('\n');

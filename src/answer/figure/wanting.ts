@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 
 /** Verbs of what somebody would have and has not. */
 export const wanting = '(?:needs?|wants?|lacks?|requires?)';
-const missed = String.raw`(?:${wanting}|like|(?:have|has) to)`;
+const missed = String.raw`(?:${wanting}|like|(?:have|has) to|(?:ask|call) for|demand)`;
 
 /**
  * “How many groups does the town need now?”, “how many clerks want to come?”, “how many are needed?”: the verb behind whoever has
@@ -19,7 +19,7 @@ const asked = new RegExp(
   'iu',
 );
 const told = new RegExp(
-  String.raw`\b(?:${wanting}|needed|wanted|lacking|lacked|required|(?:has|have) to|(?:would|to) like)\b`,
+  String.raw`\b(?:${wanting}|needed|wanted|lacking|lacked|required|(?:has|have) to|(?:would|to) like|ask(?:s|ed)? for|call(?:s|ed)? for|demand(?:s|ed)?)\b`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import { isOfOtherTime } from '../figure/other-time.ts';
 import { answerWithFigure } from '../figure/read-figure.ts';
 import { miss } from '../found.ts';
 import { isToCome } from '../figure/deadline.ts';
-import { tellingOf } from '../figure/rate.ts';
+import { tellingOf } from '../figure/telling.ts';
 import { numericWants } from '../question/want-families.ts';
 import { isShown } from './back-reference.ts';
 import { withEntities } from './meant.ts';

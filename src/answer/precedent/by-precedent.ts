@@ -32,6 +32,9 @@ function wantsTheSame(asked: Question, before: Question): boolean {
 
 /** “Plans for the coast, when?” is not answered by what plans are, nor “what did the 1998 plan do?” by a date. */
 function isOfItsKind({ want }: Question, before: Question, { kind }: Found): boolean {
+  // A number is no time, nor a time a number.
+  if (numericWants.has(want) && numericKinds.has(kind) && (want === 'date') !== (kind === 'date'))
+    return false;
   if (numericWants.has(want)) return before.want !== 'bare' || numericKinds.has(kind);
   return !numericKinds.has(kind) || want === before.want || want === 'bare';
 }

@@ -54,12 +54,18 @@ function keepsTime({ text, want }: Question, before: string): boolean {
   return askedChange({ text }) === askedChange({ text: before }) && (!isOfThen(text) || isOfThen(before));
 }
 
+const thither = /\b(?:go|goes|going|gone|went|move[sd]?|moving|leave|leaving) (?:off )?(?:to|for|into)\b/iu;
+
+/** “How many go to the coast?” is not “how many come from it?”. */
+const keepsWay = ({ text, want }: Question, before: string): boolean =>
+  !numericWants.has(want) || thither.test(text) === thither.test(before);
+
 /**
  * “Which union disputes it?” is not “who disputes it?”: what is asked for stands in both, if the corpus does not speak of it.
  */
 export function keepsWhatIsAsked({ search, facts }: Knowledge, asked: Question, before: string): boolean {
   const { head, want } = asked;
-  if (!keepsDegree(asked, before) || !keepsTime(asked, before)) return false;
+  if (!keepsDegree(asked, before) || !keepsTime(asked, before) || !keepsWay(asked, before)) return false;
   if (head === undefined || !(exacting.has(want) || want === 'passage')) return true;
   const isKept = findTerms(before).some(({ stem }) => meansTheSame(stem, head.stem));
   // What is counted must be the same; of anything else it is enough that the corpus speaks of it.
