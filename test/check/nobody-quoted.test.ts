@@ -171,6 +171,8 @@ test('a hostile message is read in no time', () => {
 each('a word beside the marks names nobody', {
   verbatim: [
     `Complete the sentence: “${impact}”`,
+    `Extra money is coming, fine: “${impact}”`,
+    `hun, the STPs: “set up in 2016 as part of an England-wide restructure”`,
     `“${impact}” – and Oksana at the office still hasn't called back`,
     `“${impact}” – i WORKED there for years`,
     `“${impact}”... answers by DM to Kwame`,
@@ -184,6 +186,7 @@ each('a word beside the marks names nobody', {
   ],
   misattributed: [
     `Dave the plumber: “${impact}”`,
+    `Kwame also is clear: “${impact}”`,
     `“${impact}” – Oksana at the office`,
     `“${impact}”, answers Kwame.`,
     `Strong stuff from Kwame: “${impact}”`,

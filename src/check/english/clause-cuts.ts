@@ -71,6 +71,8 @@ export const cuts = new RegExp(
     // “…, said the spokesman”, “check that …, and chase the clerk about the rest”
     String.raw`,\s(?=(?:said|says|wrote|writes|explained|explains|added|adds|noted|notes|told us|argued|insisted|announced)\s(?:the|an?|my|our|his|her|their)\s\p{L}+)`,
     String.raw`(?<=^\W*(?:(?:please|pls|can you|could you|kindly)\s)?(?:check|confirm|verify|make sure|note|remember|mention|find out|tell them|say)\s[^;:]*),?\s(?=and\s(?:also\s|then\s)?(?!(?:all|some|most|many|half|both|each|none|only)\b)\p{Ll}{3,}(?<!s|ed|ing)\s(?:up\s|out\s|down\s)?(?:the|an?|my|our|your|his|her|whether|if|how|why|who)\b)`,
+    // “Ann pointed out that …, and asked for tea”
+    String.raw`(?<=\b(?:said|says|pointed out|noted|mentioned|told (?:us|me|them|everyone)|explained|reminded (?:us|me|everyone)|reported|announced|confirmed|read out)\s[^;:]*),?\s(?=and\s(?:then\s|also\s)?(?:asked|asks|wondered|wanted|left|walked|sat|hung up|laughed|shrugged|moved on|smiled|sighed|went|rang off|bowed)\b)`,
     // A letter that is dictated, and what is heard between two lines of a script
     String.raw`\s(?:comma|full stop|semicolon|new (?:line|paragraph))(?=\s|$)`,
     String.raw`(?<=(?:^|[.!?…])\s?)\s?\[[^\][\d\n]{2,30}\]\s`,
@@ -121,7 +123,7 @@ export const commaNumberCuts = new RegExp(
 export const governing =
   /\b(?:if|unless|when|once|before|after|until|till|while|since|because|whether|suppose|supposing|imagine|say|says|said|claims?|claimed|reckons?|told|thinks?|in|across|outside)\b|\bnot\b|n['’]t\b/iu;
 export const hasVerb =
-  /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|caters?|comes?|came|makes?|says?|lists?|shows?|counts?)\b/iu;
+  /\b(?:(?:give|wave|pledge|promise|offer|hand|throw|put|add|pay|announce|find|bring|receive|spend|cost)(?:s|d|ed)?|dates(?= (?:from|back)\b)|has|have|had|is|are|was|were|will|gets?|does|do|there|serves?|includes?|covers?|caters?|comes?|came|makes?|says?|lists?|shows?|counts?)\b/iu;
 const verbs = String.raw`\b(?:has|have|had|is|are|was|were|be|been|being|will|would|gets?|got|does|do|did|can|could|may|might|must|should|there|comes?|came|serves?|serving|includ\w+|covers?|says?|said|lists?|shows?|counts?|lost|cut|left|hit|shut|gone|sold|won|built|made|down|short|too|\p{L}{2,}ed)\b|n['’]t\b`;
 const verb = new RegExp(verbs, 'iu');
 

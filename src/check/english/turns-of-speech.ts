@@ -104,6 +104,9 @@ const turns: readonly string[] = [
   String.raw`for the avoidance of (?:any )?doubt`,
   // “…, shout if that’s wrong”
   String.raw`(?:shout|yell|holler|scream|ping me|tell me|let me know|say so|say|flag it|reply|correct me|speak up)(?: please| now)? if (?:that['’]?s|this is|it['’]?s|i['’]?m|i am|anything(?:['’]?s| is| looks)|something(?:['’]?s| is| looks)|any of (?:it|this|that|these)(?: is| are| looks)?|any(?: number| figure)?(?: is| are| look)?)(?: \p{L}+ly)? (?:wrong|off|not right|incorrect|out of date|mistaken|odd)`,
+  // “The trouble isn’t that town has 24 groups”, “the figure you wanted is 24 groups”
+  String.raw`the (?:\p{L}+ )?(?:trouble|problem|issue|point|question|scandal|surprise|worry|story|madness|worst (?:part|bit|thing))(?: (?:here|with it|with this|for me))? (?:is|was)(?:n['’]?t| not)(?: (?:even|just|so much))?(?= that\b)`,
+  String.raw`(?:and )?the (?:other |second |last |first )?(?:figure|number|count|answer|total)(?: (?:that )?(?:you|we|they|i|he|she)(?:['’]\p{L}+)? (?:all )?(?:wanted|want|needed|need|asked for|(?:are|were|was) (?:after|looking for)|requested))? (?:is|was)(?= [\d\p{L}£-]+ \p{L})`,
   // Ways to begin
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|at present|at the moment|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,

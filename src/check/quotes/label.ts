@@ -4,6 +4,7 @@ import { addressed, toldBefore } from '../english/attribution-signs.ts';
 import { kinNoun } from '../english/belonging.ts';
 import { received } from '../english/receiving.ts';
 import { withoutSetAside } from '../english/setting-aside.ts';
+import { isOfMany } from '../figures/counted/of-many.ts';
 import { findNamed, readWho } from './speakers.ts';
 import type { Attributed } from './whose-words.ts';
 
@@ -23,6 +24,22 @@ const shouldKnow =
 
 /** Undefined: nobody. */
 export function readLabelBefore(knowledge: Knowledge, text: string, before: string): Attributed | undefined {
+  const by = readLabel(knowledge, text, before);
+  return by && isTopic(knowledge, by) ? undefined : by;
+}
+
+/** “Boards: “set up in 1998””: those of whom the sources give no word are what it is about. */
+function isTopic({ facts }: Knowledge, by: Attributed): boolean {
+  return (
+    by.kind === 'entity' &&
+    // “BBS” is one.
+    /\p{Ll}$/u.test(by.words) &&
+    isOfMany(by.words) &&
+    by.entities.every(({ id, kind }) => kind !== 'person' && facts.quotationsBy(id).length === 0)
+  );
+}
+
+function readLabel(knowledge: Knowledge, text: string, before: string): Attributed | undefined {
   // “Listen to Amos:” names who is heard.
   const label = withoutSetAside(text.split(/;\s/u).at(-1) ?? text)
     .replace(/^\W*(?:(?:just|do)\s)?listen to\s/iu, '')

@@ -31,8 +31,10 @@ export function findStrangers(
     })
     .filter(({ start, end }) => !known.some((mention) => isPart(mention, { start, end })))
     .filter(({ start, end }) => !anothers.some((other) => other.start < end && other.end > start))
-    // “Complete the sentence”, not “Dave the plumber”.
-    .filter(({ start, end, name }) => !isOrder(words, { start, end }) || givenNames.has(name.toLowerCase()))
+    // “Complete the sentence”, “Extra money is coming”, not “Dave the plumber”.
+    .filter(
+      ({ start, end, name }) => !isPlainWord(words, { start, end }) || givenNames.has(name.toLowerCase()),
+    )
     // “Quoting from memory”, “Can’t believe it”: capitals that begin a sentence.
     .filter(({ name }) => !/^(?:\p{L}{3,}ing|\p{L}+n['’]t|\p{L}+['’](?:ll|ve|re|m|d))$/iu.test(name))
     .filter(({ name }) => name.split(/\s/u).some((word) => isName(knowledge, word)));
@@ -48,11 +50,16 @@ export function findStrangers(
   return [...proper, ...typed, ...anothers, ...(isKnown ? [] : nouns)].toSorted((a, b) => a.start - b.start);
 }
 
-/** A word that begins its sentence, and what is to be done with it behind. */
-function isOrder(words: string, { start, end }: Range): boolean {
+const ordered = /^\s(?:the|this|that|these|those|my|our|your)\s/u;
+const describedNoun =
+  /^\s(?!(?:also|then|just|now|once|still|too|again|never|always|himself|herself|who|here|there|\p{L}+ly)\s)\p{Ll}{3,}\s(?:is|are|was|were|has|have|will|comes?|goes)\s/u;
+
+/** A word that begins its sentence, and has a capital for that alone: what is to be done, or how something is. */
+function isPlainWord(words: string, { start, end }: Range): boolean {
+  const behind = words.slice(end);
   return (
     /(?:^|[.!?:…]\s+)$/u.test(words.slice(0, start)) &&
-    /^\s(?:the|this|that|these|those|my|our|your)\s/u.test(words.slice(end)) &&
+    (ordered.test(behind) || describedNoun.test(behind)) &&
     !words.slice(start, end).includes(' ')
   );
 }
