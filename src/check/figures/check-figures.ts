@@ -8,9 +8,10 @@
 //      the number stands in words quoted or copied from a source (printed-quote.ts, verbatim-figure.ts) and last whether its
 //      clause says a figure's evidence again (restated.ts): these need no more.
 //   3. What the clause says besides: another place or scope (place/), another year (dates/), words that nothing explains
-//      (words/); whether it is denied, disputed, supposed or, of a sum, promised by somebody else (manner/). Each is a doubt (judgement.ts).
+//      (words/); whether it is denied, disputed, supposed or, of a sum, promised by somebody else (manner/). Each is a doubt
+//      (judgement.ts).
 //   4. How the two values stand to each other, and the verdict that follows with the doubts (held.ts, dates/date-relation.ts).
-//   5. Some are read once more (reread/): one in a table as its own column has it, one in a list under its subject, one that is
+//   5. Some are read once more (read-again.ts, reread/): one in a table as its own column has it, one in a list under its subject, one that is
 //      doubted without what is only said beside it (comments.ts) and as the statement it stands in by itself (own-statement.ts),
 //      one that matches without what stands in brackets in its clause, one with no noun of its own said in full. Last, a date,
 //      sum, share or length of time is read as what the pieces around it tell in whatever order (any-order/), and a count that
@@ -26,22 +27,15 @@ import { readFigure } from '../../answer/figure/read-figure.ts';
 import type { Steps } from '../../corpus/steps.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { CheckedFigure } from '../checked.ts';
-import { holdInAnyOrder } from './any-order/in-any-order.ts';
 import { raise } from './any-order/raise.ts';
-import { isDated, type Claim } from './read/claim.ts';
-import type { Held } from './held.ts';
-import { holdAt, holdIn } from './hold-at.ts';
-import { orBare } from './reread/as-bare.ts';
-import { sayInFull } from './reread/in-full.ts';
+import { holdIn } from './hold-at.ts';
+import { readAgain } from './read-again.ts';
+import { isDated } from './read/claim.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './read/scene.ts';
-import { withoutComments, withoutParenthesis } from './reread/comments.ts';
 import { readBehind } from './second-look/read-behind.ts';
-import { isPlacedByLead, ownStatements } from './reread/own-statement.ts';
 import { lookAgain } from './second-look/second-look.ts';
 import { isTakenBack } from './second-look/taken-back.ts';
-import { underSubject } from './reread/under-subject.ts';
-import { withoutOwnQuote } from './reread/unquoted.ts';
 import { readOwnColumn } from './reread/own-column.ts';
 import { judgeHeading } from './second-look/under-head.ts';
 import { weigh, type Weighed } from './weigh.ts';
@@ -76,61 +70,6 @@ function* weighSteps(scene: Scene): Steps<readonly Weighed[]> {
   return weighed;
 }
 
-function isStated({ knowledge }: Scene, stem: string, held: Held | undefined): boolean {
-  return held !== undefined && knowledge.facts.vocabularyOf(held.figure).own.has(stem);
-}
-
-/** A number with nothing of its own, as it would stand said in full: “not 25 groups, 24”. */
-function holdInFull(scene: Scene, claim: Claim): Held | undefined {
-  const full = sayInFull(scene, claim);
-  if (!full) return undefined;
-  const held = holdAt(readScene(scene.knowledge, full.text), full.start);
-  if (full.isAnswer && held?.verdict !== 'differs') return undefined;
-  if (full.verb !== undefined && !isStated(scene, full.verb, held)) return undefined;
-  return held?.verdict === 'matches' && full.isDenied ? { ...held, verdict: 'differs', why: 'denied' } : held;
-}
-
-/** “The trees “will be there by 2029””: as it stands in the whole sentence. */
-function holdUnquoted(scene: Scene, claim: Claim): Held | undefined {
-  const quoted = withoutOwnQuote(scene, claim);
-  return quoted && holdAt(readScene(scene.knowledge, scene.typed, quoted), claim.start);
-}
-
-/** A number of a table as its own column has it; one that is doubted as it stands without the comments around it; one that is not, without those inside its clause. */
-function weighAlone(scene: Scene, one: Weighed): Weighed {
-  const { claim } = one;
-  const column = readOwnColumn(scene, claim);
-  if (column !== undefined) return { claim, held: holdAt(column, claim.start) };
-  if (one.held?.verdict === 'matches') {
-    const item = underSubject(scene, claim);
-    const said = item && holdAt(readScene(scene.knowledge, item.text), item.start);
-    if (item && said?.verdict !== 'matches') return { claim, held: said };
-    const whole = holdIn(scene, claim, withoutParenthesis(scene, claim));
-    return whole ? { claim, held: whole } : one;
-  }
-  const held = holdIn(scene, claim, withoutComments(scene, claim));
-  if (held?.verdict === 'matches') return { claim, held };
-  const led = holdAlone(scene, claim);
-  if (led?.verdict === 'matches') return { claim, held: led };
-  const isOpen = one.held === undefined || one.held.verdict === 'unknown';
-  const differing = isOpen ? [held, led].find((other) => other?.verdict === 'differs') : undefined;
-  return differing ? { claim, held: differing } : one;
-}
-
-const decided: ReadonlySet<string> = new Set(['matches', 'differs']);
-
-/** A number as it is held in the statement that its sentence leads to, by itself. */
-function holdAlone(scene: Scene, claim: Claim): Held | undefined {
-  for (const statement of ownStatements(scene, claim)) {
-    const alone = readScene(scene.knowledge, statement.text);
-    const same = alone.claims.find(({ start }) => start === claim.start - statement.start);
-    const weighed = same && weigh(alone, same, []);
-    const held = weighed && weighAlone(alone, weighed).held;
-    if (held && decided.has(held.verdict) && !isPlacedByLead(scene, statement, held.figure)) return held;
-  }
-  return undefined;
-}
-
 /** What its writer takes back is not said any more, however true. */
 function withdraw({ claim, held }: Weighed): Weighed {
   return held?.verdict === 'matches' ? { claim, held: undefined } : { claim, held };
@@ -161,22 +100,6 @@ function keep(scene: Scene, one: Weighed, all: readonly Weighed[]): Weighed {
   );
 }
 
-/** A number that has nothing of its own as it would stand said in full, or in the whole of its sentence. */
-function orInFull(scene: Scene, claim: Claim, own: Weighed | undefined): Weighed | undefined {
-  if (own?.held && own.held.verdict !== 'unknown') return own;
-  const held = holdInFull(scene, claim) ?? holdUnquoted(scene, claim);
-  return held ? { claim, held } : own;
-}
-
-/** The same as the pieces around it tell it. */
-function orInAnyOrder(scene: Scene, claim: Claim, own: Weighed | undefined): Weighed | undefined {
-  const held =
-    own?.held && own.held.verdict !== 'unknown'
-      ? raise(scene, claim.start, own.held)
-      : holdInAnyOrder(scene, claim);
-  return held ? { claim, held } : own;
-}
-
 /** Every claim of a message with its verdict, in order of `start`; a claim a step, as a message may be nothing but numbers. */
 export function* figureSteps(
   knowledge: Knowledge,
@@ -188,10 +111,8 @@ export function* figureSteps(
   const weighed = new Map((yield* weighSteps(scene)).map((one) => [one.claim, one]));
   const all: Weighed[] = [];
   for (const claim of scene.claims) {
-    const first = weighed.get(claim);
-    const own = orInAnyOrder(scene, claim, orInFull(scene, claim, first && weighAlone(scene, first)));
-    const read = orBare(scene, claim, own);
-    if (read) all.push(read);
+    const one = readAgain(scene, claim, weighed.get(claim));
+    if (one) all.push(one);
     yield;
   }
   const checked: CheckedFigure[] = [];
