@@ -107,6 +107,9 @@ const turns: readonly string[] = [
   // “The trouble isn’t that town has 24 groups”, “the figure you wanted is 24 groups”
   String.raw`the (?:\p{L}+ )?(?:trouble|problem|issue|point|question|scandal|surprise|worry|story|madness|worst (?:part|bit|thing))(?: (?:here|with it|with this|for me))? (?:is|was)(?:n['’]?t| not)(?: (?:even|just|so much))?(?= that\b)`,
   String.raw`(?:and )?the (?:other |second |last |first )?(?:figure|number|count|answer|total)(?: (?:that )?(?:you|we|they|i|he|she)(?:['’]\p{L}+)? (?:all )?(?:wanted|want|needed|need|asked for|(?:are|were|was) (?:after|looking for)|requested))? (?:is|was)(?= [\d\p{L}£-]+ \p{L})`,
+  // “Harbridge, a town with 24 groups”, “24 groups for a single town”
+  String.raw`(?<=\p{Lu}\p{L}+(?:,|:| is| was) )an? (?:\p{L}+ )?(?:city|town|place|capital|region|county|district|village|country)(?= (?:with|of) [\d\p{L}-]+ \p{L})`,
+  String.raw`(?<=\b(?:in|for|across) (?:a|one) )single(?= (?:city|town|place|capital|region|county|district|village|country)\b)`,
   // Ways to begin
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|at present|at the moment|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
