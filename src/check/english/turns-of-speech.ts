@@ -110,6 +110,9 @@ const turns: readonly string[] = [
   // “Harbridge, a town with 24 groups”, “24 groups for a single town”
   String.raw`(?<=\p{Lu}\p{L}+(?:,|:| is| was) )an? (?:\p{L}+ )?(?:city|town|place|capital|region|county|district|village|country)(?= (?:with|of) [\d\p{L}-]+ \p{L})`,
   String.raw`(?<=\b(?:in|for|across) (?:a|one) )single(?= (?:city|town|place|capital|region|county|district|village|country)\b)`,
+  // “They couldn’t name one if you paid them”, “do not share with Ann: …”
+  String.raw`(?:even )?if (?:you|they|we) (?:paid|begged|asked|bribed|threatened) (?:them|me|him|her|us|it)`,
+  String.raw`do(?:n['’]t| not) (?:share|forward|show|leak|tell)(?: (?:this|it|these))?(?: on)? (?:with|to|outside)\b[^:;.!?\n]{0,40}(?=:)`,
   // Ways to begin
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|at present|at the moment|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,

@@ -8,6 +8,7 @@ import { withoutSetAside } from '../english/setting-aside.ts';
 import { saysIndeed } from '../english/subjects.ts';
 import { concedes, turns } from '../english/turning.ts';
 import { readLabelBefore } from './label.ts';
+import { readPronoun } from './pronouns.ts';
 import { readNamedOnly } from './named-only.ts';
 import { findRecordHead } from './record-head.ts';
 import { readWho } from './speakers.ts';
@@ -141,6 +142,8 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
   // “No answer from Amos. ”
   if (given && nothingFrom.test(sentence.slice(0, given.index))) return undefined;
   if (given?.groups?.who !== undefined && !new RegExp(`\\b${quotingVerb}\\b`, 'iu').test(given.groups.who)) {
+    const pronoun = /^(?:him|her)$/iu.exec(given.groups.who.trim())?.[0];
+    if (pronoun !== undefined) return readPronoun(knowledge, pronoun, before);
     const found = readWho(knowledge, upToPress(given.groups.who), { before, near: 'first' });
     if (found) return found;
   }

@@ -52,7 +52,7 @@ export function findStrangers(
 
 const ordered = /^\s(?:the|this|that|these|those|my|our|your)\s/u;
 const describedNoun =
-  /^\s(?!(?:also|then|just|now|once|still|too|again|never|always|himself|herself|who|here|there|\p{L}+ly)\s)\p{Ll}{3,}\s(?:is|are|was|were|has|have|will|comes?|goes)\s/u;
+  /^\s(?!(?:also|then|just|now|once|still|too|again|never|always|himself|herself|who|here|there|\p{L}+ly)\s)\p{Ll}{3,}\s(?:is|are|was|were|has|have|will|comes?|goes|from|by|of|about)\s/u;
 
 /** A word that begins its sentence, and has a capital for that alone: what is to be done, or how something is. */
 function isPlainWord(words: string, { start, end }: Range): boolean {

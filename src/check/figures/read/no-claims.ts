@@ -53,6 +53,8 @@ const patterns: readonly RegExp[] = [
   // “Job 7731, starts at noon”, “moved to 9.45 tomorrow”.
   /(?<=\b(?:job|batch|ref|reference|order|invoice|case|locker|desk|seat|shelf|flight|drawer)\s(?:no\.?\s)?)\d{2,6}(?=\s*(?:$|[,;!?)\n]|\.(?!\d)))/gimu,
   /(?<=\b(?:to|at|from|until|till|by|before|after|around|is|the)\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|train|bus|kick-?off)\b)/giu,
+  // “See you at 9.15 in the hall”, not “it stood at 9.15”.
+  /(?<=(?<!\b(?:stands?|stood|is|was|are|were|be|been|remains?|remained|closed|opened|rate|index|puts?|total|average|comes?|came|[\d%])\s)\bat\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s*(?:$|[,!?;)\n]|\.(?:\s|$))|\s(?:in|on|outside|at|by|for|with|sharp|and|or|please|pls|latest)\b)/giu,
   // Numbers that are names: stations, products, and the short numbers that people ring.
   /(?<=\b(?:Radio|Channel|BBC|ITV|Windows|iPhone|iOS|Android|Xbox|Playstation|Formula|Catch|Apollo|Terminal|Route|Boeing|Airbus|Grade|Size)\s)\d+\b/gu,
   /(?<=\b(?:r[iau]ng|ringing|call(?:s|ed|ing)?|dial(?:s|led|ling)?|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?)\s(?:\p{Lu}+\s)?)\d{3,6}(?!\d|[.,]\d|\s\p{L}+s\b|\s(?:people|staff)\b)/gu,
