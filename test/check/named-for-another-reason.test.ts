@@ -1,30 +1,11 @@
 // Quotations amid talk that names people for other reasons than to quote them; and near neighbours that do quote them.
-import { describe, expect, test } from 'vitest';
-import { checkText } from '../../src/check/check-text.ts';
-import { bundled } from './bundled.ts';
+import { expect, test } from 'vitest';
+import { testQuotes, verdictsOfQuotes } from './quoted-verdicts.ts';
 
 const vision = 'each STP must develop a compelling vision';
 const yet = 'STPs have yet to establish themselves as collaborations';
 
-function verdicts(message: string): readonly string[] {
-  return checkText(bundled, message).quotes.map(({ verdict }) => verdict);
-}
-
-const each = (
-  name: string,
-  { verbatim, misattributed }: Record<'verbatim' | 'misattributed', readonly string[]>,
-) => {
-  describe(name, () => {
-    test.each(verbatim)('verbatim: %s', (message) => {
-      expect(verdicts(message)).toEqual(['verbatim']);
-    });
-    test.each(misattributed)('misattributed: %s', (message) => {
-      expect(verdicts(message)).toEqual(['misattributed']);
-    });
-  });
-};
-
-each('whom the words before or behind name for another reason', {
+testQuotes('whom the words before or behind name for another reason', {
   verbatim: [
     `For Londoners, “${yet}”`,
     `For Dave, “${yet}”`,
@@ -74,7 +55,7 @@ each('whom the words before or behind name for another reason', {
   ],
 });
 
-each('the sentence or the lines above do not give the words to whom they name', {
+testQuotes('the sentence or the lines above do not give the words to whom they name', {
   verbatim: [
     `Khan has it wrong. “${yet}”`,
     `Khan should know this. “${yet}”`,
@@ -97,5 +78,5 @@ each('the sentence or the lines above do not give the words to whom they name', 
 });
 
 test('a line that says whose the quotation above is says nothing of the next one', () => {
-  expect(verdicts(`“${vision}”\nSource: Chris Ham\n\n“${yet}”`)).toEqual(['verbatim', 'verbatim']);
+  expect(verdictsOfQuotes(`“${vision}”\nSource: Chris Ham\n\n“${yet}”`)).toEqual(['verbatim', 'verbatim']);
 });

@@ -1,7 +1,8 @@
 // Quotations beside somebody who is only spoken of, or of whom it is denied: nobody’s words by that; and their near neighbours.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkText } from '../../src/check/check-text.ts';
 import { bundled } from './bundled.ts';
+import { testQuotes, verdictsOfQuotes } from './quoted-verdicts.ts';
 
 const impact = 'the STPs need to do more to demonstrate their impact';
 const vision = 'each STP must develop a compelling vision';
@@ -9,25 +10,7 @@ const yet = 'STPs have yet to establish themselves as collaborations';
 const future = 'the future for London’s STPs remains uncertain';
 const advanced = 'are less advanced than those in many other parts of England';
 
-function verdicts(message: string): readonly string[] {
-  return checkText(bundled, message).quotes.map(({ verdict }) => verdict);
-}
-
-const each = (
-  name: string,
-  { verbatim, misattributed }: Record<'verbatim' | 'misattributed', readonly string[]>,
-) => {
-  describe(name, () => {
-    test.each(verbatim)('verbatim: %s', (message) => {
-      expect(verdicts(message)).toEqual(['verbatim']);
-    });
-    test.each(misattributed)('misattributed: %s', (message) => {
-      expect(verdicts(message)).toEqual(['misattributed']);
-    });
-  });
-};
-
-each('a new thought begins between the verb and the quotation', {
+testQuotes('a new thought begins between the verb and the quotation', {
   verbatim: [
     `The Government pledged £20.5bn extra for the NHS, and still “${future}”.`,
     `The minister says all is well, and yet “${future}”.`,
@@ -47,7 +30,7 @@ each('a new thought begins between the verb and the quotation', {
   ],
 });
 
-each('whom words only reach', {
+testQuotes('whom words only reach', {
   verbatim: [
     `Khan will not like this: “${future}”`,
     `The Mayor has not seen this yet: “${yet}”`,
@@ -76,7 +59,7 @@ each('whom words only reach', {
   ],
 });
 
-each('a label with what it is about', {
+testQuotes('a label with what it is about', {
   verbatim: [
     `King's Fund report, on what STP leaders do: “${yet}”`,
     `The King's Fund, on why STPs struggle: “${yet}”`,
@@ -91,7 +74,7 @@ each('a label with what it is about', {
   ],
 });
 
-each('one of two is set aside', {
+testQuotes('one of two is set aside', {
   verbatim: [
     `That was Sir Chris Ham, not the Mayor. His words: “${vision}”`,
     `Not the Mayor but Chris Ham: “${vision}”`,
@@ -106,7 +89,7 @@ each('one of two is set aside', {
   ],
 });
 
-each('“he” is the subject of the sentence before, not who stands beside it', {
+testQuotes('“he” is the subject of the sentence before, not who stands beside it', {
   verbatim: [
     `Ham sees a major role for the Mayor. “${vision}”, he says.`,
     `Ham wants the Mayor to do more, and he concludes: “${vision}”.`,
@@ -120,7 +103,7 @@ each('“he” is the subject of the sentence before, not who stands beside it',
   ],
 });
 
-each('“according to” is said of the whole sentence', {
+testQuotes('“according to” is said of the whole sentence', {
   verbatim: [
     `According to the report, London's STPs “${advanced}”.`,
     `According to the Mayor's report, London's STPs “${advanced}”.`,
@@ -134,12 +117,17 @@ each('“according to” is said of the whole sentence', {
 });
 
 test('the co-author of the report is one of its authors', () => {
-  expect(verdicts(`The co-author of the report says “${impact}”`)).toEqual(['verbatim']);
-  expect(verdicts(`The co-author of the Nuffield report says “${impact}”`)).toEqual(['misattributed']);
+  expect(verdictsOfQuotes(`The co-author of the report says “${impact}”`)).toEqual(['verbatim']);
+  expect(verdictsOfQuotes(`The co-author of the Nuffield report says “${impact}”`)).toEqual([
+    'misattributed',
+  ]);
 });
 
 test('a verb behind the quotation before it is none of the next one’s', () => {
-  expect(verdicts(`“${yet}”, the report finds, while “${future}”.`)).toEqual(['verbatim', 'verbatim']);
+  expect(verdictsOfQuotes(`“${yet}”, the report finds, while “${future}”.`)).toEqual([
+    'verbatim',
+    'verbatim',
+  ]);
 });
 
 test('a hostile message is read in no time', () => {
@@ -168,7 +156,7 @@ test('a hostile message is read in no time', () => {
   }
 });
 
-each('a word beside the marks names nobody', {
+testQuotes('a word beside the marks names nobody', {
   verbatim: [
     `Complete the sentence: “${impact}”`,
     `Extra money is coming, fine: “${impact}”`,

@@ -1,15 +1,10 @@
 // Two speakers side by side, speakers in the plural, and those who are agreed with or praised: verbatim only if all said it.
 import { describe, expect, test } from 'vitest';
-import { checkText } from '../../src/check/check-text.ts';
-import { bundled } from './bundled.ts';
+import { verdictsOfQuotes } from './quoted-verdicts.ts';
 
 const impact = 'the STPs need to do more to demonstrate their impact';
 const vision = 'each STP must develop a compelling vision that is widely shared and understood';
 const yet = 'STPs have yet to establish themselves as collaborations';
-
-function verdicts(message: string): readonly string[] {
-  return checkText(bundled, message).quotes.map(({ verdict }) => verdict);
-}
 
 /** McKenna said the first, Ham the second. */
 const pairs: readonly ((one: string, other: string) => string)[] = [
@@ -23,10 +18,10 @@ const pairs: readonly ((one: string, other: string) => string)[] = [
 
 describe.each(pairs.map((pair) => [pair('Amos', 'Reed'), pair] as const))('%s', (_, pair) => {
   test('gives each quotation to whoever stands with it', () => {
-    expect(verdicts(pair('McKenna', 'Ham'))).toEqual(['verbatim', 'verbatim']);
-    expect(verdicts(pair('Ham', 'McKenna'))).toEqual(['misattributed', 'misattributed']);
-    expect(verdicts(pair('Sadiq Khan', 'Ham'))).toEqual(['misattributed', 'verbatim']);
-    expect(verdicts(pair('Dave Brown', 'Ham'))).toEqual(['misattributed', 'verbatim']);
+    expect(verdictsOfQuotes(pair('McKenna', 'Ham'))).toEqual(['verbatim', 'verbatim']);
+    expect(verdictsOfQuotes(pair('Ham', 'McKenna'))).toEqual(['misattributed', 'misattributed']);
+    expect(verdictsOfQuotes(pair('Sadiq Khan', 'Ham'))).toEqual(['misattributed', 'verbatim']);
+    expect(verdictsOfQuotes(pair('Dave Brown', 'Ham'))).toEqual(['misattributed', 'verbatim']);
   });
 });
 
@@ -56,9 +51,9 @@ const ways: readonly ((who: string) => string)[] = [
 
 describe.each(ways.map((way) => [way('Ruth Amos'), way] as const))('%s', (_, way) => {
   test('is verbatim only of whoever said it', () => {
-    expect(verdicts(way('Helen McKenna'))).toEqual(['verbatim']);
+    expect(verdictsOfQuotes(way('Helen McKenna'))).toEqual(['verbatim']);
     for (const who of ['Chris Ham', 'Sadiq Khan', 'Jeremy Hunt'])
-      expect([who, verdicts(way(who))]).toEqual([who, ['misattributed']]);
+      expect([who, verdictsOfQuotes(way(who))]).toEqual([who, ['misattributed']]);
   });
 });
 
@@ -76,7 +71,7 @@ test.each([
   `McKenna and Dave Brown said “${impact}”`,
   `McKenna said “${impact}”. Sorry, Ham.`,
 ])('words given to others, or to others as well, are misattributed: %s', (message) => {
-  expect(verdicts(message)).toEqual(['misattributed']);
+  expect(verdictsOfQuotes(message)).toEqual(['misattributed']);
 });
 
 test.each([
@@ -101,5 +96,5 @@ test.each([
   `Khan is happy with the report. “${yet}”`,
   `the report is clear that “${yet}”`,
 ])('a name beside a quotation that it is not given to changes nothing: %s', (message) => {
-  expect(verdicts(message)).toEqual(['verbatim']);
+  expect(verdictsOfQuotes(message)).toEqual(['verbatim']);
 });

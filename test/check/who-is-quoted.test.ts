@@ -3,19 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { checkQuote } from '../../src/check/check-quote.ts';
 import { checkText } from '../../src/check/check-text.ts';
 import { bundled } from './bundled.ts';
+import { verdictsOfQuotes } from './quoted-verdicts.ts';
 
 const impact = 'the STPs need to do more to demonstrate their impact';
 const vision = 'each STP must develop a compelling vision';
 const yet = 'STPs have yet to establish themselves as collaborations';
 
-function verdicts(message: string): readonly string[] {
-  return checkText(bundled, message).quotes.map(({ verdict }) => verdict);
-}
-
 const isMisattributed = (name: string, messages: readonly string[]) => {
   describe(name, () => {
     test.each(messages)('%s', (message) => {
-      expect(verdicts(message)).toEqual(['misattributed']);
+      expect(verdictsOfQuotes(message)).toEqual(['misattributed']);
     });
   });
 };
@@ -23,7 +20,7 @@ const isMisattributed = (name: string, messages: readonly string[]) => {
 const isVerbatim = (name: string, messages: readonly string[]) => {
   describe(name, () => {
     test.each(messages)('%s', (message) => {
-      expect(verdicts(message)).toEqual(['verbatim']);
+      expect(verdictsOfQuotes(message)).toEqual(['verbatim']);
     });
   });
 };
@@ -141,7 +138,7 @@ test.each([
   ['Just watched "The Lord of the Rings" with the kids', []],
   ['google "how to bleed a radiator safely"', []],
 ])('marks that do not pair, and what is no quotation: %s', (message, expected) => {
-  expect(verdicts(message)).toEqual(expected);
+  expect(verdictsOfQuotes(message)).toEqual(expected);
 });
 
 describe('a speaker who is given by name', () => {

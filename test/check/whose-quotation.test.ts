@@ -1,15 +1,10 @@
 // Who a message says a quotation is by, where it says so without a verb of saying before the marks: verbatim only if the source gives them.
 import { describe, expect, test } from 'vitest';
-import { checkText } from '../../src/check/check-text.ts';
-import { bundled } from './bundled.ts';
+import { verdictsOfQuotes } from './quoted-verdicts.ts';
 
 const impact = 'the STPs need to do more to demonstrate their impact';
 const vision = 'each STP must develop a compelling vision that is widely shared';
 const record = 'their record is variable at best';
-
-function verdicts(message: string): readonly string[] {
-  return checkText(bundled, message).quotes.map(({ verdict }) => verdict);
-}
 
 /** The same of whoever said it, and of others. */
 const ways: readonly ((who: string) => string)[] = [
@@ -81,9 +76,9 @@ const ways: readonly ((who: string) => string)[] = [
 
 describe.each(ways.map((way) => [way('Amos'), way] as const))('%s', (_, way) => {
   test('is verbatim only of whoever said it', () => {
-    expect(verdicts(way('Helen McKenna'))).not.toContain('misattributed');
+    expect(verdictsOfQuotes(way('Helen McKenna'))).not.toContain('misattributed');
     for (const who of ['Chris Ham', 'Sadiq Khan', 'Matt Hancock'])
-      expect([who, verdicts(way(who))]).toEqual([who, expect.arrayContaining(['misattributed'])]);
+      expect([who, verdictsOfQuotes(way(who))]).toEqual([who, expect.arrayContaining(['misattributed'])]);
   });
 });
 
@@ -96,7 +91,7 @@ test.each([
   `“${impact}” - not McKenna`,
   `“${impact}” – wrongly attributed to McKenna`,
 ])('words denied to whoever said them are misattributed: %s', (message) => {
-  expect(verdicts(message)).toEqual(['misattributed']);
+  expect(verdictsOfQuotes(message)).toEqual(['misattributed']);
 });
 
 const yet = 'STPs have yet to establish themselves as collaborations';
@@ -108,14 +103,14 @@ test.each<(who: string) => string>([
   (who) => `From ${who}: “${yet}”`,
   (who) => `${who} has it right. “${yet}”`,
 ])('a paper or a body that the sources do not name said none of it: %s', (way) => {
-  expect(verdicts(way('the report'))).toEqual(['verbatim']);
+  expect(verdictsOfQuotes(way('the report'))).toEqual(['verbatim']);
   for (const who of ['the Daily Mail', 'the RCN', 'the Guardian'])
-    expect([who, verdicts(way(who))]).toEqual([who, ['misattributed']]);
+    expect([who, verdictsOfQuotes(way(who))]).toEqual([who, ['misattributed']]);
 });
 
 test('a paper of today may be called by a common word', () => {
-  expect(verdicts(`From today's Times: “${yet}”`)).toEqual(['misattributed']);
-  expect(verdicts(`From today's newsletter: “${yet}”`)).toEqual(['verbatim']);
+  expect(verdictsOfQuotes(`From today's Times: “${yet}”`)).toEqual(['misattributed']);
+  expect(verdictsOfQuotes(`From today's newsletter: “${yet}”`)).toEqual(['verbatim']);
 });
 
 test.each([
@@ -126,7 +121,7 @@ test.each([
   `McKenna didn't just say “${impact}”, she meant it`,
   `“${impact}” is often wrongly attributed to Ham`,
 ])('words denied to somebody else are verbatim: %s', (message) => {
-  expect(verdicts(message)).toEqual(['verbatim']);
+  expect(verdictsOfQuotes(message)).toEqual(['verbatim']);
 });
 
 test.each([
@@ -138,7 +133,7 @@ test.each([
   [`“${impact}”\n\nHam\n“${vision}”`, ['verbatim', 'verbatim']],
   [`Ham\n- “${vision}”\n- “${record}”`, ['verbatim', 'misattributed']],
 ])('each of several quotations has its own speaker or shares one: %s', (message, expected) => {
-  expect(verdicts(message)).toEqual(expected);
+  expect(verdictsOfQuotes(message)).toEqual(expected);
 });
 
 test.each([
@@ -149,7 +144,7 @@ test.each([
   `The Act states: “${impact}”`,
   `The manifesto says “${impact}”`,
 ])('a name with another’s office, or a law, said none of it: %s', (message) => {
-  expect(verdicts(message)).toEqual(['misattributed']);
+  expect(verdictsOfQuotes(message)).toEqual(['misattributed']);
 });
 
 test.each([
@@ -168,5 +163,5 @@ test.each([
   `Quote for the newsletter: “${record}”`,
   `“${record}” is the official line on the STPs`,
 ])('a name beside a quotation that it is not given to changes nothing: %s', (message) => {
-  expect(verdicts(message)).toEqual(['verbatim']);
+  expect(verdictsOfQuotes(message)).toEqual(['verbatim']);
 });

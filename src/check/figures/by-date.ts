@@ -72,6 +72,18 @@ function hasOwnDate({ text, claims }: Scene, claim: Claim, event: Range): boolea
   );
 }
 
+/** “Boards were set up in 1998, our choir in 2004”: what stands between the two dates has the second one, and the verb of the first. */
+function isOfUnnamed({ text, claims, items }: Scene, claim: Claim): boolean {
+  const last = claims.findLast((one) => isDated(one) && one.end <= claim.start);
+  if (!last) return false;
+  const between = text.slice(last.end, claim.start);
+  return (
+    /^,\s(?:and\s|but\s)?(?:our|my|the|his|her|their|your|a|an)\s(?:[\p{L}’'-]+\s){1,3}in\s$/iu.test(
+      between,
+    ) && !items.some((item) => item.kind === 'name' && item.start >= last.end && item.end <= claim.start)
+  );
+}
+
 function distance(a: Range, b: Range): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
@@ -107,6 +119,7 @@ export function holdDate(
   around: Around,
   beside: readonly Held[],
 ): readonly Held[] {
+  if (isOfUnnamed(scene, claim)) return [];
   const items = itemsIn(scene, around.clause);
   const candidates = scene.knowledge.corpus.figures.flatMap((figure): readonly DateCandidate[] => {
     if (figure.measure !== 'date' || figure.value === 'open') return [];

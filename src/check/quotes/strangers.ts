@@ -50,7 +50,7 @@ export function findStrangers(
   return [...proper, ...typed, ...anothers, ...(isKnown ? [] : nouns)].toSorted((a, b) => a.start - b.start);
 }
 
-const ordered = /^\s(?:the|this|that|these|those|my|our|your)\s/u;
+const ordered = /^\s(?:the|this|that|these|those|my|our|your|it|them)\s/u;
 const describedNoun =
   /^\s(?!(?:also|then|just|now|once|still|too|again|never|always|himself|herself|who|here|there|\p{L}+ly)\s)\p{Ll}{3,}\s(?:is|are|was|were|has|have|will|comes?|goes|from|by|of|about)\s/u;
 
@@ -79,7 +79,7 @@ export function isName(knowledge: Knowledge, word: string): boolean {
     !isTalk(stemOf(plain)) &&
     !nameWords(knowledge).has(plain) &&
     !headings.has(plain) &&
-    !/^(?:what|did|in|according|as|from|by|to|the|fun|my|on|let|best|worst|papers?|yesterday|today|great|exactly|love)$/u.test(
+    !/^(?:what|did|in|according|as|from|by|to|the|fun|my|on|let|best|worst|whoever|whichever|papers?|yesterday|today|great|exactly|love)$/u.test(
       plain,
     )
   );

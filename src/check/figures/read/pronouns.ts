@@ -10,7 +10,7 @@ import { placesOf } from '../place/places-of.ts';
 
 /** “They were set up in 1998”, at the head of a sentence or behind “and”: what has a date of its own. */
 const dated =
-  /(?<=^|[.!?]\s+|\n|,?\sand\s|,\s)they(?=\s(?:were|have been|had been|got|came|began|started|all)\s[^.;,]{0,40}?\d{4})/giu;
+  /(?<=^|[.!?;]\s+|\n|,?\sand\s|,\s)they(?=\s(?:were|have been|had been|got|came|began|started|all)\s[^.;,]{0,40}?\d{4})/giu;
 
 export interface Written {
   readonly text: string;
