@@ -17,9 +17,11 @@ export interface Head extends Range {
 const longest = 90;
 const rule = /^[\s|:=_+–—-]*$/u;
 
-/** A number that is no date stands in it. */
+/** A number that tells no time stands in it. */
 const isNumbered = oncePerRange(({ claims }: Scene, { start, end }: Range): boolean =>
-  claims.some((claim) => !isDated(claim) && claim.start >= start && claim.end <= end),
+  claims.some(
+    (claim) => !isDated(claim) && claim.kind !== 'duration' && claim.start >= start && claim.end <= end,
+  ),
 );
 
 /** “Myth: …”, “The plan – …”, “[rumour] …”, in the sentence of a number and before what it counts. */

@@ -12,6 +12,7 @@ import { isDueOfOther, isOtherSum } from './due-sum.ts';
 import type { Held } from '../held.ts';
 import { isQuotedElsewhere, printedAround } from '../printed-quote.ts';
 import { isHeldByOthers } from './held-by-others.ts';
+import { isOfLabelled } from './label-of-others.ts';
 import { findNotSo } from './not-so.ts';
 import { judgeOther } from './of-another.ts';
 import { isOfAnotherTime } from './of-another-time.ts';
@@ -40,9 +41,9 @@ function isHollow(scene: Scene, claim: Claim): boolean {
 
 /** What makes a number one of something else, by what it is a number of. */
 const checks: Readonly<Record<Figure['measure'], readonly Check[]>> = {
-  count: [isDescribedBefore, isHeldByOthers, isSaidOfPart, isOnlyAskedFor],
-  people: [isDescribedBefore, isHeldByOthers],
-  share: [isShareOtherwise],
+  count: [isDescribedBefore, isHeldByOthers, isSaidOfPart, isOnlyAskedFor, isOfLabelled],
+  people: [isDescribedBefore, isHeldByOthers, isOfLabelled],
+  share: [isShareOtherwise, isOfLabelled],
   money: [isOtherSum],
   duration: [isPlannedForOthers, isToldAsMade],
   date: [],
