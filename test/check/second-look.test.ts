@@ -207,3 +207,20 @@ describe('who does not believe what they say claims nothing', () => {
     expect(verdictOf('In theory Bexbury has 14 planning committees')).not.toBe('matches');
   });
 });
+
+describe('a sum that is only asked for, or is for others too', () => {
+  test.each([
+    'Government should pledge £20.5 billion extra for the NHS',
+    'The government might give £20.5bn extra to the NHS',
+    'The Government pledges £20.5 billion extra for the NHS and social care by 2023/24',
+  ])('%s', (message) => {
+    expect(bundledVerdicts(message)[0]).toBe('other-scope');
+  });
+
+  test.each([
+    'The Government pledged £20.5bn extra for the NHS and nobody cheered',
+    'The Government pledged £20.5bn extra for the NHS and councils cheered.',
+  ])('matches: %s', (message) => {
+    expect(bundledVerdicts(message)[0]).toBe('matches');
+  });
+});

@@ -51,10 +51,19 @@ function isToldAsPaid(scene: Scene, claim: Claim, figure: Figure): boolean {
   return last === undefined || !stated.has(last.stem);
 }
 
-/** Whether a sum that is promised is told as paid, or as somebody else’s. */
+/** “Should pledge £3”, “might give £3”. */
+const onlyAsked =
+  /\b(?:should|must|might|may|could|ought to|needs? to|ha(?:s|ve) to)\s(?:\p{L}+\s)?(?:pledge|promise|give|find|offer|provide|commit|pay|put|spend|hand)\b/u;
+/** “£3 for the parks and the schools by 2005”. */
+const andOthers =
+  /\bfor\s(?:the\s)?\p{L}+\sand\s(?:for\s)?(?:the\s)?(?!(?:nobody|no|everybody|everyone|none|not|all|so|more|then|yet|still|that|this|it|we|i|they|you|he|she|counting|nothing)\b)\p{L}+(?:\s\p{L}+(?<!ed))?(?=\s(?:by|over|until)\s|\s*(?:[.;!?)]|$))/iu;
+
+/** Whether a sum that is promised is told as paid, as only asked for, or as somebody else’s. */
 export function isOtherSum(scene: Scene, claim: Claim, figure: Figure): boolean {
   if (!isPromise(scene, figure)) return false;
-  const { sentence } = scene.around(claim.start);
+  const { sentence, clause } = scene.around(claim.start);
+  if (onlyAsked.test(scene.text.slice(clause.start, claim.start))) return true;
+  if (andOthers.test(scene.text.slice(claim.end, sentence.end))) return true;
   if (otherGiver.test(labelOf(scene, sentence, claim)) || isToldAsPaid(scene, claim, figure)) return true;
   const behind = including.exec(scene.text.slice(claim.end, sentence.end));
   return behind !== null && !/\b(?:not|never|no)\b|n['’]t\b/iu.test(behind[0]);
