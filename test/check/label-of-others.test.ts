@@ -25,6 +25,7 @@ test.each([
 test.each([
   'Number of planning committees: 14',
   'No of planning committees: 14',
+  'Total number of planning committees in Bexbury: 14',
   '| Planning committees | 14 |',
   'List of planning committees: 14',
   'Facts about the planning committees: 14',

@@ -15,7 +15,7 @@ const ofThem =
   /(?<noun>\p{L}[\p{L}-]*)\s(?:of|to|at|from|for|by|about|with|against|on|in)\s(?:(?:the|our|all|these|those|total|number|count|of|[\p{L}-]+['’]s)\s)*$/iu;
 /** Of which a label may say how many there are. */
 const counting =
-  /^(?:nos?|nr|numbers?|totals?|counts?|tally|tallies|sums?|amounts?|figures?|sizes?|lists?|populations?|quantity|facts?|stats?|statistics|data|info|summary|overview|breakdown|headcount|roll|names?|note|quiz|question|answer|estimate|many|row|column|cell|line|entry|total)$/iu;
+  /^(?:nos?|nr|shares?|proportions?|percentages?|fractions?|rates?|parts?|numbers?|totals?|counts?|tally|tallies|sums?|amounts?|figures?|sizes?|lists?|populations?|quantity|facts?|stats?|statistics|data|info|summary|overview|breakdown|headcount|roll|names?|note|quiz|question|answer|estimate|many|row|column|cell|line|entry|total)$/iu;
 const changed = /(?:^|[^\p{L}\p{N}])[-−+]$|(?:[:,|]\s(?:up|down)|[:|]\s(?:plus|minus))\s$/u;
 
 function labelBefore(
