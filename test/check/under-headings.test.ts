@@ -43,8 +43,20 @@ test.each([
   'In deficit: 14 planning committees in Bexbury',
   '| body | vacancies |\n|---|---|\n| planning committees | 14 |',
   'body, closed\nplanning committees, 14',
+  `Complaints received\n${row}`,
+  `People we phoned\n${row}`,
+  `To be cut:\n${row}`,
+  `Run by volunteers\n${row}`,
+  `Whole country\n${row}`,
+  `In my day\n${row}`,
+  `In every ward:\n${row}`,
+  `Each ward has\n- 14 planning committees`,
+  `Corrections needed\n${row}`,
+  'Outer Bexbury: 9 parks, 14 planning committees',
+  'SE Bexbury: 9 parks, 14 planning committees',
+  'With no website: 14 planning committees',
 ])('what is counted under a heading is what the heading says: %s', (message) => {
-  expect(verdictOf(message)).toBe('unknown');
+  expect(verdictOf(message)).not.toBe('matches');
 });
 
 test.each([
@@ -53,6 +65,12 @@ test.each([
   `Things I never knew:\n${item}`,
   `How many are there?\n${row}`,
   `Staff meeting notes\n${row}`,
+  `Bexbury inventory:\n${row}`,
+  'Let me get this straight. Bexbury has:\n- 14 planning committees',
+  'Second time I’ve posted this: 14 planning committees in Bexbury',
+  'Bexbury under pressure: 14 planning committees and no plan',
+  '# A town in bits\n*by a tired clerk*\n\nBexbury has 14 planning committees.',
+  `Myth busting\n- Myth: Bexbury has 20 planning committees\n- Fact: Bexbury has 14 planning committees`,
   '1998: Bexbury has 14 planning committees',
   'It’s 5pm. Bexbury has 14 planning committees.',
   'Before you ask: Bexbury has 14 planning committees',

@@ -12,7 +12,7 @@ const names = `
   bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon dorset essex hampshire
   herefordshire hertfordshire kent lancashire leicestershire lincolnshire merseyside norfolk northamptonshire northumberland
   nottinghamshire oxfordshire shropshire somerset staffordshire suffolk surrey sussex teesside tyneside warwickshire wiltshire
-  worcestershire yorkshire wales scotland ireland
+  worcestershire yorkshire wales scotland ireland britain uk
   amsterdam athens barcelona berlin boston brussels budapest chicago copenhagen dublin france germany helsinki italy lisbon
   madrid melbourne milan moscow mumbai munich oslo paris prague rome spain stockholm sydney tokyo toronto vienna warsaw
 `;

@@ -46,9 +46,13 @@ export function isFarPlace({ text, knowledge }: Scene, item: Item): boolean {
 const part =
   /(?:^|[^\p{L}])(?:outer|inner|central|lower|upper|mid|north|south|east|west|(?:north|south)-?(?:east|west)|northern|southern|eastern|western|rural|suburban|downtown)[\s-]$/iu;
 
+/** “NE town”, “S. town”. */
+const compass = /(?:^|[^\p{L}’'-])(?:N|S|[NS]?[EWC])\.?\s$/u;
+
 /** Whether a word before the name makes it a part of the place. */
 export function isPartNamed({ text }: Scene, { start }: Range): boolean {
-  return part.test(text.slice(0, start));
+  const lead = text.slice(0, start);
+  return part.test(lead) || compass.test(lead);
 }
 
 const words = String.raw`[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}\s?`;

@@ -5,7 +5,7 @@ import { oncePerPair } from '../../../corpus/once.ts';
 import { blank } from '../read/blank.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { lineAround } from '../read/lines.ts';
-import { cellsOf, findTop } from '../second-look/heads.ts';
+import { cellsOf, findTop } from '../read/table.ts';
 import { readScene, type Scene } from '../read/scene.ts';
 
 function isIn({ start, end }: Range, cell: Range): boolean {
