@@ -93,7 +93,7 @@ export const judged =
   /\b(?:sounds?|looks?|seems?|feels?|a lot|lots|too many|too much|enough|good|bad|great|ideal|fair|generous|huge|small|cheap|efficient|worth|supposed to|meant to|should)\b/iu;
 
 const linking = String.raw`it['’]?s|it is|is|they['’]?re|they are|there are|there['’]?s|are|it|in|just|only|now|the|well|but|and|as|of|to|by|in fact|these days|oh|um|er|it was|there were|they were|surely`;
-const instead = String.raw`actually|is ?n['’]?t it|are ?n['’]?t (?:there|they)|was ?n['’]?t it|really|try|more like|make (?:it|that)|should be|no|nah|nope|kidding|jk|gotcha|or|maybe|perhaps|possibly|probably|i think|closer to|nearer(?: to)?|(?:the )?(?:real|right|correct|actual|true) (?:answer|number|figure|count|total|one|date|year)|the (?:answer|truth)|correct answer|i (?:count|make it|counted)|${press} (?:actually |clearly |only )?(?:says?|said|gives?|has|puts it at|lists?|counts?|states?)`;
+const instead = String.raw`actually|is ?n['’]?t it|are ?n['’]?t (?:there|they)|was ?n['’]?t it|really|try|more like|make (?:it|that)|should be|no|nah|nope|kidding|jk|gotcha|or|maybe|perhaps|possibly|probably|in (?:truth|reality|practice)|i think|closer to|nearer(?: to)?|(?:the )?(?:real|right|correct|actual|true) (?:answer|number|figure|count|total|one|date|year)|the (?:answer|truth)|correct answer|i (?:count|make it|counted)|${press} (?:actually |clearly |only )?(?:says?|said|gives?|has|puts it at|lists?|counts?|states?)`;
 /** Before a second number that nothing else is said of: it is so many and not the number before. */
 export const insteadOf = new RegExp(
   String.raw`^(?:(?:${linking})[\s,:.!]+)*(?:${instead})(?:[\s,:.!]+(?:${linking}|${instead}))*[\s,:]*$`,
@@ -106,5 +106,5 @@ export const nowInstead = new RegExp(
 );
 /** Behind such a number, where nothing stands before it: “23 actually”. */
 export const insteadBehind =
-  /^\s(?:actually|really|in fact|surely|these days|last i (?:heard|checked)|i think you(?:['’]ll find| mean))(?=\s*(?:$|[.!?,;\n]))/iu;
+  /^\s(?:actually|really|in fact|surely|these days|i (?:think|believe|reckon)|last i (?:heard|checked)|i think you(?:['’]ll find| mean))(?=\s*(?:$|[.!?,;)\n]))/iu;
 export const bareEnd = new RegExp(`^(?:\\s(?:now|today|these days))?${ending}`, 'iu');

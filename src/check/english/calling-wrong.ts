@@ -102,5 +102,9 @@ export const heldOnce =
 export const untilThen =
   /^[^.;!?\n]{0,60}?(?:\s|,\s)(?:until|till|’til|'til|before)\s(?:(?:just\s)?now\b|today\b|yesterday\b|recently\b|very recently\b|last\s\p{L}+\b|this\s(?:\p{L}+\b)?|(?:i|we|he|she|they|you|someone|somebody|\p{Lu}\p{L}+)\s(?:\p{L}+\s)?(?:read|saw|looked|checked|learnt|learned|found|heard|googled|opened|came|told|corrected|pointed|noticed|reali[sz]ed|discovered|counted|asked|put|set)\b|(?:reading|seeing|checking|looking|learning|finding|counting|hearing)\b)/iu;
 
+/** Behind it, too: “, but no”, “, my bad”. */
+export const butNo =
+  /^[^.;!?\n]{0,60}?(?:[,;]|\s[–—-]|\sbut)\s*(?:but\s|and\s)?(?:no|nope|nah|my (?:bad|mistake)|apparently not|wrong(?:ly)?|not so|oops|whoops|alas,? no|sadly not)\W*(?:$|[.!\n])/iu;
+
 /** Before a number: somebody is said to say it. */
 export const saidBySome = new RegExp(String.raw`\b(?:${state}|according to|reckons?|swears?)\b`, 'iu');

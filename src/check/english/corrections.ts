@@ -13,7 +13,7 @@ export const meantInstead = new RegExp(
 
 /** Before what it is a number of: “that’s ”, “those are the ”; `sorry`: somebody takes something back. */
 export const isThatOf = new RegExp(
-  String.raw`^(?<sorry>(?:${hesitating}${pause})*)(?:(?:and|but|which)\s)?(?:(?:that|this|it)['’]?s|(?:is|was)(?: ?n['’]?t| not)? (?:that|this|it)|(?:that|this|it|which) (?:is|was|would be)|those are|those were|these are|they['’]?re)\s(?:(?:only|just|actually|really|for|in|the|all|of)\s)*`,
+  String.raw`^(?<sorry>(?:${hesitating}${pause})*)(?:(?:and|but|which)\s)?(?:(?:that|this|it)['’]?s|(?:is|was)(?: ?n['’]?t| not)? (?:that|this|it)|(?:that|this|it|which) (?:is|was|would be)|those are|those were|these are|they['’]?re)\s(?:(?:only|just|actually|really|for|in|the|all|of|number|figure|total|count|whole)\s)*`,
   'iu',
 );
 /** “Wait. Gates.” */
@@ -47,6 +47,10 @@ export const bounding = new RegExp(String.raw`^(?:well${pause})?(?:${bounds.join
 /** “(had, since April it is four)”, “or will have …”: at another time. */
 export const timeShifted =
   /^(?:(?:well|rather|or|i mean|that is|at least),?\s)*(?:(?:had|did|were|was|used to(?:\s(?:have|be))?)(?=\s*(?:$|[.!?…,;)\n]|\s(?:until|till|once|before|back|at one)\b))|(?<=\bor\s)(?:will|would|should|had|did|used to|soon|may|might)\b(?!\s(?:you|we|i)\b))|^or (?:will|would|should|did|used to|soon|may|might)\b(?!\s(?:you|we|i|be)\b)/iu;
+
+/** “Or it did until last week”, “at least it did in 1994”, “at least that’s the plan”, “those are targets”. */
+export const onceOrPlanned =
+  /^(?:(?:or|at least)(?: rather)?,? (?:it|they|there) (?:did|was|were|had|used to|will|would|should)\b(?!n['’]?t| not)|(?:(?:or|and|but|at least|well|only|though),?\s)*(?:that|this|it|those|these|they)(?:['’]s|['’]re| is| are| was| were) (?:(?:all|just|only|still|merely|the|an?|our|their|official) )*(?:plan(?:s|ned)?|targets?|goals?|aims?|ambitions?|proposals?|proposed|projections?|projected|forecasts?|predictions?|dreams?|(?:for )?(?:next|last) year(?:['’]s)?|yesterday['’]s|old (?:figures|numbers)|out of date)(?![\p{L}-]))/iu;
 
 /** “At one point.”, “By next year.”, “All gone now.” */
 export const timed = new RegExp(

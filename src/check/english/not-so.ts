@@ -14,6 +14,11 @@ export const noMore: readonly RegExp[] = [
   // “No more 24 groups”, “ex-24 groups”; “no more than 24” is a bound
   new RegExp(String.raw`\bno more\s${determiners}$`, 'iu'),
   /\bex-\s?$/iu,
+  // “It cut its 24 groups to 18”
+  new RegExp(
+    String.raw`\b(?:has|have|had|was|were|since)\s(?:since\s|now\s|already\s|long\s)*(?:cut|reduced|merged|slashed|trimmed|whittled|shrunk)\s(?:down\s)?(?:its|their|the|our)\s(?:old\s|former\s|previous\s)?$`,
+    'iu',
+  ),
   new RegExp(String.raw`\b(?:lost|losing|loses)\s(?:all\s)?(?:of\s)?(?:its|their)\s$`, 'iu'),
   // “Remember when town had 24 groups”, “when town had 24 groups, …”
   new RegExp(
@@ -35,6 +40,16 @@ export function hadOnce(lead: string, behind: string): boolean {
 
 /** Before a number: it is wished for, still to come, or a must. */
 export const onlyWanted: readonly RegExp[] = [
+  // “Say town had 24 groups”
+  new RegExp(
+    String.raw`^\W*(?:so,?\s)?(?:let['’]?s\s)?say\s(?:\S+\s){1,3}(?:had|were)\s${determiners}$`,
+    'iu',
+  ),
+  // “There were to be 24 groups”
+  new RegExp(
+    String.raw`\b(?:was|were)\s(?:(?:going|meant|supposed|due|intended|planned)\s)?to\s(?:be|have|get)\s${determiners}$`,
+    'iu',
+  ),
   new RegExp(String.raw`\bwhy not\s(?:(?:just|simply|have|get|give it|go for)\s)*${determiners}$`, 'iu'),
   new RegExp(
     String.raw`\b(?:(?:has|have) yet to|(?:has|have|is|are) to)\s(?:get|have|see|gain|reach)\s${determiners}$`,
@@ -61,7 +76,7 @@ export const notQuite: readonly RegExp[] = [
   ),
 ];
 
-const doubtful = String.raw`(?:(?:just|only|simply|clearly|surely|probably|very|a bit|pretty|highly|rather|at best)\s)*(?:debatable|questionable|dubious|doubtful|suspect|unlikely|implausible|improbable|impossible|disputed|(?:a|an|one)\s(?:typo|misprint|mistake|error|rumou?r)|off(?:\sby\s[^\s.!?]+)?|(?:one|two|a few|\d+)\stoo\s(?:many|few)|(?:up for|open to)\s(?:debate|question)|in (?:doubt|dispute))`;
+const doubtful = String.raw`(?:(?:just|only|simply|clearly|surely|probably|very|a bit|pretty|highly|rather|at best)\s)*(?:debatable|questionable|dubious|doubtful|suspect|unlikely|implausible|improbable|impossible|disputed|(?:a|an|one)\s(?:typo|misprint|mistake|error|rumou?r)|off(?:\sby\s[^\s.!?]+)?|(?:one|two|a few|\d+)\stoo\s(?:many|few)|too\s(?:many|few)\sby\s\S+|(?:up for|open to)\s(?:debate|question)|in (?:doubt|dispute))`;
 /** Behind a number, which is what is judged: “24 groups in town is debatable”; in the plural the groups are. */
 export const doubtfulBehind = new RegExp(
   String.raw`^[^.!?\n;:,–—]{0,50}?\s(?:is|was|looks|sounds|seems|feels)\s${doubtful}${ending}|^[^.!?\n;:,–—]{0,50}?\?\s${doubtful}${ending}`,

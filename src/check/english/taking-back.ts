@@ -1,8 +1,8 @@
 // English words by which somebody takes back what they have just said.
 
 const mark = String.raw`(?:^|[\s,;:(.?!…–—-])`;
-const hesitating = String.raw`(?:(?:and|but|no|nah|nope|oh|er|erm|um|uh|ah|hm+|ugh|gah|damn|wait|sorry|apologies|actually|ok|right)[\s,.:;!?…–—-]+)*`;
-const again = String.raw`(?:no|nah|nope|wait|hang on|hold on|oops|whoops|my (?:bad|mistake)|sorry|apologies|(?:scratch|strike|scrap|make) (?:that|it)|correction|edit|update|typo|i mean|i meant(?: to (?:say|type|write))?|i should(?:['’]ve| have) said|or rather|rather|i take (?:that|it) back|take (?:that|it) back|that['’]?s wrong|that is wrong|wrong)`;
+const hesitating = String.raw`(?:(?:and|but|no|nah|nope|oh|er|erm|um|uh|ah|hm+|ugh|gah|damn|wait|sorry|sry|soz|apologies|actually|ok|right)[\s,.:;!?…–—-]+)*`;
+const again = String.raw`(?:no|nah|nope|wait|hang on|hold on|oops|whoops|my (?:bad|mistake)|sorry|sry|soz|apologies|(?:scratch|strike|scrap|make) (?:that|it)|correction|edit|update|typo|i mean|i meant(?: to (?:say|type|write))?|i should(?:['’]ve| have) said|or rather|rather|i take (?:that|it) back|take (?:that|it) back|that['’]?s wrong|that is wrong|wrong)`;
 const leading = String.raw`(?:(?:it['’]?s|it is|it was|there are|they have|make (?:it|that)|more like|should be|actually|in|only|just|to|the)\s)*`;
 
 /** Before a second number: it is said instead of the one before. */

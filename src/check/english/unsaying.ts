@@ -137,7 +137,7 @@ export const conceding = /\b(?:right|otherwise|wrong to (?:doubt|question))\b/iu
 
 /** “No.”, right behind a statement and what is asked of it. */
 export const flatNo =
-  /^[^.!?\n]*[.!?\n]\W*(?:(?:yeah|er|um|well|but|and|actually|sorry|lol),?\s)?(?:no|nope|nah)(?:\s*$|[.!…]+\s*(?:$|[\n\p{L}]))/iu;
+  /^[^.!?\n]*(?:\?\s+[^.!?\n]{1,25}(?=\?))?[.!?\n]\W*(?:(?:a|answer|reply)\s?:\s)?(?:(?:yeah|er|um|well|but|and|actually|sorry|lol),?\s)?(?:no|nope|nah)(?:\s*$|[.!…]+\s*(?:$|[\n\p{L}]))/iu;
 /** “…, and do we feel well? No.” answers that alone; “…, and does anyone believe it?” asks of the statement. */
 export const asksAside =
   /^[^.!?\n]*\b(?:and|but)\s(?:(?:do|does|did|is|are|was|were|has|have|can|will)\s(?:any(?:one|body)?|my|our|your|i|we)|who|what|where|why|how)\s(?![^?]*\b(?:it|that|this|they|them|there|these|those|so)\b)[^?]{4,}\?/iu;

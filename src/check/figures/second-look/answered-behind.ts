@@ -62,8 +62,9 @@ function isOutnumbered(scene: Scene, claim: Claim, pieces: readonly Behind[]): b
   return pieces.some(({ start, said, isOwn, isAsked }) => {
     const next = scene.claims.find((one) => one.span.start >= start && one.end <= start + said.length);
     if (next?.kind !== claim.kind || next.value === claim.value || next.isOne) return false;
+    const isInBrackets = scene.typed[start - 1] === '(';
     const [before, after] = [scene.typed.slice(start, next.span.start), scene.typed.slice(next.span.end)];
-    if (isOwn && before === '' && insteadBehind.test(after)) return true;
+    if ((isOwn || isInBrackets) && before === '' && insteadBehind.test(after)) return true;
     // “24 groups. 23”, and no more.
     if (isOwn && before === '' && /^[\s.!]*$/u.test(after)) return true;
     if (!bareEnd.test(after)) return false;

@@ -8,6 +8,7 @@ import {
   countedBy,
   inState,
   ofTravel,
+  onceOrPlanned,
   partOfPlace,
   placedEnd,
   placing,
@@ -37,7 +38,7 @@ export function isTimedBehind(scene: Scene, { claim, figure }: Matched, pieces: 
   return (
     !isDated(claim) &&
     nearest(scene, claim, pieces).some(
-      ({ said }) => timed.test(said) || (!isPlanned && conditional.test(said)),
+      ({ said }) => timed.test(said) || onceOrPlanned.test(said) || (!isPlanned && conditional.test(said)),
     )
   );
 }

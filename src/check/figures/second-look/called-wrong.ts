@@ -2,13 +2,13 @@
 //
 // “The wiki wrongly says …”, “stop telling people …”, “typo on slide 3: …”, “I thought … until I looked”: the number is what
 // somebody says or said, and the writer holds it wrong.
-import { calledWrong, errorLabel, heldOnce, untilThen } from '../../english/calling-wrong.ts';
+import { butNo, calledWrong, errorLabel, heldOnce, untilThen } from '../../english/calling-wrong.ts';
 import type { Claim } from '../read/claim.ts';
 import { nextOfKind, type Scene } from '../read/scene.ts';
 
 /** Another clause begins: “they wrongly say 25, it has 24”. */
 const parted = /[,;:.!?(]|\s(?:[–—-]|and|but|or|not|it|there|they)\s/iu;
-const pointing = /\b(?:slide|page|para|paragraph|line|chapter|table|no\.?)\s$/iu;
+const pointing = /\b(?:slide|page|para|paragraph|line|chapter|table|number|no\.?)\s$/iu;
 
 /** “Typo: there should be 24 groups”: the number is the right one. */
 const isMended =
@@ -38,6 +38,6 @@ export function isCalledWrong(scene: Scene, claim: Claim): boolean {
   return (
     calledWrong.some((frame) => frame.test(lead)) ||
     (errorLabel.test(lead) && !isMended.test(lead)) ||
-    (heldOnce.test(lead) && untilThen.test(behind))
+    (heldOnce.test(lead) && (untilThen.test(behind) || butNo.test(behind)))
   );
 }

@@ -1,6 +1,7 @@
 // A number in its message in; the pieces of talk behind it out: those that marks set off in its sentence, and the first of the
 // next sentence, or of the two after short ones.
 import type { Figure } from '../../../corpus/corpus.ts';
+import { scorn } from '../../english/answers.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Scene } from '../read/scene.ts';
 
@@ -39,8 +40,9 @@ function findNext(text: string, end: number): readonly { readonly start: number;
     const stop = findEnd(text, start);
     if (start >= text.length) break;
     next.push({ start, end: Math.min(stop, text.length) });
-    // “No wait. Boards.”
-    if ((text.slice(start, stop).match(/\p{L}+/gu)?.length ?? 0) > 2) break;
+    // “No wait. Boards.”, “Where did you get that? It’s 23.”
+    if (!scorn.test(text.slice(start, stop)) && (text.slice(start, stop).match(/\p{L}+/gu)?.length ?? 0) > 2)
+      break;
     at = stop;
   }
   return next;

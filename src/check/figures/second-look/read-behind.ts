@@ -21,6 +21,7 @@ import { findBehind } from './pieces-behind.ts';
 import type { Scene } from '../read/scene.ts';
 import type { Weighed } from '../weigh.ts';
 import { findUnsaid } from './unsaid.ts';
+import { isRefutedBehind } from './refuted-behind.ts';
 import { isWrittenElsewhere } from './written-elsewhere.ts';
 
 /** @param holdAs how the number is held in another text, the same up to it. */
@@ -32,7 +33,12 @@ export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) =>
   const unsaid = findUnsaid(scene, claim);
   if (unsaid !== undefined) return unsaid === 'disputed' ? doubted('disputed') : { claim, held: undefined };
   const pieces = findBehind(scene, claim);
-  if (isCalledWrong(scene, claim) || isDisbelievedBehind(scene, claim, pieces)) return doubted('disputed');
+  if (
+    isCalledWrong(scene, claim) ||
+    isDisbelievedBehind(scene, claim, pieces) ||
+    isRefutedBehind(scene, claim)
+  )
+    return doubted('disputed');
   if (isCorrectedBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
   if (isWrittenElsewhere(scene, claim, figure)) return doubted('scope');
   if (isDeniedBehind(scene, claim, pieces)) return doubted('disputed');

@@ -17,7 +17,7 @@ import { nextOfKind, type Scene } from '../read/scene.ts';
 
 /** Where the clauses of talk begin. */
 const marks =
-  /[.!?…,;:()[\]\n"”|]+\s*|\s[–—-]+\s|—|\p{Extended_Pictographic}\uFE0F?\s*|\s(?=(?:because|cos|as|since|but|and|being)\s)/gu;
+  /[.!?…,;:()[\]\n"”|]+\s*|\s(?:[–—-]+|>{1,3})\s|—|\p{Extended_Pictographic}\uFE0F?\s*|\s(?=(?:because|cos|as|since|but|and|being)\s)/gu;
 /** Where a sentence ends, or an item of a list begins. */
 const ends = /[.!?…]+["”’)\]]*(?=\s|$)|\n/gu;
 const nextItem = /\n\s*(?:[-*•·]|\d{1,2}[.)])\s/u;
