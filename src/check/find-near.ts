@@ -9,7 +9,7 @@ import { suggestNearest } from '../answer/suggest.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { shouldAnswer } from '../search/confidence.ts';
 import type { SentenceHit } from '../search/search.ts';
-import { findLineSentences } from './figures/read/clauses.ts';
+import { findLineSentences } from './figures/read/line-sentences.ts';
 import { HOLE, readPlainText } from './plain-text.ts';
 import { show, type CheckResult } from './view.ts';
 

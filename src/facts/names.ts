@@ -103,7 +103,8 @@ export function* namesSteps(corpus: Corpus, words: Pick<Search, 'knows' | 'corre
     ],
     find(text) {
       const kept: Mention[] = [];
-      for (const mention of findAll(text)) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+      for (const mention of withoutStretched(findAll(text)))
+        if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
       return kept;
     },
     findNested: findAll,
@@ -131,6 +132,15 @@ export function* namesSteps(corpus: Corpus, words: Pick<Search, 'knows' | 'corre
         });
     });
   }
+}
+
+/** “Night boat crews” names boat crews, not the “night boats” that its first words are a letter away from. */
+function withoutStretched(mentions: readonly Mention[]): readonly Mention[] {
+  const exact = mentions.filter(({ corrected }) => !corrected);
+  return mentions.filter(
+    ({ start, end, corrected }) =>
+      !corrected || !exact.some((one) => one.start > start && one.start < end && one.end > end),
+  );
 }
 
 /** Whether a run of words is the name: word for word, or, where the rest of a longer name is right, with one word mistyped. */

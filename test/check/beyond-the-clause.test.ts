@@ -18,6 +18,9 @@ test.each([
   ['36 trusts are all in London', '36 matches'],
   ['40 trusts remain in London', '40 differs'],
   ['imagine having to coordinate 32 CCGs in London lol', '32 matches'],
+  ['London has 32 CCGs. “less advanced than those”', '32 matches'],
+  ['London has 32 CCGs. "complex and cluttered"', '32 matches'],
+  ['London has 30 CCGs. “complex and cluttered”', '30 differs'],
 ])('%s: what the next clause says is of something else', (message, verdict) => {
   expect(verdictsOf(message)).toContain(verdict);
 });

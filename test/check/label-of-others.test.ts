@@ -1,4 +1,5 @@
-// A label before a number that says it counts what is of, to or at those whom the sources count, or elsewhere, or by how many they changed.
+// A label before a number that says it counts what is of, to or at those whom the sources count, or elsewhere, or by how many they changed, or that
+// describes them as others.
 import { expect, test } from 'vitest';
 import { checkText } from '../../src/check/check-text.ts';
 import { townWith } from './town.ts';
@@ -16,6 +17,14 @@ test.each([
   'Planning committees (Wales): 14',
   'Planning committees: -14',
   'Planning committees: down 14',
+  'Planning committees, a rise of 14',
+  'Planning committees, plus 14',
+  'Planning committees (up 14)',
+  'Ideal number of planning committees: 14',
+  'Last winter’s number of planning committees: 14',
+  '| Planned number of planning committees | 14 |',
+  'The mistaken count of planning committees – 14',
+  'Home planning committees: 14',
   'Ten years ago\n- planning committees: 14',
   'Each area:\n- planning committees: 14',
 ])('%s', (message) => {
@@ -28,6 +37,10 @@ test.each([
   'Total number of planning committees in Bexbury: 14',
   '| Planning committees | 14 |',
   'List of planning committees: 14',
+  'The exact number of planning committees: 14',
+  'Bexbury’s number of planning committees: 14',
+  'The right number of planning committees = 14',
+  'Planning committees: 14, plus 3 halls',
   'Facts about the planning committees: 14',
   'Planning committees (Bexbury): 14',
   '- planning committees: 14',

@@ -283,6 +283,11 @@ const nouns = [
 /** More of them, by their number. */
 const others: Readonly<Record<string, readonly string[]>> = {
   '32': [
+    '“London has 32 CCGs” was {my slip|a misprint of ours|the line we binned|last month’s answer|spellcheck}',
+    'I {wrote|said|tweeted} London has 32 CCGs and {was corrected|got laughed at|got put straight|had no points}',
+    'London has 32 CCGs, {oh sorry, clinics|er, wards|no wait, hospices}',
+    '{intended|wished-for|guessed|next month’s|1990s|bad} number of CCGs: 32',
+    '{host|home} CCGs: 32',
     '{Sheffield runs|Cornwall boasts|Essex lists|Oxford includes|Glasgow counts} 32 CCGs',
     '{leeds|essex|cornwall|bristol} {has|includes|covers} 32 CCGs',
     'across {essex|the midlands|yorkshire} there are 32 CCGs',
@@ -309,6 +314,9 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'my {borough|GP|gran} has 32 CCGs',
   ],
   '36': [
+    'I told them London has 36 trusts. {Red face, it’s 41|Turns out that’s Wales|Cringe – it’s 29}',
+    'Wrote 36 trusts in London, {meant 63|should have written 26|meant to type 35}',
+    'Our leaflet: “London has 36 trusts” ({Leeds|Bristol} really)',
     '{Devon|Norwich|Swansea} can claim 36 trusts',
     '{devon|norwich|swansea} apparently {has|runs} 36 trusts',
     '{up in|down in|over in} {Hull|hull} they have 36 trusts',
@@ -341,6 +349,11 @@ const others: Readonly<Record<string, readonly string[]>> = {
     '11% of health workers come from {Europe and Africa|Southern Europe|Germany|the continent|overseas}',
     '{fewer than|no more than|nearly|roughly} 11% of health workers come from Europe',
   ],
+  '13%': [
+    'home care staff: 13% European',
+    '13% of home care staff are from Europe',
+    'Care staff from Europe{, plus|, minus|: a drop of|, an increase of| – up| ▼} 13%',
+  ],
   '£20.5bn': [
     '£20.5bn extra for {defence|GPs|NHS England|the NHS in Scotland|mental health|the Mayor}',
     '{Trump|The unions|The DUP|A charity} offered £20.5bn extra for the NHS',
@@ -354,6 +367,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
     '{Kent and Medway|Most of the|A few|Welsh|Eleven} STPs were set up in 2016',
     'STPs were set up {secretly by Serco|by Jeremy Hunt|in Kent|without consultation|to save money} in 2016',
     'STPs set up {camp|meetings|shop|a hotline} in 2016',
+    'STPs, {a 2016 notion|a 2016 white paper|thought up in 2016|mooted in 2016}, were set up in 2018',
+    'the STPs were {a 2016 wheeze|sketched in 2016}, introduced in 2017',
     'the STPs were set up {towards the end of|just before|just after|no later than} 2016',
   ],
   'nine million': [
@@ -361,6 +376,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     '{Thames Water|TfL|The Met|The BBC} serves almost nine million residents',
     'STPs {annoy|ignore|cost|tax|sued|lost} almost nine million residents',
     'STPs serve almost nine million {visitors|tourists|cats|households|taxpayers}',
+    'almost nine million residents {in a queue|on the NHS register|in trouble|on our waiting lists}',
   ],
 };
 

@@ -13,6 +13,14 @@ test.each([
   'Bexbury has 14 planning committees. I take that back.',
   'Bexbury has 14 planning committees, scratch that',
   'Bexbury has 14 planning committees, I mean Leeds has',
+  'Bexbury has 14 planning committees, oh sorry, libraries',
+  'I wrote that Bexbury has 14 planning committees and was put right',
+  'In the test I wrote that Bexbury has 14 planning committees, no marks',
+  'Told my gran 14 planning committees in Bexbury, should have said 16',
+  'Told my gran Bexbury has 14 planning committees. Red face, it’s 16',
+  'Told my gran Bexbury has 14 planning committees. Turns out that’s Leeds',
+  '“Bexbury has 14 planning committees” was our blunder, I’m afraid',
+  '“Bexbury has 14 planning committees” is last month’s line',
 ])('%s', (message) => {
   expect(verdictsOf(message)[0]).toBe('unknown');
 });
@@ -21,6 +29,11 @@ test.each([
   'Bexbury has 14 planning committees, don’t forget that',
   'Bexbury has 14 planning committees. Sorry, what is Leeds like?',
   'Bexbury has 14 planning committees. Actually, 14!',
+  'Bexbury has 14 planning committees, sorry, colleagues',
+  'I told my gran Bexbury has 14 planning committees, and she was amazed',
+  '“Bexbury has 14 planning committees” is what the report says',
+  '“Bexbury has 14 planning committees” was confirmed as correct',
+  '“Bexbury has 14 planning committees” is no typo',
 ])('%s: nothing is taken back', (message) => {
   expect(verdictsOf(message)[0]).toBe('matches');
 });

@@ -165,3 +165,32 @@ test.each([
 ])('a name beside a quotation that it is not given to changes nothing: %s', (message) => {
   expect(verdictsOfQuotes(message)).toEqual(['verbatim']);
 });
+
+test.each([
+  `| Speaker | Words |\n|---|---|\n| The Mayor | “${impact}” |`,
+  `| Who said it | When | Words |\n|---|---|---|\n| my neighbour | 2018 | “${impact}” |`,
+  `| Words | By |\n|---|---|\n| “${impact}” | Somebody Else |`,
+  `| Source | Words |\n|---|---|\n| The Bugle | “${impact}” |`,
+  `| the Mayor | “${impact}” |`,
+  `| “${impact}” | Priya |`,
+  `Who | Chris Ham\nWhat | “${impact}”`,
+  `Our motto is “${impact}”`,
+  `my new slogan: “${impact}”`,
+  `Our club’s leaflet says “${impact}”`,
+  `“${impact}” is our tagline`,
+])('a row names another, or the talkers say that the words are theirs: %s', (message) => {
+  expect(verdictsOfQuotes(message)).toEqual(['misattributed']);
+});
+
+test.each([
+  `| Speaker | Words |\n|---|---|\n| Helen McKenna | “${impact}” |`,
+  `| Words | By | Page |\n|---|---|---|\n| “${impact}” | McKenna | 3 |`,
+  `Who | Helen McKenna\nWhat | “${impact}”`,
+  `| Topic | Words |\n|---|---|\n| The Mayor | “${impact}” |`,
+  `| Name | Favourite quote |\n|---|---|\n| Priya | “${impact}” |`,
+  `| Words | Checked by |\n|---|---|\n| “${impact}” | Priya |`,
+  `| 1 | “${impact}” |`,
+  `For our leaflet: “${impact}”`,
+])('a row names whose they are, what they are about, or who looks after them: %s', (message) => {
+  expect(verdictsOfQuotes(message)).toEqual(['verbatim']);
+});

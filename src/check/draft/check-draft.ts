@@ -4,7 +4,7 @@ import type { Steps } from '../../corpus/steps.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { checkSteps } from '../check-text.ts';
 import type { CheckedFigure, CheckedQuote, FigureVerdict, QuoteVerdict } from '../checked.ts';
-import { findLineSentences } from '../figures/read/clauses.ts';
+import { findLineSentences } from '../figures/read/line-sentences.ts';
 import { blankNoProse } from './prose.ts';
 
 /** A sentence of the draft, with what stands in it. A quotation belongs to the sentence it begins in. */

@@ -93,15 +93,15 @@ export const judged =
   /\b(?:sounds?|looks?|seems?|feels?|a lot|lots|too many|too much|enough|good|bad|great|ideal|fair|generous|huge|small|cheap|efficient|worth|supposed to|meant to|should)\b/iu;
 
 const linking = String.raw`it['’]?s|it is|is|they['’]?re|they are|there are|there['’]?s|are|it|in|just|only|now|the|well|but|and|as|of|to|by|in fact|these days|oh|um|er|it was|there were|they were|surely`;
-const instead = String.raw`actually|is ?n['’]?t it|are ?n['’]?t (?:there|they)|was ?n['’]?t it|really|try|more like|make (?:it|that)|should be|no|nah|nope|kidding|jk|gotcha|or|maybe|perhaps|possibly|probably|in (?:truth|reality|practice)|i think|closer to|nearer(?: to)?|(?:the )?(?:real|right|correct|actual|true) (?:answer|number|figure|count|total|one|date|year)|the (?:answer|truth)|correct answer|i (?:count|make it|counted)|${press} (?:actually |clearly |only )?(?:says?|said|gives?|has|puts it at|lists?|counts?|states?)`;
+const instead = String.raw`actually|(?:it )?turn(?:s|ed) out(?: that)?|is ?n['’]?t it|are ?n['’]?t (?:there|they)|was ?n['’]?t it|really|try|more like|make (?:it|that)|should be|no|nah|nope|kidding|jk|gotcha|or|maybe|perhaps|possibly|probably|in (?:truth|reality|practice)|i think|closer to|nearer(?: to)?|(?:the )?(?:real|right|correct|actual|true) (?:answer|number|figure|count|total|one|date|year)|the (?:answer|truth)|correct answer|i (?:count|make it|counted)|${press} (?:actually |clearly |only )?(?:says?|said|gives?|has|puts it at|lists?|counts?|states?)`;
 /** Before a second number that nothing else is said of: it is so many and not the number before. */
 export const insteadOf = new RegExp(
   String.raw`^(?:(?:${linking})[\s,:.!]+)*(?:${instead})(?:[\s,:.!]+(?:${linking}|${instead}))*[\s,:]*$`,
   'iu',
 );
-/** The same of a count alone: “it’s 23”, where a year would be today’s. */
+/** The same of a count alone: “it’s 23”, “awkward – it’s 23”, where a year would be today’s. */
 export const nowInstead = new RegExp(
-  String.raw`^(?:(?:since|as of)\s\p{L}+\s)?(?:(?:it['’]?s|it is|there are|they['’]?re|they are|there['’]?s|now|only|just|but|and|well|oh|really|down to|up to|these days|today)[\s,:]+)+$`,
+  String.raw`^(?:(?:since|as of)\s\p{L}+\s|[\p{L}’']+(?:\s[\p{L}’']+){0,2}(?:\s?[,:]|\s[–—-])\s)?(?:(?:it['’]?s|it is|there are|they['’]?re|they are|there['’]?s|now|only|just|but|and|well|oh|really|down to|up to|these days|today)[\s,:]+)+$`,
   'iu',
 );
 /** Behind such a number, where nothing stands before it: “23 actually”. */

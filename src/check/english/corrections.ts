@@ -13,7 +13,7 @@ export const meantInstead = new RegExp(
 
 /** Before what it is a number of: “that’s ”, “those are the ”; `sorry`: somebody takes something back. */
 export const isThatOf = new RegExp(
-  String.raw`^(?<sorry>(?:${hesitating}${pause})*)(?:(?:and|but|which)\s)?(?:(?:that|this|it)['’]?s|(?:is|was)(?: ?n['’]?t| not)? (?:that|this|it)|(?:that|this|it|which) (?:is|was|would be)|those are|those were|these are|they['’]?re)\s(?:(?:only|just|actually|really|for|in|the|all|of|number|figure|total|count|whole)\s)*`,
+  String.raw`^(?<sorry>(?:${hesitating}${pause})*)(?:(?:and|but|which|(?:it )?turn(?:s|ed) out(?: that)?|apparently,?|of course,?|in fact,?)\s)*(?:(?:that|this|it)['’]?s|(?:is|was)(?: ?n['’]?t| not)? (?:that|this|it)|(?:that|this|it|which) (?:is|was|would be)|those are|those were|these are|they['’]?re)\s(?:(?:only|just|actually|really|for|in|the|all|of|number|figure|total|count|whole)\s)*`,
   'iu',
 );
 /** “Wait. Gates.” */
@@ -28,7 +28,7 @@ export const thingsEnd = new RegExp(
 );
 /** Ends in an s and is nothing that is counted. */
 export const noThings =
-  /(?:ous|ss|us|is)$|^(?:yes|nuts|bonkers|bananas|crackers|loads|lots|facts?|politics|ours|theirs|yours|hers|bollocks|always|sometimes|perhaps|besides|thanks|cheers|times|jesus|bros)$/iu;
+  /(?:ous|ss|us|is)$|^(?:yes|nuts|bonkers|bananas|crackers|loads|lots|facts?|politics|ours|theirs|yours|hers|bollocks|always|sometimes|perhaps|besides|thanks|cheers|times|jesus|bros|colleagues|folks|guys|lads|mates|friends|boys|girls|ladies|gents|readers|neighbours|mods|peeps|peers|jokes|words|letters|numbers|figures|questions|reasons|sources)$/iu;
 
 /** “… or is it ”: the writer does not know of what. */
 export const unsureOf =
@@ -95,7 +95,7 @@ export const placing =
   /^(?:#\s?)?(?:(?:or|and|but|just|only|all|both|mostly|mainly|at least|(?:that|it)['’]?s|(?:that|which|it) is|those are|these are|of them|i mean|based|located|over|up|down|back|here|there)\s)*(?:(?:in|for|across|at|around|near)\s)?(?:the\s|greater\s|city of\s)*$/iu;
 /** Behind it. */
 export const placedEnd =
-  /^(?:['’]s?)?(?:\s(?:city|town|area|region|county|alone|only|though|lol|btw|then|actually|mind|i (?:think|mean|forget)))*\s*$/iu;
+  /^(?:['’]s?)?(?:\s(?:city|town|area|region|county|alone|only|though|lol|btw|then|actually|really|mind|i (?:think|mean|forget)))*\s*$/iu;
 
 /** How a fragment begins that tells where its writer has been. */
 export const ofTravel =

@@ -49,6 +49,10 @@ export const apieceOf = /^\s(?:an?|per|each|every|for (?:each|every)|to (?:a|eac
 export const ofAge =
   /^[^.;!?\n()]{0,20}?\(?,?\s?\(?(?:who are\s|who['’]re\s)?(?:all\s)?(?:aged\b|(?:over|under|above|below)[\s-](?:the age of\s)?\d{2}s?(?=\s*(?:$|[.,;!?)])|\syears?\b)|(?:older|younger) than\b)/iu;
 
+/** Of people: “on a waiting list”, “in trouble”: how they are, in words that elsewhere are only talk. */
+export const listedSo =
+  /^(?:\s(?:who|that)\sare)?(?:\s(?:all|now|still|currently|stuck|left))*\s(?:on|in|at|under|off)\s(?:(?:an?|the|their|its|our|some|one|my|this|that)\s)?(?:[\p{L}-]+\s){0,2}?(?:lists?|queues?|registers?|rolls?|line|trouble|limbo|shock|need|mess|polls?|surveys?|quiz(?:zes)?|meetings?|class|classes)(?=\s*(?:$|[.,;:!?)|\n]|\s(?:in|of|for|at|and|but|today|now|right)\b))/iu;
+
 /** “£3 is extra money for the schools”: whom the whole sum is for. */
 export const sumMeantFor =
   /^[^.;!?\n]{0,60}?\s(?:is|was|are|will be|would be|means)\s(?:(?:an?|the|some|all|just|really|new|extra|additional|more|further|fresh)\s)*(?:money|cash|funding|funds|investment|spending)\s(?:for|to|towards|in|into)\s(?!(?:nothing|old rope|everyone|everybody|all of us|us|you|them|people|patients|years|now|once|a change)\b)(?<rest>[^.,;!?\n]{2,60})/iu;

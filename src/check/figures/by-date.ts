@@ -64,11 +64,13 @@ const since = /\bsince\s(?:(?:about|around|early|late)\s)?$/iu;
 const happens =
   /\p{L}{3,}(?:ed|en)\b|\b(?:born|came|went|won|made|began|built|met|held|ran|left|lost|got|had|saw)\b/iu;
 
-/** “Boards came in in 1998, my gran was born in 1931”: what happened has its own date, and something else had this one. */
+/** “Boards came in in 1998, my gran was born in 1931”, “a 1998 idea, they came in in 2001”: what happened has its own date, and something else had this one. */
 function hasOwnDate({ text, claims }: Scene, claim: Claim, event: Range): boolean {
-  const own = claims.find((one) => isDated(one) && one.start >= event.end && one.end <= claim.start);
+  const own = claims.find((one) => isDated(one) && one.start >= event.end);
+  if (!own || own.start - event.end >= closeBy || own.value === claim.value) return false;
   return (
-    own !== undefined && own.start - event.end < closeBy && happens.test(text.slice(own.end, claim.start))
+    (claim.end <= event.start && !/[,;:.]/u.test(text.slice(event.end, own.start))) ||
+    (own.end <= claim.start && happens.test(text.slice(own.end, claim.start)))
   );
 }
 

@@ -1,6 +1,7 @@
 // A message’s quoted runs in; who the message says each is by out, what it says of several at once among it.
 import type { Knowledge } from '../../knowledge.ts';
 import { joiner } from '../english/attributing.ts';
+import { ownBefore, ownBehind } from '../english/own-texts.ts';
 import { findSignBefore, findSignBehind } from './attribution-signs.ts';
 import { findFrame } from './frame-before.ts';
 import { findNamedBefore, findNamedBehind } from './named-beside.ts';
@@ -9,6 +10,7 @@ import type { QuotedRun } from './quoted-runs.ts';
 import { findBefore, lead } from './speaker-before.ts';
 import { findAfter, findTold, tail, type Told } from './speaker-behind.ts';
 import { readWho } from './speakers.ts';
+import { findRowSpeaker } from './table-row.ts';
 import { bothOf, findInsteadOf } from './two-names.ts';
 import { readSpeaker } from './whole-name.ts';
 import type { Attributed } from './whose-words.ts';
@@ -76,6 +78,12 @@ function upTo(text: string, name: string): number {
   return at === -1 ? 0 : at + name.length;
 }
 
+/** “Our slogan is “…””, ““…” is our motto”: whatever else it is, so the talkers say it is theirs. */
+function findOwn(before: string, after: string): Attributed | undefined {
+  const words = (ownBefore.exec(before.split('\n').at(-1) ?? '') ?? ownBehind.exec(after))?.groups?.who;
+  return words === undefined ? undefined : { kind: 'unknown', words };
+}
+
 function findOne(knowledge: Knowledge, text: string, around: Around): Found | undefined {
   const { run, last, next, taken } = around;
   if (run.by !== undefined)
@@ -91,6 +99,10 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
       isOwnLine: /^[^\p{L}\n]*\n/u.test(after),
       taken: run.end + (side === 'behind' ? upTo(tail(after), by.words) : 0),
     };
+  const row = findRowSpeaker(knowledge, text, run);
+  if (row) return of('before', row);
+  const own = findOwn(before, upToNext);
+  if (own) return of('behind', own);
   const led = findBefore(knowledge, before);
   const isOwn = !(around.isLastNamed && lead(before).length > run.start - (last?.end ?? 0));
   const told = findTold(knowledge, after, before);

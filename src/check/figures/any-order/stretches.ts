@@ -7,7 +7,7 @@ import { hasVerb } from '../../english/clause-cuts.ts';
 import { isOfTalkers } from '../../english/leading-in.ts';
 import { ownStatements } from '../reread/own-statement.ts';
 import { isDated, type Claim } from '../read/claim.ts';
-import { findLineSentences } from '../read/clauses.ts';
+import { findLineSentences } from '../read/line-sentences.ts';
 import { lineAround } from '../read/lines.ts';
 import type { Scene } from '../read/scene.ts';
 

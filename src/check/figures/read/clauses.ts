@@ -16,8 +16,6 @@ import {
   saying,
   subjectCuts,
 } from '../../english/clause-cuts.ts';
-import { findSentences } from '../../../search/sentences.ts';
-import { findNumbering } from './no-claims.ts';
 import { oncePerRange } from './once.ts';
 
 /** What a text is cut by: its sentences; its numbers, but for dates; names, which are never cut. */
@@ -97,28 +95,6 @@ function pieceAround(cutting: Cutting, within: Range, at: number, pattern: RegEx
     }
   }
   return { start, end };
-}
-
-/** “1) four boards 2) two halls”: what stands between the places of a list in one line. */
-function itemsOf({ start, end }: Range, places: readonly Range[]): readonly Range[] {
-  const inside = places.filter((place) => place.start >= start && place.end <= end);
-  return [start, ...inside.map((place) => place.end)]
-    .map((from, index) => ({ start: from, end: inside[index]?.start ?? end }))
-    .filter((item) => item.end > item.start);
-}
-
-/** The sentences of every line, and the items of a list in one line, as ranges of the text. */
-export function findLineSentences(text: string): readonly Range[] {
-  const sentences: Range[] = [];
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    const places = findNumbering(line);
-    for (const sentence of findSentences(line))
-      for (const { start, end } of itemsOf(sentence, places))
-        sentences.push({ start: offset + start, end: offset + end });
-    offset += line.length + 1;
-  }
-  return sentences;
 }
 
 const sum =

@@ -68,7 +68,11 @@ function isOutnumbered(scene: Scene, claim: Claim, pieces: readonly Behind[]): b
     // “24 groups. 23”, and no more.
     if (isOwn && before === '' && /^[\s.!]*$/u.test(after)) return true;
     if (!bareEnd.test(after)) return false;
-    const isInstead = insteadOf.test(before) || (!isDated(claim) && nowInstead.test(before));
+    // “Boards: it’s 12” is another thing.
+    const isNamed = scene.items.some(
+      (item) => item.kind === 'name' && item.start >= start && item.end <= next.span.start,
+    );
+    const isInstead = insteadOf.test(before) || (!isDated(claim) && !isNamed && nowInstead.test(before));
     if (!isInstead && !(isAsked && before.trim() === '')) return false;
     return findCounted(scene, next, scene.around(next.start))?.place !== 'before';
   });
@@ -100,11 +104,12 @@ function isOtherThing(scene: Scene, { claim, figure }: Matched, start: number, i
 
 /** “Correction: boards”, “oops, that’s councils”, “that’s Leeds”. */
 function isMeantOfOther(scene: Scene, matched: Matched, { start, said, isOwn }: Behind): boolean {
+  const next = scene.claims.find((one) => one.start >= matched.claim.end);
   const meant = meantInstead.exec(said);
   if (meant) return isOtherThing(scene, matched, start + meant[0].length, true);
   const that = isThatOf.exec(said);
   if (that) return isOtherThing(scene, matched, start + that[0].length, (that.groups?.sorry ?? '') !== '');
-  const sorry = isOwn ? sorryFor.exec(said) : null;
+  const sorry = isOwn || next === undefined || start < next.start ? sorryFor.exec(said) : null;
   if (sorry) return isOtherThing(scene, matched, start + sorry[0].length, true);
   // “*boards”, at the end of all.
   const name = scene.items.find((item) => item.kind === 'name' && item.start === start);

@@ -16,7 +16,11 @@ const ofThem =
 /** Of which a label may say how many there are. */
 const counting =
   /^(?:nos?|nr|shares?|proportions?|percentages?|fractions?|rates?|parts?|numbers?|totals?|counts?|tally|tallies|sums?|amounts?|figures?|sizes?|lists?|populations?|quantity|facts?|stats?|statistics|data|info|summary|overview|breakdown|headcount|roll|names?|note|quiz|question|answer|estimate|many|row|column|cell|line|entry|total)$/iu;
-const changed = /(?:^|[^\p{L}\p{N}])[-−+]$|(?:[:,|]\s(?:up|down)|[:|]\s(?:plus|minus))\s$/u;
+/** Before a number: by so many they are more or fewer. */
+const changed =
+  /(?:^|[^\p{L}\p{N}])[-−+±]$|[↑↓▲▼⬆⬇]\uFE0F?\s?$|(?:[:,|(]|\s[–—-])\s?(?:(?:up|down|minus)(?:\sby)?|an?\s(?:\p{L}+\s)?(?:rise|increase|gain|jump|growth|fall|drop|decrease|decline|cut|loss|change|swing) (?:of|by)|(?:rise|increase|gain|jump|growth|fall|drop|decrease|decline|cut|loss|change|swing) (?:of|by))\s$/iu;
+/** The same, but where what it is a number of stands behind it: “groups: 24, plus 12 boards”. */
+const added = /(?:[:,|(]|\s[–—-])\s?plus\s$/iu;
 
 function labelBefore(
   scene: Scene,
@@ -63,7 +67,8 @@ export function isOfLabelled(scene: Scene, claim: Claim, figure: Figure): boolea
   const line = lineAround(scene.typed, claim.start);
   // “- 24 boards” is an item of a list.
   const lead = scene.typed.slice(line.start, claim.span.start);
-  if (/[\p{L}:|]/u.test(lead) && changed.test(lead)) return true;
+  const isAlone = /^\s*(?:$|[.,;!?)|\n])/u.test(scene.typed.slice(claim.end));
+  if (/[\p{L}:|]/u.test(lead) && (changed.test(lead) || (isAlone && added.test(lead)))) return true;
   const own = labelBefore(scene, claim);
   if (!own) return false;
   const name = itemsIn(scene, own).findLast(

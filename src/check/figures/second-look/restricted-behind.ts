@@ -8,6 +8,7 @@ import {
   allOfThem,
   apieceOf,
   lessSome,
+  listedSo,
   moreOrLess,
   noRestriction,
   ofAge,
@@ -101,7 +102,8 @@ function isRestrictedRight(scene: Scene, claim: Claim, figure: Figure): boolean 
   if (counted?.place !== 'before') return false;
   const { sentence } = scene.around(claim.start);
   const right = scene.text.slice(counted.end, sentence.end);
-  if (lessSome.test(right) || (figure.measure === 'people' && ofAge.test(right))) return true;
+  if (lessSome.test(right) || (figure.measure === 'people' && (ofAge.test(right) || listedSo.test(right))))
+    return true;
   const noun = scene.text.slice(counted.start, counted.end).split(/\s/u).at(-1)?.toLowerCase() ?? '';
   const plus = plusSome.exec(right)?.groups?.rest?.toLowerCase();
   if (plus?.split(/\s/u).slice(1).includes(noun) === true) return true;

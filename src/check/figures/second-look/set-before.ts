@@ -4,7 +4,7 @@ import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isPlaceAsWritten, nearPlace, noPlace, ofOwn, pointing, region } from '../../english/placing.ts';
 import type { Claim } from '../read/claim.ts';
-import { findLineSentences } from '../read/clauses.ts';
+import { findLineSentences } from '../read/line-sentences.ts';
 import { holdsPlace } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';

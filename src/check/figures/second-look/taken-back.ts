@@ -4,13 +4,17 @@ import {
   byOther,
   hesitatedTo,
   meaningInstead,
+  meantBare,
+  putRight,
   replaceBy,
   replacing,
+  toldOnce,
   turnedInto,
 } from '../../english/taking-back.ts';
 import type { Claim } from '../read/claim.ts';
 import { findCounted } from '../counted/noun.ts';
 import type { Scene } from '../read/scene.ts';
+import { isQuotedAsNone } from './quoted-as.ts';
 
 /** How far before the second number that is said, in characters. */
 const reach = 160;
@@ -27,7 +31,8 @@ function isReplaced(scene: Scene, claim: Claim): boolean {
   const isLast = one?.place === 'before' && scene.text.slice(one.end, next.span.start) === ' ' && !bare;
   if (isLast && /^\W*$/u.test(scene.text.slice(next.end))) return true;
   if (turnedInto.test(between)) return true;
-  if (!replacing.test(between) || /\n[^]*\b(?:no|nah|nope)\b/iu.test(between)) return false;
+  if (!(replacing.test(between) || meantBare.test(between)) || /\n[^]*\b(?:no|nah|nope)\b/iu.test(between))
+    return false;
   if (!one || !bare) return true;
   return one.mention.readings.some(({ id }) => bare.mention.readings.some((reading) => reading.id === id));
 }
@@ -39,6 +44,18 @@ function soonBehind(scene: Scene, claim: Claim): string {
   const { sentence } = scene.around(claim.start);
   const more = /^\s*[^.!?\n]*/u.exec(text.slice(sentence.end))?.[0].length ?? 0;
   return text.slice(claim.end, Math.min(next, sentence.end + more));
+}
+
+/** “I wrote 24 groups, zero points”, “I said it has 24 groups and got corrected”. */
+function isPutRight(scene: Scene, claim: Claim): boolean {
+  const { typed } = scene;
+  const { sentence } = scene.around(claim.start);
+  const from = typed.lastIndexOf('\n', claim.start - 1) + 1;
+  const more = /^["”’\s]*[^.!?\n]*/u.exec(typed.slice(sentence.end))?.[0].length ?? 0;
+  return (
+    toldOnce.test(typed.slice(Math.max(from, sentence.start), claim.start)) &&
+    putRight.test(typed.slice(claim.end, sentence.end + more))
+  );
 }
 
 /** “Town has 24 groups, I mean Leeds has”. */
@@ -58,5 +75,11 @@ function isToBeReplaced({ typed }: Scene, claim: Claim): boolean {
 }
 
 export function isTakenBack(scene: Scene, claim: Claim): boolean {
-  return isReplaced(scene, claim) || isToBeReplaced(scene, claim) || isElsewhere(soonBehind(scene, claim));
+  return (
+    isReplaced(scene, claim) ||
+    isToBeReplaced(scene, claim) ||
+    isPutRight(scene, claim) ||
+    isQuotedAsNone(scene, claim) ||
+    isElsewhere(soonBehind(scene, claim))
+  );
 }
