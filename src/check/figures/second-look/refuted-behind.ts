@@ -21,7 +21,7 @@ import {
   wrong,
 } from '../../english/refuting.ts';
 import type { Claim } from '../read/claim.ts';
-import { findLineSentences } from '../read/clauses.ts';
+import { findLineSentences } from '../read/line-sentences.ts';
 import { oncePer } from '../../../corpus/once.ts';
 import type { Scene } from '../read/scene.ts';
 
