@@ -12,6 +12,7 @@ import { readPronoun } from './pronouns.ts';
 import { readNamedOnly } from './named-only.ts';
 import { findRecordHead } from './record-head.ts';
 import { readWho } from './speakers.ts';
+import { findUnknownWord } from './strangers.ts';
 import { readSubject } from './subject.ts';
 import { othersThan, type Attributed } from './whose-words.ts';
 
@@ -112,7 +113,11 @@ function findVerbBefore(knowledge: Knowledge, sentence: string, before: string):
   if (by) return by;
   // “The line you want is ”: who looks for it does not say it.
   if (/\b(?:i|you|u|we)\s*$/iu.test(subject) && !saysIndeed.test(found[0])) return undefined;
-  const who = readSubject(knowledge, subject, before, found[0]);
+  const word = /^(?:sa|wr|put|tweet|reckon|claim|insist|admit)/iu.test(found[0])
+    ? findUnknownWord(knowledge, subject)
+    : undefined;
+  const who: Attributed | undefined =
+    word === undefined ? readSubject(knowledge, subject, before, found[0]) : { kind: 'unknown', words: word };
   const isDenied = deniedVerb.test(subject) || deniedCleft.test(subject);
   return who && isDenied ? othersThan(who) : who;
 }
@@ -146,6 +151,8 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
     if (pronoun !== undefined) return readPronoun(knowledge, pronoun, before);
     const found = readWho(knowledge, upToPress(given.groups.who), { before, near: 'first' });
     if (found) return found;
+    const word = findUnknownWord(knowledge, given.groups.who);
+    if (word !== undefined) return { kind: 'unknown', words: word };
   }
   const spoken = findAgreed(knowledge, sentence, before) ?? findVerbBefore(knowledge, sentence, before);
   if (spoken) return spoken;

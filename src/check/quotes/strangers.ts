@@ -50,6 +50,15 @@ export function findStrangers(
   return [...proper, ...typed, ...anothers, ...(isKnown ? [] : nouns)].toSorted((a, b) => a.start - b.start);
 }
 
+/** “Even pym”: a last word in small letters that nobody knows, without an article, as the sources and the talk around them have none. */
+export function findUnknownWord(knowledge: Knowledge, words: string): string | undefined {
+  const who =
+    /^(?:\W*(?:even|so|and|but|because|cos|when|then|as|like|if|unless|well|ok|lol)\b)*\W*(?<who>\p{Ll}{3,})\s*$/u.exec(
+      words,
+    )?.groups?.who;
+  return who !== undefined && isName(knowledge, who) && !knowledge.search.knows(who) ? who : undefined;
+}
+
 const ordered = /^\s(?:the|this|that|these|those|my|our|your|it|them)\s/u;
 const describedNoun =
   /^\s(?!(?:also|then|just|now|once|still|too|again|never|always|himself|herself|who|here|there|\p{L}+ly)\s)\p{Ll}{3,}\s(?:is|are|was|were|has|have|will|comes?|goes|from|by|of|about)\s/u;
