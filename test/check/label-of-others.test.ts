@@ -1,5 +1,5 @@
-// A label before a number that says it counts what is of, to or at those whom the sources count, or elsewhere, or by how many they changed, or that
-// describes them as others.
+// A label, a column’s head or a bracket beside a number that says it counts something else than those whom the sources count, by how
+// many they changed, or that describes them as others.
 import { expect, test } from 'vitest';
 import { checkText } from '../../src/check/check-text.ts';
 import { townWith } from './town.ts';
@@ -27,6 +27,22 @@ test.each([
   'Home planning committees: 14',
   'Ten years ago\n- planning committees: 14',
   'Each area:\n- planning committees: 14',
+  'Planning committee quorums: 14',
+  'Suspended planning committees: 14',
+  'Splendid planning committees: 14',
+  'Minutes from the Bexbury planning committees: 14',
+  'We posted flyers to planning committees: 14',
+  'Planning committees and tramways: 14',
+  'Planning committees with a deputy: 14',
+  'Planning committees per ward: 14',
+  '| Planning committees: Wales | 14 |',
+  'Planning committees (whole county): 14',
+  'Planning committees: 14 (Wales)',
+  'Planning committees: 14 (abolished)',
+  'Countrywide sum of planning committees: 14',
+  '| Body | Per tramway |\n|---|---|\n| Planning committees | 14 |',
+  '| Body | Phoned back |\n|---|---|\n| Planning committees | 14 |',
+  '| Body | Wales |\n|---|---|\n| Planning committees | 14 |',
 ])('%s', (message) => {
   expect(verdictIn(message, '14')).not.toBe('matches');
 });
@@ -45,6 +61,39 @@ test.each([
   'Planning committees (Bexbury): 14',
   '- planning committees: 14',
   'Per the report:\n- planning committees: 14',
+  'For the quiz tonight, planning committees: 14',
+  'Quick note: planning committees = 14',
+  'What Bexbury has – planning committees: 14',
+  'Planning committees: 14 (checked)',
+  'Planning committees: 14 (all of them in Bexbury)',
+  '| Body | How many in Bexbury |\n|---|---|\n| Planning committees | 14 |',
 ])('matches: %s', (message) => {
   expect(verdictIn(message, '14')).toBe('matches');
+});
+
+test.each([
+  ['Tips for the bus drivers from Wales: 38%', '38%'],
+  ['Bus drivers from Wales (Scotland): 38%', '38%'],
+  ['Night bus drivers from Wales: 38%', '38%'],
+  ['Fares owed by residents: almost three million', 'three million'],
+  ['Extra toll for the parks: £2.5m', '£2.5m'],
+  ['Extra loan for the parks by 2027/28: £2.5m', '2027/28'],
+  ['Extra for the parks and the zoo: £2.5m', '£2.5m'],
+  ['Extra for the parks (zoo included): £2.5m', '£2.5m'],
+  ['Extra for the parks: £2.5m (Conservatives)', '£2.5m'],
+  ['| Money | wasted |\n|---|---|\n| Extra for the parks | £2.5m |', '£2.5m'],
+  ['| Money | 2019 |\n|---|---|\n| Extra for the parks | £2.5m |', '£2.5m'],
+])('%s', (message, number) => {
+  expect(verdictIn(message, number)).not.toBe('matches');
+});
+
+test.each([
+  ['Share of bus drivers from Wales: 38%', '38%'],
+  ['Residents: almost three million', 'three million'],
+  ['Extra for the parks: £2.5m', '£2.5m'],
+  ['Extra for the parks by 2027/28: £2.5m', '2027/28'],
+  ['Parks: +£2.5m by 2027/28', '£2.5m'],
+  ['| Money | 2027/28 |\n|---|---|\n| Extra for the parks | £2.5m |', '£2.5m'],
+])('matches: %s', (message, number) => {
+  expect(verdictIn(message, number)).toBe('matches');
 });

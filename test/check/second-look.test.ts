@@ -213,13 +213,22 @@ describe('a sum that is only asked for, or is for others too', () => {
     'Government should pledge £20.5 billion extra for the NHS',
     'The government might give £20.5bn extra to the NHS',
     'The Government pledges £20.5 billion extra for the NHS and social care by 2023/24',
+    'Nurses urge the Government to promise £20.5bn extra for the NHS by 2023/24',
+    'Readers demand the Government find £20.5bn extra for the NHS by 2023/24',
+    'Ministers had better find £20.5bn extra for the NHS by 2023/24',
+    'Maybe the Government will find £20.5bn extra for the NHS by 2023/24',
+    'Will the Treasury offer £20.5bn extra for the NHS by 2023/24?',
+    'Our wish: £20.5bn extra for the NHS by 2023/24',
   ])('%s', (message) => {
-    expect(bundledVerdicts(message)[0]).toBe('other-scope');
+    expect(bundledVerdicts(message)).not.toContain('matches');
   });
 
   test.each([
     'The Government pledged £20.5bn extra for the NHS and nobody cheered',
     'The Government pledged £20.5bn extra for the NHS and councils cheered.',
+    'Demand is up and the Government pledged £20.5bn extra for the NHS by 2023/24',
+    'You may find £20.5bn extra for the NHS by 2023/24 in the report',
+    'Can you put £20.5bn extra for the NHS by 2023/24 on the slide?',
   ])('matches: %s', (message) => {
     expect(bundledVerdicts(message)[0]).toBe('matches');
   });

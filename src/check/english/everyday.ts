@@ -34,7 +34,7 @@ const talk = `
   til psa rt op eli ama ftr footnote footnotes excel powerpoint whiteboard diagram flowchart infographic screen
   teh hte thier agm egm conference webinar seminar workshop hustings lecture
   tops max maximum min minimum most least thereabouts give take
-  somehow respectively whereas try tries trying tried worth wondering confusingly asap rn grand pot bot xx xxx deep breath memorise memorize sigh welp oof dear cheers sorry anyone
+  somehow respectively whereas try tries trying tried worth wondering confusingly asap rn grand pot bot xx xxx deep breath memorise memorize sigh welp oof psst dear cheers sorry anyone
 `;
 
 /** Words for telling and thinking: harmless before a number; behind it they say what the counted do. */

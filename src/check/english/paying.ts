@@ -19,3 +19,27 @@ export const including =
 /** Verbs by which somebody promises a sum. */
 export const promising =
   'promises?|promised|pledges?|pledged|offers?|offered|commits?|committed|vows?|vowed|guarantees?|guaranteed|announces?|announced|gives?|gave|grants?|granted|found|finds?|unveils?|unveiled|adds?|added|swears?|swore';
+
+const pledging =
+  '(?:pledge|promise|give|find|offer|provide|commit|pay|put|spend|hand|grant|announce|guarantee|invest|deliver|stump up|come up with)';
+const words = String.raw`(?:(?!(?:know|hear|see|whether|if|how|why|where|what|when)\b)[\p{L}’'-]+\s){1,4}?`;
+/** A sum that somebody is only asked for, or may perhaps give: “should pledge £3”, “we demand that the mayor give £3”. */
+export const onlyAsked = new RegExp(
+  [
+    String.raw`(?<!\b(?:[Yy]ou|u|I)\s)\b(?:should|must|might|may|could|ought to|needs? to|ha(?:s|ve) to|had better)\s(?:\p{L}+\s)?${pledging}\b`,
+    String.raw`\b(?:expected|likely|called (?:up)?on|urged|asked|told|pressed|begged|forced|obliged|rumoured|tipped) to\s${pledging}\b`,
+    String.raw`\b(?:demand(?:s|ed|ing)?(?:\sthat)?|(?:insist|ask|urge|request|propose|petition)(?:e?s|e?d|ing)?\sthat)\s${words}${pledging}s?\b`,
+    String.raw`\b(?:demand|urg|implor|beg|petition|lobby|lobbi|press|ask|call|want|need|tell|challeng|like)(?:e|s|es|ed|ing|ged|ging)?\s(?:(?:up)?on\s|for\s)?${words}to\s${pledging}\b`,
+    String.raw`\b(?:mak(?:e|es|ing)|let|get)\s${words}${pledging}\b`,
+    String.raw`\b(?:demand(?:s|ed|ing)?(?:\s(?:is|of|for))?|insist(?:s|ed|ing)?\son|(?:call|ask|campaign|appeal|plead|wish|bid|fight|lobby|push|vot)(?:e|s|es|ed|ing)?\sfor)\s(?:an?\s|at least\s)?(?:extra\s|additional\s)?$`,
+    String.raw`\b(?:[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Hh]opefully)\s(?:\p{L}+\s){1,4}(?:will|may|might|could)\s${pledging}\b`,
+  ].join('|'),
+  'u',
+);
+/** A question whether somebody will give it, or a label that calls it a wish: “will the mayor give £3”, “our demand: £3”. */
+export const wished = new RegExp(
+  String.raw`^\W*(?:(?:will|would|should|could|can)\s(?!(?:you|u|i|we|any\p{L}+|some\p{L}+)\s)(?:the\s)?(?:\p{L}+\s){1,2}(?:ever\s)?${pledging}\b|(?:(?:our|my|their|the|a|union)\s){0,2}(?:main\s|key\s|first\s)?(?:demands?|asks?|wish|petition|plea|appeal|request|proposal|suggestion|target|goal|ambition|hope|dream)\s?[:–—-])`,
+  'iu',
+);
+/** “The £3” is one that is known already. */
+export const knownAlready = /\b(?:the|that|this|those|these|its|their|\p{L}+['’]s)\s$/iu;

@@ -33,6 +33,7 @@ import { readAgain } from './read-again.ts';
 import { isDated } from './read/claim.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './read/scene.ts';
+import { isUnderOther } from './second-look/label-of-others.ts';
 import { readBehind } from './second-look/read-behind.ts';
 import { lookAgain } from './second-look/second-look.ts';
 import { isTakenBack } from './second-look/taken-back.ts';
@@ -81,7 +82,8 @@ function underHeading(scene: Scene, one: Weighed): Weighed {
   if (held?.verdict !== 'matches') return one;
   const own = readOwnColumn(scene, claim) ?? scene;
   const same = own.claims.find(({ start }) => start === claim.start) ?? claim;
-  const heading = judgeHeading(own, same, held.figure);
+  const heading =
+    judgeHeading(own, same, held.figure) ?? (isUnderOther(own, same, held.figure) ? 'nothing' : undefined);
   if (heading === undefined) return one;
   return heading === 'nothing'
     ? withdraw(one)

@@ -28,9 +28,12 @@ function isOwnName(scene: Scene, item: NameItem, figure: Figure, isRow: boolean)
   const isOwnPlace = readings.some(({ id }) => places.has(id));
   if (readings.every(({ kind }) => kind === 'place')) return isOwnPlace && !isPartNamed(scene, item);
   if (isOwnPlace) return true;
-  const isWhole = /\b(?:whole|entire)\s(?:of\s)?(?:the\s)?$/iu.test(scene.text.slice(0, item.start));
+  const lead = scene.text.slice(0, item.start);
+  // “Run by women”, “under investigation”.
+  const isDone = /\bunder\s$/iu.test(lead) || (/\bby\s$/iu.test(lead) && readings[0].kind === 'group');
   return (
-    !isWhole &&
+    !isDone &&
+    !/\b(?:whole|entire)\s(?:of\s)?(?:the\s)?$/iu.test(lead) &&
     readings.some(
       ({ kind, id }) =>
         id === figure.about || kind !== 'group' || (!isRow && facts.figuresAbout(id).length > 0),

@@ -1,16 +1,26 @@
 // A sum that is only promised, or the day it is due by, in its message, in; whether it is told as paid or is another sum, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { findTerms } from '../../../search/terms.ts';
-import { including, otherGiver, paid, unpaid } from '../../english/paying.ts';
+import {
+  including,
+  knownAlready,
+  onlyAsked,
+  otherGiver,
+  paid,
+  unpaid,
+  wished,
+} from '../../english/paying.ts';
 import type { Claim } from '../read/claim.ts';
+import type { Around } from '../read/clauses.ts';
+import { isOfLabelled } from './label-of-others.ts';
 import { isScopeName, scopeEntities } from '../place/scopes.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { statedStems } from '../words/stated.ts';
 import type { Weighed } from '../weigh.ts';
 
-/** Less of it, or the other way: “cuts to”, “pay back”. */
+/** Less of it, or the other way: “cuts to”, “pay back”, “extra tax”. */
 const lessened =
-  /\b(?:cuts?|less|lost|loses?|taken|taking|slashed|pay back|repay|lent|loans?|fewer|worse off|savings|borrowing|debts?|deficits?)\b/iu;
+  /\b(?:cuts?|less|lost|loses?|taken|taking|slashed|pay back|repay|lent|loans?|fewer|worse off|savings|borrowing|debts?|deficits?|(?:extra|more|additional)\s(?:costs?|tax(?:es)?|bills?|fees?|charges?|burden))\b/iu;
 
 /** The figures of the same thing. */
 function figuresBeside({ knowledge }: Scene, { about }: Figure): readonly Figure[] {
@@ -51,9 +61,13 @@ function isToldAsPaid(scene: Scene, claim: Claim, figure: Figure): boolean {
   return last === undefined || !stated.has(last.stem);
 }
 
-/** “Should pledge £3”, “might give £3”. */
-const onlyAsked =
-  /\b(?:should|must|might|may|could|ought to|needs? to|ha(?:s|ve) to)\s(?:\p{L}+\s)?(?:pledge|promise|give|find|offer|provide|commit|pay|put|spend|hand)\b/u;
+/** “Should pledge £3”, “our demand: £3”. */
+function isOnlyAsked({ text }: Scene, { sentence, clause }: Around, { span }: Claim): boolean {
+  const isLabel = /:\s*$/u.test(text.slice(sentence.start, clause.start));
+  const lead = text.slice(isLabel ? sentence.start : clause.start, span.start);
+  return (onlyAsked.test(lead) || wished.test(lead)) && !knownAlready.test(lead);
+}
+
 /** “£3 for the parks and the schools by 2005”. */
 const andOthers =
   /\bfor\s(?:the\s)?\p{L}+\sand\s(?:for\s)?(?:the\s)?(?!(?:nobody|no|everybody|everyone|none|not|all|so|more|then|yet|still|that|this|it|we|i|they|you|he|she|counting|nothing)\b)\p{L}+(?:\s\p{L}+(?<!ed))?(?=\s(?:by|over|until)\s|\s*(?:[.;!?)]|$))/iu;
@@ -61,8 +75,9 @@ const andOthers =
 /** Whether a sum that is promised is told as paid, as only asked for, or as somebody else’s. */
 export function isOtherSum(scene: Scene, claim: Claim, figure: Figure): boolean {
   if (!isPromise(scene, figure)) return false;
-  const { sentence, clause } = scene.around(claim.start);
-  if (onlyAsked.test(scene.text.slice(clause.start, claim.start))) return true;
+  const around = scene.around(claim.start);
+  const { sentence } = around;
+  if (isOnlyAsked(scene, around, claim)) return true;
   if (andOthers.test(scene.text.slice(claim.end, sentence.end))) return true;
   if (otherGiver.test(labelOf(scene, sentence, claim)) || isToldAsPaid(scene, claim, figure)) return true;
   const behind = including.exec(scene.text.slice(claim.end, sentence.end));
@@ -126,6 +141,12 @@ export function isDueOfOther(
       one.claim.end <= sentence.end &&
       one.held?.figure.about === figure.about,
   );
+  // “We demand £3 by 2030”: the year is that of the demand.
+  if (
+    beside &&
+    sums.some((sum) => isOtherSum(scene, beside.claim, sum) || isOfLabelled(scene, beside.claim, sum))
+  )
+    return true;
   const why = beside?.held?.verdict === 'other-scope' ? beside.held.why : undefined;
   const scope = new Set(sums.flatMap((sum) => scopeEntities(scene.knowledge, sum)).map(({ id }) => id));
   // A sum for nobody by name may be that of the table; one for them in another way is not.

@@ -12,7 +12,6 @@ import { isDueOfOther, isOtherSum } from './due-sum.ts';
 import type { Held } from '../held.ts';
 import { isQuotedElsewhere, printedAround } from '../printed-quote.ts';
 import { isHeldByOthers } from './held-by-others.ts';
-import { isDescribedByLabel } from './label-describes.ts';
 import { isOfLabelled } from './label-of-others.ts';
 import { findNotSo } from './not-so.ts';
 import { judgeOther } from './of-another.ts';
@@ -42,10 +41,10 @@ function isHollow(scene: Scene, claim: Claim): boolean {
 
 /** What makes a number one of something else, by what it is a number of. */
 const checks: Readonly<Record<Figure['measure'], readonly Check[]>> = {
-  count: [isDescribedBefore, isHeldByOthers, isSaidOfPart, isOnlyAskedFor, isOfLabelled, isDescribedByLabel],
-  people: [isDescribedBefore, isHeldByOthers, isOfLabelled, isDescribedByLabel],
-  share: [isShareOtherwise, isOfLabelled, isDescribedByLabel],
-  money: [isOtherSum],
+  count: [isDescribedBefore, isHeldByOthers, isSaidOfPart, isOnlyAskedFor, isOfLabelled],
+  people: [isDescribedBefore, isHeldByOthers, isOfLabelled],
+  share: [isShareOtherwise, isOfLabelled],
+  money: [isOtherSum, isOfLabelled],
   duration: [isPlannedForOthers, isToldAsMade],
   date: [],
 };
