@@ -66,7 +66,7 @@ function isStrangeWord(scene: Scene, item: Item & { kind: 'word' }, piece: Piece
   if (picking.test(term)) return true;
   // “Planned number of groups”, “1990s count of groups”.
   if (ofNumber.test(scene.text.slice(item.end, piece.end)))
-    return !stop && !plainNumber.test(term) && !/ly$/u.test(term);
+    return !stop && !plainNumber.test(term) && !term.endsWith('ly');
   if (piece.kind === 'column' && counting.test(term)) return false;
   if (stop || term.length === 1 || /^\d/u.test(term) || countingNoun.test(term)) return false;
   // What people call a figure by may say where in brackets: “(national)”.
