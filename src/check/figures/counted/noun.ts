@@ -4,14 +4,15 @@ import type { Mention } from '../../../facts/names.ts';
 import type { Claim } from '../read/claim.ts';
 import { isTelling } from '../../english/everyday.ts';
 import { isStopWord } from '../../../search/stop-words.ts';
-import { findBrackets, type Around } from '../read/clauses.ts';
+import type { Around } from '../read/clauses.ts';
+import { follow } from './following.ts';
 import { readDefinite } from './definite.ts';
 import { findLabel } from './label.ts';
 import { isOfMany } from './of-many.ts';
 import { findLink } from './predicate-link.ts';
 import { isPlainlyLed, picked } from './plainly-led.ts';
 import { findRespective } from './respective.ts';
-import { firstItemFrom, itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 export interface Counted extends Range {
   readonly mention: Mention;
@@ -30,44 +31,6 @@ export interface Counted extends Range {
 const plainModifier =
   /^(?:separate|different|distinct|individual|actual|whole|existing|various|so-called|damn|bloody|fucking|freaking|odd|whopping|total|entire|the|these|those|own|all|our|its|their|[’']s)$/iu;
 const quantity = /^(?:other|others|more|such|same|very|own|few|most|some|no|not|once|further)$/iu;
-function isAdjacent(text: string, left: number, right: number): boolean {
-  return /^[\s-]*$/u.test(blankBrackets(text.slice(left, right)));
-}
-
-function blankBrackets(text: string): string {
-  return findBrackets(text).reduce(
-    (line, { start, end }) => line.slice(0, start - 1) + ' '.repeat(end - start + 2) + line.slice(end + 1),
-    text,
-  );
-}
-
-/** “18 (eighteen) boards”. */
-function isSaidAgain({ brackets, text }: Scene, item: Item): boolean {
-  return (
-    item.kind === 'number' &&
-    brackets.some(
-      ({ start, end }) =>
-        start <= item.start &&
-        item.end <= end &&
-        !/[\p{L}\d]/u.test(text.slice(start, item.start) + text.slice(item.end, end)),
-    )
-  );
-}
-
-/** The names and words that follow a place with nothing but space between. */
-function follow(scene: Scene, from: number, until: number): readonly Item[] {
-  const found: Item[] = [];
-  let at = from;
-  for (let index = firstItemFrom(scene, from); index < scene.items.length; index++) {
-    const item = scene.items[index];
-    if (item === undefined || item.start < at) continue;
-    if (isSaidAgain(scene, item)) continue;
-    if (item.end > until || item.kind === 'number' || !isAdjacent(scene.text, at, item.start)) break;
-    found.push(item);
-    at = item.end;
-  }
-  return found;
-}
 
 const manyNames = 3;
 

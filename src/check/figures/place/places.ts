@@ -2,19 +2,18 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
-import { compared, holds, leadsOut, leadsToPlace, setsElsewhere, townsWith } from '../../english/placing.ts';
+import { holds, leadsToPlace, setsElsewhere, townsWith } from '../../english/placing.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
-import { nameWords } from '../../publishers.ts';
-import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
+import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { isProperName } from './proper-name.ts';
 import { isFarPlace, isPlaceName, isSetFar, namesPlace } from './far-places.ts';
 import { isOwnedElsewhere } from './owned-elsewhere.ts';
 import { isInSomePlace } from './some-place.ts';
 import { isListedWhole } from './listed-whole.ts';
+import { isOtherPlace, isWithin } from './other-place.ts';
 import { placesOf } from './places-of.ts';
 import { isUnknownPlace } from './unknown-place.ts';
 import { isToldBehind, isWhere } from './placed-beside.ts';
-import { isAkin, isScopeName } from './scopes.ts';
 import { askedStems } from '../words/stated.ts';
 
 /** “Staff – 7% of drivers come from Wales”: a label by which the figure is asked for, and no place. */
@@ -63,34 +62,6 @@ function isSetElsewhere(
 /** “The country: 24 groups”. */
 function isLabel({ text }: Scene, item: Item): boolean {
   return /(?:^|\n)\W*(?:the\s)?$/iu.test(text.slice(0, item.start)) && /^\s*:/u.test(text.slice(item.end));
-}
-
-/** “Than the country’s 44”: a number of its own. */
-function leadsNumber({ text, claims }: Scene, { end }: Item): boolean {
-  return claims.some(({ span }) => span.start > end && /^['’]?s?\s$/u.test(text.slice(end, span.start)));
-}
-
-/** A place that the figure is not true of. */
-function isOtherPlace(scene: Scene, item: Item, figure: Figure, allowed: ReadonlySet<string>): boolean {
-  const isCompared = compared.test(scene.text.slice(0, item.start));
-  if (isPlaceName(item) && isCompared && !leadsNumber(scene, item)) return false;
-  if (!isPlaceName(item) || isScopeName(scene, figure, item) || isKnownSource(scene, item)) return false;
-  if (isAppositive(scene, item, figure)) return false;
-  const isOwn = item.mention.readings.some(({ id }) => allowed.has(id) || id === figure.about);
-  return !(isOwn && isWithin(scene, item));
-}
-
-/** “Four areas, north and the rest”: a part of what is counted, named behind it as one. */
-function isAppositive({ text, knowledge }: Scene, item: NameItem, { about }: Figure): boolean {
-  const parts = knowledge.findEntity(about)?.members ?? [];
-  return (
-    item.mention.readings.some(({ id }) => parts.some(({ entity }) => entity === id)) &&
-    /[,(:–—-]\s*(?:(?:like|eg|e\.g\.|ie|i\.e\.|namely|such as|including|aka)\s)?(?:[\p{L}-]+(?:,\s|\s(?:and|&)\s|\s)){0,6}$/iu.test(
-      text.slice(0, item.start),
-    ) &&
-    !leadsToPlace.test(text.slice(0, item.start)) &&
-    !holds.test(text.slice(item.end))
-  );
 }
 
 /** Where in the clause places are looked for: a number with a place behind it, and none before it, is of that place alone. */
@@ -187,20 +158,8 @@ export function isElsewhere(scene: Scene, claim: Claim, around: Around, figure: 
   );
 }
 
-/** Not outside it, and it as the sources name it: “the City” is another place than “the city”. */
-function isWithin(scene: Scene, item: NameItem): boolean {
-  if (leadsOut.test(scene.text.slice(0, item.start))) return false;
-  const said = scene.text.slice(item.start, item.end);
-  if (!/(?:^|\s)\p{Lu}/u.test(said) || /^\p{Lu}+$/u.test(said)) return true;
-  return item.mention.readings.some((entity) => isAkin(said, entity));
-}
-
 /** From a number to the next: “24 groups there and four boards here” places each by itself. */
 function ownStretch(scene: Scene, claim: Claim, { clause }: Around): Range {
   const next = scene.claims.find(({ span }) => span.start >= claim.end && span.start < clause.end);
   return { start: claim.span.start, end: next?.span.start ?? clause.end };
-}
-
-function isKnownSource({ knowledge, text }: Scene, { start, end }: Item): boolean {
-  return nameWords(knowledge).has(text.slice(start, end).toLowerCase());
 }
