@@ -50,7 +50,7 @@ export const timeShifted =
 
 /** “Or it did until last week”, “at least it did in 1994”, “at least that’s the plan”, “those are targets”. */
 export const onceOrPlanned =
-  /^(?:(?:or|at least)(?: rather)?,? (?:it|they|there) (?:did|was|were|had|used to|will|would|should)\b(?!n['’]?t| not)|(?:(?:or|and|but|at least|well|only|though),?\s)*(?:that|this|it|those|these|they)(?:['’]s|['’]re| is| are| was| were) (?:(?:all|just|only|still|merely|the|an?|our|their|official) )*(?:plan(?:s|ned)?|targets?|goals?|aims?|ambitions?|proposals?|proposed|projections?|projected|forecasts?|predictions?|dreams?|(?:for )?(?:next|last) year(?:['’]s)?|yesterday['’]s|old (?:figures|numbers)|out of date)(?![\p{L}-]))/iu;
+  /^(?:(?:or|at least)(?: rather)?,? (?:it|they|there) (?:did|was|were|had|used to|will|would|should)\b(?!n['’]?t| not)|(?:(?:or|and|but|at least|well|only|though),?\s)*(?:that|this|it|those|these|they)(?:['’]s|['’]re| is| are| was| were) (?:(?:all|just|only|still|merely|the|an?|our|their|official) )*(?:plan(?:s|ned)?|targets?|goals?|aims?|ambitions?|proposals?|proposed|projections?|projected|forecasts?|predictions?|dreams?|(?:for )?(?:next|last) year(?:['’]s)?|yesterday['’]s|old (?:figures|numbers)|out of date)(?![\p{L}’'-]))/iu;
 
 /** “At one point.”, “By next year.”, “All gone now.” */
 export const timed = new RegExp(

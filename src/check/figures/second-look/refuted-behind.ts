@@ -20,6 +20,7 @@ import {
   wondered,
   wrong,
 } from '../../english/refuting.ts';
+import { conceding } from '../../english/unsaying.ts';
 import type { Claim } from '../read/claim.ts';
 import { findLineSentences } from '../read/line-sentences.ts';
 import { oncePer } from '../../../corpus/once.ts';
@@ -84,10 +85,13 @@ function isOfStatement(said: string, own: string): boolean {
 export function isRefutedBehind(scene: Scene, claim: Claim): boolean {
   const { sentence } = scene.around(claim.start);
   const own = scene.typed.slice(sentence.start, sentence.end);
-  const remarks = remarksOf(scene)
-    .filter(({ start }) => start >= sentence.end - 1)
-    .slice(0, most);
   if (saidWrongly.test(own) && saidBySome.test(own)) return true;
+  // “You were right, … I had the wrong page.”
+  if (conceding.test(scene.typed.slice(sentence.start, claim.start))) return false;
+  const behind = remarksOf(scene).filter(({ start }) => start >= sentence.end - 1);
+  // What is behind a question answers that.
+  const asked = behind.findIndex(({ said }) => /\?\W*$/u.test(said));
+  const remarks = behind.slice(0, asked === -1 ? most : Math.min(asked, most));
   return remarks.some(({ start, said }) => {
     if (/^(?:those|these|they)\b/iu.test(said) && onceOrPlanned.test(said)) return true;
     if (wordsOf(said).length > longest || !callsWrong(said)) return false;
