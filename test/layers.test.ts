@@ -168,10 +168,13 @@ function areaOf(path: string): string {
   return first === 'src' ? `src/${second}` : first;
 }
 
+const resolve = ({ file, target }: Pick<Import, 'file' | 'target'>): string =>
+  normalize(join(dirname(file), target)).replaceAll('\\', '/');
+
 function checkEdge({ file, target }: Import): string | undefined {
   if (!target.startsWith('.')) return undefined;
   const from = areaOf(file);
-  const to = areaOf(normalize(join(dirname(file), target)).replaceAll('\\', '/'));
+  const to = areaOf(resolve({ file, target }));
   if (from === to) return undefined;
   const allowed = ALLOWED[from];
   if (!allowed) return `${file}: ${from} is in no row of the table`;
@@ -186,6 +189,23 @@ function checkPackage({ file, target, typeOnly }: Import): string | undefined {
   return `${file}: ${name} may be imported in ${places.join(' and ')} alone`;
 }
 
+/** A folder of `answer`, or a file that stands beside them; undefined elsewhere. */
+const partOf = (path: string): string | undefined => /^src\/answer\/[^/]+/.exec(path)?.[0];
+
+/** The parts of `answer` from which imports lead back to themselves. */
+function findCircles(edges: readonly Import[]): readonly string[] {
+  const reached = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    const [from, to] = [partOf(edge.file), edge.target.startsWith('.') ? partOf(resolve(edge)) : undefined];
+    if (from === undefined || to === undefined || from === to) continue;
+    reached.set(from, (reached.get(from) ?? new Set()).add(to));
+  }
+  // A set grows while it is gone through, to all that is reached.
+  for (const parts of reached.values())
+    for (const part of parts) for (const next of reached.get(part) ?? []) parts.add(next);
+  return [...reached].flatMap(([part, parts]) => (parts.has(part) ? [part] : []));
+}
+
 const found = (issues: readonly (string | undefined)[]): readonly string[] =>
   issues.filter((issue) => issue !== undefined);
 
@@ -194,6 +214,20 @@ describe('imports', () => {
 
   test('point against the data and never back', () => {
     expect(found(imports.map(checkEdge))).toEqual([]);
+  });
+
+  test('lead from no folder of answer back to it', () => {
+    expect(findCircles(imports)).toEqual([]);
+  });
+
+  test('that lead back to a folder of answer are found', () => {
+    const edges = [
+      { file: 'src/answer/figure/a.ts', text: "import { b } from '../passage/b.ts';" },
+      { file: 'src/answer/passage/b.ts', text: "import type { C } from '../c.ts';" },
+      { file: 'src/answer/c.ts', text: "import { a } from './figure/a.ts';" },
+      { file: 'src/answer/d.ts', text: "import { a } from './figure/a.ts';" },
+    ].flatMap(importsOf);
+    expect(findCircles(edges)).toEqual(['src/answer/figure', 'src/answer/passage', 'src/answer/c.ts']);
   });
 
   test('of a package stay in its place', () => {

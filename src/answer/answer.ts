@@ -1,6 +1,7 @@
 // What the engine gives: a closed set of read-only, plain objects. Renderers switch over `kind` exhaustively.
 import type { Range } from '../corpus/corpus.ts';
 import type { Score } from '../score.ts';
+import type { Named } from './named.ts';
 import type { Want } from './question/wants.ts';
 
 /** Whose words a quote is, and how the source gives them. Present only where a source names the speaker. */
@@ -27,13 +28,6 @@ export interface Suggestion {
   readonly question: string;
   readonly command: string;
   readonly args: Readonly<Record<string, string>>;
-}
-
-/** An entity as it is shown: a name that a source prints, and the short form people use. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly short?: string;
 }
 
 /** One value and its words. `citations` index the answer's own list. */
@@ -90,6 +84,8 @@ export interface QuotationAnswer extends Base {
   readonly role?: { readonly words: string; readonly citation: Citation };
   /** More of this speaker's words stand in the sources than are shown. */
   readonly more: boolean;
+  /** The question asked why it was said, and the words shown do not tell. */
+  readonly reasonUnsaid?: true;
 }
 
 /** What something is, or who somebody is. */

@@ -11,6 +11,7 @@ export interface CitationRecord {
   readonly speaker?: string;
 }
 
+/** What a program needs to find the quote again: “12 branches”, at 31 to 42 of `annual#1`, and who says it. */
 export function recordCitation({ source, passage, quote, start, end, speaker }: Citation): CitationRecord {
   return { source, passage, quote, start, end, ...(speaker ? { speaker: speaker.name } : {}) };
 }

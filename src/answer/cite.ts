@@ -131,6 +131,14 @@ export function findCitation(gathered: readonly Citation[], citation: Citation):
   );
 }
 
+/** Runs in order, without those that overlap an earlier one. */
+export function apart(runs: readonly Range[]): readonly Range[] {
+  const kept: Range[] = [];
+  for (const { start, end } of runs.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end });
+  return kept;
+}
+
 function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   const merged: Range[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {

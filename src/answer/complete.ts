@@ -67,10 +67,12 @@ function entitiesWith(knowledge: Knowledge, has: (entity: Entity) => boolean): r
   return knowledge.corpus.entities.filter(has);
 }
 
+/** Anything that the table names: “board” becomes “Garden Board (the board)”, with its id as the value. */
 export function completeEntity(knowledge: Knowledge, typed: string): readonly Choice[] {
   return rankEntities(knowledge, knowledge.corpus.entities, typed);
 }
 
+/** Only what the sources give a number of: “bo” becomes “boats”, and not “Bo Finch”. */
 export function completeCounted(knowledge: Knowledge, typed: string): readonly Choice[] {
   const counted = entitiesWith(knowledge, ({ id }) =>
     knowledge.facts.figuresAbout(id).some(({ measure }) => measure === 'count' || measure === 'people'),
@@ -109,6 +111,7 @@ function offerFigure(knowledge: Knowledge, figure: Figure): readonly Choice[] {
   return entity ? [{ name: `${entity.names[0].text}: ${figure.evidence[0].quote}`, value: figure.id }] : [];
 }
 
+/** Only those whose words the sources give: “bo” becomes “Bo Finch”, and not “boats”. */
 export function completeSpeaker(knowledge: Knowledge, typed: string): readonly Choice[] {
   const speakers = entitiesWith(knowledge, ({ id }) => knowledge.facts.quotationsBy(id).length > 0);
   return rankEntities(knowledge, speakers, typed);
@@ -137,6 +140,7 @@ export function completeTopic(
   ).map(({ name }) => ({ name, value: name }));
 }
 
+/** A source by how it is cited, its title or its id: “gaz” becomes “The Gazette”. */
 export function completeSource(knowledge: Knowledge, typed: string): readonly Choice[] {
   const wanted = fold(typed);
   const fitting = knowledge.corpus.sources.filter((source) =>

@@ -6,7 +6,8 @@ import { asksForWanted } from './figure/wanting.ts';
 import { byShares } from './figure/both-shares.ts';
 import { byContrast } from './figure/by-contrast.ts';
 import { byDescription, byHolder, byOnlyName, byOwnWords, byPerson } from './entity/by-description.ts';
-import { byFigure, byValue } from './figure/by-figure.ts';
+import { byFigure } from './figure/by-figure.ts';
+import { byValue } from './figure/by-value.ts';
 import { byListed, byMembers, byMembership } from './entity/by-members.ts';
 import { byNamedSpeaker } from './quotation/by-named-speaker.ts';
 import { byQuotedPeople, bySeveralPeople } from './quotation/by-quoted-people.ts';
@@ -167,6 +168,7 @@ function byWordsAlone(knowledge: Knowledge, question: Question): Found {
   );
 }
 
+/** Whether the sources answer it; a name with two readings, between which the asker must choose, is no answer. */
 export function isAnswered(knowledge: Knowledge, question: Question): boolean {
   const found = findAnswer(knowledge, question);
   return found.kind !== 'miss' && found.kind !== 'refusal';

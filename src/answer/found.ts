@@ -18,8 +18,13 @@ export type Found = Answer | Miss;
 /** A way to answer; undefined where it has nothing to say and another may be tried. */
 export type Way = (knowledge: Knowledge, question: Question) => Found | undefined;
 
+/** “Who is his brother?”: nothing is said of it, and what answered the like does not answer it. */
 export const nothingSaid: Miss = { kind: 'miss', reason: 'not-stated', settled: true };
 
+/** “How many lighthouses?”: not stated, as far as the rules know; the like of it may still have an answer. */
 export function miss(reason: RefusalReason): Miss {
   return { kind: 'miss', reason };
 }
+
+/** Answers that are a number, or set one right. */
+export const numericKinds: ReadonlySet<Found['kind']> = new Set(['count', 'figure', 'date', 'correction']);

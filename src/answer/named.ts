@@ -1,7 +1,14 @@
 // An entity in; what it is called in an answer out.
 import type { Entity } from '../corpus/corpus.ts';
-import type { Named } from './answer.ts';
 
+/** An entity as it is shown: a name that a source prints, and the short form people use. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly short?: string;
+}
+
+/** “The Harbour Trust”, with its short form where the table has one. */
 export function nameOf(entity: Entity): Named {
   const named = { id: entity.id, name: entity.names[0].text };
   return entity.short === undefined ? named : { ...named, short: entity.short };

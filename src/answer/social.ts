@@ -2,6 +2,7 @@
 import { findNearest } from '../search/nearest.ts';
 import { words } from '../search/word-list.ts';
 import type { HelpAnswer } from './answer.ts';
+import { stripOpening } from './question/opening.ts';
 
 const greetings: ReadonlySet<string> = new Set(
   words(
@@ -22,8 +23,6 @@ const beside: ReadonlySet<string> = new Set(
 
 const help =
   /^(?:(?:please )?help(?: me)?(?: please)?|commands?|menu|start|usage|examples?|what can (?:you|u|i|we|this bot) (?:do|answer|ask|tell me|help (?:me )?with)(?: (?:you|here|about|u))?|what (?:do|can) you know(?: about)?|what do you do|how (?:do|does|can|should|would) (?:you|this|it|i|we|this bot|the bot|this thing|one) (?:work|use (?:you|u|this|it|(?:this|the) bot|this thing)|(?:ask|talk to|query|question)(?: (?:you|u|it|this|(?:this|the) bot))?(?: (?:a question|questions?|stuff|things?|something))?)(?: properly| best| here)?|what (?:do|should|can) (?:i|we) (?:type|write|enter|put)(?: in)?(?: here)?|what (?:are|r) you|who (?:are|r) you|what is this|what can be asked|what should i ask|(?:can|could) you help(?: me)?|how can you help(?: me)?|what questions can (?:i|you) (?:ask|answer)(?: you)?|what are you for|instructions|(?:what|which) (?:sorts?|kinds?|types?) of (?:questions?|things?|stuff|queries|question) (?:can|could|should|do|may) (?:i|we|you|u) (?:ask|answer|know|do)(?: (?:you|u|about|here|in here))?|(?:what|which) commands? (?:do you (?:have|know|take|support)|are there|can (?:i|we) (?:use|give)|exist|have you got)(?: footnote| here)?|(?:what|which) (?:else )?can (?:i|we) ask(?: (?:you|u|here|about|you about))*|(?:please )?(?:help(?: me)?(?: please)? )?what (?:am i|are we) able to (?:look up|ask|do|find(?: out)?)(?: here| you)?|what are you able to (?:do|answer)|how (?:do|can) (?:i|we) use (?:footnote|this thing)|show (?:me )?(?:the |your )?(?:commands|help))$/u;
-const opening =
-  /^(?:(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening)|thanks?(?: a lot| so much| very much)?|thank you(?: so much| very much)?|cheers|great|fine|cool|nice|right|good|ok|okay|please|pls|so|well|um+|right)(?: there| bot| footnote| all)?[\s,.!:;–-]+)+/iu;
 
 // Orders to the bot rather than questions: nothing in a report answers them, whatever words they borrow from it.
 const beginning = String.raw`(?:^|[.!?;:,]\s*|\b(?:please|and|then|now|also|just|but|can you|could you|would you|will you)\s+)`;
@@ -99,12 +98,6 @@ function asksForHelp(text: string): boolean {
         (ofSources.test(part) && /\b(?:i|we|you|your|u)\b/u.test(part)),
     )
   );
-}
-
-/** The question without the "hi, " or "thanks! " before it. */
-export function stripOpening(text: string): string {
-  const rest = text.replace(opening, '');
-  return rest.trim() === '' ? text : rest;
 }
 
 /** Whether the text tells the bot to do or be something instead of asking what the sources say. */

@@ -13,6 +13,9 @@ export interface Mention extends Range {
   readonly corrected: boolean;
 }
 
+/** Whether a mention names a place and nothing else. */
+export const isPlace = ({ readings }: Mention): boolean => readings.every(({ kind }) => kind === 'place');
+
 export interface Names {
   /** Mentions from left to right, the longest name first where several begin at one word; never overlapping. */
   find(text: string): readonly Mention[];

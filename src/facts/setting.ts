@@ -28,7 +28,7 @@ const isDefinite = /(?:\b(?:the|this|our|whole|entire)\s|['’]s\s)$/iu;
 const LEAD = 'entire '.length + 1;
 
 /** The names after a word for a place in a title or description, other than those that the table knows. */
-function findPlaced(text: string, names: Names): readonly string[] {
+function findPlaceNames(text: string, names: Names): readonly string[] {
   const known = names.find(text);
   return [...text.matchAll(inPlace)].flatMap(({ 0: all, 1: name = '', 2: owns = '', index }) => {
     const end = index + all.length - owns.length;
@@ -101,7 +101,7 @@ function* printedSteps({ sources }: Corpus, names: ReadonlySet<string>): Steps<r
 
 /** Where a corpus is set, a few passages a step. */
 export function* settingSteps(corpus: Corpus, names: Names): Steps<Setting> {
-  const placed = new Set(findPlaced(`${corpus.title}\n${corpus.description}`, names));
+  const placed = new Set(findPlaceNames(`${corpus.title}\n${corpus.description}`, names));
   const places = (yield* printedSteps(corpus, placed)).map((name) => nameTerms(name).map(({ key }) => key));
   const placesIn = (text: string) => places.flatMap((keys) => findRuns(text, keys));
   const ones = yield* oneAreaSteps(corpus, names, placesIn);

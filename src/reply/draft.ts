@@ -1,5 +1,6 @@
 // What each family of answers makes of its answer: a reply before it is fitted to Discord's limits.
-import type { Citation, Named, Suggestion } from '../answer/answer.ts';
+import type { Citation, Suggestion } from '../answer/answer.ts';
+import type { Named } from '../answer/named.ts';
 import type { Topic } from '../answer/follow-up/context.ts';
 import type { Press, SharePress } from './custom-id.ts';
 import type { Line } from './line.ts';

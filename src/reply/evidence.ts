@@ -1,5 +1,6 @@
 // A citation to what is shown of it: its words as a block quote, and the note that says where they stand.
-import type { Citation, Named } from '../answer/answer.ts';
+import type { Citation } from '../answer/answer.ts';
+import type { Named } from '../answer/named.ts';
 import type { Passage, Range, Source } from '../corpus/corpus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { escapeMarkdown } from './escape.ts';

@@ -9,11 +9,14 @@ import { footnotes } from './marks.ts';
 const ROLE_LENGTH = 300;
 
 export function draftQuotation(answer: QuotationAnswer, knowledge: Knowledge): Draft {
-  const { citations, speaker, role, more, next } = answer;
+  const { citations, speaker, role, more, reasonUnsaid, next } = answer;
   return {
     head: [line(...bold(speaker.name), ...roleOf(answer, knowledge))],
     sections: [{ lead: [], citations }],
-    foot: more ? [small(`More words of ${words(speaker.name).shown} stand in the sources.`)] : [],
+    foot: [
+      ...(reasonUnsaid === true ? [small('These words do not say why.')] : []),
+      ...(more ? [small(`More words of ${words(speaker.name).shown} stand in the sources.`)] : []),
+    ],
     actions: usualActions(next, knowledge),
     cited: role === undefined ? citations : [...citations, role.citation],
     speaker,

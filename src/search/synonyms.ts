@@ -1,5 +1,6 @@
 // Everyday English words for one thing: a question seldom uses the report's own verb. No subject matter here.
-import { stemOf } from './terms.ts';
+import { verbForms } from './verb-forms.ts';
+import { readGroups, stemsOf } from './word-groups.ts';
 
 /** One group a line; a word may stand in several. Kept to words that say the same in a question about any report. */
 const same = `
@@ -93,40 +94,6 @@ foreign abroad overseas
 unique special
 `;
 
-/** A verb and its past, which have two stems. */
-const forms = `
-bring brought
-make made
-give gave given
-take took taken
-begin began begun
-lead led
-hold held
-keep kept
-leave left
-spend spent
-build built
-rise rose risen
-grow grew grown
-fall fell fallen
-pay paid
-meet met
-lose lost
-win won
-choose chose chosen
-speak spoke spoken
-see saw seen
-run ran
-buy bought
-sell sold
-send sent
-think thought
-mean meant
-hear heard
-teach taught
-become became
-`;
-
 /** Words that are asked and answered with one another and do not say the same: opposites, a whole and its part, what causes and what is caused. */
 const near = `
 exclude omit include
@@ -164,31 +131,9 @@ near local neighbourhood
 unique special different
 `;
 
-type Groups = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** For each stem the words of its groups. */
-function buildTable(...texts: readonly string[]): Groups {
-  const table = new Map<string, Set<string>>();
-  for (const line of texts.flatMap((text) => text.trim().split('\n'))) {
-    const group = line.split(' ');
-    for (const stem of group.map(stemOf)) table.set(stem, new Set([...(table.get(stem) ?? []), ...group]));
-  }
-  return table;
-}
-
-const table = buildTable(same, forms, near);
-const stems = stemsOf(table);
-const sameStems = stemsOf(buildTable(same, forms));
-const formStems = stemsOf(buildTable(forms));
-
-function stemsOf(groups: Groups): Groups {
-  return new Map([...groups].map(([stem, group]) => [stem, new Set([...group].map(stemOf))]));
-}
-
-/** Whether two stems are of one verb: “brought” and “bring”. */
-export function isFormOf(one: string, other: string): boolean {
-  return one === other || formStems.get(one)?.has(other) === true;
-}
+const groups = readGroups(same, verbForms, near);
+const stems = stemsOf(groups);
+const sameStems = stemsOf(readGroups(same, verbForms));
 
 /** Whether two stems are one or say the same: either may stand for the other in a statement. */
 export function meansTheSame(one: string, other: string): boolean {
@@ -202,5 +147,5 @@ export function tellsOf(one: string, other: string): boolean {
 
 /** The words that may tell of a stem; none for a stem that is in no group. */
 export function findSynonyms(stem: string): readonly string[] {
-  return [...(table.get(stem) ?? [])];
+  return [...(groups.get(stem) ?? [])];
 }

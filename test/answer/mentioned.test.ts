@@ -72,7 +72,14 @@ test.each(['outside Harbridge', 'beyond Harbridge', 'apart from Harbridge’s'])
 
 test('why somebody said what they did not say is refused', () => {
   expect(ask(library, 'Why did Ruth Amos say that the roof leaks?').kind).toBe('refusal');
-  askFor('quotation', library, 'Why did Ruth Amos say that every branch needs longer hours?');
+});
+
+test('why somebody said what they said gets their words, and that these do not say why', () => {
+  const asked = 'Ruth Amos say that every branch needs longer hours?';
+  expect(askFor('quotation', library, `Why did ${asked}`).reasonUnsaid).toBe(true);
+  expect(askFor('quotation', library, 'What did Ruth Amos say about longer hours?').reasonUnsaid).toBe(
+    undefined,
+  );
 });
 
 test('who said that, and where it stands, are asked of what was shown', () => {

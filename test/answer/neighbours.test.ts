@@ -159,6 +159,7 @@ function told(question: string): string {
 describe('is answered', () => {
   test.each([
     ['How many boats does the Trust have?', '31'],
+    ['How many boats does this whole Trust have?', '31'],
     ['Does the Trust have 31 boats?', 'yes'],
     ['How many masts break a year?', '50'],
     ['How many visits are there each year?', '60'],

@@ -87,11 +87,14 @@ test.each([
   ['Which beds are proposed?', 'list'],
   ['What are the two beds called?', 'list'],
   ['What does “full bloom” mean for a bed?', 'definition'],
+  ['What does “full bloom” mean on a bed?', 'definition'],
+  ['What is “full bloom” in a bed?', 'definition'],
   ['Who is the treasurer of the Guild?', 'person'],
   ['Why was the charge dropped?', 'passage'],
   ['Which beds are closed?', 'refusal'],
   ['Which beds does the Ministry run?', 'refusal'],
   ['What does “full bloom” mean for the Ministry?', 'refusal'],
+  ['What is “full bloom” at the Ministry?', 'refusal'],
   ['Who is the treasurer of the board?', 'refusal'],
 ] as const)('%s', (question, kind) => {
   askFor(kind, garden, question);

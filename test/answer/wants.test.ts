@@ -1,6 +1,7 @@
 // A question in plain, lower-case words in; the kind of answer that it wants out.
 import { describe, expect, test } from 'vitest';
-import { findWant, isWant, type Want } from '../../src/answer/question/wants.ts';
+import { findWant } from '../../src/answer/question/find-want.ts';
+import { isWant, type Want } from '../../src/answer/question/wants.ts';
 import { isFormWord } from '../../src/answer/question/form-words.ts';
 
 const wanted: Readonly<Record<Want, readonly string[]>> = {
@@ -17,12 +18,14 @@ const wanted: Readonly<Record<Want, readonly string[]>> = {
     'what is the size of the grant',
     'how large is the grant',
     'how much money did they get',
+    'what does a book cost',
   ],
   share: [
     'what percentage of readers borrow books',
     'what share of readers is young',
     'how many % are young',
     'what proportion of loans',
+    'what rate is paid',
     'how many in ten read',
   ],
   date: [
@@ -52,6 +55,9 @@ const wanted: Readonly<Record<Want, readonly string[]>> = {
     'what does lbr mean',
     'what does lbr stand for',
     'tell me about the grant',
+    'what loan rate mean',
+    'what is the rate called',
+    'what does the cost of books mean',
   ],
   list: [
     'which circles are there',

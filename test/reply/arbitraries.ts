@@ -1,6 +1,7 @@
 // Arbitrary knowledge, and arbitrary answers whose citations are true of it; everything that users type is hostile.
 import fc from 'fast-check';
-import type { Answer, Citation, Named, Printing, Reading, Suggestion } from '../../src/answer/answer.ts';
+import type { Answer, Citation, Printing, Reading, Suggestion } from '../../src/answer/answer.ts';
+import type { Named } from '../../src/answer/named.ts';
 import type { Passage, Range } from '../../src/corpus/corpus.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import { knowledgeOf } from './fixture.ts';

@@ -37,6 +37,13 @@ describe('a quotation', () => {
     expect(plainHeadline(quotation, valley)).toBe('Ada Lane, the county surveyor');
   });
 
+  test('says where it was asked why they were said, and they do not tell', () => {
+    expect(showReply({ ...quotation, reasonUnsaid: true })).toContain(
+      '\n\n-# These words do not say why.\n-# More words of Ada Lane stand in the sources.\n',
+    );
+    expect(showReply(quotation)).not.toContain('say why');
+  });
+
   test('that begins and ends as its source prints it gets no marks of ours', () => {
     const whole = {
       ...cite(valley, '“Each bridge is a promise. We must keep it,” said Ada Lane'),

@@ -1,6 +1,7 @@
 // Two stems in; whether they say the same, or only tell of one another, out.
 import { describe, expect, test } from 'vitest';
-import { findSynonyms, isFormOf, meansTheSame, tellsOf } from '../../src/search/synonyms.ts';
+import { findSynonyms, meansTheSame, tellsOf } from '../../src/search/synonyms.ts';
+import { isFormOf } from '../../src/search/verb-forms.ts';
 import { stemOf } from '../../src/search/terms.ts';
 
 const stems = (one: string, other: string) => [stemOf(one), stemOf(other)] as const;

@@ -1,9 +1,9 @@
 // A question, a number in it and a figure in; whether the question claims that number of the figure, out.
 import type { Figure } from '../../corpus/corpus.ts';
 import { type NumberRun } from '../../corpus/numbers.ts';
+import { isPlace } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { stemOf } from '../../search/terms.ts';
-import { isPlace } from '../figure/by-figure.ts';
 import { isClaimedOfOthers, isSaidOfThem } from './claimed-of-others.ts';
 import { isChangeForLevel } from '../figure/change.ts';
 import { claimsPast } from '../figure/deadline.ts';

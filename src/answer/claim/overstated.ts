@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { Fit } from '../figure/fit.ts';
 import { isSaying } from '../question/form-words.ts';
 import type { Question } from '../question/question.ts';
-import { sentenceOf } from '../sentence-of.ts';
+import { sentenceOf } from '../source-text/sentence-of.ts';
 
 const whether =
   /^(?:so |and )?(?:is it true that (?:(?:does|did|do|has|have) )?|(?:does|did|do|has|have) )(?:the |this |that )?$/iu;

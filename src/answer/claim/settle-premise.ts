@@ -3,7 +3,7 @@ import type { Figure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Answer } from '../answer.ts';
 import { findOtherEnd, isNearly, nearlyRight } from './bound.ts';
-import { citeRows } from '../figure/by-figure.ts';
+import { citeRows } from '../figure/cite-rows.ts';
 import { isClaimedInWords } from '../figure/in-words-only.ts';
 import { gatherCitations } from '../cite.ts';
 import { explainsAll, type Fit } from '../figure/fit.ts';

@@ -2,37 +2,41 @@
 import type { Entity } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { findTerms, stemOf, type Term } from '../../search/terms.ts';
+import { findTerms, type Term } from '../../search/terms.ts';
 import { isOwnCount } from '../figure/own-count.ts';
 import { describeEntity, findPerson, listMembers, withCitations } from './descriptions.ts';
 import { miss, nothingSaid, type Found } from '../found.ts';
 import { answerFromPassages } from '../passage/passages.ts';
+import { categories } from '../question/category-words.ts';
 import type { Question } from '../question/question.ts';
 import { holdsWholePost, isOneOfSeveral } from './whole-role.ts';
 
-/** Words for what kind of thing something is, as stems. */
-export const categories: ReadonlySet<string> = new Set(
-  ['organisation', 'body', 'institution', 'person', 'place', 'law', 'document', 'group', 'company'].map(
-    stemOf,
-  ),
-);
-
 const spellsOut = /\b(?:stands? for|short for|abbreviation|acronym|spell out|full (?:name|form))\b/iu;
 
-const meaning = /\bmeans? (?:for|of|by|in)\b/iu;
+const meaning = /\bmeans? (?:for|of|by|in|on|at)\b/iu;
+const leadingToOther = /\b(?:for|of|in|on|at) (?:the |an? )?$/iu;
+
+/** “What does ‘full’ mean for a shelf?”, “what is full on a shelf?”: what a word means there is told by what says so of a shelf. */
+function asksMeaning({ text, want }: Question, { kind }: Entity, { start }: Mention): boolean {
+  const isDefined = want === 'definition' && kind === 'term';
+  return meaning.test(text) || (isDefined && leadingToOther.test(text.slice(0, start)));
+}
 
 /** What something is, where the question names that one thing and says nothing more. */
 export function byDescription(knowledge: Knowledge, question: Question): Found | undefined {
   const [mention, ...others] = question.mentions;
   const told =
     mention?.readings[0].description.flatMap(({ quote }) => knowledge.names.findNested(quote)) ?? [];
-  const named = others.some(({ readings }) =>
-    readings.every(
+  const named = others.some((beside) =>
+    beside.readings.every(
       (one) =>
         one.kind !== 'document' &&
         one !== mention?.readings[0] &&
-        // “What does ‘full’ mean for a shelf?” is told by what says so of a shelf.
-        !(meaning.test(question.text) && told.some((other) => other.readings.includes(one))),
+        !(
+          mention &&
+          asksMeaning(question, mention.readings[0], beside) &&
+          told.some((other) => other.readings.includes(one))
+        ),
     ),
   );
   const isCategory = ({ stem }: Term) => question.want === 'definition' && categories.has(stem);

@@ -1,15 +1,14 @@
 // A question for a list in; the members that a source lists out.
 import type { Entity } from '../../corpus/corpus.ts';
-import type { Mention } from '../../facts/names.ts';
+import { isPlace, type Mention } from '../../facts/names.ts';
 import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findTerms } from '../../search/terms.ts';
-import { byPerson, categories } from './by-description.ts';
-import { isPlace } from '../figure/by-figure.ts';
-import { citeRun, widen } from '../cite.ts';
+import { byPerson } from './by-description.ts';
+import { apart, citeRun, widen } from '../cite.ts';
 import { listMembers } from './descriptions.ts';
 import { miss, type Found } from '../found.ts';
-import { apart } from './members.ts';
+import { categories } from '../question/category-words.ts';
 import type { Question } from '../question/question.ts';
 
 /** “What challenges do they face?”: the members of what is named right after “what”. */

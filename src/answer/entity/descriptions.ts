@@ -9,9 +9,9 @@ import { findTerms, type Term } from '../../search/terms.ts';
 import type { Answer, Citation, DefinitionAnswer, ListAnswer } from '../answer.ts';
 import { citeEvidence, citeRun, findCitation, gatherCitations } from '../cite.ts';
 import { nameOf } from '../named.ts';
-import { findPossessor } from '../passage/carried-subject.ts';
+import { findPossessor } from '../source-text/carried-subject.ts';
 import { readFigure } from '../figure/read-figure.ts';
-import { citeMembers } from './members.ts';
+import { citeMembers } from '../cite-members.ts';
 import type { Question } from '../question/question.ts';
 import { suggestAround } from '../suggest.ts';
 

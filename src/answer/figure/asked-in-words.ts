@@ -4,11 +4,11 @@ import type { Mention } from '../../facts/names.ts';
 import { nameTerms } from '../../facts/name-words.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findTerms } from '../../search/terms.ts';
-import { words } from '../../search/word-list.ts';
 import type { Question } from '../question/question.ts';
+import { peopleWords } from './measure-words.ts';
 
-/** Words for those who do something: whoever is counted, these are no other people. */
-const anybody: ReadonlySet<string> = new Set(words('people person persons folk folks'));
+/** Whoever is counted, these are no other people. */
+const anybody: ReadonlySet<string> = new Set(peopleWords);
 
 /** A step of a phrase: a word, or what a name may mean, whichever name it is. */
 type Step = string | ReadonlySet<string>;
@@ -34,7 +34,7 @@ const keysOf = (text: string): ReadonlySet<string> => new Set(nameTerms(text).ma
 /** May stand between what is counted and the phrase, and add nothing to it. */
 const idle = keysOf('the our its there now currently still today actually really already');
 /** What the phrase may follow besides what is counted: “who work”, “does the library employ”. */
-const leading = keysOf(`${[...anybody].join(' ')} many who that which do does is are`);
+const leading = keysOf(`${peopleWords.join(' ')} many who that which do does is are`);
 
 /** “Work for the library” is asked of those who want to work for it, or will, as of others. */
 function isLedTo(typed: readonly Step[], at: number, counted: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findTerms } from '../../search/terms.ts';
-import { citeRows } from './by-figure.ts';
+import { citeRows } from './cite-rows.ts';
 import type { Found } from '../found.ts';
 import type { Question } from '../question/question.ts';
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { stemOf } from '../../search/terms.ts';
-import { citeRows } from './by-figure.ts';
+import { citeRows } from './cite-rows.ts';
 import { miss, type Found } from '../found.ts';
 import type { Question } from '../question/question.ts';
 

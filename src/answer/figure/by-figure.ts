@@ -1,12 +1,11 @@
 // A question about a number or date in; the checked figure that answers it out.
-import type { Entity, Figure } from '../../corpus/corpus.ts';
-import type { NumberRun } from '../../corpus/numbers.ts';
-import type { Mention } from '../../facts/names.ts';
+import type { Entity } from '../../corpus/corpus.ts';
+import { isPlace } from '../../facts/names.ts';
 import { findScopeLead } from '../../facts/scope-lead.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { stemOf, type Term } from '../../search/terms.ts';
-import { citeEvidence, gatherCitations } from '../cite.ts';
+import { byCompany } from './by-company.ts';
 import { isStatedByOthers } from './by-whom-stated.ts';
+import { citeRows } from './cite-rows.ts';
 import { rankFigures } from './figures.ts';
 import { findSlot } from './slot.ts';
 import { answerWithFigure } from './read-figure.ts';
@@ -26,7 +25,7 @@ import type { Question } from '../question/question.ts';
 const otherSide: Miss = { ...miss('other-scope'), settled: true };
 
 /** “How many boards are elected boards?” */
-const asksForPart = /\bhow many (?:.* )?(\p{L}+) (?:are|were) \p{L}+ \1\b/iu;
+const asksForKind = /\bhow many (?:.* )?(\p{L}+) (?:are|were) \p{L}+ \1\b/iu;
 
 /** “On what day exactly?”: “now” and “this week” are no answer. */
 function asksExactly({ want, text }: Question): boolean {
@@ -45,7 +44,7 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   const fits = rankFigures(knowledge, question, question.want);
   const [best] = fits;
   if (!best) return undefined;
-  // “How many of those are there?” asks for all of them.
+  // A total answers no question for a value apiece; “how many of those are there?” asks for all of them.
   const all = /\bhow many of (?:the|these|those|them)\b.*\b(?:are|is|were) there\b/iu.test(question.text);
   const isTotal = question.apiece && !all && !isApieceItself(knowledge, question, best.figure);
   if (isTotal || hasOtherNumber(knowledge, question, best.figure)) return miss('not-stated');
@@ -57,7 +56,7 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   if (explainsAll(best) && isTakenForDone(question, best.figure)) return otherSide;
   if (best.named !== undefined && isOfOtherTime(knowledge, question, best.figure)) return otherSide;
   if (isStatedByOthers(knowledge, question, best.figure)) return miss('other-scope');
-  if (asksForPart.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
+  if (asksForKind.test(question.text) || isNarrowed(question, best.figure)) return miss('not-stated');
   if (!explainsAll(best)) return explainMiss(question, best);
   if (isInWordsOnly(knowledge, question, best.figure)) return citeRows(knowledge, [best.figure]);
   if (isOtherWay(knowledge, question, best.figure)) return miss('not-stated');
@@ -83,93 +82,6 @@ export function byFigure(knowledge: Knowledge, question: Question): Found | unde
   return answerWithFigure(knowledge, best.figure, slot);
 }
 
-/** Between two names: only the first is counted. */
-const beside = /\b(?:alongside|next to|besides?|in addition to|apart from)\b/iu;
-
-/** “How many boards and towns?”: the one passage that counts them all; “how many boards alongside the towns?”: the boards. */
-function byCompany(knowledge: Knowledge, question: Question): Found | undefined {
-  const { want, mentions, content, numbers, text } = question;
-  const counted = mentions.filter((mention) => !isPlace(mention));
-  if (want !== 'count' || counted.length < 2 || content.length > 0 || numbers.length > 0) return undefined;
-  if (question.apiece || mentions.some(({ readings }) => readings.length > 1)) return undefined;
-  const rows = counted.flatMap(({ readings: [{ id }] }) => {
-    const row = knowledge.facts.figuresAbout(id).find(({ measure }) => measure === 'count');
-    return row && row.value !== 'open' ? [row] : [];
-  });
-  const [first, second] = rows;
-  const [one, other] = counted;
-  if (!first || !second || !one || !other || rows.length < counted.length) return undefined;
-  const between = text.slice(one.end, other.start);
-  if (beside.test(between)) return answerWithFigure(knowledge, first);
-  if (!/\band\b|&|,|\bas well as\b/u.test(between)) return undefined;
-  if (new Set(rows).size < 2) return undefined;
-  for (const { passage } of first.evidence) {
-    const stated = rows.flatMap((row) => row.evidence.find((one) => one.passage === passage) ?? []);
-    if (stated.length < rows.length) continue;
-    const citations = gatherCitations(stated.flatMap((one) => citeEvidence(knowledge, one, one.says)));
-    return { kind: 'passage', citations, next: [] };
-  }
-  return undefined;
-}
-
-/** “What is the 24 for?”: the one thing that the number is stated of; several are readings to choose between. */
-export function byValue(knowledge: Knowledge, question: Question): Found | undefined {
-  const { mentions, content, numbers } = question;
-  const [number, ...others] = numbers;
-  if (!number || mentions.length > 0) return undefined;
-  if (others.length > 0) return content.length > 0 ? undefined : citeValues(knowledge, numbers);
-  const rows = knowledge.corpus.figures.filter(
-    (figure) =>
-      figure.value === number.value &&
-      figure.measure !== 'date' &&
-      figure.measure !== 'duration' &&
-      content.every((term) => describes(knowledge, question, figure, term)),
-  );
-  const [row] = rows;
-  const about = [...new Set(rows.map((figure) => figure.about))];
-  if (!row || about.length === 0) return undefined;
-  return about.length === 1
-    ? answerWithFigure(knowledge, row)
-    : { kind: 'miss', reason: 'ambiguous', readings: about.flatMap((id) => knowledge.findEntity(id) ?? []) };
-}
-
-const describing = new Set(
-  ['describe', 'apply', 'relate', 'concern', 'stand', 'represent', 'refer'].map(stemOf),
-);
-const ofWhat = new Set(
-  ['group', 'kind', 'people', 'body', 'thing', 'category', 'number', 'figure'].map(stemOf),
-);
-
-/** “Which group of readers does the 9 per cent describe?”: words for what is counted, and for its being so. */
-function describes(
-  { facts }: Knowledge,
-  { text, head }: Question,
-  figure: Figure,
-  { stem, start }: Term,
-): boolean {
-  if (!/^(?:and |so )?(?:which|what|who)\b/iu.test(text)) return false;
-  const isHead = head?.start === start && ofWhat.has(stem);
-  return isHead || describing.has(stem) || facts.vocabularyOf(figure).own.has(stem);
-}
-
-/** “What are the 7 and the 9 for?”: the sentence that states them all. */
-function citeValues(knowledge: Knowledge, numbers: readonly NumberRun[]): Found | undefined {
-  const rows = numbers.flatMap(
-    ({ value }) => knowledge.corpus.figures.find((row) => row.value === value) ?? [],
-  );
-  return rows.length < numbers.length ? undefined : citeRows(knowledge, rows);
-}
-
-/** The one sentence that states several figures. */
-export function citeRows(knowledge: Knowledge, rows: readonly Figure[]): Found | undefined {
-  const evidence = rows.flatMap((row) => row.evidence.slice(0, 1));
-  const [first] = evidence;
-  if (!first) return undefined;
-  if (evidence.some(({ passage }) => passage !== first.passage)) return undefined;
-  const citations = gatherCitations(evidence.flatMap((one) => citeEvidence(knowledge, one, one.says)));
-  return { kind: 'passage', citations, next: [] };
-}
-
 /** “To the coast” is not “from the coast”, nor is “in” it. */
 function isReversed({ names }: Knowledge, { text, mentions }: Question, { figure }: Fit): boolean {
   const lead = findScopeLead(names, figure);
@@ -178,9 +90,6 @@ function isReversed({ names }: Knowledge, { text, mentions }: Question, { figure
       readings.some(({ id }) => lead?.ids.has(id)) && lead?.leadsElsewhere(text.slice(0, start)),
   );
 }
-
-/** Whether a mention names a place and nothing else. */
-export const isPlace = ({ readings }: Mention) => readings.every(({ kind }) => kind === 'place');
 
 /** Why a figure that the words point to does not answer; undefined where a sentence still may. */
 function explainMiss(question: Question, fit: Fit): Miss | undefined {

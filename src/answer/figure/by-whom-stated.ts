@@ -1,5 +1,6 @@
-// A question for a number according to somebody and a figure in; whether the sources give the figure as somebody else’s, out.
+// A question that says whose number it asks for and a figure in; whether the sources give the figure as theirs, or as somebody else’s, out.
 import type { Figure } from '../../corpus/corpus.ts';
+import type { Mention } from '../../facts/names.ts';
 import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Question } from '../question/question.ts';
@@ -25,4 +26,33 @@ export function isStatedByOthers(
       !givers.some(({ readings }) => readings.some((entity) => asked.readings.includes(entity)))
     );
   });
+}
+
+const telling =
+  /\b(?:says?|said|talks?|talked|speaks?|spoke|mentions?|mentioned|refers?|referred|cites?|cited|according to|counts?|counted|quotes?|quoted)\b/iu;
+
+/** “How many does Ann speak of?”: whose words state the figure only says where it stands. */
+export function isStatedBy(
+  { facts }: Knowledge,
+  { text }: Question,
+  { readings }: Mention,
+  figure: Figure,
+): boolean {
+  return (
+    telling.test(text) &&
+    readings.some(({ id, kind }) =>
+      kind !== 'person'
+        ? false
+        : facts
+            .quotationsBy(id)
+            .some(({ parts }) =>
+              parts.some((part) =>
+                figure.evidence.some(
+                  ({ passage, says }) =>
+                    passage === part.passage && says.start >= part.start && says.end <= part.end,
+                ),
+              ),
+            ),
+    )
+  );
 }

@@ -3,10 +3,11 @@ import type { Figure } from '../../corpus/corpus.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { stemOf, findTerms } from '../../search/terms.ts';
+import { articles, findAskedDoer } from '../question/asked-doer.ts';
 import { saying } from '../question/verbs.ts';
 import type { Question } from '../question/question.ts';
 
-const doing = /\b(?:do|does|did|has|have|had|by) (?:the )?$/iu;
+const byWhom = new RegExp(String.raw`\bby ${articles}$`, 'iu');
 
 const sayingStems: ReadonlySet<string> = new Set([
   ...saying.map(stemOf),
@@ -17,12 +18,14 @@ const sayingStems: ReadonlySet<string> = new Set([
 export function doesOther(
   knowledge: Knowledge,
   { text, light, content }: Question,
-  { start, readings }: Mention,
+  mention: Mention,
   { about, asked, scope = '', evidence }: Figure,
 ): boolean {
   const own = knowledge.findEntity(about)?.seeAlso ?? [];
-  if (readings.some(({ id }) => own.includes(id))) return false;
-  if (!readings.every(({ kind }) => kind === 'body') || !doing.test(text.slice(0, start))) return false;
+  const { start, readings } = mention;
+  if (readings.some(({ id }) => own.includes(id)) || !readings.every(({ kind }) => kind === 'body'))
+    return false;
+  if (!findAskedDoer(text, mention) && !byWhom.test(text.slice(0, start))) return false;
   const told = new Set(
     [...asked, scope, ...evidence.map(({ quote }) => quote)]
       .flatMap(findTerms)

@@ -26,7 +26,7 @@ const measuresFor: Partial<Record<Want, readonly Measure[]>> = {
 const sums: readonly Measure[] = ['money', 'share'];
 
 /** Verbs and nouns, as stems, that tell of what people do: a number of people is of those who do it. */
-const doing = new Set(
+const deeds = new Set(
   [
     'work',
     'run',
@@ -74,7 +74,7 @@ export function rankFigures(knowledge: Knowledge, question: Question, want: Want
 
 /** Whether the question tells of people that they do something of which the `own` words of a figure say nothing. */
 export function doesAnother({ light, content }: Question, own: ReadonlySet<string>): boolean {
-  return [...light, ...content.map(({ stem }) => stem)].some((stem) => doing.has(stem) && !own.has(stem));
+  return [...light, ...content.map(({ stem }) => stem)].some((stem) => deeds.has(stem) && !own.has(stem));
 }
 
 /** Whether the question's words point to this figure at all. */

@@ -3,10 +3,10 @@ import type { Entity, Figure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Question } from '../question/question.ts';
-import { sentenceOf } from '../sentence-of.ts';
+import { sentenceOf } from '../source-text/sentence-of.ts';
 
 /** Whether naming the entity beside a figure only says where the figure stands: its whole place, its document, what it is part of. */
-export function holds(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
+export function saysWhere(knowledge: Knowledge, entity: Entity, figure: Figure): boolean {
   return (
     entity.kind === 'document' ||
     (entity.kind === 'place' &&

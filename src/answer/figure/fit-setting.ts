@@ -2,15 +2,17 @@
 import type { Figure, Range } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import { articles, findAskedDoer } from '../question/asked-doer.ts';
 import type { Question } from '../question/question.ts';
-import { sentenceOf } from '../sentence-of.ts';
+import { sentenceOf } from '../source-text/sentence-of.ts';
 
 /** “In the town”, “along our coast”, “that the town has”, “does the town have”, “has the town”: all of it. Not “near”, “from”, “outside” or “apart from” it. */
-const leading =
-  /(?:^|\b(?:in|of|on|along|across|around|throughout|within|for|that|do|does|did|has|have)\s+)(?:(?:the|this|our|all|whole|entire)\s+)*$/iu;
+const leading = new RegExp(
+  String.raw`(?:^|\b(?:in|of|on|along|across|around|throughout|within|for|that|do|does|did|has|have)\s+)${articles}$`,
+  'iu',
+);
 const owning = /^['’]s?\s/u;
 /** With any other verb than these it is not asked what the place has. */
-const having = /\b(?:do|does|did)\s+(?:(?:the|this|our|all|whole|entire)\s+)*$/iu;
 const had = /^\s(?:(?:still|now|currently|really|actually|even)\s)?(?:have|own|boast|count|hold)\b/iu;
 
 /** Whether a count is of all of the place: the sentence that states it names the place, and it has no scope. */
@@ -42,10 +44,10 @@ export function findWhere(
   if (asked.length === 0 || !isOfSetting(knowledge, figure)) return [];
   const counted = mentions.filter(({ readings }) => readings.some(({ id }) => id === figure.about));
   return join(asked).flatMap(({ start, end }) => {
-    const before = text.slice(0, start);
-    const lead = leading.exec(before);
+    const lead = leading.exec(text.slice(0, start));
     const isBeside = owning.test(text.slice(end)) || counted.some((one) => one.start === end + 1);
-    if (having.test(before) && !had.test(text.slice(end))) return [];
+    const doer = findAskedDoer(text, { start, end });
+    if (doer && doer.verb !== 'have' && !had.test(doer.behind)) return [];
     return lead || isBeside ? [{ start: lead?.index ?? start, end }] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { Question } from '../question/question.ts';
 import { wentOtherWay } from './change.ts';
 import { isGivenToOther } from './gives-or-gets.ts';
-import { isToCome } from './deadline.ts';
+import { isToCome } from './tense.ts';
 import { isOnlyPlanned } from './planned.ts';
 
 /** “Each with a desk of its own”, but no “each year”, which is a rate. */

@@ -1,11 +1,15 @@
 // A word of a question and a figure in; whether the word says no more than the figure’s own words or the kind of thing that it is a number of, out.
 import type { Figure } from '../../corpus/corpus.ts';
-import { isFormOf, meansTheSame } from '../../search/synonyms.ts';
+import { meansTheSame } from '../../search/synonyms.ts';
 import { stemOf, type Term } from '../../search/terms.ts';
+import { isFormOf } from '../../search/verb-forms.ts';
 import { words } from '../../search/word-list.ts';
 import type { Question } from '../question/question.ts';
 
-const people: ReadonlySet<string> = new Set(words('people persons folk').map(stemOf));
+/** Words for those who do something, whoever they are. */
+export const peopleWords = words('people person persons folk folks');
+
+const people: ReadonlySet<string> = new Set(peopleWords.map(stemOf));
 const sums: ReadonlySet<string> = new Set(words('money cash sum').map(stemOf));
 /** Small verbs, as stems, that a sum is told by: alone they are no content of a question. */
 const passing: readonly string[] = words('get give make take').map(stemOf);

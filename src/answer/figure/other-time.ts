@@ -2,7 +2,7 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Question } from '../question/question.ts';
-import { isToCome } from './deadline.ts';
+import { isToCome } from './tense.ts';
 import { isTakenForDone } from './planned.ts';
 import { tellingOf } from './telling.ts';
 

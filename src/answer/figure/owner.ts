@@ -6,7 +6,8 @@ import { oncePerPair } from '../../corpus/once.ts';
 import { findSentenceAround } from '../../facts/table.ts';
 import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { findCarried } from '../passage/carried-subject.ts';
+import { findCarried } from '../source-text/carried-subject.ts';
+import { findAskedDoer } from '../question/asked-doer.ts';
 import type { Question } from '../question/question.ts';
 
 /** What somebody or something has, or what comes to it. */
@@ -60,8 +61,6 @@ const findOwners = oncePerPair((knowledge: Knowledge, figure: Figure): ReadonlyM
   return owners;
 });
 
-const doing = /\b(?:do|does|did)\s(?:the\s|our\s)?$/iu;
-const having = /\b(?:has|have|had)\s(?:the\s|our\s)?$/iu;
 const within =
   /\b(?:of|in|on|at|across|within|throughout)\s(?:the\s|our\s|all (?:of )?the\s|the whole\s)?$/iu;
 const verbs: Readonly<Record<Owning, RegExp>> = {
@@ -81,10 +80,10 @@ export function isOwners(
   const owning = readings.flatMap(({ id }: Entity) => owners.get(id) ?? [])[0];
   if (owning === undefined) return false;
   const [before, after] = [text.slice(0, start), text.slice(end)];
+  const asked = findAskedDoer(text, { start, end });
   // “How many did it have?” asks for another time than that at which it has them.
-  if (owning === 'has' && /\bdid\s(?:the\s|our\s)?$/iu.test(before)) return false;
-  if (doing.test(before)) return verbs[owning].test(after);
-  if (having.test(before)) return nothingMore.test(after);
+  if (owning === 'has' && asked?.verb === 'did') return false;
+  if (asked) return (asked.verb === 'have' ? nothingMore : verbs[owning]).test(asked.behind);
   if (within.test(before) || /^['’]s?\s/u.test(after)) return true;
   const { own } = knowledge.facts.vocabularyOf(figure);
   const to = /\s(?:to\s)?(?:the\s|our\s)?$/iu.exec(before);
@@ -96,10 +95,13 @@ export function isOwners(
 /** “How many guests does the library get?”, where a source says that it draws so many: that is all they do. */
 export function isGot(knowledge: Knowledge, question: Question, figure: Figure): boolean {
   const { text, mentions } = question;
-  return mentions.some(
-    (mention) =>
-      doing.test(text.slice(0, mention.start)) &&
-      /^\s(?:get|have)\b/iu.test(text.slice(mention.end)) &&
-      isOwners(knowledge, question, mention, figure),
-  );
+  return mentions.some((mention) => {
+    const asked = findAskedDoer(text, mention);
+    return (
+      asked !== undefined &&
+      asked.verb !== 'have' &&
+      /^\s(?:get|have)\b/iu.test(asked.behind) &&
+      isOwners(knowledge, question, mention, figure)
+    );
+  });
 }

@@ -27,6 +27,7 @@ const bearings: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western'.split(' ').map(stemOf),
 );
 
+/** “North” of “how many boats are there in North Ostrey?” */
 export function isBearing({ stem }: Term): boolean {
   return bearings.has(stem);
 }

@@ -1,7 +1,7 @@
 // A question and a figure in; whether the figure is of what is only planned, and the question takes it for done, out.
 import type { Figure } from '../../corpus/corpus.ts';
 import type { Question } from '../question/question.ts';
-import { isToCome } from './deadline.ts';
+import { isToCome } from './tense.ts';
 
 /** “That the town be given seven boards”: no verb tells that it is. */
 const wished =

@@ -2,10 +2,10 @@
 import type { Figure } from '../../corpus/corpus.ts';
 import { findNumbers } from '../../corpus/numbers.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { findParts } from '../passage/joined-parts.ts';
+import { findParts } from '../source-text/joined-parts.ts';
 import { apiece } from '../question/question-words.ts';
 import type { Question } from '../question/question.ts';
-import { isToCome } from './deadline.ts';
+import { isToCome } from './tense.ts';
 import { isOfThose } from './of-those.ts';
 import { tellingOf } from './telling.ts';
 

@@ -5,7 +5,7 @@ import { saysOf } from '../../corpus/says-of.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Answer, Citation, FigureAnswer, Printing, Reading } from '../answer.ts';
 import { citeEvidence, findCitation, gatherCitations } from '../cite.ts';
-import { citeMembers } from '../entity/members.ts';
+import { citeMembers } from '../cite-members.ts';
 import { nameOf } from '../named.ts';
 import { findSlot } from './slot.ts';
 import { suggestAround } from '../suggest.ts';

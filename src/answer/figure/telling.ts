@@ -2,7 +2,7 @@
 import type { Evidence, Figure } from '../../corpus/corpus.ts';
 import { findSentenceAround } from '../../facts/table.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { findParts } from '../passage/joined-parts.ts';
+import { findParts } from '../source-text/joined-parts.ts';
 
 /** The parts of the sentence around a piece of evidence that it stands in. */
 function partsAround(knowledge: Knowledge, evidence: Evidence): readonly string[] {

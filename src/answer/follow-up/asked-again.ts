@@ -1,11 +1,10 @@
 // “Why?” and “over what period?”, which ask more of what was just told, in; the question that is meant, out.
 import { findOrQuoted } from './back-reference.ts';
-import { nothingSaid, type Found } from '../found.ts';
+import { nothingSaid, type Found, numericKinds } from '../found.ts';
 import { asksNoMore, howFar, otherPerson, toWhom, whySoMany } from './leaning-words.ts';
 import { inPlaceOf, onlyPlaces, withEntities } from './meant.ts';
 import { readQuestion } from '../question/question.ts';
 import { type FollowUp, type Turn, whole } from './turn.ts';
-import { numericKinds } from '../question/want-families.ts';
 import { whatFollows } from './what-follows.ts';
 
 /** “Why?”, after something that names nothing; after a number of which nothing else was said. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../corpus/corpus.ts';
 import { isOfOtherTime } from '../figure/other-time.ts';
 import { answerWithFigure } from '../figure/read-figure.ts';
 import { miss } from '../found.ts';
-import { isToCome } from '../figure/deadline.ts';
+import { isToCome } from '../figure/tense.ts';
 import { tellingOf } from '../figure/telling.ts';
 import { numericWants } from '../question/want-families.ts';
 import { isShown } from './back-reference.ts';
@@ -21,6 +21,7 @@ const today = new RegExp(
   'iu',
 );
 
+/** “And now?”, after a number that is given of today: that number; “and last year?”: nothing is said of it. */
 export function atAnotherTime(turn: Turn): FollowUp | undefined {
   const { knowledge, question, context, text, entities, own } = turn;
   if (own || !numericWants.has(context.want)) return undefined;

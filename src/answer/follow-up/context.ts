@@ -22,6 +22,7 @@ export type Topic = Omit<Context, 'quotes'>;
 const mostEntities = 3;
 const mostWords = 3;
 
+/** Undefined for an answer that nothing can lean on, as help is. */
 export function contextOf(answer: Answer): Context | undefined {
   if (answer.topic === undefined) return undefined;
   return { ...answer.topic, quotes: answer.citations.map(({ quote }) => quote) };

@@ -8,7 +8,7 @@ import type { Answer } from '../answer.ts';
 import { citeRun, widen } from '../cite.ts';
 import type { Context } from './context.ts';
 import { explainsAll, fitFigure } from '../figure/fit.ts';
-import { miss, nothingSaid, type Found } from '../found.ts';
+import { miss, nothingSaid, type Found, numericKinds } from '../found.ts';
 import { findAnswer } from '../find.ts';
 import { byWhom, howManyThere, oneOfNumbers, oneOfThem, superlative, whichOne } from './leaning-words.ts';
 import { isNarrowed } from '../figure/narrowing.ts';
@@ -17,7 +17,7 @@ import { findQuoted } from '../quotation/quoted-places.ts';
 import { readQuestion, type Question } from '../question/question.ts';
 import { answerWithFigure } from '../figure/read-figure.ts';
 import type { FollowUp, Turn } from './turn.ts';
-import { numericKinds, numericWants } from '../question/want-families.ts';
+import { numericWants } from '../question/want-families.ts';
 
 interface Shown {
   readonly passage: Passage;

@@ -1,10 +1,12 @@
 // The words of questions that lean on the answer before them.
 
+/** “Where does it say that?”, “are you sure?”, “sources please”: the place of what was told is asked for. */
 export const where =
   /^(?:and |so |but )?(?:where|(?:are )?you sure(?: about (?:that|this|it))?|(?:in |from |on )?which (?:paragraph|page|line|part|source|article|passage)|what(?:'s| is) (?:the|your) source|sources?|citations?(?= (?:please|pls|needed)\b|\W*$)|cite (?:it|that|this|your sources?)|says who|who says(?: so| that)?|proof|prove it|evidence|(?:is|are|was|were) (?:that|those|these|they|it) (?:it|all|everything|all of (?:them|it|those)|the (?:only|full|whole|complete) (?:ones?|lists?))(?: then| really)?(?=\W*$)|show me(?: where)?|(?:(?:can|could) you )?(?:show|give|find|get) me (?:the )?(?:exact )?(?:lines?|sentences?|passages?|bits?|part|paragraph|place)(?: (?:for|of|on|where|behind) (?:it|that|this|those)|(?= please\b|\W*$))|really)\b(?!.*\b(?:are you (?!sure)|can i (?!find|read|see|check|look)|do i (?!find))\b)/iu;
 
 export const byWhom = /^(?:and |so )?(?:by whom?|who by)\W*$/iu;
 
+/** Words of “over what period?” and the like, which ask for no other thing than was told. */
 export const asksNoMore: ReadonlySet<string> = new Set([
   'not',
   'period',
@@ -58,9 +60,11 @@ export const likewise =
 /** “Which one’s had the most visits?”: one of those that were talked about. */
 export const whichOne = /^(?:(?:and|so|but|ok) )*which (?:ones?|of (?:them|these|those))\b/iu;
 
+/** “Which is the oldest?”: one of those that were told of. */
 export const superlative =
   /\b(?:most|least|best|worst|(?:bigg|larg|small|high|low|long|short|old|new|young|strong|weak|fast|slow|rich|poor|great|few|bus?i|fur?th|earli|clos)(?:est))\b/iu;
 
+/** Words of “give me the exact line”, which ask for no other thing than the place of what was told. */
 export const placeWords = new Set([
   'citation',
   'cite',
@@ -82,15 +86,19 @@ export const placeWords = new Set([
   'prove',
 ]);
 
+/** “And the other article?”, “in both?” */
 export const elsewhere =
   /\b(?:the )?other (?:article|source|one|text|report|piece|paper|account|story)\b|\bin (?:both|the (?:first|second))(?: (?:articles?|sources?|ones?))?\b|^(?:and |what about |how about )*(?:both|the (?:first|second))(?: (?:articles?|sources?|one))?\b/iu;
 
+/** “What else?”, “tell me more” */
 export const more =
   /\b(?:what|anything|something|who|which) (?:else|more)\b|^(?:and )?(?:more|go on|continue|else)\b|\btell me more\b/iu;
 
+/** “And in Brampton?”, “what about the boats?” */
 export const adding =
   /^(?:(?:and|also|ok|okay|so|but|then|or)[\s,]+)*(?:and|or|plus|also|what about|how about|what of|same for|and for|and about|about|for|in|within|across|anything (?:on|about)|something (?:on|about))\b[\s,]*/iu;
 
+/** “What does she say about it?” */
 export const aboutIt = /\b(about|on|of) (?:it|that|this)(?=\W*$)/iu;
 
 /** Possessives before what is named itself. */

@@ -4,9 +4,11 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { Context } from './context.ts';
 import { readQuestion, type Question } from '../question/question.ts';
 
+/** “What did she say?” */
 export const persons = /\b(?:he|she|him|her|his|hers)\b/giu;
 const things = /\b(?:they|them|their|theirs|it|its|that|this|those|these|there)\b/giu;
 
+/** “And in Brampton?”: the question names places and nothing else. */
 export function onlyPlaces({ mentions }: Question): boolean {
   return (
     mentions.length > 0 && mentions.every(({ readings }) => readings.every(({ kind }) => kind === 'place'))
@@ -109,6 +111,7 @@ const nameIn = (entity: Entity) => (pronoun: string) => {
   return /^(?:his|hers?|their|theirs|its)$/iu.test(pronoun) ? `${name}'s` : name;
 };
 
+/** “How many in winter?”, after an answer about boats: “how many in winter boats”, which the words of a boats figure answer. */
 export function withEntities(
   knowledge: Knowledge,
   question: Question,

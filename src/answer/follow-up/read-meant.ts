@@ -1,10 +1,11 @@
 // A question with pronouns in; the question with them named out, of several things that they may stand for the likeliest.
+import { numericKinds } from '../found.ts';
 import { findAnswer, isAnswered } from '../find.ts';
 import { aboutIt } from './leaning-words.ts';
 import { asksWho, findThings, nameThing, nameWhatIsMeant, persons } from './meant.ts';
 import { readQuestion, type Question } from '../question/question.ts';
 import type { Turn } from './turn.ts';
-import { numericKinds, numericWants } from '../question/want-families.ts';
+import { numericWants } from '../question/want-families.ts';
 
 /** “Who is that?”, after somebody’s words; after a date nobody was spoken of. */
 const isOfPerson = ({ text, context }: Turn) =>

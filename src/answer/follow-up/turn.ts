@@ -37,6 +37,7 @@ export function readLater(knowledge: Knowledge, text: string): Question {
   return readQuestion(knowledge, bareWhy.test(text.replace(/[’‘]/gu, "'")) ? 'why?' : text);
 }
 
+/** “And how many are there?”, after an answer about boats: with the boats beside it, as what may be meant. */
 export function readTurn(knowledge: Knowledge, question: Question, context: Context): Turn {
   const text = question.text.replace(/[’‘]/gu, "'");
   return {

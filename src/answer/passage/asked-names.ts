@@ -129,6 +129,7 @@ export function tellsWhich({
   );
 }
 
+/** “Who runs the pier?” is told by a sentence that names somebody besides those in the question. */
 export function namesSomebody({ knowledge, question, text }: Candidate): boolean {
   if (question.want !== 'person' && question.want !== 'speaker') return true;
   const post = question.mentions.some(({ readings }) => readings.every(({ kind }) => kind === 'post'));

@@ -8,6 +8,7 @@ import { saysNone } from './says-none.ts';
 import { tellsWhen } from './tells-when.ts';
 import type { Want } from '../question/wants.ts';
 
+/** “How many?” is told by a number, “when?” by a year, a period or a date. */
 export const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
   count: ['number'],
   amount: ['money', 'number', 'share'],
@@ -16,6 +17,7 @@ export const kindsFor: Partial<Record<Want, readonly NumberKind[]>> = {
   duration: ['duration', 'period'],
 };
 
+/** “Are there 12 boats?” is told by a sentence with 12 in it, “which three boats?” by any that lists them. */
 export function holdsNumbers(candidate: Candidate): boolean {
   const { knowledge, question, numbers } = candidate;
   // “What three kinds are there?” counts what is to be listed.

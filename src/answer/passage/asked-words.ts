@@ -3,7 +3,7 @@ import type { Range } from '../../corpus/corpus.ts';
 import { findClauses } from '../../search/clauses.ts';
 import { tellsOf } from '../../search/synonyms.ts';
 import { findTerms, stemOf, type Term } from '../../search/terms.ts';
-import { categories } from '../entity/by-description.ts';
+import { categories } from '../question/category-words.ts';
 import type { Candidate } from './candidate.ts';
 import { timeWords } from '../question/time-words.ts';
 import type { Want } from '../question/wants.ts';
@@ -38,7 +38,7 @@ const leading = new Set(
 );
 
 /** A sentence on the same things says neither yes nor no. */
-export function holdsAll({ question: { want, content }, stated, holds }: Candidate): boolean {
+export function holdsAllWords({ question: { want, content }, stated, holds }: Candidate): boolean {
   if (want !== 'yes-no' && want !== 'person') return true;
   // Who leads is told by who is said to; a sentence may lead to anything.
   const isAskedOf = ({ stem }: Term): boolean =>

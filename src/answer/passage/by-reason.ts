@@ -15,12 +15,17 @@ import type { Question } from '../question/question.ts';
 const giving =
   /\b(?:because|since|due|owing|thanks|so that|in order|caus(?:e[sd]?|ing)|results?|resulting|leads?|leading|led|prompt(?:s|ed|ing)?|in the (?:face|light) of|in light of|given|with|without|want of|reasons?|means?|meant|hinges?|whenever|to (?!the\b|an?\b|its\b|their\b|his\b|her\b)\p{Ll}{2,})\b/iu;
 
+/** Whether words hold one that leads to a reason: “because”, “due to”, “in order to”. */
+export function givesReason(text: string): boolean {
+  return giving.test(text);
+}
+
 /** “They do not pay for it” sets right “why do they pay for it?”. */
 const denying = /\b(?:not|no|never|without)\b|n['’]t\b|\b(?:dont|doesnt|didnt|isnt|arent|wont|cant)\b/iu;
 
 /** What tells why; where all that is said is that it is so, nothing does, whatever was shown to the like. */
 export function byReason(knowledge: Knowledge, question: Question): Found | undefined {
-  const found = answerFromPassages(knowledge, question, givesReason);
+  const found = answerFromPassages(knowledge, question, mayTellWhy);
   if (found) return found;
   return answerFromPassages(knowledge, question) ? nothingSaid : undefined;
 }
@@ -49,7 +54,7 @@ function tellingOf({ knowledge, question: { content, mentions }, text }: Candida
 const asksWhy = ({ asked }: Statement): boolean => asked.has(stemOf('reason')) || asked.has(stemOf('why'));
 
 /** “Why did the Town order the report?” is not answered by “a report ordered by the Town”, which is all that it says of it. */
-function givesReason(candidate: Candidate): boolean {
+function mayTellWhy(candidate: Candidate): boolean {
   const { question, text, here, stated, passage, sentence } = candidate;
   const { mentions, content, numbers, namesStranger } = question;
   if (numbers.length > 0 || namesStranger) return true;
@@ -65,7 +70,7 @@ function givesReason(candidate: Candidate): boolean {
   const told = tellingOf(candidate);
   // “Closed after protests”: what the table says is the reason need not say so in a word of its own.
   if (stated.some((one) => asksWhy(one) && holdsAll(candidate, one, one))) return true;
-  if (giving.test(told) || denying.test(question.text) !== denying.test(told)) return true;
+  if (givesReason(told) || denying.test(question.text) !== denying.test(told)) return true;
   // What a short sentence leaves open the next one may tell.
   const isLast = !findSentences(passage.text).some(({ start }) => start >= sentence.end);
   return !isSaid || !isLast;

@@ -5,8 +5,8 @@ import type { Knowledge } from '../../knowledge.ts';
 import { tellsOf } from '../../search/synonyms.ts';
 import { stemOf, type Term } from '../../search/terms.ts';
 import type { Question } from '../question/question.ts';
-import { findCarried, type Carried } from './carried-subject.ts';
-import { textsOf } from './read-text.ts';
+import { findCarried, type Carried } from '../source-text/carried-subject.ts';
+import { textsOf } from '../source-text/read-text.ts';
 import type { Weighed } from './weigh.ts';
 
 /** A sentence that may answer a question. */
@@ -29,6 +29,7 @@ export interface Candidate extends Pick<Weighed, 'passage' | 'sentence'> {
   readonly holds: (term: Term) => boolean;
 }
 
+/** Read once, though each of the conditions of may-answer.ts looks at it. */
 export function readCandidate(
   knowledge: Knowledge,
   question: Question,

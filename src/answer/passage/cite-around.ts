@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { findSentences } from '../../search/sentences.ts';
 import type { Citation } from '../answer.ts';
 import { citeRun } from '../cite.ts';
-import { findCarried } from './carried-subject.ts';
+import { findCarried } from '../source-text/carried-subject.ts';
 import type { Weighed } from './weigh.ts';
 
 /** The sentence and the one that goes on about it. */

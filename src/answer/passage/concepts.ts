@@ -20,6 +20,7 @@ export const besideShare = 0.5;
 /** A word that asks for a statement counts for less the more statements it asks for. */
 export const perStatement = 0.03;
 
+/** However many statements it asks for, a word counts for this much. */
 export const leastAsked = 0.7;
 
 /** What naming the document counts for: its sources are about it all along. */
@@ -40,6 +41,7 @@ export interface Concept {
   readonly value?: number | string;
 }
 
+/** “Do 12 boats leak?”: the boats, the leaking and the 12, each with how much it counts for. */
 export function conceptsOf(knowledge: Knowledge, question: Question): readonly Concept[] {
   const { search } = knowledge;
   const named = question.mentions.map(({ readings }): Concept => {

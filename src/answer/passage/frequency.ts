@@ -1,11 +1,11 @@
 // A part of a sentence and the words for what happens in; whether it says how often that happens (“four times a year”, “every Tuesday”), out.
+import { season } from '../../corpus/calendar-words.ts';
 import { digitPattern, wordPattern } from '../../corpus/number-words.ts';
 import { findNumbers, type NumberKind } from '../../corpus/numbers.ts';
 import { findTerms } from '../../search/terms.ts';
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const season = 'spring|summer|autumn|winter|Easter|Christmas';
-const unit = `(?:(?:hour|day|night|morning|afternoon|evening|week|weekend|weekday|fortnight|month|quarter|year|decade|season|${season}|${day})s?)`;
+const unit = `(?:(?:hour|day|night|morning|afternoon|evening|week|weekend|weekday|fortnight|month|quarter|year|decade|season|${season}|Easter|Christmas|${day})s?)`;
 const apiece = String.raw`(?:an?|each|every|per)\s${unit}`;
 const several = `(?:${digitPattern}|${wordPattern}|several|many|a few|dozens of|hundreds of|countless)`;
 const spaced = String.raw`(?:(?:other|second|third|fourth|first|last|few|single|half an|half|${digitPattern}|${wordPattern})\s)?`;

@@ -9,7 +9,7 @@ import { readQuestion, type Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { saysHowOften } from './frequency.ts';
 import { holdsAll } from './holds-all.ts';
-import { findParts } from './joined-parts.ts';
+import { findParts } from '../source-text/joined-parts.ts';
 import { answerFromPassages } from './passages.ts';
 
 const asking = /\bhow often\b/iu;

@@ -17,7 +17,7 @@ import {
   namesSomebody,
 } from './asked-names.ts';
 import {
-  holdsAll,
+  holdsAllWords,
   holdsHead,
   printsWhatIs,
   isOfSeveral,
@@ -25,7 +25,7 @@ import {
   inOneClause,
   saysWhatShould,
 } from './asked-words.ts';
-import { asksForPart, leansBack } from './carried-subject.ts';
+import { asksForMost, leansBack } from './leans-back.ts';
 import { isDoneTo } from './done-to.ts';
 import { holdsNumbers, givesNumber } from './asked-numbers.ts';
 
@@ -37,7 +37,7 @@ const conditions: readonly Condition[] = [
   namesAll,
   isToldThere,
   isOfItsOwn,
-  holdsAll,
+  holdsAllWords,
   holdsHead,
   (candidate) => !candidate.question.namesStranger || setsRight(candidate),
   printsWhatIs,
@@ -53,7 +53,7 @@ const conditions: readonly Condition[] = [
   ({ knowledge, question, passage, sentence, carried }) =>
     !carried ||
     !leansBack(knowledge, question, passage, sentence) ||
-    asksForPart(knowledge, question, passage, sentence),
+    asksForMost(knowledge, question, passage, sentence),
   saysWhatShould,
   ({ knowledge, question, text }) => goesThatWay(knowledge, question, text),
   // “Which boards does the guild run?”: a list in a sentence without the guild is of others.

@@ -2,10 +2,10 @@
 import { leadingToTime, monthOrDay, season } from '../../corpus/calendar-words.ts';
 import type { Range } from '../../corpus/corpus.ts';
 import { stemOf } from '../../search/terms.ts';
-import { isYetToCome } from '../figure/deadline.ts';
+import { isYetToCome } from '../figure/tense.ts';
 import type { Candidate } from './candidate.ts';
 import { holdsAll } from './holds-all.ts';
-import { findParts } from './joined-parts.ts';
+import { findParts } from '../source-text/joined-parts.ts';
 
 /** A month, a season or a day of the week, behind a word that says how what happens stands to it. */
 const time = new RegExp(String.raw`\b${leadingToTime}(?:${monthOrDay}|${season})\b`, 'u');

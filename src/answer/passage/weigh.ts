@@ -4,9 +4,9 @@ import { oncePerPair } from '../../corpus/once.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { findSynonyms } from '../../search/synonyms.ts';
 import { isSaidBy } from './said-by.ts';
-import { apart } from '../entity/members.ts';
+import { apart } from '../cite.ts';
 import type { Question } from '../question/question.ts';
-import { textsOf } from './read-text.ts';
+import { textsOf } from '../source-text/read-text.ts';
 import {
   type Concept,
   conceptsOf,

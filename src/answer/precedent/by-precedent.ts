@@ -5,12 +5,12 @@ import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms, type Term } from '../../search/terms.ts';
 import type { Answer } from '../answer.ts';
 import type { Consulted } from './consult.ts';
-import type { Found } from '../found.ts';
+import { numericKinds, type Found } from '../found.ts';
 import { exacting, keepsWhatIsAsked, namesAll } from './kept.ts';
 import { isNarrower } from '../figure/narrowing.ts';
 import type { Question } from '../question/question.ts';
 import { isWord } from '../question/spelling.ts';
-import { family, numericKinds, numericWants } from '../question/want-families.ts';
+import { family, numericWants } from '../question/want-families.ts';
 import { asksOfDocument } from '../question/what-is-told.ts';
 
 // How much alike questions must be: chosen on six sets of questions, each put to the others as precedents.

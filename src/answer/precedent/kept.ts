@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms, stemOf } from '../../search/terms.ts';
 import type { Answer } from '../answer.ts';
-import { categories } from '../entity/by-description.ts';
+import { categories } from '../question/category-words.ts';
 import { askedChange } from '../figure/change.ts';
 import { isOfThen } from '../figure/other-time.ts';
 import type { Question } from '../question/question.ts';

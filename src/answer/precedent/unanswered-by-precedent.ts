@@ -30,6 +30,7 @@ function isOfKnownSources({ precedents }: Knowledge, { citations }: Answer): boo
   return citations.every(({ source }) => precedents.sources.has(source));
 }
 
+/** “How many boats are blue?”, of which a sentence on boats was found: nearly all that were asked the like have no answer. */
 export function isUnansweredByPrecedent(
   knowledge: Knowledge,
   { want }: Question,

@@ -1,5 +1,4 @@
 // What a question wants in; which other wants the same answer serves, and whether a number is its answer, out.
-import type { Found } from '../found.ts';
 import type { Want } from './wants.ts';
 
 /** Wants for one thing, which an answer to another does not give. */
@@ -24,6 +23,3 @@ export const numericWants: ReadonlySet<Want> = new Set([
   'duration',
   'figure',
 ]);
-
-/** Answers that are a number, or set one right. */
-export const numericKinds: ReadonlySet<Found['kind']> = new Set(['count', 'figure', 'date', 'correction']);

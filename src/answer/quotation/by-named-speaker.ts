@@ -7,8 +7,7 @@ import { tellsOf } from '../../search/synonyms.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { Answer, Citation } from '../answer.ts';
 import { findNamed, namedSpeaker } from '../attribution.ts';
-import { ample, citeRun } from '../cite.ts';
-import { apart } from '../entity/members.ts';
+import { apart, ample, citeRun } from '../cite.ts';
 import type { Question } from '../question/question.ts';
 
 interface Spoken {

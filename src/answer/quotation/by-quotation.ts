@@ -5,6 +5,7 @@ import type { Mention } from '../../facts/names.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
 import { findTerms } from '../../search/terms.ts';
+import { noteReasonUnsaid } from './asked-why.ts';
 import { byNamedSpeaker } from './by-named-speaker.ts';
 import type { Candidate } from '../passage/candidate.ts';
 import { miss, type Found } from '../found.ts';
@@ -44,7 +45,7 @@ export function byQuotation(knowledge: Knowledge, question: Question): Found | u
       ...(question.whether && { least: saidShare }),
       source: question.source,
     });
-  if (quotation) return quotation;
+  if (quotation) return noteReasonUnsaid(question, quotation);
   const isTold = document?.kind === 'document' || !speaks.has(speaker.kind);
   const isTheirs = ({ passage, sentence }: Candidate): boolean =>
     isInWordsOf(knowledge, passage, sentence, (document ?? speaker).id);

@@ -123,6 +123,7 @@ export function findSubject(
   };
 }
 
+/** Every entity that the names may mean. */
 export function idsOf(mentions: readonly Mention[]): readonly string[] {
   return mentions.flatMap(({ readings }) => readings.map(({ id }) => id));
 }

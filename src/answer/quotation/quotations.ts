@@ -1,10 +1,9 @@
 // A speaker, and perhaps a subject, in; their words out, each as the source gives them.
 import type { Entity, Quotation, Range } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import type { Answer, Citation, Named, QuotationAnswer, Speaker } from '../answer.ts';
-import { citeRun, widen } from '../cite.ts';
-import { nameOf } from '../named.ts';
-import { apart } from '../entity/members.ts';
+import type { Answer, Citation, QuotationAnswer, Speaker } from '../answer.ts';
+import { apart, citeRun, widen } from '../cite.ts';
+import { nameOf, type Named } from '../named.ts';
 import { suggestAround } from '../suggest.ts';
 import { type Subject, findSubject, type Spoken, sentencesOf } from './quotation-subject.ts';
 

@@ -1,7 +1,7 @@
 // Evidence in; the text of the sentence that it stands in, out.
-import type { Evidence } from '../corpus/corpus.ts';
-import { findSentenceAround } from '../facts/table.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Evidence } from '../../corpus/corpus.ts';
+import { findSentenceAround } from '../../facts/table.ts';
+import type { Knowledge } from '../../knowledge.ts';
 
 /** Nothing only where its passage is gone. */
 export function sentenceOf(knowledge: Knowledge, evidence: Evidence): string {

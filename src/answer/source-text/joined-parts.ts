@@ -3,6 +3,7 @@ import type { Passage, Range } from '../../corpus/corpus.ts';
 
 const joints = /[,;:]\s+|\s(?:and|but|or)\s/gu;
 
+/** “It has 12 boats, and the council owns a pier”: two parts, the second of the council alone. */
 export function findParts(passage: Pick<Passage, 'text'>, { start, end }: Range): readonly Range[] {
   const cuts = [...passage.text.slice(start, end).matchAll(joints)];
   const starts = [start, ...cuts.map(({ 0: joint, index }) => start + index + joint.length)];

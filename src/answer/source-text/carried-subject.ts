@@ -1,10 +1,7 @@
-// A sentence that opens with “it” or “they” in; what the sentence before it is about, which it goes on about, and whether a question leans on that, out.
+// A sentence that opens with “it” or “they” in; what the sentence before it is about, which it goes on about, out.
 import type { Entity, Passage, Range } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { tellsOf } from '../../search/synonyms.ts';
 import type { Mention } from '../../facts/names.ts';
-import type { Question } from '../question/question.ts';
-import { findParts } from './joined-parts.ts';
 import { textsOf } from './read-text.ts';
 
 export interface Carried {
@@ -17,7 +14,7 @@ export interface Carried {
 }
 
 const pronoun = /^(It|They|He|She)\s/u;
-/** “It is clear that …” is about nothing before it. */
+/** “It is clear that …” and “it is hard to say” are about nothing before them; “it is home to boats” is. */
 const empty =
   /^It\s(?!(?:is|was) home to\b)(?:(?:is|was|will be|would be|may be|has been)\s(?:\p{L}+\s){0,4}(?:that|to|who|which|when|where)\b|(?:seems|appears|takes|took|emerged|follows|turns|turned|remains)\b)/u;
 const opening = /^(?:The|This|That|These|Those|Its|Their)\s$/u;
@@ -90,53 +87,4 @@ function holdsOther(
     ({ index }) => index >= end && others.every((name) => index < name.start || index >= name.end),
   );
   return isThing || (word === 'They' && isCounted);
-}
-
-/** Whether the question names something that the sentence does not name and only goes on about. */
-export function leansBack(
-  knowledge: Knowledge,
-  { mentions }: Question,
-  passage: Passage,
-  sentence: Range,
-): boolean {
-  const carried = findCarried(knowledge, passage, sentence);
-  if (!carried) return false;
-  const here = knowledge.names.findNested(passage.text.slice(sentence.start, sentence.end));
-  return mentions.some(
-    ({ readings }) =>
-      readings.some(({ id }) => carried.ids.has(id)) &&
-      !here.some((one) => one.readings.some((entity) => readings.includes(entity))),
-  );
-}
-
-/**
- * “Did the council repair the roof?” is not told by “It has no power to make an owner repair the roof”: of what “it” stands for is
- * said what a part of the sentence says as a whole, and the question has to ask for most of that.
- */
-export function asksForPart(
-  knowledge: Knowledge,
-  { content, mentions }: Question,
-  passage: Passage,
-  sentence: Range,
-): boolean {
-  const statements = knowledge.facts
-    .statementsIn(passage.id)
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  return [...statements, ...findParts(passage, sentence)].some(({ start, end }) => {
-    const part = passage.text.slice(start, end);
-    const named = knowledge.names
-      .find(part)
-      .filter(({ readings }) =>
-        mentions.some((mention) => mention.readings.some((one) => readings.includes(one))),
-      );
-    const terms = textsOf(knowledge)
-      .terms(part)
-      .filter(({ stop }) => !stop);
-    const asked = terms.filter(
-      (term) =>
-        named.some((mention) => mention.start <= term.start && mention.end >= term.end) ||
-        content.some(({ stem }) => stem === term.stem || tellsOf(term.stem, stem)),
-    );
-    return asked.length > terms.length / 2;
-  });
 }
