@@ -94,7 +94,7 @@ describe('near to that, and no match', () => {
     ['36 trusts deliver parcels in London', '36'],
     ['The King’s Fund merged five STPs', 'five'],
     ['The minister complains of 32 CCGs', '32'],
-    ['Nearly nine million residents depend on London’s STPs', 'nine million'],
+    ['Nearly nine million residents rely on London’s STPs', 'nine million'],
     ['The NHS pledges £20.5bn extra for the Government', '£20.5bn'],
     ['The £20.5bn extra was given to the NHS in 2016', '£20.5bn'],
     ['£5bn extra savings for the NHS by 2023/24', '2023/24'],

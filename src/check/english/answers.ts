@@ -16,7 +16,7 @@ const piece = String.raw`[^.!?,;:\n]{2,40}`;
 
 const denials = [
   // “It doesn’t.”, “No there aren’t.”, “They never were.”
-  String.raw`(?:it|they|there|that|this|those|these)\s(?:really\s|just\s|certainly\s|definitely\s|actually\s)*(?:${not}|never (?:did|has|have|had|was|were|do|does)|(?:did|has|have|had|was|were|do|does) never)`,
+  String.raw`(?:it|they|there|that|this|those|these)\s(?:just\s|\p{L}+ly\s)*(?:${not}|never (?:did|has|have|had|was|were|do|does)|(?:did|has|have|had|was|were|do|does) never)`,
   String.raw`(?:it|that|there|they)(?:['’]?s|['’]?re| is| are| was| were)(?: simply| just| clearly| definitely| certainly)? not(?: (?:true|right|correct|so|the case|accurate|what ${piece}))?`,
   // “Not really.”, “Not since the merger.”
   String.raw`not(?: (?:quite|really|exactly|remotely|likely|true|so|right|correct|accurate|any ?more|any longer|yet|at all|a chance|close|nearly|even (?:close|near|remotely|nearly)|even|in the (?:slightest|least)|by (?:a (?:long|country) (?:shot|way|mile|chalk)|any stretch)|on your life|in a million years|what (?:it|i|they|the \p{L}+) (?:says?|said|read|heard|found|gives?)|(?:since|until|till|after) (?:the|a|19|20|last|this|april|next) ?${piece}|according to ${piece}))?`,
@@ -43,6 +43,20 @@ export const denial = new RegExp(
   String.raw`^${lead}(?:(?:${denials.join('|')})${flat}|(?:does|do|did|is|are|was|were|has|have)\s(?:it|they|there)\s(?:though|tho|heck|hell|bollocks)${ending})`,
   'iu',
 );
+
+const sameNot = new RegExp(
+  String.raw`^${lead}(?:it|they|there|that|this|those|these)\s(?:\p{L}+ly\s|just\s)*(?<verb>do|does|did|is|are|was|were|has|have|had)(?:n['’]?t|\snot)(?![\p{L}])`,
+  'iu',
+);
+
+/** “(The boards don’t answer.) They really don’t.”: says the sentence’s own “don’t” again, and denies nothing of it. */
+export function saysNotAgain(gap: string, said: string): boolean {
+  const verb = sameNot.exec(said)?.groups?.verb;
+  return (
+    verb !== undefined &&
+    new RegExp(String.raw`\b${verb}(?:n['’]?t|\snot)\s(?!(?:it|they|there)\b)\p{L}`, 'iu').test(gap)
+  );
+}
 
 /** “It doesn’t” of a name: “No, the town doesn’t.” */
 export const deniedOf = new RegExp(

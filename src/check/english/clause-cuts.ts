@@ -31,6 +31,7 @@ export const cuts = new RegExp(
     // “… or did my teacher make that up”, “… and with 18 boards you can see why”, “24 groups here, 8 in Kent”
     String.raw`,?\s(?=or\s(?:did|do|does|is|are|am|was|were|has|have)\s(?!(?:it|there)\s(?:[\d£]|${cardinal}))\p{L})`,
     String.raw`,?\s(?=and\s(?:do|does|did|is|are|was|were|has|have|can|could|will)\s(?:any(?:one|body)?|i|we|you|my|our|your)\b)`,
+    String.raw`,?\s(?=and\swithout\s(?:them|it|these|those)\b)`,
     String.raw`,?\s(?=and\swith\s(?:all\s|over\s|about\s|the\s|its\s)?(?:[\d£]|${cardinal}))`,
     String.raw`,\s(?=(?:and\s|but\s)?(?:only\s|just\s)?(?:\d+|${cardinal})\s(?:in|for|across)\s(?:the\s)?\p{L}+\s*(?:$|[.,;!?)]))`,
     String.raw`,\s(?=(?:\d+|${cardinal})\sof\s(?:them|which|these|those)\b)`,
@@ -43,6 +44,8 @@ export const cuts = new RegExp(
     String.raw`(?:,\s|(?<=\d)\s)(?=with\s(?:nothing|none|not|no)\b)`,
     String.raw`,?\s(?=(?:and|or|&)\s${pronoun}\b)`,
     String.raw`,\s(?=${pronoun}\b)`,
+    // “… by 1998 the council gets nothing”
+    String.raw`(?<=\d)\s(?=(?:the\s)?(?:\p{L}+\s){1,2}gets?\s(?:nothing|zilch|nowt|nada|sod all|naff all|bugger all|diddly)\b)`,
     // “… and the council gets nothing”, “…, not the council”
     String.raw`,?\s(?=(?:and|while)\s(?:[\p{L}’'-]+\s){1,3}(?:gets?|got|receives?|is left with)\s(?:nothing|none|zilch|zero|nowt|nada|not a penny|sod all|naff all|bugger all|diddly|no\s))`,
     String.raw`,\s(?=(?:the\s|but\s)?(?:[\p{L}’'-]+\s){1,3}(?:gets?|to get|got|receives?)\s(?:£0|0|zero|nothing|none|zilch|nowt|nada|sod all|naff all|bugger all)\b)`,
@@ -98,7 +101,7 @@ export const nameCuts =
 
 /** “… and the council gave £3”: another subject with its verb, which is none of a list. */
 export const subjectCuts = new RegExp(
-  String.raw`,?\s(?=and\s(?!${cardinal}\b)(?:the\s|its\s|our\s|his\s|her\s|their\s)?(?:[\p{L}’'-]+\s){1,3}(?:has|have|had|is|are|was|were|will|would|gets?|got|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)`,
+  String.raw`,?\s(?=and\s(?!${cardinal}\b)(?:the\s|its\s|my\s|our\s|your\s|his\s|her\s|their\s)?(?:[\p{L}’'-]+\s){1,3}(?:(?:has|have|had|is|are|was|were|would|could|should)(?:n['’]?t)?|(?:do|does|did)n['’]?t|will|wo(?:n['’]?t)|ca(?:n['’]?t)|cannot|gets?|got|depends?|relies|promised|pledged|says?|said|serves?|costs?|needs?|wants?|gave|gives?|made|announced|found|finds?|spends?|comes?|came|goes|went|looks?)\b)`,
   'giu',
 );
 /** “…, and the town’s £3 for the parks arrives”: another subject, with its own number. */

@@ -7,8 +7,9 @@ export const noPlace =
 export const leadsToPlace =
   /\b(?:in|at|across|throughout|within|around|near|outside|over in)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu;
 
+/** “Leeds has”; “Gloria had it right” is said of somebody. */
 export const holds =
-  /^(?:['’]s\b|\s+(?:has|have|had|got|shares?|includes?|contains?|runs?)\b|\s*[:(]|\s[–—-]\s)/u;
+  /^(?:['’]s\b|\s+(?:has|have|had|got|shares?|includes?|contains?|runs?)\b(?!\s(?:(?:got\s)?(?:it|this|that)\s(?:all\s|\p{L}+ly\s|dead\s)?(?:right|wrong|spot on|nailed|sorted|covered|down)|an?\s(?:\p{L}+\s)?point|(?:been|got)\s(?:right|wrong))\b)|\s*[:(]|\s[–—-]\s)/u;
 
 export const leadsOut =
   /\b(?:outside|beyond|except|excluding|besides|without|unlike|near|around|apart from|other than|not in|than)\s(?:of\s)?(?:the\s)?$/iu;

@@ -1,6 +1,5 @@
 // An amount of money in its clause in; how it stands to each amount that the table has and the clause speaks of, out.
 import type { Figure, Range } from '../../corpus/corpus.ts';
-import { findAsides } from './words/asides.ts';
 import type { Claim } from './read/claim.ts';
 import { asOneClause, type Around } from './read/clauses.ts';
 import { flowStems } from '../english/everyday.ts';
@@ -12,10 +11,18 @@ import { narrowsBefore } from './words/narrowing.ts';
 import { hasOtherYear } from './dates/other-year.ts';
 import { isElsewhere } from './place/places.ts';
 import { isAnotherSum } from './words/another-sum.ts';
-import { withinKnownSum } from './words/known-sum.ts';
+import { isNamedInFull, withinKnownSum } from './words/known-sum.ts';
 import type { WordItem } from './words/said-before.ts';
 import { withLabel } from './reread/with-label.ts';
-import { asExtra, isForAThing, isOfOthers, isSpreadOver, startOfOwn } from './words/sum-words.ts';
+import {
+  asExtra,
+  isAside,
+  isForAThing,
+  isOfOthers,
+  isSpreadOver,
+  lessened,
+  startOfOwn,
+} from './words/sum-words.ts';
 import { itemsIn, type Item, type Scene } from './read/scene.ts';
 import { isScopeName, scopeEntities } from './place/scopes.ts';
 import { statedEntities } from './words/stated.ts';
@@ -28,12 +35,6 @@ export const byTheYear =
   /\b(?:each|every|per (?!(?:cent|the|this|that|its|their|our|his|her)\b)\p{L}+|an? (?:year|month|week|day|night|hour|head|person)|(?:this|last|next) (?:year|month|week|quarter|winter|spring|summer|autumn)|yearly|annual(?:ly)?|monthly|weekly|on average|p\.?a\.?)\b/iu;
 const sum =
   /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top|go(?:es|ing)? up)\b|\+(?=£)/iu;
-/** The other way round. */
-const lessened = /\b(?:cut|cuts|less|lost|lose|loses|taken|taking|slashed)\b/iu;
-
-/** “…, hardly”. */
-const withdrawn =
-  /\b(?:not|no|nope|hardly|barely|never|or|if|unless|maybe|perhaps|nearly|almost|supposedly)\b/iu;
 
 interface Spoken {
   /** What the figure is about is named, or all of its scope with a word it is asked for by. */
@@ -145,22 +146,6 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure): Pick
   return { doubts: judgement.doubts, isOther: judgement.isOther };
 }
 
-/** “…, priorities”, “…, sigh”: a word or two behind a comma; “slow progress, …”: a piece of a list before it. */
-function isAside(scene: Scene, claim: Claim, { clause, chunk }: Around, item: Item): boolean {
-  if (item.end <= chunk.start)
-    return findAsides(scene, { start: clause.start, end: chunk.start }).some(
-      ({ start, end }) => start <= item.start && item.start < end,
-    );
-  if (item.kind !== 'word' || item.start < claim.end) return false;
-  const tail = /,\s(?<words>\p{L}+(?:\s\p{L}+)?)\W*$/u.exec(scene.text.slice(claim.end, clause.end));
-  return (
-    tail !== null &&
-    item.start >= claim.end + tail.index &&
-    !lessened.test(tail.groups?.words ?? '') &&
-    !withdrawn.test(tail.groups?.words ?? '')
-  );
-}
-
 /** What is done to the sum (“cancel the £3”), whose it is (“the Welsh council”), all that comes behind it; see narrowing.ts. */
 function narrowsSum(scene: Scene, item: WordItem, sumSpan: Range, around: Around): boolean {
   if (item.start >= sumSpan.start || narrowsBefore(scene, item, sumSpan, around)) return true;
@@ -186,7 +171,8 @@ export function holdAmount(scene: Scene, claim: Claim, near: Around): readonly H
     const items = itemsIn(scene, around.clause);
     const clause = scene.text.slice(around.clause.start, around.clause.end);
     const lead = scene.text.slice(around.clause.start, claim.span.start);
-    const said = sum.test(clause) ? readLimits('extra').kept : [];
+    const isExtra = sum.test(clause) || isNamedInFull(scene, claim, around, figure);
+    const said = isExtra ? readLimits('extra').kept : [];
     const { isNamed, isTouched, isWorded } = readSubject(scene, figure, items, { clause, lead });
     if (!isTouched) return [];
     const { doubts, isOther } = judge(scene, claim, around, figure);

@@ -18,7 +18,7 @@ import { isScopeName, isSupplying, scopeEntities } from './place/scopes.ts';
 import { explainShare, isScoped } from './place/share-scope.ts';
 import { findWhole, isOfSomethingElse } from './counted/share-whole.ts';
 import { statedEntities } from './words/stated.ts';
-import { isUnderRemark, withLabel } from './reread/with-label.ts';
+import { findLabelStart, isUnderRemark, withLabel } from './reread/with-label.ts';
 import { ownTurn } from './words/own-turn.ts';
 import { isOwnRate } from './words/own-rate.ts';
 import { bearsOnShare, isAskedThen } from './words/share-lead.ts';
@@ -159,7 +159,19 @@ function withScope(scene: Scene, around: Around, figures: readonly Figure[]): Ar
       scene.text.slice(around.list.end),
     );
   const end = isSummed ? around.sentence.end : around.list.end;
-  return { ...around, clause: { start: around.list.start, end } };
+  // “From there: 3% of these, 5% of those”.
+  const label = findLabelStart(scene, around.sentence, around.list.start);
+  const isLed =
+    label !== undefined &&
+    figures.some((figure) =>
+      isScoped(
+        scene,
+        figure,
+        itemsIn(scene, { start: label, end: around.list.start }),
+        explainShare(scene, figure),
+      ),
+    );
+  return { ...around, clause: { start: isLed ? label : around.list.start, end } };
 }
 
 /** How a share stands to the shares of the table; none where what it is a share of is not named. */

@@ -6,6 +6,7 @@ import type { Held } from './held.ts';
 import { holdAt, holdIn } from './hold-at.ts';
 import type { Claim } from './read/claim.ts';
 import { readScene, type Scene } from './read/scene.ts';
+import { withoutApposition } from './reread/apposition.ts';
 import { orBare } from './reread/as-bare.ts';
 import { withoutComments, withoutParenthesis } from './reread/comments.ts';
 import { sayInFull } from './reread/in-full.ts';
@@ -90,8 +91,18 @@ function orInAnyOrder(scene: Scene, claim: Claim, own: Weighed | undefined): Wei
   return held ? { claim, held } : own;
 }
 
+/** A date that does not match as it does without what is put between its name and the verb. */
+function orWithoutApposition(scene: Scene, claim: Claim, own: Weighed | undefined): Weighed | undefined {
+  const rest = own?.held?.verdict === 'matches' ? undefined : withoutApposition(scene, claim);
+  if (rest === undefined) return own;
+  const plain = readScene(scene.knowledge, rest, scene.quoted);
+  const same = plain.claims.find(({ start }) => start === claim.start);
+  const held = same && readAgain(plain, same, weigh(plain, same, []))?.held;
+  return held?.verdict === 'matches' ? { claim, held } : own;
+}
+
 /** Undefined: it is no claim. */
 export function readAgain(scene: Scene, claim: Claim, first: Weighed | undefined): Weighed | undefined {
   const own = orInFull(scene, claim, first && weighAlone(scene, first));
-  return orBare(scene, claim, orInAnyOrder(scene, claim, own));
+  return orWithoutApposition(scene, claim, orBare(scene, claim, orInAnyOrder(scene, claim, own)));
 }

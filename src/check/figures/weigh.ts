@@ -160,6 +160,8 @@ function holdBracketed(scene: Scene, claim: Claim, weighed: readonly Weighed[]):
 function countedInDigits(scene: Scene, claim: Claim, around: Around): Weighed | undefined {
   if (claim.kind !== 'year' || claim.qualifier !== undefined) return undefined;
   if (/\b(?:in|the|from|during|of|\p{L}+['’]s)\s$/iu.test(scene.text.slice(0, claim.start))) return undefined;
+  // “1998 saw the groups set up”.
+  if (/^\s(?:saw|brought)\b/iu.test(scene.text.slice(claim.end))) return undefined;
   const number: Claim = { ...claim, kind: 'number', value: Number(claim.value) };
   const counted = findCounted(scene, number, around);
   if (counted?.place !== 'before' || counted.mention.readings.length !== 1) return undefined;

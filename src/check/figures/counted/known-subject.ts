@@ -4,7 +4,7 @@ import type { Counted } from './noun.ts';
 import type { Scene } from '../read/scene.ts';
 
 const verb =
-  /\s(?:is|are|was|were|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|will|won['’]?t|would|can|can['’]?t|has|have|hasn['’]?t|haven['’]?t|had|sounds?|seems?|looks?|feels?|coming|comes?|arrives?|lands?|runs?|goes|go|gets?|means?|leaves?|excludes?|ignores?|needs?)\b/iu;
+  /\s(?:is|are|was|were|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|will|won['’]?t|would|can|can['’]?t|has|have|hasn['’]?t|haven['’]?t|had|sounds?|seems?|looks?|feels?|coming|comes?|arrives?|lands?|runs?|goes|go|gets?|means?|leaves?|excludes?|ignores?|needs?|be|(?<=\sfor\s(?:the\s)?\p{L}+\s)(?:reach|fix|help|show|end))\b/iu;
 
 /** Where the first verb of a stretch stands; what it says is of the subject, and does not say which is meant. */
 export function findVerb(scene: Scene, { start, end }: Range): number | undefined {

@@ -19,6 +19,8 @@ const faint = new Set(
 export interface DateEvent extends Range {
   /** The word is the source’s own for what happened, or one for it; else it says something near it. */
   readonly isSaid: boolean;
+  /** “1998 saw the launch of …”: a verb of the year's, where another word says what happened. */
+  readonly isSeen: boolean;
   /** It says so only where the date is the one since when. */
   readonly isLasting: boolean;
 }
@@ -38,13 +40,17 @@ const begun = [
   'started',
   'got going',
   'est',
+  'creation of',
+  'formation of',
+  'establishment of',
+  'setting up of',
 ];
 
 /** And for having been there ever since: said of a date only behind “since”. */
 const lasting = ['been around', 'existed', 'exist'];
 
-/** “The boards came in in 1998”. */
-const cameIn = 'came in in';
+/** “The boards came in in 1998”, “were brought in in 1998”. */
+const comingIn = ['came in in', 'brought in in'];
 
 /** A law’s year is the one it was made in. */
 const madeLaw = new Set(['passed', 'made', 'enacted', 'introduced']);
@@ -55,7 +61,7 @@ export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolea
   const words = items.flatMap((item) => (item.kind === 'word' ? [item.term] : []));
   // A law’s coming in is not its making.
   const isBegun = !isLaw && [...said].some((stem) => meansTheSame(stem, stemOf('launch')));
-  const events = [...figure.asked, ...begun, ...lasting, ...(isBegun ? [cameIn] : [])].flatMap((asked) => {
+  const events = [...figure.asked, ...begun, ...lasting, ...(isBegun ? comingIn : [])].flatMap((asked) => {
     const terms = findTerms(asked);
     if (terms.every(({ term }) => faint.has(term)) && terms.length === 1) return [];
     const isOther = begun.includes(asked) || lasting.includes(asked);
@@ -72,19 +78,36 @@ export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolea
         if (!next) return [];
         last = next;
       }
-      if (asked === cameIn && last.end - word.start > cameIn.length) return [];
+      const isIn = comingIn.includes(asked);
+      if (isIn && last.end - word.start > asked.length) return [];
       const isSaid =
-        asked === cameIn ||
-        (isBegun && isOther) ||
-        holdsStem(said, word.stem) ||
-        (isLaw && madeLaw.has(word.term));
-      return [{ start: word.start, end: last.end, isSaid, isLasting: lasting.includes(asked) }];
+        isIn || (isBegun && isOther) || holdsStem(said, word.stem) || (isLaw && madeLaw.has(word.term));
+      return [
+        {
+          start: word.start,
+          end: last.end,
+          isSaid,
+          isSeen: /^(?:saw|brought)$/u.test(word.term),
+          isLasting: lasting.includes(asked),
+        },
+      ];
     });
   });
   // Words that say it, and the same with one more that does not.
   return events.filter(
     (event) =>
-      event.isSaid || !events.some((other) => other.isSaid && !other.isLasting && overlaps(event, other)),
+      event.isSaid ||
+      !events.some((other) => other.isSaid && !other.isLasting && (event.isSeen || overlaps(event, other))),
+  );
+}
+
+/** “The creation of the boards in 1998”: what happened is said of those that are named behind it. */
+export function isSaidOf({ text }: Scene, event: Range, name: Range): boolean {
+  return (
+    event.end <= name.start &&
+    /^(?:\p{L}+\s){1,2}of\s(?:(?:the|all|these|those|its|our|\p{L}+['’]s|\p{L}+|\d+)\s){0,3}$/iu.test(
+      text.slice(event.start, name.start),
+    )
   );
 }
 

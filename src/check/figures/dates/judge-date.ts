@@ -3,6 +3,7 @@ import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { findTerms, stemOf } from '../../../search/terms.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
+import { isSaidOf } from './date-events.ts';
 import { findDatedBefore } from './dated-before.ts';
 import { flowStems } from '../../english/everyday.ts';
 import { judgeManner, startJudgement, type Judgement } from '../manner/judgement.ts';
@@ -41,10 +42,11 @@ function isDoneBy(scene: Scene, items: readonly Item[], figure: Figure): boolean
 }
 
 /** “The boards created jobs in 1998”: what happened has an object, and is theirs and not to them. */
-function isActive(scene: Scene, event: Range, claim: Claim): boolean {
+function isActive(scene: Scene, { event, name }: DateCandidate, claim: Claim): boolean {
   if (event.start >= claim.start || event.end > claim.start) return false;
+  const isOf = name !== undefined && name.end <= claim.start && isSaidOf(scene, event, name);
   return !/^\s*(?:$|[,.;:()–—-]|(?:(?:back|way back|again|here|there|only|just|all)\s)*\s*(?:in|by|since|from|around|as|to|with|across|under|during|before|after|until|early|late|mid|over|on|about|circa|for|through|at|so|and)\b|~?\d)/iu.test(
-    scene.text.slice(event.end, claim.span.end),
+    scene.text.slice(isOf ? name.end : event.end, claim.span.end),
   );
 }
 
@@ -92,6 +94,7 @@ const dating = [
   'young',
   'back',
   'way',
+  'saw',
   'originally',
   'first',
   'formally',
@@ -158,7 +161,7 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
       'claim',
       strange.some((item) => isOfOther(scene, item, name, event)),
     );
-  if (isDoneBy(scene, items, figure) || isActive(scene, event, claim) || isNotQuite(scene, around, event))
+  if (isDoneBy(scene, items, figure) || isActive(scene, candidate, claim) || isNotQuite(scene, around, event))
     judgement.add('claim', false);
   if (!candidate.isSaid) judgement.add('claim', false);
   judgeManner(scene, claim, around, judgement, {

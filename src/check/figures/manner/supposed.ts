@@ -25,6 +25,9 @@ const countedSo =
 /** “It would have been £3”, of what was planned and is not now. */
 const wouldHave = /(?:\bwould|['’]d)(?:['’]ve|\shave)\b/iu;
 
+/** “By 2005 the parks should see an extra £3”: what is to be expected, and not what ought to be. */
+const shouldSee = /\bshould\s(?:\p{L}+ly\s|then\s|soon\s)?see\b/iu;
+
 /** “…, had they won”. */
 const condition = /\b(?:if|unless|had|but for|without)\b/iu;
 
@@ -58,7 +61,7 @@ export function isSupposed(
   // What the sources foretell themselves is foretold by whoever repeats them.
   if (isForetold) return firmlySupposed.test(whole.replace(ifAtAll, ''));
   // What is due is foretold by its nature.
-  if (isDue) return firmlySupposed.test(whole) || supposedDue.test(whole);
+  if (isDue) return firmlySupposed.test(whole) || supposedDue.test(whole.replace(shouldSee, ' '));
   return supposed.test(whole) || modal.test(whole);
 }
 

@@ -16,7 +16,7 @@ export const scopeEntities = oncePerPair(({ names }: Knowledge, { scope = '' }: 
 );
 
 const gets =
-  /^\s+(?:(?:will|would|is|was|has|had|['’]s|can|to|gonna|going\sto|been|be|also|really|actually|only)\s+)*(?:get(?:s|ting)?|got|sees?(?=\san?\s(?:extra|additional))|receiv\w+|expects?|promised|pledged|given|have|has|had|due)\b/iu;
+  /^\s+(?:(?:will|would|should(?=\ssee)|is|was|has|had|['’]s|can|to|gonna|going\sto|been|be|also|really|actually|only)\s+)*(?:get(?:s|ting)?|got|sees?(?=\san?\s(?:extra|additional))|receiv\w+|expects?|promised|pledged|given|have|has|had|due)\b/iu;
 
 /** Words of one root: “coast” and “coastal”, not “coast” and “sea”. */
 export function isAkin(said: string, entity: Entity): boolean {
@@ -59,11 +59,23 @@ function isRelativeEnd(left: string, word: string): boolean {
   );
 }
 
+/** “When will the £3 extra for the parks reach my gate?”: the verb of what is asked of the sum, and no noun. */
+function isAskedVerb(left: string, right: string): boolean {
+  return (
+    /(?:^|[\s,])(?:will|would|does|do|did|can|could|should|might)\s(?:(?:any|all|some|much|most|a penny) of\s)?(?:the|that|this|its|(?:the\s)?\p{L}+['’]s)\s(?:[^.;:?!]|\.\d)*\sfor\s(?:the\s)?$/iu.test(
+      left,
+    ) &&
+    /^\s(?:ever\s|actually\s|really\s)?(?:reach|fix|help|show|make|solve|save|change|buy|hit|touch|mend|cure|stretch|trickle|filter|turn|materiali[sz]e|appear|benefit|sort|plug|include|exclude|leave|end|kick|sink|stay|stop|last|flow|cover|improve)(?=\s*\?|\s(?:up|out|in|on|off|through|down|to|the|an?|any|my|our|your|us|me|you|it|them|this|that|these|those|any\p{L}+|every\p{L}+|some\p{L}+|\p{Lu}\p{L}+)(?=\P{L}|$))/u.test(
+      right,
+    )
+  );
+}
+
 /** “For town managers”: the name only says which managers. */
 function saysWhich(left: string, right: string): boolean {
   // What stands on the next line says nothing of it.
   const word = /^[^\S\n](\p{L}+)/u.exec(right)?.[1];
-  if (word !== undefined && isRelativeEnd(left, word)) return false;
+  if (word !== undefined && (isRelativeEnd(left, word) || isAskedVerb(left, right))) return false;
   if (/^\s(?:full stop|period|comma|belongs?|deserves?|matters?)\b/iu.test(right)) return false;
   const term = findTerms(word ?? '')[0];
   if (!term || term.stop || isTalk(term.stem) || flowStems.has(term.stem) || gets.test(right)) return false;

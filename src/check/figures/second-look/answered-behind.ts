@@ -14,6 +14,7 @@ import {
   laughed,
   neverThat,
   nowInstead,
+  saysNotAgain,
   scorn,
 } from '../../english/answers.ts';
 import {
@@ -49,6 +50,7 @@ export function isDeniedBehind(scene: Scene, claim: Claim, pieces: readonly Behi
   const isOfTalkers = asksOfTalkers.test(scene.typed.slice(sentence.start, claim.start));
   return pieces.some(({ start, said, isOwn, isAsked, gap }) => {
     if ((isAsked && asksElse.test(`${gap}?`)) || judged.test(gap)) return false;
+    if (!isAsked && saysNotAgain(gap, said)) return false;
     if (asksAView.test(scene.typed.slice(claim.end, start)) || (isAsked && isOfTalkers && !denial.test(said)))
       return false;
     if (denial.test(said) || laughed.test(said) || (isOwn && askedBack.test(said))) return true;

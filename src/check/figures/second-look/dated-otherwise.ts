@@ -1,7 +1,7 @@
 // A date that fits a figure, in its message, in; whether what happened then is said of something else, or not as a fact, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import type { Claim } from '../read/claim.ts';
-import { findDating, isOfLaw, type DateEvent } from '../dates/date-events.ts';
+import { findDating, isOfLaw, isSaidOf, type DateEvent } from '../dates/date-events.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 
 /** Before the name: it is what something else is like. */
@@ -52,7 +52,7 @@ function isDoneBy(scene: Scene, sentence: Range, name: Range, event: DateEvent, 
   const between = scene.text.slice(event.end, name.start);
   const isObject = name.start >= event.end && /^\s(?:[\p{L}’'-]+\s|\d+\s){0,3}$/u.test(between);
   const lead = scene.text.slice(sentence.start, event.start);
-  if (!isObject || auxiliary.test(lead)) return false;
+  if (!isObject || isSaidOf(scene, event, name) || auxiliary.test(lead)) return false;
   const doer = itemsIn(scene, sentence).findLast(({ end }) => end <= event.start);
   const isBody =
     doer?.kind === 'name' &&

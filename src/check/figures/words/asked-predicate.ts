@@ -17,13 +17,13 @@ const limiting =
   /\b(?:no|not|never|none|nothing|little|less|more|most|some|half|hardly|barely|only|without|other|others|instead|together|each|both|too)\b|n['’]t\b/iu;
 
 /** A verb in the plural, and not what was done to them. */
-function isVerb(item: Item, asked: ReadonlySet<string>): boolean {
+function isVerb(item: Item, asked: ReadonlySet<string>, { measure }: Figure): boolean {
   return (
     item.kind === 'word' &&
     !/(?:ed|ing|s)$/u.test(item.term.term) &&
     !isChange(item.term.stem) &&
-    // “Depend on”, “sit on”: how they hang together with others, which nobody has asked.
-    !saysThereAre(item.term.stem) &&
+    // “Rely on”, “sit on”: how they hang together with others, which nobody has asked; those served depend on who serves them.
+    ((measure === 'people' && item.term.term === 'depend') || !saysThereAre(item.term.stem)) &&
     (providing.test(item.term.term) || holdsStem(asked, item.term.stem))
   );
 }
@@ -54,7 +54,8 @@ export function isAskedPredicate(scene: Scene, noun: Range, around: Around, figu
   const items = itemsIn(scene, { start: noun.end, end }).filter((item) => !isDate(item));
   const asked = askedStems(figure);
   const [first, ...rest] = items;
-  if (!first || !isVerb(first, asked) || !/^\s$/u.test(scene.text.slice(noun.end, first.start))) return false;
+  if (!first || !isVerb(first, asked, figure) || !/^\s$/u.test(scene.text.slice(noun.end, first.start)))
+    return false;
   const stems = new Set([...asked, ...statedStems(figure)]);
   const isTold = (item: Item) => item.kind === 'word' && !item.term.stop && holdsStem(stems, item.term.stem);
   if (!isTold(first) && !rest.some(isTold)) return false;

@@ -6,7 +6,7 @@ import type { Figure, Range } from '../../../corpus/corpus.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
-import { isScopeName } from '../place/scopes.ts';
+import { isScopeName, scopeEntities } from '../place/scopes.ts';
 
 const known = /(?:\b(?:the|that|this)|['’]s)\s(?:extra\s|additional\s)?$/iu;
 /** What leads from one to whom it is for, and nothing that says more of it. */
@@ -14,7 +14,7 @@ const toScope =
   /^\s(?:(?:extra|more|additional|on top)\s)?(?:(?:promised|pledged|announced|offered)\s)?(?:for|to)\s(?:the\s)?$/iu;
 /** A part of it, what is done with it, or what is planned or said for it: the sum stays what it is. */
 const leadsTo =
-  /\b(?:(?:none|nothing|any(?:thing)?|some|much|most|all|half|(?:no|a|its|their|our) (?:share|part|slice|bit)|not a penny|left out|out|spend(?:ing)?|use|welcomes?|welcomed|welcoming)(?:\s(?:of|from|out of|in))?|(?:plans?|plan(?:ned|ning)|drawn up|ready|thanks|grateful|thankful)(?:\s\p{L}+){0,4}\sfor|how (?:will|should|is|can))\s(?:the|that|this|(?:the\s)?\p{L}+['’]s)\s(?:extra\s|additional\s)?$/iu;
+  /\b(?:(?:none|nothing|any(?:thing)?|some|much|most|all|half|(?:no|a|its|their|our) (?:share|part|slice|bit)|not a penny|left out|out|spend(?:ing)?|use|welcomes?|welcomed|welcoming)(?:\s(?:of|from|out of|in))?|(?:plans?|plan(?:ned|ning)|drawn up|ready|thanks|grateful|thankful)(?:\s\p{L}+){0,4}\sfor|how (?:will|should|is|can)|after|following|since|despite|thanks to|because of|in (?:response|return|answer|reply) to)\s(?:the|that|this|(?:the\s)?\p{L}+['’]s)\s(?:extra\s|additional\s)?$/iu;
 /** The predicate begins, or nothing more is said. */
 const over = /^\s*(?:$|[.!?;)]|,\s|(?:be|been|being|is|are|was|will|goes|does|do|has|\p{L}+ly)\b)/iu;
 /** It does not stand, is wanted, or is somebody else’s. */
@@ -72,4 +72,39 @@ export function withinKnownSum(
   if (!isLed || !over.test(text.slice(scope.end, clause.end))) return undefined;
   const owner = /\p{L}+['’]s\s(?:extra\s|additional\s)?$/u.exec(lead)?.index ?? determiner.index;
   return { start: clause.start + owner, end: scope.end };
+}
+
+/** “The £3 ”, “the council’s ”, “its ”. */
+const definite = /(?:\b(?:the|that|this|its|their)|['’]s)\s$/iu;
+
+/**
+ * “The council’s parks grant of £3”, “the £3 grant for the parks”: by its name and with whom it is for it is the sum of the
+ * table, and that it is extra goes without saying.
+ */
+export function isNamedInFull(scene: Scene, claim: Claim, { clause }: Around, figure: Figure): boolean {
+  const { text, knowledge } = scene;
+  const items = itemsIn(scene, clause);
+  const scope = new Set(scopeEntities(knowledge, figure).map(({ id }) => id));
+  const leadsTo = (from: number, until: number) =>
+    /^\s(?:for|to)\s(?:the\s)?$/iu.test(text.slice(from, until));
+  return items.some((item) => {
+    if (item.kind !== 'name' || !item.mention.readings.some(({ id }) => id === figure.about)) return false;
+    const isBefore = item.end <= claim.span.start;
+    const whose = items.find(
+      (one) =>
+        isScopeName(scene, figure, one) &&
+        (leadsTo(item.end, one.start) || (isBefore && leadsTo(claim.end, one.start))),
+    );
+    const isFor =
+      whose !== undefined ||
+      knowledge.names
+        .findNested(text.slice(item.start, item.end))
+        .some(({ readings }) => readings.some(({ id }) => scope.has(id)));
+    const last = whose && whose.end <= claim.span.start ? whose.end : item.end;
+    const isTied = isBefore
+      ? /^\s(?:(?:is|was)\s)?(?:of|worth)\s(?:an?\s)?$/iu.test(text.slice(last, claim.span.start))
+      : text.slice(claim.end, item.start) === ' ';
+    const lead = text.slice(clause.start, Math.min(item.start, claim.span.start));
+    return isFor && isTied && (definite.test(lead) || /['’]s\s/iu.test(text.slice(item.start, item.end)));
+  });
 }

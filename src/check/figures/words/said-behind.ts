@@ -2,6 +2,7 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { isStopWord } from '../../../search/stop-words.ts';
 import { findTerms, stemOf } from '../../../search/terms.ts';
+import { tellsWhatTheyDid } from '../../english/doings.ts';
 import { isChange } from '../../english/everyday.ts';
 import type { Around } from '../read/clauses.ts';
 import { placesOf } from '../place/places-of.ts';
@@ -91,7 +92,7 @@ const ownAnother =
  */
 export function goesOn(behind: string, isOwned = false): boolean {
   if ([finite, concerning, withObject, another].some((pattern) => pattern.test(behind))) return true;
-  if (isOwned && ownAnother.test(behind)) return true;
+  if (tellsWhatTheyDid(behind, isOwned) || (isOwned && ownAnother.test(behind))) return true;
   const word =
     /^\s+(?:(?:(?!(?:re|app|supp|comp|f)ly\b)\p{L}+ly|never|ever|always|often|seldom|even)\s){0,2}(?<word>\p{L}+)/u
       .exec(behind)

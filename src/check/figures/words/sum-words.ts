@@ -3,6 +3,14 @@
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { findAsides } from './asides.ts';
+
+/** The other way round than what is extra. */
+export const lessened = /\b(?:cut|cuts|less|lost|lose|loses|taken|taking|slashed)\b/iu;
+
+/** “…, hardly”. */
+const withdrawn =
+  /\b(?:not|no|nope|hardly|barely|never|or|if|unless|maybe|perhaps|nearly|almost|supposedly)\b/iu;
 
 /** Where what is said of a sum begins: behind the sum before it, and the comma or “and” that ends what is said of that. */
 export function startOfOwn({ claims, text }: Scene, claim: Claim, { clause }: Around): number {
@@ -67,3 +75,19 @@ export function isOfOthers({ items, text }: Scene, claim: Claim, item: Item): bo
 const former = /^(?:last|previous|former|next|old|local|regional|future|incoming|outgoing)$/u;
 /** The one that is meant without such a word. */
 const own = /^(?:the|uk|british|current|present|new)$/u;
+
+/** “…, priorities”, “…, sigh”: a word or two behind a comma; “slow progress, …”: a piece of a list before it. */
+export function isAside(scene: Scene, claim: Claim, { clause, chunk }: Around, item: Item): boolean {
+  if (item.end <= chunk.start)
+    return findAsides(scene, { start: clause.start, end: chunk.start }).some(
+      ({ start, end }) => start <= item.start && item.start < end,
+    );
+  if (item.kind !== 'word' || item.start < claim.end) return false;
+  const tail = /,\s(?<words>\p{L}+(?:\s\p{L}+)?)\W*$/u.exec(scene.text.slice(claim.end, clause.end));
+  return (
+    tail !== null &&
+    item.start >= claim.end + tail.index &&
+    !lessened.test(tail.groups?.words ?? '') &&
+    !withdrawn.test(tail.groups?.words ?? '')
+  );
+}
