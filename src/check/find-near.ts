@@ -3,7 +3,7 @@ import type { Answer, Citation } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
 import { speakerAt } from '../answer/attribution.ts';
 import { ample, citeRun, widen } from '../answer/cite.ts';
-import { apart } from '../answer/entity/members.ts';
+import { apart } from '../answer/cite.ts';
 import { readQuestion } from '../answer/question/question.ts';
 import { suggestNearest } from '../answer/suggest.ts';
 import type { Knowledge } from '../knowledge.ts';

@@ -1,2 +1,0 @@
-// The runs of a citation’s bold words, where `check` looks for them.
-export { apart } from '../cite.ts';
