@@ -60,6 +60,8 @@ export const cuts = new RegExp(
     String.raw`\s(?=(?:won['’]?t|wont|can['’]?t|cannot|doesn['’]?t|will never)\s(?:fix|solve|cure|mend|go far|go very far|be enough|cut it)\b)`,
     String.raw`,?\s(?=(?:then\s)?(?:why|how come)\s(?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]?t)?|can(?:['’]?t|not)?|the hell|on earth)\b)`,
     String.raw`,?\s(?=then\s(?:who|what|where|how|why|surely)\b)`,
+    String.raw`,?\s(?=(?:until|till) (?:you|we|i)\s\p{L}+)`,
+    String.raw`\s\/\s(?=(?:[\p{L}’'-]+\s){2})`,
     // “… sounds a lot until you remember …”, “is it £3 before or after tax”
     String.raw`,?\s(?=(?:until|till|before)\s(?:you|we|they|i|one|people)\s(?:\p{L}+ly\s|actually\s|then\s)?(?:remember|reali[sz]e|notice|think|consider|recall|learn|discover|hear|read|see|factor|look|work out)\b)`,
     String.raw`,?\s(?=(?:before or after|gross or net|net or gross|in (?:real|cash|nominal) or (?:real|cash|nominal))\s(?!\d))`,

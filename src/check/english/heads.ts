@@ -26,7 +26,7 @@ export const denying =
 
 /** What the talkers do not know or believe denies nothing: “I didn’t know this”, “stuff you won’t believe”. */
 export const unknowing =
-  /\b(?:i|we|you|u|they|people|everyone|nobody|no one|noone|(?:do|did)n['’]?t you|who)\b[^:]*\b(?:kn[eo]w|knew|reali[sz]e\p{L}*|believe|expect|learn\p{L}*|told|tells?|remember|forget|mention\p{L}*|talk\p{L}*|notice\p{L}*|understand|get over|stop|wait|thought|think|care|asked|like|teach|taught|find|miss(?:ed)?|say (?:it|this))\b|\b(?:don['’]?t|never|can['’]?t|cannot|let['’]s not) (?:forget|stop|mind|believe|get over|wait|panic|shout|laugh|say (?:i|we)|quote|@|ask)\b|\bin case\b|\bif (?:you|anyone|it helps|i|memory|only)\b/iu;
+  /\b(?:i|we|you|u|they|people|everyone|nobody|no one|noone|(?:do|did)n['’]?t you|who)\b[^:]*\b(?:kn[eo]w|knew|reali[sz]e\p{L}*|believe|expect|learn\p{L}*|told|tells?|remember|forget|mention\p{L}*|talk\p{L}*|notice\p{L}*|understand|get over|stop|wait|thought|think|care|asked|like|teach|taught|find|miss(?:ed)?|say (?:it|this))\b|\b(?:don['’]?t|never|can['’]?t|cannot|let['’]s not) (?:forget|stop|mind|believe|get over|wait|panic|shout|laugh|say (?:i|we)|quote|@|ask)\b|\b(?:can(?:no|['’]?)t|cannot|don['’]?t|do not|never|should(?:n['’]t| not)|must(?:n['’]t| not)) (?:add|sum|mix|compare|confuse|forget|average|combine|conflate|ignore|miss|lose|print|publish|post|share)\b|\bin case\b|\bif (?:you|anyone|it helps|i|memory|only)\b/iu;
 
 /** Another time than now, a plan, or a thing supposed. */
 export const imagining =

@@ -19,7 +19,7 @@ const era =
 
 /** “A decade ago”, “in my youth”: then, and not as it is stated. */
 const then =
-  /\b(?:(?:decade|centur(?:y|ies)|year|month|week|generation)s?\s(?:ago|earlier|later|before|back)|decades ago|(?:last|previous|next|following)\s(?:decade|century|summer|winter|spring|autumn|parliament|generation)|in the (?:near\s|distant\s|recent\s)?(?:past|future)|when (?:i|we|you|they|he|she) (?:was|were)|in (?:my|our|his|her|their) (?:youth|childhood|day|time)|pre-?(?:brexit|war|covid|pandemic)|(?:pre|post)-(?:merger|split|reform|reorganisation|takeover|devolution|(?:19|20)\d\d)|(?:before|since|after|until|pre) brexit)\b/iu;
+  /\b(?:(?:decade|centur(?:y|ies)|year|month|week|generation)s?\s(?:ago|earlier|later|before|back)|decades ago|(?:last|previous|next|following)\s(?:decade|century|summer|winter|spring|autumn|parliament|generation)|in the (?:near\s|distant\s|recent\s)?(?:past|future)|when (?:[\p{L}’'.-]+ ){1,4}?(?:was|were|ruled|reigned|governed)\b(?! (?:\p{L}+ing|told|asked|taught|shown|published|released|launched|written|printed|set|out|new|created|introduced|founded|formed|established)\b)|in (?:my|our|his|her|their) (?:youth|childhood|day|time)|pre-?(?:brexit|war|covid|pandemic)|(?:pre|post)-(?:merger|split|reform|reorganisation|takeover|devolution|(?:19|20)\d\d)|(?:before|since|after|until|pre) brexit)\b/iu;
 
 const ordinal = '(?:first|second|third|fourth|fifth|last|final|latest|next|previous|opening|closing)';
 const numbered = new RegExp(String.raw`\b${ordinal}\s(?<noun>\p{L}{3,})`, 'giu');

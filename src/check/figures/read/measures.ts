@@ -8,7 +8,7 @@ export type Measure = Range & Pick<Claim, 'kind' | 'unit'> & { readonly value: n
 
 const lengths = 'kms?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|cms?|mms?|f(?:ee|oo)t|ft|inch(?:es)?|yards?';
 const others =
-  'kgs?|kilos?|grams?|tonnes?|lbs?|lit(?:re|er)s?|ml|mph|kph|acres?|hectares?|sq(?:uare)?\\s\\p{L}+|[gmk]b|kwh|mw|degrees?(?:\\s(?:c|f|celsius|fahrenheit))?';
+  'years?(?=[\\s-]olds?\\b)|kgs?|kilos?|grams?|tonnes?|lbs?|lit(?:re|er)s?|ml|mph|kph|acres?|hectares?|sq(?:uare)?\\s\\p{L}+|[gmk]b|kwh|mw|degrees?(?:\\s(?:c|f|celsius|fahrenheit))?';
 const short = 'yrs?|hrs?|mins?|secs?|wks?|mths?';
 const durations: ReadonlyMap<string, string> = new Map([
   ['yr', 'years'],

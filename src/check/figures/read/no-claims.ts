@@ -32,7 +32,7 @@ const patterns: readonly RegExp[] = [
   /(?<=\bhalf\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s*(?:$|[.,;!?)]|(?:and|so|when|this|last|in the|today|tonight)\b))/giu,
   /\b(?:half past|quarter (?:past|to)|(?:five|ten|twenty|twenty-five) past) (?:\p{L}+|\d{1,2})\b/giu,
   // But “it puts the number of groups at 12” counts.
-  /(?<!\bputs?\s(?:the\s(?:number|total|figure|count)|\p{L}+['’]s)\s[^.;:\n]{1,80})(?<=\bat\s)(?:(?:1?\d|2[0-4])(?:\.\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)](?!\d)|\b(?:today|tomorrow|tonight|on|ish|sharp|or|and|then)\b))/gimu,
+  /(?<!\bputs?\s(?:the\s(?:number|total|figure|count)|\p{L}+['’]s)\s[^.;:\n]{1,80})(?<=\bat\s)(?:(?:1?\d|2[0-4])(?:\.\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)](?!\d)|\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on|ish|sharp|or|and|then)\b))/gimu,
   /(?<![\d.,/])\d{1,4}[/.]\d{1,2}[/.]\d{2,4}(?![\d/])/gu,
   new RegExp(
     `(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?\\s(?:of\\s)?${month}\\b(?!\\s+(?:be|have|not|only))(?:,?\\s\\d{4}(?![\\d/]))?`,
@@ -45,7 +45,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b${month}\\.?\\s\\d{1,2},?\\s\\d{4}\\b`, 'giu'),
   new RegExp(`\\b${weekday}\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s\\p{L})`, 'giu'),
   new RegExp(
-    `(?<=\\b(?<!${doing})(?:(?:${labels})|(?:${shortened})\\.)\\s)\\d+(?:\\s?(?:[-–,&]|and)\\s?\\d+)*(?![\\d.,]*\\d)(?!${share})`,
+    `(?<=\\b(?<!${doing})(?:(?:${labels})|(?:${shortened})\\.)[^\\S\\n])\\d+(?:\\s?(?:[-–,&]|and)\\s?\\d+)*(?![\\d.,]*\\d)(?!${share})`,
     'giu',
   ),
   // “Caller 2 (08:14): …”, “Brief, box 1”: which one it is, where nothing is counted behind it.
@@ -54,7 +54,12 @@ const patterns: readonly RegExp[] = [
   /(?<=\b(?:job|batch|ref|reference|order|invoice|case|locker|desk|seat|shelf|flight|drawer)\s(?:no\.?\s)?)\d{2,6}(?=\s*(?:$|[,;!?)\n]|\.(?!\d)))/gimu,
   /(?<=\b(?:to|at|from|until|till|by|before|after|around|is|the)\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|train|bus|kick-?off)\b)/giu,
   // “See you at 9.15 in the hall”, not “it stood at 9.15”.
-  /(?<=(?<!\b(?:stands?|stood|is|was|are|were|be|been|remains?|remained|closed|opened|rate|index|puts?|total|average|comes?|came|[\d%])\s)\bat\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s*(?:$|[,!?;)\n]|\.(?:\s|$))|\s(?:in|on|outside|at|by|for|with|sharp|and|or|please|pls|latest)\b)/giu,
+  /(?<=(?<!\b(?:stands?|stood|is|was|are|were|be|been|remains?|remained|closed|opened|rate|index|puts?|total|average|comes?|came|[\d%])\s)\bat\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s*(?:$|[,!?;)\n]|\.(?:\s|$))|\s(?:in|on|outside|at|by|for|with|sharp|and|or|so|but|my|our|please|pls|latest)\b)/giu,
+  // “Meeting closed 19.50.”, “12 January, 10.30, town hall”, “music till 8.40, then silence”.
+  new RegExp(
+    `(?<=\\b(?:till|until|starts?|started|begins?|began|ends|finish(?:es|ed)|closed|closes|opens|adjourned|resumed|kick-?off|doors|${month}|${weekday}|tomorrow|today|tonight),?[^\\S\\n])(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s*(?:$|[,;!?)\\n]|\\.(?:\\s|$))|\\s(?:so|and|then|in|on|at|to)\\b)`,
+    'gimu',
+  ),
   // Numbers that are names: stations, products, and the short numbers that people ring.
   /(?<=\b(?:Radio|Channel|BBC|ITV|Windows|iPhone|iOS|Android|Xbox|Playstation|Formula|Catch|Apollo|Terminal|Route|Boeing|Airbus|Grade|Size)\s)\d+\b/gu,
   /(?<=\b(?:r[iau]ng|ringing|call(?:s|ed|ing)?|dial(?:s|led|ling)?|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?)\s(?:\p{Lu}+\s)?)\d{3,6}(?!\d|[.,]\d|\s\p{L}+s\b|\s(?:people|staff)\b)/gu,

@@ -22,6 +22,7 @@ import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isDated, type Claim } from '../read/claim.ts';
 import { isForetold } from '../manner/foretold.ts';
 import { holdsPlace, isPlaceName } from '../place/far-places.ts';
+import { saysLimitAgain } from './disbelieved-behind.ts';
 import { firstOf, type Behind, type Matched } from './pieces-behind.ts';
 import { placesOf } from '../place/places-of.ts';
 import type { Item, Scene } from '../read/scene.ts';
@@ -45,7 +46,9 @@ export function isTimedBehind(scene: Scene, { claim, figure }: Matched, pieces: 
 
 /** “…, roughly”, “… Each.”, “Failing ones.” */
 export function isBoundedBehind(scene: Scene, claim: Claim, pieces: readonly Behind[]): boolean {
-  return nearest(scene, claim, pieces).some(({ said }) => bounding.test(said) || someOnes.test(said));
+  return nearest(scene, claim, pieces).some(
+    ({ said }) => !saysLimitAgain(scene, claim, said) && (bounding.test(said) || someOnes.test(said)),
+  );
 }
 
 const endOfPiece = new RegExp(ending, 'iu');

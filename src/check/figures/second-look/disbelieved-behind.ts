@@ -28,11 +28,19 @@ export function isDisbelievedBehind(scene: Scene, claim: Claim, pieces: readonly
   if (toneMark.test(scene.typed.slice(claim.end))) return true;
   return pieces.some(
     ({ said, isAsked, isOwn, gap }) =>
-      disbelief.test(said) ||
-      onlyShould.test(said) ||
-      (isOwn && disagreeing.test(said) && !judged.test(gap)) ||
-      (isWho && isAsked && notThem.test(said)),
+      !saysLimitAgain(scene, claim, said) &&
+      (disbelief.test(said) ||
+        onlyShould.test(said) ||
+        (isOwn && disagreeing.test(said) && !judged.test(gap)) ||
+        (isWho && isAsked && notThem.test(said))),
   );
+}
+
+/** “Nearly 24 groups. Nearly!” */
+export function saysLimitAgain({ typed }: Scene, claim: Claim, said: string): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(said) ?? [];
+  const limit = typed.slice(claim.span.start, claim.start).toLowerCase();
+  return first.length > 2 && limit.includes(first.toLowerCase());
 }
 
 /** “*18”, “err, 18?”, “I disagree, it’s 18”: all that the line or sentence says. */
