@@ -2,7 +2,7 @@
 
 /** Wrong by itself. */
 export const wrong =
-  /\b(?:wrong(?:ly)?|incorrect(?:ly)?|false(?:ly)?|untrue|inaccurate|mistaken(?:ly)?|nonsense|rubbish|bollocks|(?:a|one|no|big|fat|the|another|white) lie|lies(?! (?:in|down|with|ahead|at|behind|on)\b)|lied|lying(?! (?:down|in|on|low|around|ahead)\b)|liars?|errors?|mistakes?|typos?|misprints?|fake|fiction|fictional|made[- ]up|invented|mixed(?:[- ]up)?|mix-?up|muddled|mangled|garbled|jumbled|swap(?:ped)?|(?:other|wrong) way (?:a)?round|back to front|(?:can(?:no|['’]?)t|cannot|could ?n['’]?t) (?:count|add up|add|read))\b/giu;
+  /\b(?:wrong(?:ly)?|incorrect(?:ly)?|false(?:ly)?|untrue|inaccurate|mistaken(?:ly)?|nonsense|rubbish|bollocks|lies?(?! (?:in|down|with|ahead|at|behind|on|low)\b)|lied|lying(?! (?:down|in|on|low|around|ahead)\b)|liars?|errors?|mistakes?|typos?|misprints?|fake|fiction|fictional|made[- ]up|invented|mixed(?:[- ]up)?|mix-?up|muddled|mangled|garbled|jumbled|swap(?:ped)?|(?:other|wrong) way (?:a)?round|back to front|(?:can(?:no|['’]?)t|cannot|could ?n['’]?t) (?:count|add up|add|read))\b/giu;
 /** Right, which takes a word before it that denies it. */
 export const right = /\b(?:right|correct|true|accurate|real|reliable|up to date|current)\b/giu;
 /** Turns either round. */

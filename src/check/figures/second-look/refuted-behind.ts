@@ -54,8 +54,9 @@ const wordsOf = (said: string) => said.match(/[\p{L}\d]+(?:['’]\p{L}+)?/gu) ??
 /** Whether it calls something wrong, or denies that it is right. */
 function callsWrong(said: string): boolean {
   if (/\?\W*$/u.test(said) || wondered.test(said)) return false;
-  // “Nope, checked again, it hasn’t”
-  if (said.split(/[,;]\s/u).some((clause) => denial.test(clause))) return true;
+  // “Nope, checked again, it hasn’t”; its first clause is read with the statement.
+  const [, ...clauses] = said.split(/[,;]\s/u);
+  if (clauses.some((clause) => denial.test(clause))) return true;
   const isWrong = [...said.matchAll(wrong)].some(({ index }) => !denying.test(said.slice(0, index)));
   return (
     isWrong ||
