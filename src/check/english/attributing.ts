@@ -42,7 +42,7 @@ export const asksWhose =
 
 /** Words that stand between two quotations of one speaker. */
 export const joiner =
-  /^[”"’'»*_]*[\s,;.…|/&+]*(?:(?:and|or|but|then|also|plus|as well as|along with|followed by|later|next|again)[\s,:]*)*["“‘'«„*_]*$/iu;
+  /^[”"’'»*_]*[\s,;.…|/&+]*(?:(?:and|or|but|then|also|plus|as well as|along with|followed by|later|next|again|that)[\s,:]*)*["“‘'«„*_]*$/iu;
 
 /** How words begin that somebody says, and not what is told of the one named before them. */
 export const beginsSpeech =
@@ -75,3 +75,12 @@ export const headings = list(`
   quote quotes quotation quotations pull key line lines caption headline heading slide title soundbite excerpt extract
   passage agreed note notes mod mods moderator admin newsdesk desk
 `);
+
+const isHow = String.raw`^["”’'»*_]*[\s,–—-]*(?:(?:that|this|which|it)\s)?(?:is|was|['’]s)\s(?:\p{L}+ly\s|just\s|also\s)?how\s`;
+const aside = String.raw`(?:(?:has|have|had|been|once|also|often|likes to|chose to|\p{L}+ly)\s)*`;
+
+/** “Is how Amos describes the boards”, “is how the boards are described by Amos”: she gives the words, and they none. */
+export const describedBehind = new RegExp(
+  String.raw`${isHow}(?:[^,.;:!?“”"\n]{1,60}?\s(?:is|are|was|were|been|gets?|got)\s${aside}(?:described|called|summed up|put|phrased|worded|expressed|seen|viewed|characteri[sz]ed|portrayed|painted|depicted|defined|labell?ed|branded|termed|framed|presented|summari[sz]ed|introduced)(?:\s(?:in|by)\s(?<who>[^,.;:!?“”"\n]{2,60})|(?![\p{L}]))|(?<who>[^,.;:!?“”"\n]{1,60}?)\s${aside}(?:describe[sd]?|call(?:s|ed)?|sum(?:s|med)?\sup|puts?|phrase[sd]?|word(?:s|ed)|express(?:es|ed)?|sees?|saw|view(?:s|ed)?|characteri[sz]e[sd]?|portray(?:s|ed)?|paint(?:s|ed)?|depict(?:s|ed)?|defin(?:es?|ed)|label(?:s|led)?|brand(?:s|ed)?|term(?:s|ed)?|frame[sd]?|present(?:s|ed)?|refer(?:s|red)?\sto|speaks?\sof|spoke\sof|talk(?:s|ed)?\s(?:of|about)|thinks?\sof|thought\sof|summari[sz]e[sd]?|explain(?:s|ed)?|introduce[sd]?)(?![\p{L}]))`,
+  'iu',
+);

@@ -26,9 +26,21 @@ export const press =
 export const writing =
   'page|book|talk|lecture|documentary|article|report|essay|chapter|paragraph|slide|slideshow|thread|podcast|piece|story|stories|post|e-?mail|message|video|film|leaflet|pamphlet|poem|song|lesson|episode|tweet|sentence|line|word|presentation|webinar';
 
+/** People by what they are. */
+const people =
+  'boss|minister|mp|chair|chairman|chairwoman|chief|ceo|director|leader|spokesman|spokeswoman|spokesperson|guy|bloke|man|woman|lady|friend|mate|colleague|manager|teacher|tutor|lecturer|doctor|nurse|secretary|president|pm|prime minister|chancellor|author|editor|journalist|prof|professor|mum|dad|nan|gran|sister|brother|wife|husband|neighbour|councillor|official|critic|expert|officer|analyst|researcher|economist|lawyer|judge|reporter|tory|senator|governor|king|queen|prince';
+
 /** A person by what they are. */
-export const someone =
-  /\b(?:my|the|a|an|our|this|that|his|her|your|one|some)\s(?:\p{L}+\s)?(?:boss|minister|mp|chair|chairman|chairwoman|chief|ceo|director|leader|spokesman|spokeswoman|spokesperson|guy|bloke|man|woman|lady|friend|mate|colleague|manager|teacher|doctor|nurse|secretary|president|pm|prime minister|chancellor|author|editor|journalist|prof|professor|mum|dad|nan|gran|sister|brother|wife|husband|neighbour|councillor|official|critic|expert|union|party|department|officer|analyst|researcher|economist|lawyer|judge|reporter|tory|senator|governor|king|queen|prince|act|bill|statute|constitution|manifesto|charter|treaty|white paper|green paper)\b/iu;
+export const someone = new RegExp(
+  String.raw`\b(?:my|the|a|an|our|this|that|his|her|your|one|some)\s(?:\p{L}+\s)?(?:${people}|union|party|department|act|bill|statute|constitution|manifesto|charter|treaty|white paper|green paper)\b`,
+  'iu',
+);
+
+/** Such a word alone, and offices that are none of many people’s. */
+export const officeNoun = new RegExp(
+  `^(?:${people}|mayor|deputy|spokes\\p{L}+|tsar|peer|baroness|dean|headteacher|principal|correspondent|insider|rep|mogul|tycoon|chairperson|delegate|guru)$`,
+  'iu',
+);
 
 /** What stands before a verb of saying and is nobody in particular. */
 export const nobody =

@@ -94,7 +94,7 @@ function findActor(knowledge: Knowledge, sentence: string): Attributed | undefin
   if (done?.verb === undefined || !answered.test(`${done.verb}${done.rest ?? ''}`)) return undefined;
   if (
     turns(done.verb, done.rest ?? '') ||
-    /\b(?:as|since|because|when|while|though|to)\s*$/iu.test(done.rest ?? '')
+    /\b(?:as|since|because|when|while|though|to|at|about|over)\s*$/iu.test(done.rest ?? '')
   )
     return undefined;
   return readWho(knowledge, sentence.slice(0, first.end), { near: 'first' });

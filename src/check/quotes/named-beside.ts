@@ -113,7 +113,11 @@ export function findNamedBefore(
   const sentences = own.split(/(?<=[.!?…])\s+(?=\p{Lu})/u);
   if (!isAlone && sentences.length === 1) return undefined;
   const phrase = (sentences.at(-1) ?? own).trim();
-  const plain = phrase.replace(initials, '').replace(/[\s.,:;|=>→~–—-]+$/u, '');
+  const plain = phrase
+    .replace(initials, '')
+    .replace(/[\s.,:;|=>→~–—-]+$/u, '')
+    // “What it says is that the boards”: those are what it says it of.
+    .replace(/\s(?:is|was)\sthat\s.*$/iu, '');
   if (plain.length > longestPhrase || /[.;!?]/u.test(plain)) return undefined;
   if (received.test(plain) || concedes(phrase)) return undefined;
   const scene = readScene(knowledge, plain, before);

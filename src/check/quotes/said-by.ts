@@ -1,10 +1,12 @@
 // A message’s quoted runs in; who the message says each is by out, what it says of several at once among it.
 import type { Knowledge } from '../../knowledge.ts';
-import { joiner } from '../english/attributing.ts';
+import { describedBehind, joiner } from '../english/attributing.ts';
 import { ownBefore, ownBehind } from '../english/own-texts.ts';
 import { findSignBefore, findSignBehind } from './attribution-signs.ts';
 import { findFrame } from './frame-before.ts';
 import { findNamedBefore, findNamedBehind } from './named-beside.ts';
+import { isHandledBefore, withoutHandlers } from './only-handled.ts';
+import { findRightBefore } from './right-before.ts';
 import { withOffice } from './offices.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 import { findBefore, lead } from './speaker-before.ts';
@@ -84,12 +86,18 @@ function findOwn(before: string, after: string): Attributed | undefined {
   return words === undefined ? undefined : { kind: 'unknown', words };
 }
 
+/** “Is how my tutor describes the boards”: somebody, even if by no name; not “how it describes them”. */
+function readDescriber(knowledge: Knowledge, who: string, before: string): Attributed | undefined {
+  const isSomebody = /^(?:my|our|your|his|her|their|an?)\s/iu.test(who);
+  return readWho(knowledge, who, { before }) ?? (isSomebody ? { kind: 'unknown', words: who } : undefined);
+}
+
 function findOne(knowledge: Knowledge, text: string, around: Around): Found | undefined {
   const { run, last, next, taken } = around;
   if (run.by !== undefined)
     return { by: readSpeaker(knowledge, run.by), side: 'behind', isOwnLine: false, taken: run.end };
   const upToNext = text.slice(run.end, Math.min(next?.start ?? Infinity, run.end + reach));
-  const unmarked = (start: number) => text.slice(start, run.start).replace(openMarks, '');
+  const unmarked = (start: number) => withoutHandlers(text.slice(start, run.start).replace(openMarks, ''));
   const before = unmarked(Math.max(0, run.start - reach));
   const after = text.slice(run.end, run.end + reach);
   const of = (side: Found['side'], by: Attributed | undefined): Found | undefined =>
@@ -103,7 +111,10 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
   if (row) return of('before', row);
   const own = findOwn(before, upToNext);
   if (own) return of('behind', own);
-  const led = findBefore(knowledge, before);
+  const described = describedBehind.exec(upToNext);
+  if (described) return of('behind', readDescriber(knowledge, described.groups?.who ?? '', before));
+  const isHandled = isHandledBefore(before);
+  const led = isHandled ? undefined : findBefore(knowledge, before);
   const isOwn = !(around.isLastNamed && lead(before).length > run.start - (last?.end ?? 0));
   const told = findTold(knowledge, after, before);
   const isOnward = next !== undefined && told !== undefined && isLead(text.slice(run.end, next.start), told);
@@ -116,11 +127,16 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
   const named = findNamedBehind(knowledge, next ? upToNext.replace(openMarks, '') : upToNext, before, !next);
   if (named) return { ...named, side: 'behind', taken: run.end + named.size };
   if (strong) return of('behind', strong);
+  if (isHandled) return undefined;
   const from = Math.max(0, taken, last?.end ?? 0, run.start - reach);
   const heading = findNamedBefore(knowledge, unmarked(from), text.slice(run.start, run.end), !last);
   const quote = text.slice(run.start, run.end);
   const framed = findFrame(knowledge, unmarked(from), quote, upToNext);
-  return of('before', heading ?? led ?? framed ?? findSignBefore(knowledge, unmarked(from), upToNext));
+  const right = findRightBefore(knowledge, unmarked(from), quote);
+  return of(
+    'before',
+    heading ?? led ?? framed ?? right ?? findSignBefore(knowledge, unmarked(from), upToNext),
+  );
 }
 
 function isShared(text: string, { start, end }: QuotedRun): boolean {

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { deniedVerb } from '../english/attributing.ts';
 import { givenBy, quotingVerb } from '../english/saying.ts';
+import { withoutHandlers } from './only-handled.ts';
 import { readWho } from './speakers.ts';
 import { readSubject } from './subject.ts';
 import { othersThan, type Attributed } from './whose-words.ts';
@@ -40,7 +41,7 @@ const misattributedTo =
 
 /** After the quotation: “…” said Amos, “…” Amos said, “…” – Ruth Amos, “…” (Amos), “…”, according to Amos. */
 export function findAfter(knowledge: Knowledge, after: string, before: string): Attributed | undefined {
-  const sentence = tail(after);
+  const sentence = withoutHandlers(tail(after));
   const read = (rest: string) =>
     readWho(knowledge, leadingPhrase(knowledge, rest), { before, near: 'first' });
   const said = new RegExp(`^[\\s,.]*(?:as\\s|so\\s)?${quotingVerb}\\s+`, 'iu').exec(sentence);

@@ -36,7 +36,10 @@ export function findStrangers(
       ({ start, end, name }) => !isPlainWord(words, { start, end }) || givenNames.has(name.toLowerCase()),
     )
     // “Quoting from memory”, “Can’t believe it”: capitals that begin a sentence.
-    .filter(({ name }) => !/^(?:\p{L}{3,}ing|\p{L}+n['’]t|\p{L}+['’](?:ll|ve|re|m|d))$/iu.test(name))
+    .filter(
+      ({ name }) =>
+        !/^(?:\p{L}{3,}ing|(?:go|do|be|us|ty)ing|\p{L}+n['’]t|\p{L}+['’](?:ll|ve|re|m|d))$/iu.test(name),
+    )
     .filter(({ name }) => name.split(/\s/u).some((word) => isName(knowledge, word)));
   const typed = [...words.matchAll(/(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}-])/gu)]
     .filter(({ 0: word }) => givenNames.has(word))
@@ -63,12 +66,16 @@ const ordered = /^\s(?:the|this|that|these|those|my|our|your|it|them)\s/u;
 const describedNoun =
   /^\s(?!(?:also|then|just|now|once|still|too|again|never|always|himself|herself|who|here|there|\p{L}+ly)\s)\p{Ll}{3,}\s(?:is|are|was|were|has|have|will|comes?|goes|from|by|of|about)\s/u;
 
+/** “Straight into my essay”, “Pinned above my desk”: where words go or what was done to them, by nobody who is named. */
+const whereTo =
+  /^(?:\p{L}+\s(?:in|on)to|(?:\p{L}+[^e\P{L}]ed|straight|stuck|next|put|kept|found|taken|seen|cut|sent|torn|written|drawn|shown|chosen|stolen|hung|hidden|bound|meant|right|back|down|fresh|ready)\s(?:out|up|down|off|over|away|above|below|under|beside|behind|near|by|for|to|in|on|at|from|with|across|all|and|twice|straight|carefully|here))\s/iu;
+
 /** A word that begins its sentence, and has a capital for that alone: what is to be done, or how something is. */
 function isPlainWord(words: string, { start, end }: Range): boolean {
   const behind = words.slice(end);
   return (
     /(?:^|[.!?:…]\s+)$/u.test(words.slice(0, start)) &&
-    (ordered.test(behind) || describedNoun.test(behind)) &&
+    (ordered.test(behind) || describedNoun.test(behind) || whereTo.test(words.slice(start))) &&
     !words.slice(start, end).includes(' ')
   );
 }

@@ -3,7 +3,7 @@ import type { Entity, Quotation } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Place } from './find-quote.ts';
 import { runsOf } from './find-quote.ts';
-import { publishersOf } from '../publishers.ts';
+import { isPublisher } from '../publishers.ts';
 
 /**
  * Who a message says words are by. `source`: the id of a source. `unknown`: somebody the sources do not name. `each`: several
@@ -56,7 +56,7 @@ function statementsAt({ corpus }: Knowledge, place: Place): readonly Quotation[]
 function isBy(knowledge: Knowledge, entity: Entity, { speaker, form }: Quotation): boolean {
   if (speaker === undefined) return false;
   if (speaker === entity.id) return form === 'said' || entity.kind === 'document';
-  return knowledge.findEntity(speaker)?.kind === 'document' && publishersOf(knowledge).has(entity.id);
+  return knowledge.findEntity(speaker)?.kind === 'document' && isPublisher(knowledge, entity.id);
 }
 
 /** Whether the words at a place are by whoever they are attributed to. */
@@ -76,7 +76,7 @@ export function isTheirs(knowledge: Knowledge, place: Place, by: Attributed): bo
     case 'entity': {
       const statements = statementsAt(knowledge, place);
       return by.entities.some((entity) => {
-        const speaksInWriting = entity.kind === 'document' || publishersOf(knowledge).has(entity.id);
+        const speaksInWriting = entity.kind === 'document' || isPublisher(knowledge, entity.id);
         const held = speaksInWriting ? mostlyAt(knowledge, place) : statements;
         return held.some((one) => isBy(knowledge, entity, one));
       });
