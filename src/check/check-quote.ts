@@ -2,7 +2,7 @@
 import type { Citation } from '../answer/answer.ts';
 import { gatherCitations } from '../answer/cite.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { findAlteration } from './quotes/alterations.ts';
+import { compare, findAlteration } from './quotes/alterations.ts';
 import type { QuoteFinding, QuotePart } from './checked.ts';
 import { citePlace, findChain, findPlaces, type Place } from './quotes/find-quote.ts';
 import { findQuoteWords, trimMarks, type QuoteWord } from './quotes/quote-words.ts';
@@ -124,9 +124,26 @@ function compareNearest(
   return { verdict: 'altered', ...withSpeaker(citePlace(knowledge, place)), differences, ...attributed };
 }
 
-/** A quotation that is read in a message: `by` is who the message says said it. */
-export function checkQuoted(knowledge: Knowledge, quote: string, by: Attributed | undefined): QuoteFinding {
-  return search(knowledge, quote, by);
+/** The source states what the quotation asks. */
+function asAsked(knowledge: Knowledge, quote: string, found: QuoteFinding): QuoteFinding {
+  const words = trimMarks(findQuoteWords(quote));
+  const asked = findQuoteWords('?');
+  const places = findPlaces(words, findStreams(knowledge, words));
+  const [place] = places;
+  if (!place || places.some(({ stream, to }) => stream.words[to]?.word.key === '?')) return found;
+  const differences = compare([...words, ...asked], place);
+  return { ...found, verdict: 'altered', ...withSpeaker(citePlace(knowledge, place)), differences };
+}
+
+/** A quotation that is read in a message: `by` is who the message says said it; `isAsked`: its last mark asks, and is its own. */
+export function checkQuoted(
+  knowledge: Knowledge,
+  quote: string,
+  by: Attributed | undefined,
+  isAsked = false,
+): QuoteFinding {
+  const found = search(knowledge, quote, by);
+  return isAsked && found.verdict === 'verbatim' ? asAsked(knowledge, quote, found) : found;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Checked, CheckedQuote, QuoteFinding } from './checked.ts';
 import { readPlainText } from './plain-text.ts';
 import { isMeantAsQuote } from './quotes/meant-as-quote.ts';
 import { withHandles } from './quotes/handles.ts';
+import { isQuestionPut } from './quotes/put-question.ts';
 import { findQuoted, type QuotedRun } from './quotes/quoted-runs.ts';
 import { findSpeakers } from './quotes/said-by.ts';
 import { withQuoted } from './quoted-numbers.ts';
@@ -19,7 +20,8 @@ export function* checkSteps(knowledge: Knowledge, message: string): Steps<Checke
   const speakers = findSpeakers(knowledge, named.text, named.runs);
   const quoted: { readonly run: QuotedRun; readonly finding: QuoteFinding }[] = [];
   for (const [index, run] of runs.entries()) {
-    const finding = checkQuoted(knowledge, plain.text.slice(run.start, run.end), speakers[index]);
+    const isAsked = isQuestionPut(plain.text, run);
+    const finding = checkQuoted(knowledge, plain.text.slice(run.start, run.end), speakers[index], isAsked);
     quoted.push({ run, finding });
     yield;
   }

@@ -9,6 +9,7 @@ import { isTalk } from '../english/everyday.ts';
 import { givenNames } from '../english/given-names.ts';
 import { stemOf } from '../../search/terms.ts';
 import { publishersOf } from '../publishers.ts';
+import { findNearName } from './near-names.ts';
 import { findStrangeDocument } from './other-documents.ts';
 import { isNamePart, ownWords, wordsIn } from './own-words.ts';
 
@@ -109,6 +110,10 @@ function isRole(name: string, entities: readonly Entity[]): boolean {
   );
 }
 
+/** “The former warden”: not who is warden now. */
+const formerly =
+  /(?<![\p{L}])(?:former|ex|previous|outgoing|incoming|future|would-be|deputy|assistant|interim)[\s-]$/iu;
+
 /** “The warden of the Gallery”, “a Gallery warden”, “a warden”: not the warden that the table knows. */
 function findOtherOffice(phrase: Phrase): Range | undefined {
   const { knowledge, words, mentions, mention } = phrase;
@@ -131,6 +136,11 @@ function findOtherOffice(phrase: Phrase): Range | undefined {
       return { start: mention.start, end: at + body.length };
   }
   const before = words.slice(0, mention.start);
+  const past = formerly.exec(before);
+  const isTitle = mentions.some(
+    ({ start, readings }) => start === mention.end + 1 && readings.some(({ kind }) => kind === 'person'),
+  );
+  if (past && !isTitle) return { start: past.index, end: mention.end };
   const beside = mentions.find(
     ({ end }) => end < mention.start && /^\s$/u.test(words.slice(end, mention.start)),
   );
@@ -153,6 +163,7 @@ export function findAnothers(
 ): Range | undefined {
   const phrase = { knowledge, words, mentions, mention };
   return (
+    findNearName(words, mention) ??
     findNamesake(phrase) ??
     findOwned(phrase) ??
     findFollower(phrase) ??

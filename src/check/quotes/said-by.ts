@@ -7,8 +7,11 @@ import { findFrame } from './frame-before.ts';
 import { findNamedBefore, findNamedBehind } from './named-beside.ts';
 import { isHandledBefore, withoutHandlers } from './only-handled.ts';
 import { findRightBefore } from './right-before.ts';
+import { findInSentence } from './named-in-sentence.ts';
+import { findOtherwise } from './named-otherwise.ts';
 import { withOffice } from './offices.ts';
 import type { QuotedRun } from './quoted-runs.ts';
+import { findSurroundings } from './sentence-around.ts';
 import { findBefore, lead } from './speaker-before.ts';
 import { findAfter, findTold, tail, type Told } from './speaker-behind.ts';
 import { readWho } from './speakers.ts';
@@ -178,5 +181,23 @@ export function findSpeakers(
     const upToNext = text.slice(run.end, Math.min(around.next?.start ?? Infinity, run.end + reach));
     own.push(findInstead(knowledge, upToNext, findOne(knowledge, text, around)));
   }
-  return share(text, runs, own).map((found) => found?.by);
+  return share(text, runs, own).map((found, index) => findInTheEnd(knowledge, text, runs, index, found?.by));
+}
+
+/** What the sentence itself says of whom the readers found, or of somebody where they found nobody. */
+function findInTheEnd(
+  knowledge: Knowledge,
+  text: string,
+  runs: readonly QuotedRun[],
+  index: number,
+  found: Attributed | undefined,
+): Attributed | undefined {
+  const [last, run, next] = [runs[index - 1], runs[index], runs[index + 1]];
+  if (!run || run.by !== undefined) return found;
+  const around = findSurroundings(
+    text.slice(Math.max(0, last?.end ?? 0, run.start - reach), run.start).replace(openMarks, ''),
+    text.slice(run.start, run.end),
+    text.slice(run.end, Math.min(next?.start ?? Infinity, run.end + reach)),
+  );
+  return found ? (findOtherwise(knowledge, around, found) ?? found) : findInSentence(knowledge, around);
 }

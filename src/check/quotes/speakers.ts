@@ -6,6 +6,7 @@ import { press } from '../english/saying.ts';
 import { onlyGroup } from '../english/speaking-groups.ts';
 import { findAnothers } from './anothers.ts';
 import { isAnothersPress } from './other-documents.ts';
+import { publishersOf } from '../publishers.ts';
 import { readOfTwo, readPronoun } from './pronouns.ts';
 import { findStrangers } from './strangers.ts';
 import { readTogether, type Named } from './two-names.ts';
@@ -102,8 +103,12 @@ export function readWho(
   // The nearer to the verb speaks, if the other is not part of it.
   const isNearer =
     stranger && (!found || (near === 'last' ? stranger.start >= found.end : stranger.end <= found.start));
-  const people = mentions.filter(({ readings }) =>
-    readings.some(({ kind }) => kind === 'person' || kind === 'post'),
+  const isPublisher = ({ readings }: Mention) => readings.some(({ id }) => publishersOf(knowledge).has(id));
+  // “The mayor and the Society”: a body is one of two where it is the one chosen.
+  const people = mentions.filter(
+    (one) =>
+      one.readings.some(({ kind }) => kind === 'person' || kind === 'post') ||
+      (mention !== undefined && isPublisher(mention) && isPublisher(one)),
   );
   const chosen = isNearer ? stranger : people.find(({ start }) => start === mention?.start);
   const named = [...people, ...strangers].map((one) => nameIn(words, one));
@@ -132,7 +137,7 @@ function readReference(knowledge: Knowledge, words: string, before: string): Att
 }
 
 /** Those of the table whom a phrase names, and strangers, names of which those of the table are only part among them. */
-function nameAll(
+export function nameAll(
   knowledge: Knowledge,
   words: string,
 ): { readonly mentions: readonly Mention[]; readonly strangers: readonly Range[] } {

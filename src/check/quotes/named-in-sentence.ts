@@ -1,0 +1,188 @@
+// A quotation that no reader of frames gives to anybody, with the words around it, in; whom its own sentence, or the one beside it, names out.
+import type { Mention } from '../../facts/names.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { honorifics } from '../english/belonging.ts';
+import { givenNames } from '../english/given-names.ts';
+import {
+  aboutThem,
+  atTheirs,
+  anotherThought,
+  beingThem,
+  byword,
+  followUps,
+  handedTo,
+  introductions,
+  leads,
+  notes,
+  passedOver,
+  tails,
+  tailsOfWholeNames,
+} from '../english/named-in-sentence.ts';
+import { findElsewhere, namesSource } from './another-text.ts';
+import { wordsIn } from './own-words.ts';
+import { initials, sentenceEnd, type Surroundings } from './sentence-around.ts';
+import { nameAll } from './speakers.ts';
+import { readSomebody } from './whole-name.ts';
+import type { Attributed } from './whose-words.ts';
+
+function isPersonal({ readings }: Mention): boolean {
+  return readings.every(({ kind }) => kind === 'person' || kind === 'post');
+}
+
+/** By a name and not by what they are: “Amos”, but not “the woman”. */
+function isByName(words: string, { readings }: Mention): boolean {
+  const own = new Set(readings.flatMap(({ names }) => names.flatMap(({ text }) => wordsIn(text))));
+  return wordsIn(words).some((word) => own.has(word) && word.length > 2 && !honorifics.has(word));
+}
+
+function findPeople(knowledge: Knowledge, sentence: string): readonly Mention[] {
+  return nameAll(knowledge, sentence).mentions.filter(
+    (one) => isPersonal(one) && isByName(sentence.slice(one.start, one.end), one),
+  );
+}
+
+/** Any of them: where the true speaker is named too, the words may be theirs. */
+function anyOf(words: string, people: readonly Mention[]): Attributed | undefined {
+  const [first] = people;
+  return (
+    first && {
+      kind: 'entity',
+      entities: people.flatMap(({ readings }) => readings),
+      words: words.slice(first.start, first.end),
+    }
+  );
+}
+
+/** “At the fair Amos”. */
+const scenic = /^\W*(?:at|in|on|last|during|this|after|before)\s[^,;:]{2,40}\s(?:the\s)?$/iu;
+
+const farthest = 60;
+
+/** Whether a person named up to the quotation is the one who acts there, or whose they are. */
+function speaksBefore(lead: string, { start, end }: Mention): boolean {
+  const [before, behind] = [lead.slice(0, start), lead.slice(end)];
+  const isOwner = /['’]s?$/u.test(lead.slice(start, end)) || /^['’]s?\s/u.test(behind);
+  if (behind.length > farthest || handedTo.test(before) || /^,\s(?!\p{L}+ing\s)\p{L}+[^,]*$/u.test(behind))
+    return false;
+  if (isOwner) return /^(?:['’]s?)?\s*(?:\p{L}+\s){0,2}$/u.test(behind) && !aboutThem.test(before);
+  const isHead =
+    /^\W*(?:(?:the|and|but|so|then|now|yesterday|today|even|also|mr|mrs|ms|dr|prof|professor|sir|dame)\.?\s)*$/iu.test(
+      before,
+    ) ||
+    /,\s(?:the\s)?$/iu.test(before) ||
+    (scenic.test(before) && !aboutThem.test(before));
+  return isHead && behind.trim() !== '' && !beingThem.test(behind) && !anotherThought.test(behind);
+}
+
+/** “Amos attacked “…””, “in Amos’s manifesto “…””, ““…” in Amos’s press release”. */
+function findPerson(knowledge: Knowledge, { lead, tail }: Surroundings): Attributed | undefined {
+  if (namesSource(knowledge, `${lead} ${tail}`.replace(/['’]s\s[^.,;]{2,40}$/u, ''))) return undefined;
+  // “Amos works in a “muddled” town”: part of what the writer says.
+  if (/\b(?:an?|the|its|his|her|their|this|that)\s*$/iu.test(lead) && /^\s\p{Ll}/u.test(tail))
+    return undefined;
+  const all = findPeople(knowledge, lead);
+  const speaking = all.filter((one) => speaksBefore(lead, one));
+  if (speaking.length > 0) return anyOf(lead, [...speaking, ...all]);
+  return undefined;
+}
+
+const place =
+  /^[\s,–—-]*(?:(?:which|that|it)\s)?(?:(?:is|was|comes?|came|taken|lifted|copied|stands?|appears?|appeared|straight)\s)*(?:from|in|on|out of|off)\s(?:the\s)?$/iu;
+
+/** ““…” comes from Amos’s website”: hers, whatever is printed there. */
+function findHome(knowledge: Knowledge, { tail }: Surroundings): Attributed | undefined {
+  const mentions = knowledge.names.find(tail);
+  if (mentions.some(({ readings }) => readings.some(({ kind }) => kind === 'document'))) return undefined;
+  const first = mentions.find((one) => isPersonal(one) && isByName(tail.slice(one.start, one.end), one));
+  if (
+    !first ||
+    atTheirs.test(
+      tail.slice(first.start, first.end).replace(/^.*?(?=['’]s?$|$)/u, '') + tail.slice(first.end),
+    ) ||
+    !place.test(tail.slice(0, first.start))
+  )
+    return undefined;
+  const isOwner =
+    /['’]s?$/u.test(tail.slice(first.start, first.end)) || /^['’]s?\s/u.test(tail.slice(first.end));
+  return isOwner ? anyOf(tail, [first]) : undefined;
+}
+
+/** How much of a name a stranger must have: where the words around are sure, “Amos”; else “Ruth Amos”, or a first name that is known. */
+type NameNeeded = 'any' | 'whole' | 'by given name';
+
+const title = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|prof|professor)\.?$/iu;
+
+function isPersonName(words: string, needed: NameNeeded): boolean {
+  if (byword.test(words)) return false;
+  const parts = words.replace(/^the\s/iu, '').split(/\s/u);
+  if (!parts.every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word))) return false;
+  const first = parts[0] ?? '';
+  if (needed === 'any') return true;
+  return parts.length > 1 && (needed === 'whole' || title.test(first) || givenNames.has(first.toLowerCase()));
+}
+
+function readPerson(knowledge: Knowledge, phrase: string, name: NameNeeded): Attributed | undefined {
+  const words = phrase.trim().replace(/['’]s$/u, '');
+  if (name === 'any' && /^(?:my|our)\s(?:\p{L}+\s)?\p{L}+$/iu.test(words)) return { kind: 'unknown', words };
+  const by = readSomebody(knowledge, words.replace(initials, ''));
+  if (by?.kind === 'unknown') return isPersonName(words, name) ? by : undefined;
+  return by;
+}
+
+function findIn(
+  knowledge: Knowledge,
+  patterns: readonly RegExp[],
+  sentence: string,
+  name: NameNeeded,
+): Attributed | undefined {
+  for (const pattern of patterns) {
+    const who = pattern.exec(sentence)?.groups?.who;
+    const by = who === undefined ? undefined : readPerson(knowledge, who, name);
+    if (by) return by;
+  }
+  return undefined;
+}
+
+const longestScene = 8;
+
+/** “I rang Amos. “…””: nothing but the quotation stands in its own sentence. */
+function findInLast(knowledge: Knowledge, { lead, tail, last }: Surroundings): Attributed | undefined {
+  const sentences = last.split(sentenceEnd);
+  const asked = last.endsWith('?') ? sentences.pop() : undefined;
+  const isNoted = asked === undefined ? lead === '' || notes.test(lead) : notes.test(asked) && lead === '';
+  const scene = sentences.at(-1) ?? '';
+  if (!isNoted || /\p{L}/u.test(tail) || namesSource(knowledge, scene)) return undefined;
+  const introduced = findIn(knowledge, introductions, scene, 'by given name');
+  if (introduced) return introduced;
+  const isPronoun = notes.exec(asked ?? lead)?.groups?.whose !== undefined;
+  const people = findPeople(knowledge, scene);
+  const isSpoken = people.every((one) => {
+    const [before, behind] = [scene.slice(0, one.start), scene.slice(one.end)];
+    return (
+      isPronoun ||
+      !(
+        aboutThem.test(before) ||
+        (beingThem.test(behind) && !/^\s(?:had|gave)\b/u.test(behind)) ||
+        behind.startsWith(',')
+      )
+    );
+  });
+  const isShort = scene.split(/\s+/u).length <= longestScene && /\p{L}[.!]?$/u.test(scene);
+  return isSpoken && isShort && !passedOver.test(scene) ? anyOf(scene, people) : undefined;
+}
+
+/** Asked last of all readers. */
+export function findInSentence(knowledge: Knowledge, around: Surroundings): Attributed | undefined {
+  // The cells of a table are read by their headings.
+  if (around.lead.includes('|')) return undefined;
+  return (
+    findElsewhere(knowledge, around) ??
+    findIn(knowledge, leads, around.lead, 'whole') ??
+    findIn(knowledge, tails, around.tail, 'any') ??
+    findIn(knowledge, tailsOfWholeNames, around.tail, 'by given name') ??
+    findIn(knowledge, followUps, around.next, 'any') ??
+    findHome(knowledge, around) ??
+    findPerson(knowledge, around) ??
+    findInLast(knowledge, around)
+  );
+}
