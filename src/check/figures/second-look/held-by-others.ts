@@ -13,9 +13,9 @@ const incharge =
   /^\s(?:(?:is|are|was|were|be|also|now|still|will|would|can|has|have)\s)*(?:in charge of|responsible for|accountable for|run(?:s|ning)?|ran|manage[sd]?|oversees?|oversaw|supervise[sd]?|leads?|led|controls?|controlled|owns?|owned|looks after|funds?|appoints?|appointed|chairs?|set up|created?)\s(?:(?:all|over|about|only|just)\s)*$/iu;
 /** Of what is written: it is about so many, and says not that there are no more. */
 const looked =
-  /^\s(?:(?:only|also|just|really)\s)?(?:looked (?:at|into)|looks (?:at|into)|covers?|covered|examines?|examined|stud(?:ies|ied)|surveys?|surveyed|reviews?|reviewed|interviews?|interviewed|visits?|visited|is about|was about|focus(?:es|ed) on|heard from|spoke (?:to|with)|consulted|analys(?:es|ed)|compares?|compared|assess(?:es|ed)|(?:is|was)\s\p{L}+\s(?:\p{L}+\s)?by)\s(?:(?:only|just|about)\s)*$/iu;
+  /^\s(?:(?:only|also|just|really)\s)?(?:looked (?:at|into)|looks (?:at|into)|covers?|covered|examines?|examined|stud(?:ies|ied)|surveys?|surveyed|reviews?|reviewed|interviews?|interviewed|visits?|visited|is about|was about|focus(?:es|ed) on|heard from|spoke (?:to|with)|consulted|analys(?:es|ed)|nam(?:es|ed)|compares?|compared|assess(?:es|ed)|(?:is|was)\s\p{L}+\s(?:\p{L}+\s)?by)\s(?:(?:only|just|about)\s)*$/iu;
 const written =
-  /^\W*(?:(?:so|and|but|btw|fyi|apparently)\s)?(?:the|this|that|their|your|my|an?)\s(?:\p{L}+\s)?(?:articles?|pieces?|papers?|stud(?:y|ies)|surveys?|inquir(?:y|ies)|reviews?|audits?|authors?|researchers?|interviews?)(?=\s)/iu;
+  /^\W*(?:(?:so|and|but|btw|fyi|apparently)\s)?(?:the|this|that|their|your|my|an?)\s(?:\p{L}+\s)?(?:articles?|pieces?|papers?|stud(?:y|ies)|surveys?|inquir(?:y|ies)|reviews?|audits?|authors?|researchers?|interviews?)(?:\s(?:in|of|across)\s(?:the\s)?\p{L}+)?(?=\s)/iu;
 /** “All 23 of town’s boards”, “the town’s 23”: as many as there are. */
 const definite = /(?:\b(?:the|these|those|all|its)|['’]s?)\s(?:\p{L}+\s)?$/iu;
 

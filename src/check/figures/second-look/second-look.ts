@@ -10,8 +10,10 @@ import { isDescribedBefore } from './described-before.ts';
 import { findDoneAway } from './done-away.ts';
 import { isDueOfOther, isOtherSum } from './due-sum.ts';
 import type { Held } from '../held.ts';
+import { isOfOtherSubject } from './others-subject.ts';
 import { isQuotedElsewhere, printedAround } from '../printed-quote.ts';
 import { isHeldByOthers } from './held-by-others.ts';
+import { isCountOfOthers } from './whose-count.ts';
 import { isOfLabelled } from './label-of-others.ts';
 import { findNotSo } from './not-so.ts';
 import { judgeOther } from './of-another.ts';
@@ -22,6 +24,7 @@ import { isRestrictedBehind } from './restricted-behind.ts';
 import type { Scene } from '../read/scene.ts';
 import { isSetApart } from './set-apart.ts';
 import { isSetBeside } from './set-beside.ts';
+import { isShareOfNarrower } from './share-of-narrower.ts';
 import { isShareOtherwise } from './share-otherwise.ts';
 import { isToldAsMade } from './told-as-made.ts';
 import { isUnfounded } from './unfounded.ts';
@@ -41,9 +44,9 @@ function isHollow(scene: Scene, claim: Claim): boolean {
 
 /** What makes a number one of something else, by what it is a number of. */
 const checks: Readonly<Record<Figure['measure'], readonly Check[]>> = {
-  count: [isDescribedBefore, isHeldByOthers, isSaidOfPart, isOnlyAskedFor, isOfLabelled],
-  people: [isDescribedBefore, isHeldByOthers, isOfLabelled],
-  share: [isShareOtherwise, isOfLabelled],
+  count: [isDescribedBefore, isHeldByOthers, isCountOfOthers, isSaidOfPart, isOnlyAskedFor, isOfLabelled],
+  people: [isDescribedBefore, isHeldByOthers, isOfOtherSubject, isOfLabelled],
+  share: [isShareOtherwise, isShareOfNarrower, isOfOtherSubject, isOfLabelled],
   money: [isOtherSum, isOfLabelled],
   duration: [isPlannedForOthers, isToldAsMade],
   date: [],
