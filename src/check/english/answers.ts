@@ -19,7 +19,7 @@ const denials = [
   String.raw`(?:it|they|there|that|this|those|these)\s(?:just\s|\p{L}+ly\s)*(?:${not}|never (?:did|has|have|had|was|were|do|does)|(?:did|has|have|had|was|were|do|does) never)`,
   String.raw`(?:it|that|there|they)(?:['’]?s|['’]?re| is| are| was| were)(?: simply| just| clearly| definitely| certainly)? not(?: (?:true|right|correct|so|the case|accurate|what ${piece}))?`,
   // “Not really.”, “Not since the merger.”
-  String.raw`not(?: (?:quite|really|exactly|remotely|likely|true|so|right|correct|accurate|any ?more|any longer|yet|at all|a chance|close|nearly|even (?:close|near|remotely|nearly)|even|in the (?:slightest|least)|by (?:a (?:long|country) (?:shot|way|mile|chalk)|any stretch)|on your life|in a million years|what (?:it|i|they|the \p{L}+) (?:says?|said|read|heard|found|gives?)|(?:since|until|till|after) (?:the|a|19|20|last|this|april|next) ?${piece}|according to ${piece}))?`,
+  String.raw`not(?: (?:quite|really|exactly|remotely|likely|true|so|right|correct|accurate|any ?more|any longer|yet|at all|a chance|close|nearly|even (?:close|near|remotely|nearly)|even|in the (?:slightest|least)|by (?:a (?:long|country) (?:shot|way|mile|chalk)|any stretch)|on your life|in a million years|what (?:it|i|they|the \p{L}+) (?:says?|said|read|heard|found|gives?)|(?:that|as far as) (?:i|we)(?:['’](?:m|ve|re)| am| have| can)? (?:know|knew|heard|aware|see|tell|remember|recall)(?: of)?|(?:since|until|till|after) (?:the|a|19|20|last|this|april|next) ?${piece}|according to ${piece}))?`,
   // “Just kidding.”
   String.raw`(?:(?:i['’]?m|i was|only|just|totally|obviously)\s)*(?<!\b(?:no|not)[\s,]+)(?:jks?|j\/k|kidding|joking|messing|trolling|having you on|pulling your leg|winding you up)`,
   String.raw`(?:psych|sike|syke|gotcha|got (?:you|ya)|had you there|made you look|fooled (?:you|ya)|april fools?)`,
@@ -31,7 +31,7 @@ const denials = [
   String.raw`(?:or )?(?:maybe|perhaps|possibly|probably|absolutely|definitely|certainly|clearly|obviously|of course) not`,
   String.raw`wrong again(?: \p{L}+)?`,
   String.raw`i think you(?:['’]ll| will) find (?:it|there|they|that)(?:['’]?s|['’]?re| is| are)(?:n['’]t)? (?:(?:a lot|far|way|rather|actually|many) )?(?:more|fewer|less|not)`,
-  String.raw`(?:as if|hardly|yeah,? right|i wish|you wish|if only|get real|come off it|don['’]?t make me laugh|(?:it |that )?never happened|(?:it|that) (?:did ?n['’]?t|did not) happen|no such (?:thing|luck)|as if (?:it|they|there) (?:do|does|did|is|are|was|were|has|have)|do ?n['’]?t (?:you )?(?:ever )?believe (?:that|it|this|a word of it|everything you (?:read|hear))|or so (?:they|we|i|he|she) thought|(?:try|guess|think) again|(?:quite |just )?the (?:very )?(?:opposite|contrary|reverse)|far from (?:it|true|the truth)|i (?:should |rather )?think not)`,
+  String.raw`(?:as if|hardly|(?:almost|nearly|half|partly|not quite) (?:right|true|correct|there)|(?:(?:it|that|this) )?(?:does|do)(?:n['’]?t| not) (?:quite |really )?(?:add up|compute|stack up|tally)|(?:there(?:['’]s| is| was) )?nothing (?:in|to) (?:it|that|this)|yeah,? right|i wish|you wish|if only|get real|come off it|don['’]?t make me laugh|(?:it |that )?never happened|(?:it|that) (?:did ?n['’]?t|did not) happen|no such (?:thing|luck)|as if (?:it|they|there) (?:do|does|did|is|are|was|were|has|have)|do ?n['’]?t (?:you )?(?:ever )?believe (?:that|it|this|a word of it|everything you (?:read|hear))|or so (?:they|we|i|he|she) thought|(?:try|guess|think) again|(?:quite |just )?the (?:very )?(?:opposite|contrary|reverse)|far from (?:it|true|the truth)|i (?:should |rather )?think not)`,
   String.raw`(?:(?:it|they|\p{L}+) )?(?:does|did|do|has|have|had|is|are) nothing of the (?:sort|kind)`,
   // “The report says otherwise.”
   String.raw`${press}\s(?:actually\s|clearly\s|definitely\s)?(?:says?|said|states?|has it|puts it|shows?|claims?|suggests?)\s(?:otherwise|different(?:ly)?|something (?:else|different)|(?:quite )?the (?:opposite|contrary)|no such thing|nothing of the (?:sort|kind)|not|no)`,
@@ -78,7 +78,7 @@ const scorns = [
   String.raw`you (?:can['’]?t|cannot) be serious`,
   String.raw`are you (?:joking|kidding|mad|high|drunk|serious)`,
   String.raw`(?:where|how) (?:on earth |the hell )?(?:did|do) (?:you|u|they|he|she) (?:get|read|hear|see|find|come up with) (?:that|this|it)(?: from)?`,
-  String.raw`(?:nice try|good one|behave|in what (?:world|universe)|ha(?: ?ha)*|prove it|since when|(?:in|on) what (?:planet|universe)|not (?:in|on) (?:this|my) (?:planet|universe|world|life))`,
+  String.raw`(?:nice try|good one|behave|in what (?:world|universe)|ha(?: ?ha)*|prove it|since when|never (?:heard|come across|seen) (?:of )?(?:it|that|them|those|such a thing)|(?:in|on) what (?:planet|universe)|not (?:in|on) (?:this|my) (?:planet|universe|world|life))`,
 ];
 
 /** Laughs at what was asked before it. */

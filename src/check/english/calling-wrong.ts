@@ -93,7 +93,7 @@ export const calledWrong: readonly RegExp[] = [
 const mending = String.raw`(?<!\b(?:my|our|(?:i|we)(?:['’]ve)? made an?)\s(?=${slip}\s?[:–—-]))`;
 /** A label that says what follows it is an error: “Typo on slide 3:”, “slide 3 has an error –”. */
 export const errorLabel = new RegExp(
-  String.raw`${noSlip}${mending}\b(?:${slip}|bug|glitch)\b(?!\s(?:\p{L}+\s)?(?:mine|yours|fixed|corrected|mended|sorted|free|gone|removed|amended|put right)\b)(?:s\b)?[^:–—!?.\n]{0,40}\s?[:–—-]\s[^.!?\n]*$`,
+  String.raw`${noSlip}${mending}\b(?:${slip}|bug|glitch)\b(?!\s(?:\p{L}+\s)?(?:mine|yours|fixed|corrected|mended|sorted|free|gone|removed|amended|put right)\b)(?:s\b)?[^:–—!?.\n]{0,40}(?:\s?[:–—-]\s|\s\()[^.!?\n]*$`,
   'iu',
 );
 

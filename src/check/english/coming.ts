@@ -13,7 +13,7 @@ export const isMade = new RegExp(
 );
 /** Before the name of it: somebody did it. */
 export const hasMade = new RegExp(
-  String.raw`(?<!\b(?:to be|be|will be|are|is|being)\s)\b(?:${made}|(?:got|had|has|have) (?:(?:its|their|our|his|her)(?: own)?))\s(?:(?:its|their|the|some|those|these|his|her|our|new|first|last|own|all|two|several|many|more|detailed|local|of)\s)*$`,
+  String.raw`(?<!\b(?:to be|be|will be|are|is|being)\s)\b(?:${made}|(?:got|had|has|have) (?:(?:its|their|our|his|her)(?: own)?))\s(?:(?:its|their|the|an?|some|those|these|his|her|our|new|first|last|own|all|two|several|many|more|detailed|local|of)\s)*$`,
   'iu',
 );
 /** Of a time that is over: “last year’s”, “in 1998”. */

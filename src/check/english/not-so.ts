@@ -29,15 +29,26 @@ export const noMore: readonly RegExp[] = [
 
 const had = /\bhad\s(?:\p{L}+\s)?$/iu;
 const nowOther = new RegExp(
-  String.raw`^[^.!?\n\d]{0,40}?(?:[,;]|\s(?:and|but)|\s(?=then))\s*(?:(?:but|and|it['’]?s|they['’]?re|it|they|there (?:is|are)|down to)\s)*(?:(?:now|then)\s(?:(?:it\s)?(?:has|have|is|are|only|just|it['’]s|down to)\s)*(?:\d|(?:${smallCardinals})\b)|(?:\d+|(?:${smallCardinals}))\s(?:\p{L}+\s)?now\b)`,
+  String.raw`^[^.!?\n\d]{0,40}?(?:[,;]|\s(?:and|but)|\s(?=then))\s*(?:(?:but|and|it['’]?s|they['’]?re|it|they|there (?:is|are)|down to)\s)*(?:(?:now|then|today|nowadays|these days|currently|since then)\s(?:(?:it\s)?(?:has|have|is|are|only|just|it['’]s|down to)\s)*(?:\d|(?:${smallCardinals})\b)|(?:\d+|(?:${smallCardinals}))\s(?:\p{L}+\s)?now\b)`,
+  'iu',
+);
+
+/** “Town briefly had 24 groups”, “there had been 24 groups”. */
+const forATime = new RegExp(
+  String.raw`\b(?:(?:briefly|temporarily|momentarily|fleetingly|then|for a (?:time|while|bit|day|week|month|year)|at times|back then|in those days|yesterday)\s(?:(?:[^\s,.;:!?]+\s){0,2})?had|there\shad\s(?:(?:once|already|always|then)\s)?been)\s${determiners}$`,
   'iu',
 );
 
 /** “Town had 24 groups, now 18”. */
 export function hadOnce(lead: string, behind: string): boolean {
-  return had.test(lead) && nowOther.test(behind);
+  return forATime.test(lead) || (had.test(lead) && nowOther.test(behind));
 }
 
+/** Before a number of things: “The party promises the town ”; “I promise it has ” gives a word. */
+export const onlyPromised = new RegExp(
+  String.raw`\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|guarantee(?:s|d|ing)?|offer(?:s|ed|ing)?|vow(?:s|ed|ing)?)\s(?:(?:to|the)\s)*(?:(?!(?:has|have|that|there|are|is|it|you|by|for|in|of|and|from)\b)[\p{L}’'-]+\s){0,2}$`,
+  'iu',
+);
 /** Before a number: it is wished for, still to come, or a must. */
 export const onlyWanted: readonly RegExp[] = [
   // “Say town had 24 groups”
@@ -50,6 +61,8 @@ export const onlyWanted: readonly RegExp[] = [
     String.raw`\b(?:was|were)\s(?:(?:going|meant|supposed|due|intended|planned)\s)?to\s(?:be|have|get)\s${determiners}$`,
     'iu',
   ),
+  // “It takes 24 groups to run it”
+  new RegExp(String.raw`\bit\s(?:takes|took|would take|will take)\s${determiners}$`, 'iu'),
   new RegExp(String.raw`\bwhy not\s(?:(?:just|simply|have|get|give it|go for)\s)*${determiners}$`, 'iu'),
   new RegExp(
     String.raw`\b(?:(?:has|have) yet to|(?:has|have|is|are) to)\s(?:get|have|see|gain|reach)\s${determiners}$`,
@@ -76,7 +89,7 @@ export const notQuite: readonly RegExp[] = [
   ),
 ];
 
-const doubtful = String.raw`(?:(?:just|only|simply|clearly|surely|probably|very|a bit|pretty|highly|rather|at best)\s)*(?:debatable|questionable|dubious|doubtful|suspect|unlikely|implausible|improbable|impossible|disputed|(?:a|an|one)\s(?:typo|misprint|mistake|error|rumou?r)|off(?:\sby\s[^\s.!?]+)?|(?:one|two|a few|\d+)\stoo\s(?:many|few)|too\s(?:many|few)\sby\s\S+|(?:up for|open to)\s(?:debate|question)|in (?:doubt|dispute))`;
+const doubtful = String.raw`(?:(?:just|only|simply|clearly|surely|probably|very|a bit|pretty|highly|rather|at best)\s)*(?:debatable|questionable|dubious|doubtful|suspect|unlikely|implausible|improbable|impossible|disputed|(?:a|an|one)\s(?:typo|misprint|mistake|error|rumou?r)|off(?:\sby\s[^\s.!?]+)?|(?:one|two|a few|\d+)\stoo\s(?:many|few)|too\s(?:many|few)\sby\s\S+|(?:far\s|much\s|way\s|a (?:bit|little|touch)\s)?too\s(?:low|high)|on the (?:low|high) side|(?:up for|open to)\s(?:debate|question)|in (?:doubt|dispute))(?:\s(?:to|for) (?:me|us|my \p{L}+))?`;
 /** Behind a number, which is what is judged: “24 groups in town is debatable”; in the plural the groups are. */
 export const doubtfulBehind = new RegExp(
   String.raw`^[^.!?\n;:,–—]{0,50}?\s(?:is|was|looks|sounds|seems|feels)\s${doubtful}${ending}|^[^.!?\n;:,–—]{0,50}?\?\s${doubtful}${ending}`,

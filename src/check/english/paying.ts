@@ -43,3 +43,13 @@ export const wished = new RegExp(
 );
 /** “The £3” is one that is known already. */
 export const knownAlready = /\b(?:the|that|this|those|these|its|their|\p{L}+['’]s)\s$/iu;
+
+/** From the head of a clause up to whom a sum is for: others come before them, “Schools and the ”, “social care and the ”. */
+export const sharedWith =
+  /^\W*(?:(?:so|now|but)\s)?(?:(?:both|the|our|all|local|public|more)\s)*(?<others>(?:[\p{L}’'-]*[^\Ws]\s)?[\p{L}’'-]+(?<!ed)),?\s(?:and|plus|&|as well as|along with|together with)\s(?:(?:also|the|our)\s)*$/iu;
+/** Behind a sum: what it is for. */
+export const spentOn =
+  /^\s(?:purely\s|only\s|just\s|solely\s)?(?:for|on|towards|to spend on|to be spent on)\s(?:(?:the|its|their|new|more|better|extra|our|some)\s)*/iu;
+/** That is of no use by itself: “for years”, “for good”. */
+export const noUse =
+  /^(?:\d|an?\b|five|ten|four|three|next|years?|decades?|months?|good|free|life|example|instance|once|granted|real|sure|certain|ever|now|nothing|ages|services?|patients?|health|healthcare|care|frontline|birthday|christmas|condition|top|paper|average|track|time|behalf|account|purpose|it|that|this|them|us|everyone|which|whom|what|whatever|whoever|those|these)\b/iu;

@@ -3,7 +3,7 @@
 const mark = String.raw`(?:^|[\s,;:(.?!…–—-])`;
 const hesitating = String.raw`(?:(?:and|but|no|nah|nope|oh|er|erm|um|uh|ah|hm+|ugh|gah|damn|wait|sorry|sry|soz|apologies|actually|ok|right)[\s,.:;!?…–—-]+)*`;
 const again = String.raw`(?:no|nah|nope|wait|hang on|hold on|oops|whoops|my (?:bad|mistake)|sorry|sry|soz|apologies|(?:scratch|strike|scrap|make) (?:that|it)|correction|edit|update|typo|i mean|i meant(?: to (?:say|type|write))?|i should(?:['’]ve| have) said|or rather|rather|i take (?:that|it) back|take (?:that|it) back|that['’]?s wrong|that is wrong|wrong)`;
-const leading = String.raw`(?:(?:it['’]?s|it is|it was|there are|they have|make (?:it|that)|more like|should be|actually|in|only|just|to|the)\s)*`;
+const leading = String.raw`(?:(?:(?:it|that|this)['’]?s|(?:it|that) is|it was|there are|they have|make (?:it|that)|more like|(?:(?:it|that|this) )?(?:should|ought to) (?:be|have been|read|say)|actually|in|only|just|to|the)\s)*`;
 
 /** Before a second number: it is said instead of the one before. */
 export const replacing = new RegExp(
@@ -35,11 +35,11 @@ export const byOther = /^[^/\n]{0,40}\/[^/\n]+\/?|^[^\n"”]{0,60}["”'’]\s(?
 
 /** Before a number: the writer tells what they said once. */
 export const toldOnce =
-  /(?:^|[.!?,;:–—]\s|\b(?:i|we)\s(?:(?:\p{L}+ly|just|once|even|then|also|had)\s)*)["“]?(?:told|said|wrote|posted|printed|published|put|answered|guessed|claimed|announced|tweeted|texted|e-?mailed|shouted|blurted|typed|went with|buzzed)\b[^.!?\n]*$/iu;
+  /(?:^|[.!?,;:–—]\s|\b(?:i|we|s?he|they|you|\p{Lu}[\p{L}’']+|(?:the|my|our|a|an|some|one)\s(?:\p{L}+\s)?\p{L}+)\s(?:(?:\p{L}+ly|just|once|even|then|also|had)\s)*)["“]?(?:told|said|wrote|posted|printed|published|put|answered|guessed|claimed|announced|tweeted|texted|e-?mailed|shouted|blurted|typed|went with|buzzed)\b[^.!?\n]*$/iu;
 
 const others = String.raw`(?:they|he|she|(?:every|some)(?:one|body)|(?:the|my|our)\s(?:whole\s)?\p{L}+)(?:\s(?:all|just|then|both|had to|promptly|soon))*`;
 /** Behind it: somebody put them right, or it won them nothing. */
 export const putRight = new RegExp(
-  String.raw`(?:\b(?:got|was|were|been|being|to be|stood)\s(?:(?:\p{L}+ly|soon|then|all)\s)?(?:corrected|put (?:right|straight)|told (?:off|otherwise)|laughed (?:at|out|off)|marked (?:down|wrong)|shot down|buzzed|pulled up|called out|docked|disqualified|ridiculed|mocked)|\b${others}\s(?:correct(?:ed)? (?:me|us)|put (?:me|us) (?:right|straight)|laugh(?:ed|ing)? (?:at (?:me|us|it|that)|(?:me|us) out)|buzz(?:ed|er (?:went|sounded|rang)))|\b(?:the|a) buzzer\b|\b(?:zero|no|nil|nul|nought|0|minus \p{L}+) (?:points?|marks?|pts)\b|\blo(?:st|se|ses) (?:us |me )?(?:the|a|my|our|that) (?:points?|marks?|bet|round)\b|\bcost (?:me|us) (?:the|a|my|our) (?:\p{L}+ )?(?:points?|marks?|bet|round)\b)`,
+  String.raw`(?:\b(?:got|was|were|been|being|to be|stood)\s(?:(?:\p{L}+ly|soon|then|all)\s)?(?:corrected|put (?:right|straight)|told (?:off|otherwise)|laughed (?:at|out|off)|marked (?:down|wrong)|shot down|buzzed|pulled up|called out|docked|disqualified|ridiculed|mocked)|\b${others}\s(?:correct(?:ed)? (?:me|us)|put (?:me|us) (?:right|straight)|laugh(?:ed|ing)? (?:at (?:me|us|it|that)|(?:me|us) out)|buzz(?:ed|er (?:went|sounded|rang)))|\b(?:the|a) buzzer\b|\b(?:zero|no|nil|nul|nought|0|minus \p{L}+) (?:points?|marks?|pts)\b|\blo(?:st|se|ses) (?:us |me )?(?:the|a|my|our|that) (?:points?|marks?|bet|round|quiz|game|prize|question|wager|argument|job)\b|\bcost (?:me|us) (?:the|a|my|our) (?:\p{L}+ )?(?:points?|marks?|bet|round)\b)`,
   'iu',
 );

@@ -19,6 +19,29 @@ const unreal =
 const inverted =
   /^\W*(?:(?:and|but|so|even)\s)?(?:had\s(?!to\b)(?:[\p{L}’'-]+\s){1,5}been|(?:were|should)\s(?:[\p{L}’'-]+\s){1,5}be)\s(?:\p{L}+ly\s|first\s)?$/iu;
 
+/** “Set up under the 1998 Act”, “by a 1998 law”: the year is that of what they were set up by. */
+const byWhat =
+  /\b(?:by|under|through|thanks to|due to|because of|following|via|with|after|before|per)\s(?:an?\s|the\s|that\s|some\s)?$/iu;
+const someLaw =
+  /^(?:['’]s)?\s(?:[\p{L}-]+\s){0,2}?(?:laws?|acts?|bills?|statutes?|orders?|regulations?|directives?|legislation|white paper|green paper|referendum|elections?|budget|manifesto|reforms?|shake-?up|treaty|review|inquiry|report|agreement|deal)\b/iu;
+/** “Were set back in 1998”, “in 1998 BC”. */
+const otherVerb = /\bset\s(?:back|aside|apart|free|alight|straight|against)\s(?:in|by|from|during)\s$/iu;
+const longAgo = /^\s(?:b\.?\s?c\.?(?:\s?e\.?)?)(?![\p{L}])/iu;
+/** “…, the other two in 2000”: the date is that of some alone. */
+const othersLater =
+  /^(?:,|;|\s[–—-])?\s(?:and\s|but\s|while\s|with\s)*the\s(?:other|rest|remaining|last|next|second|third|others|final|remainder)\b[^.;!?\n]{0,40}?\b(?:19|20)\d\d\b/iu;
+
+/** Whether the year is of something else by the words right beside it. */
+function isOfElse({ typed }: Scene, sentence: Range, claim: Claim): boolean {
+  const [lead, behind] = [typed.slice(sentence.start, claim.start), typed.slice(claim.end, sentence.end)];
+  return (
+    (byWhat.test(lead) && someLaw.test(behind)) ||
+    otherVerb.test(lead) ||
+    longAgo.test(behind) ||
+    othersLater.test(behind)
+  );
+}
+
 /** “They set up the boards”: whoever did. */
 const doers =
   /(?:\b(?:mayor|king|queen|minister|prime minister|president|chancellor|secretary|council|parliament)\s|\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s)(?:then\s|also\s|first\s|finally\s)?$/u;
@@ -71,13 +94,14 @@ function isOtherLaw({ text, items }: Scene, name: Range): boolean {
 /** Whether the date is that of another thing than the figure's, or of what should or might have been. */
 export function isDatedOtherwise(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { sentence } = scene.around(claim.start);
+  const isLaw = isOfLaw(scene, figure);
+  if (!isLaw && isOfElse(scene, sentence, claim)) return true;
   const dating = findDating(scene, claim, figure);
   if (!dating) return false;
   const { event, names } = dating;
   const lead = scene.text.slice(sentence.start, event.start);
   const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(', ')) + 1);
   if (unreal.test(clause) || inverted.test(clause)) return true;
-  const isLaw = isOfLaw(scene, figure);
   return (
     names.length > 0 &&
     names.every(

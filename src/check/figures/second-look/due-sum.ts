@@ -15,6 +15,7 @@ import type { Around } from '../read/clauses.ts';
 import { isOfLabelled } from './label-of-others.ts';
 import { isScopeName, scopeEntities } from '../place/scopes.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import { isSharedOrSpent } from './shared-sum.ts';
 import { statedStems } from '../words/stated.ts';
 import type { Weighed } from '../weigh.ts';
 
@@ -77,7 +78,7 @@ export function isOtherSum(scene: Scene, claim: Claim, figure: Figure): boolean 
   if (!isPromise(scene, figure)) return false;
   const around = scene.around(claim.start);
   const { sentence } = around;
-  if (isOnlyAsked(scene, around, claim)) return true;
+  if (isOnlyAsked(scene, around, claim) || isSharedOrSpent(scene, claim, figure)) return true;
   if (andOthers.test(scene.text.slice(claim.end, sentence.end))) return true;
   if (otherGiver.test(labelOf(scene, sentence, claim)) || isToldAsPaid(scene, claim, figure)) return true;
   const behind = including.exec(scene.text.slice(claim.end, sentence.end));

@@ -1,5 +1,6 @@
 // A number that matches, in its message, in; whether its own sentence says that so many are no more, are only wanted, or are not
 // really there, out: “RIP 24 groups”, “why not 24 groups?”, “nothing like 24 groups”, “24 groups in town is debatable”.
+import type { Figure } from '../../../corpus/corpus.ts';
 import type { Doubt } from '../../checked.ts';
 import {
   doubtfulBehind,
@@ -7,6 +8,7 @@ import {
   noMore,
   notQuite,
   onlyWanted,
+  onlyPromised,
   oughtToBe,
   wantedBehind,
 } from '../../english/not-so.ts';
@@ -15,7 +17,7 @@ import { lineAround } from '../read/lines.ts';
 import { nextOfKind, type Scene } from '../read/scene.ts';
 
 /** Why the number is not what is there now. */
-export function findNotSo(scene: Scene, claim: Claim): Doubt | undefined {
+export function findNotSo(scene: Scene, claim: Claim, figure: Figure): Doubt | undefined {
   const { typed } = scene;
   const { sentence } = scene.around(claim.start);
   const line = lineAround(typed, claim.start);
@@ -27,6 +29,7 @@ export function findNotSo(scene: Scene, claim: Claim): Doubt | undefined {
     return 'disputed';
   if (isDated(claim)) return undefined;
   if (noMore.some((frame) => frame.test(lead)) || hadOnce(lead, behind)) return 'date';
+  if (figure.measure === 'count' && onlyPromised.test(lead)) return 'supposed';
   if (onlyWanted.some((frame) => frame.test(lead)) || wantedBehind.test(own)) return 'supposed';
   const isNot =
     notQuite.some((frame) => frame.test(lead) || frame.test(typed.slice(line.start, claim.span.start))) ||

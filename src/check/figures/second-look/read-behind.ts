@@ -21,7 +21,10 @@ import { findBehind } from './pieces-behind.ts';
 import type { Scene } from '../read/scene.ts';
 import type { Weighed } from '../weigh.ts';
 import { findUnsaid } from './unsaid.ts';
+import { isOnlyNear } from './nearness.ts';
+import { isPutOtherwise } from './put-otherwise.ts';
 import { isRefutedBehind } from './refuted-behind.ts';
+import { isScorned } from './scorned.ts';
 import { isWrittenElsewhere } from './written-elsewhere.ts';
 
 /** @param holdAs how the number is held in another text, the same up to it. */
@@ -36,14 +39,16 @@ export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) =>
   if (
     isCalledWrong(scene, claim) ||
     isDisbelievedBehind(scene, claim, pieces) ||
-    isRefutedBehind(scene, claim)
+    isRefutedBehind(scene, claim) ||
+    isScorned(scene, claim) ||
+    isPutOtherwise(scene, claim)
   )
     return doubted('disputed');
   if (isCorrectedBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
   if (isWrittenElsewhere(scene, claim, figure)) return doubted('scope');
   if (isDeniedBehind(scene, claim, pieces)) return doubted('disputed');
   if (isGivenUpBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
-  if (isBoundedBehind(scene, claim, pieces)) return doubted('qualifier');
+  if (isBoundedBehind(scene, claim, pieces) || isOnlyNear(scene, claim)) return doubted('qualifier');
   if (isTimedBehind(scene, { claim, figure }, pieces)) return doubted('supposed');
   if (isPlacedBehind(scene, claim, figure, pieces) || isPlacedBefore(scene, claim, figure))
     return doubted('scope');

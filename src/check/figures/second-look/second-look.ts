@@ -55,7 +55,7 @@ const always: readonly Check[] = [isSetApart, isRestrictedBehind, isSetBeside, i
 
 function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
   if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'disputed';
-  const notSo = findNotSo(scene, claim);
+  const notSo = findNotSo(scene, claim, figure);
   if (notSo) return notSo;
   if (printedAround(scene, claim)) return isQuotedElsewhere(scene, claim) ? 'scope' : undefined;
   if (isDated(claim)) {

@@ -12,8 +12,10 @@ import {
   takenBack,
   theyErred,
 } from '../../english/unsaying.ts';
+import { notBelieved, ofYear, setAside } from '../../english/told-off.ts';
 import type { Claim } from '../read/claim.ts';
 import { nextOfKind, type Scene } from '../read/scene.ts';
+import { yearsOf } from './source-years.ts';
 
 /** Where the clauses of talk begin. */
 const marks =
@@ -67,6 +69,18 @@ function isDoubted(scene: Scene, claim: Claim, clauses: readonly Clause[]): bool
   );
 }
 
+/** “The number is from 1998”, “she says 24 groups, but what does she know”. */
+function isSetAside(scene: Scene, told: (before: number) => string, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ said, start }) => {
+    const year = ofYear.exec(said)?.groups?.year;
+    if (year !== undefined && !yearsOf(scene.knowledge).has(year)) return true;
+    return (
+      setAside.some((frame) => frame.test(said)) ||
+      (saidBySome.test(told(start)) && notBelieved.some((frame) => frame.test(said)))
+    );
+  });
+}
+
 /** `takenBack`: by the writer. `told`: it is somebody’s claim, and called false. */
 export function findUnsaid(scene: Scene, claim: Claim): 'takenBack' | 'disputed' | undefined {
   const behind = soonBehind(scene, claim);
@@ -83,6 +97,7 @@ export function findUnsaid(scene: Scene, claim: Claim): 'takenBack' | 'disputed'
     isBy(calledFalse) ||
     isBy(doubtedBehind) ||
     isDoubted(scene, claim, clauses) ||
+    (!conceding.test(lead) && isSetAside(scene, (start) => lead + behind.slice(0, start), clauses)) ||
     (flatNo.test(behind) && !asksAside.test(behind)) ||
     (saidThat.test(lead) && isFalse.test(behind))
   )
