@@ -27,7 +27,7 @@ const words = `
   understanding summary document
   hate love agree forget forgot remind confirm noted insist credit
   tbf sir item tick moved live lived came up
-  besides addition addition along alongside together against next
+  besides addition along alongside around together against next
   keep keeps keeping come comes coming amount end ends muster hang remain remains call called set wrong new last wider work crowded
   use uses used need
 `;
@@ -45,16 +45,20 @@ export function isHarmlessBefore(stem: string): boolean {
 
 /** Before the name of a place: the counted are there, or its own. */
 export const placing =
-  /(?:^|[^\p{L}])(?:in|of|across|for|within|throughout|inside|over|the|and|or|but|does|do|did|has|have|is|are|was|were|can|could|will|would|should|must|may|might|why|how|what|when|if|so|because|cos|while|whilst|whereas|although|though|as|that|at|on|about|by|since)\s(?:all\s|the whole\s|whole\s)?$/iu;
-/** Before the name of a place at the head of what is said, that it is the subject or the scene of it. */
+  /(?:^|[^\p{L}])(?:in|of|across|for|within|throughout|inside|over|the|my|our|your|their|his|her|this|and|or|but|does|do|did|has|have|is|are|was|were|can|could|will|would|should|must|may|might|why|how|what|when|if|so|because|cos|while|whilst|whereas|although|though|as|that|at|on|about|by|since)\s(?:all\s|the whole\s|whole\s)?$/iu;
+/** Before the name of a place that is the subject or scene of what is said: no word that makes it a part, a neighbour or a likeness. */
 export const heading =
-  /(?:^|\s{2,}|[.,;:!?–—("“‘]\s?|\b(?:and|but|so|while|whereas|because|cos|though|although|that|if|as|plus|yet|whether|why|how|does|do|did|has|is|then|now|think|hate|love|said|say|says|told|reckon|believe|til|nb|true|right|check|i|dr|piece|noting|repeats|note|called|named|learned|learnt|saying|go|goes|eg|ps|btw|yes|bc)\s)(?:(?:in|across|for|within|throughout|all over)\s)?(?:the\s|greater\s)?$/iu;
+  /(?:(?:^|\s{2,}|[^\p{L}\s]\s?|(?<!\b(?:of|near|outside|around|beyond|from|to|into|than|unlike|like|not|by|with|without|via|in|across|surrounding|bordering|borders|touches|a|an|no|one|another|each|every|either|neither|inner|outer|north|south|east|west|little|new|old|just|only|\p{L}+n['’]?t)\s)(?<=\p{L}\s))(?:the\s|greater\s)?|(?:^|\s{2,}|[.,;:!?–—("“‘]\s?|\b(?:and|but|so|while|whereas|because|cos|though|although|that|if|as|plus|yet|whether|why|how|now|think|said|say|says|told|know|reckon|believe|noting|note|learned|learnt|saying)\s)(?:in|across|for|within|throughout|all over)\s(?:the\s|greater\s)?)$/iu;
 
 /** A clause that begins with its verb: “(the village) … has ”. */
 export const bareVerb =
   /^\W*(?:but\s|and\s)?(?:has|have|had|gets?|got|runs?|boasts?|counts?|contains?|includes?|covers?|serves?)\s(?:\p{L}+\s){0,2}$/iu;
 /** A clause that says no more than that there are some. */
 export const thereAre = /^\W*there(?:['’]s|['’]re|\s(?:is|are|was|were))\s(?:\p{L}+\s){0,2}$/iu;
+
+/** “…, so there are”: a statement that begins anew, right before its number. */
+export const thereAnew =
+  /(?:^|[^\p{L}\s]\s?|(?:^|[^\p{L}])(?:\p{Ll}[\p{L}’']*|Since|As|Because|While|Now|So|And|But|That)\s)[Tt]here(?:['’]s|['’]re|\s(?:is|are))\s(?:(?:\p{L}+ly|only|just|still|now|all)\s)*$/u;
 
 /** Behind a place at the head: “, unlike the village, (has)”. */
 export const likening = /^,\s(?:unlike|like|not|and not|as opposed to|compared (?:to|with))\s[^,]{1,40},/iu;

@@ -4,7 +4,15 @@
 // town’s bakers supply 24 groups” does not say that there are no more. So every word before it must be one that says no more than
 // that there are some, or whose they are.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
-import { addressing, bareVerb, doneByOne, ofParts, placing, thereAre } from '../../english/counting-leads.ts';
+import {
+  addressing,
+  bareVerb,
+  doneByOne,
+  ofParts,
+  placing,
+  thereAnew,
+  thereAre,
+} from '../../english/counting-leads.ts';
 import { compared } from '../../english/placing.ts';
 import { readDefinite } from '../counted/definite.ts';
 import { holdsPlace, isPlaceName } from '../place/far-places.ts';
@@ -38,9 +46,14 @@ function lacksSubject(scene: Scene, claim: Claim, figure: Figure): boolean {
   const { clause } = scene.around(claim.start);
   const said = scene.text.slice(clause.start, claim.span.start);
   if (bareVerb.test(said)) return true;
+  return thereAre.test(said) && !isPlacedBehind(scene, claim, figure);
+}
+
+/** “(24 groups) in town”. */
+function isPlacedBehind(scene: Scene, claim: Claim, figure: Figure): boolean {
   const places = placesOf(scene.knowledge, figure);
-  const behind = itemsIn(scene, { start: claim.end, end: clause.end });
-  return thereAre.test(said) && !behind.some((item) => holdsPlace(scene, item, places));
+  const behind = itemsIn(scene, { start: claim.end, end: scene.around(claim.start).clause.end });
+  return behind.some((item) => holdsPlace(scene, item, places));
 }
 
 /** “In the country, town included, there are 24”: a wider place, or another. */
@@ -107,6 +120,7 @@ export function isCountOfOthers(scene: Scene, claim: Claim, figure: Figure): boo
   const said = scene.text.slice(clause.start, claim.span.start);
   if (readDefinite(scene, claim, said).isDefinite || oneOf.test(said)) return false;
   if (addressing.test(said)) return true;
+  if (thereAnew.test(said) && isPlacedBehind(scene, claim, figure)) return false;
   if (isLedByPlace(scene, claim, figure)) return false;
   if (doneByOne.test(said) || isUnderOthersLabel(scene, claim, figure)) return true;
   const lead = leadBefore(scene, claim, figure);
