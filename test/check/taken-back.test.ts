@@ -17,7 +17,6 @@ test.each([
   'I wrote that Bexbury has 14 planning committees and was put right',
   'In the test I wrote that Bexbury has 14 planning committees, no marks',
   'Told my gran 14 planning committees in Bexbury, should have said 16',
-  'Told my gran Bexbury has 14 planning committees. Red face, it’s 16',
   'Told my gran Bexbury has 14 planning committees. Turns out that’s Leeds',
   '“Bexbury has 14 planning committees” was our blunder, I’m afraid',
   '“Bexbury has 14 planning committees” is last month’s line',

@@ -75,11 +75,11 @@ export const beingThem =
 
 /** Between a name and the quotation: another thought begins. */
 export const anotherThought =
-  /\b(?:because|since|while|when|where|after|although|though|but|if|unless|whereas|so|which|as|before|until|i|we|you|they|it|who|over)\b|[;:.!?]\s/iu;
+  /\b(?:because|since|while|when|where|after|although|though|but|if|unless|whereas|so|which|as|before|until|i|we|you|they|it|who|over)\b|\b(?:this|that|it|these)\s*:|[;:.!?]\s/iu;
 
 /** In a sentence before the quotation: somebody who is left out, or whose turn is another time. */
 export const passedOver =
-  /\b(?:forget|skip|skipped|ignore|ignored|missed|never mind|leave out|left out|vote|voted|sack|sacked|is called|was called|named)\s(?:the\s)?\p{L}+(?:\s\p{L}+)?[.!]|\s(?:comes?|came|follows?|goes)\s(?:later|next|first|last|after|before|below|above|in)\b/iu;
+  /^\W*(?:sources?|credits?|via|speaker|author)\s?:|\bno (?:\p{L}+ )?(?:answer|word|reply|comment|response|news|sign) (?:from|of)\b|\b(?:forget|skip|skipped|ignore|ignored|missed|never mind|leave out|left out|vote|voted|sack|sacked|is called|was called|named)\s(?:the\s)?\p{L}+(?:\s\p{L}+)?[.!]|\s(?:comes?|came|follows?|goes)\s(?:later|next|first|last|after|before|below|above|in)\b/iu;
 
 /** Where a thing of theirs is no text of theirs: “is on Amos’s desk”. */
 export const atTheirs =

@@ -6,6 +6,11 @@ const determiners = String.raw`(?:(?:the|its|their|our|all|all of|of|just|only|a
 
 /** Before a number: farewell to so many. */
 export const noMore: readonly RegExp[] = [
+  // “Back when my gran was a nurse, town had 24 groups”
+  new RegExp(
+    String.raw`^\W*(?:(?:way\s)?back\s|in the days\s)?when\s[^.!?]{3,60}?\b(?:was|were|ruled|ran|led)\b(?!\s(?:\p{L}+ing|told|asked|taught|published|released|set|created)\b)[^.!?]*,\s(?:\S+\s){1,4}(?:had|were|was)\s${determiners}$`,
+    'iu',
+  ),
   // “RIP 24 groups”, “gone are the town’s 24 groups”
   new RegExp(
     String.raw`^\W*(?:rip|r\.i\.p\.?|farewell,?(?: to)?|goodbye,?(?: to)?|so long,?|(?:long )?gone(?: (?:are|is))?,?|vanished:?|disappeared:?)\s(?:the days of\s)?${determiners}$`,

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { describedBehind, joiner } from '../english/attributing.ts';
 import { ownBefore, ownBehind } from '../english/own-texts.ts';
+import { findElsewhere } from './another-text.ts';
 import { findSignBefore, findSignBehind } from './attribution-signs.ts';
 import { findFrame } from './frame-before.ts';
 import { findNamedBefore, findNamedBehind } from './named-beside.ts';
@@ -199,5 +200,6 @@ function findInTheEnd(
     text.slice(run.start, run.end),
     text.slice(run.end, Math.min(next?.start ?? Infinity, run.end + reach)),
   );
-  return found ? (findOtherwise(knowledge, around, found) ?? found) : findInSentence(knowledge, around);
+  if (found) return findOtherwise(knowledge, around, found) ?? found;
+  return isHandledBefore(around.lead) ? findElsewhere(knowledge, around) : findInSentence(knowledge, around);
 }

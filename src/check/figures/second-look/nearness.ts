@@ -1,4 +1,5 @@
 // A number that matches, in its message, in; whether words around it make it one that is only near, a bound, or an average, out.
+import { harmless } from '../../english/describing.ts';
 import { isTalk } from '../../english/everyday.ts';
 import {
   adverbBefore,
@@ -16,7 +17,7 @@ import { findBehind } from './pieces-behind.ts';
 /** “Practically 24 groups”; “actually” and “only” are of the talk. */
 function isNearlyBefore(lead: string): boolean {
   const adverb = adverbBefore.exec(lead)?.groups?.adverb?.toLowerCase();
-  return adverb !== undefined && !noAdverb.test(adverb) && !isTalk(stemOf(adverb));
+  return adverb !== undefined && !noAdverb.test(adverb) && !harmless.test(adverb) && !isTalk(stemOf(adverb));
 }
 
 export function isOnlyNear(scene: Scene, claim: Claim): boolean {

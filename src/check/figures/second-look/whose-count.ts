@@ -100,6 +100,8 @@ function isUnderOthersLabel(scene: Scene, claim: Claim, figure: Figure): boolean
   return items.some((item, at) => {
     if (isOnlyNamed(scene, item, figure, sentence.start)) return true;
     if (item.kind !== 'word' || isPlainBefore(scene, item, figure)) return false;
+    // “Town’s tangled system: 24 groups”: words of the very sentence that states it.
+    if (scene.knowledge.facts.vocabularyOf(figure).near.has(item.term.stem)) return false;
     const [last, next] = [
       items[at - 1],
       items.slice(at + 1).find((one) => one.kind !== 'word' || !one.term.stop),

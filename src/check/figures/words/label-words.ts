@@ -32,6 +32,9 @@ export interface Piece extends Range {
 /** Whether a name leaves a number one of those counted: their own, their place’s, a source’s, a tag. */
 function isOwnName(scene: Scene, item: NameItem, figure: Figure): boolean {
   const { text, knowledge } = scene;
+  // “Four areas (north, south)”: which they are.
+  const parts = new Set(knowledge.findEntity(figure.about)?.members.map(({ entity }) => entity));
+  if (item.mention.readings.some(({ id }) => parts.has(id))) return true;
   if (isPartNamed(scene, item)) return false;
   if (text[item.start - 1] === '#') return true;
   const { readings } = item.mention;

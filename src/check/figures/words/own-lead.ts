@@ -18,6 +18,15 @@ export function findLead({ text }: Scene, { span }: Pick<Claim, 'span'>, from: n
   return { start: Math.min(start + gap, span.start), end: span.start };
 }
 
+/** “Bexbury has”: a name that the sources know without a row of its own. */
+function isKnownName({ knowledge, text }: Scene, { start, end }: Item): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
+    /^\s(?:has|have|had)\s/u.test(text.slice(end)) &&
+    knowledge.search.knows(text.slice(start, end).toLowerCase())
+  );
+}
+
 /** Whether a word before a count leaves whose the counted are as it is. */
 export function isPlainBefore(scene: Scene, item: Item, figure: Figure): boolean {
   if (item.kind !== 'word') return true;
@@ -26,7 +35,7 @@ export function isPlainBefore(scene: Scene, item: Item, figure: Figure): boolean
   if (/['’](?:ll|ve|re|d|m|t|s)$/u.test(scene.text.slice(item.start, item.end)) && item.end - item.start < 8)
     return true;
   if (isTalk(stem) || isTelling(stem) || saysThereAre(stem) || isHarmlessBefore(stem)) return true;
-  if (nameWords(scene.knowledge).has(term)) return true;
+  if (nameWords(scene.knowledge).has(term) || isKnownName(scene, item)) return true;
   // “They apparently run 24”, not “practically 24”.
   if (
     term.endsWith('ly') &&
@@ -35,6 +44,11 @@ export function isPlainBefore(scene: Scene, item: Item, figure: Figure): boolean
     return true;
   if (holdsStem(statedStems(figure), stem) || holdsStem(askedStems(figure), stem)) return true;
   return scene.knowledge.corpus.figures.some((one) => one.measure === 'count' && statedStems(one).has(stem));
+}
+
+/** “My town, Bexbury, has ”. */
+function isNamedBeside(before: string, between: string): boolean {
+  return /^\W*(?:my|our|this|the)\s(?:\p{Ll}+\s)?\p{Ll}+,\s$/iu.test(before) && between.startsWith(',');
 }
 
 /** “Town has ”, “in town there are ”, “town: ”: the figure’s own place, at the head of what is said and right before its verb. */
@@ -51,9 +65,9 @@ export function isLedByPlace(scene: Scene, claim: Claim, figure: Figure): boolea
   const beside = likening.exec(scene.text.slice(place.end, first))?.[0].length ?? 0;
   const between = scene.text.slice(place.end + beside, first);
   return (
-    heading.test(before) &&
+    (heading.test(before) || isNamedBeside(before, between)) &&
     !notThere.test(scene.typed.slice(sentence.start, place.start)) &&
-    /^(?:['’]s?)?\s?[^,;()–—]*$|^,?\s(?:there|we|you|they)\b[^,;()–—]*$|^(?:['’]s\s\p{L}+)?\s?[:(–—-]+\s?$/u.test(
+    /^(?:['’]s?)?\s?[^,;()–—]*$|^,\s(?:has|have|had|holds|counts|runs)\s[^,;()–—]*$|^,?\s(?:there|we|you|they)\b[^,;()–—]*$|^(?:['’]s\s\p{L}+)?\s?[:(–—-]+\s?$/u.test(
       between,
     ) &&
     !/^\s(?:and|but|or)\s/iu.test(between) &&
