@@ -1,7 +1,7 @@
 // A number in that has no verb of its own (“Respondents: 24 groups”, “Complaints ⏎ groups: 24”), and its heads; whether one of them
 // makes it a number of something else, out. A bare number is of what its head says: only a kind of writing, talk, or words that
 // say nothing new leave it as it is.
-import type { Figure } from '../../../corpus/corpus.ts';
+import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { oncePer } from '../../../corpus/once.ts';
 import type { Knowledge } from '../../../knowledge.ts';
 import { stemOf } from '../../../search/terms.ts';
@@ -82,8 +82,11 @@ function isTellingOnly(said: string, typed: string): boolean {
   );
 }
 
+/** A word that may name what is counted or what was done to it: “complaints”, “closed”, “people”. */
+const mayCount = /(?:[^s]s|ed|ing|en)$|^(?:people|staff|women|men|personnel|workforce|rang|lost|cut|met)$/iu;
+
 /** Whether a head may make the number, which has no verb, one of something else. */
-function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean): boolean {
+function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean, own: Range): boolean {
   // “Let me get this straight. Town has”: only the last sentence goes on below.
   const start =
     head.start + (/^.*[.!?…]\s(?=\S)/su.exec(scene.text.slice(head.start, head.end))?.[0].length ?? 0);
@@ -95,7 +98,7 @@ function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean): 
     return false;
   const words = itemsIn(scene, { start, end: head.end }).filter(({ kind }) => kind !== 'number');
   const places = placesOf(scene.knowledge, figure);
-  const isPlaced = words.some(
+  const isPlaced = [...words, ...itemsIn(scene, own)].some(
     (item) =>
       item.kind === 'name' &&
       item.mention.readings.some(({ id }) => places.has(id)) &&
@@ -109,8 +112,9 @@ function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean): 
     if (isPlaceOfTheWorld(term)) return true;
     if (stems.has(stem) || nameWords(scene.knowledge).has(term) || isSentencesOwn(scene, head, figure, stem))
       return false;
-    // “Town under pressure: 24 groups”
-    if (isPlaced && !/(?:[^s]s|ed|ing)$/iu.test(term)) return false;
+    // “Town under pressure: 24 groups”, “Quick check before print ⏎ 24 groups in town”: no thing, and nothing done to them.
+    if (isPlaced && !mayCount.test(term) && !/^\W*(?:in|with|without|under|on|at|off|behind)\s/iu.test(said))
+      return false;
     // “Meetings ⏎ groups: 24” counts those.
     if (isCount || isRow) return !isTalk(stem) || isTelling(stem) || /[^s]s$/u.test(term);
     return !isTalk(stem) && !isTelling(stem) && !saysThereAre(stem);
@@ -141,5 +145,7 @@ export function isOfHead(
 ): boolean {
   if (counted.isDefinite || !isBare(scene, claim, counted, heads)) return false;
   const isRow = counted.place === 'behind';
-  return heads.some((head) => head.kind !== 'aside' && changesNoun(scene, head, figure, isRow));
+  // What stands in its line behind the number: “24 groups in town”.
+  const own = { start: claim.end, end: lineAround(scene.text, claim.start).end };
+  return heads.some((head) => head.kind !== 'aside' && changesNoun(scene, head, figure, isRow, own));
 }
