@@ -1,9 +1,10 @@
 // A message’s quoted runs in; who the message says each is by out, what it says of several at once among it.
 import type { Knowledge } from '../../knowledge.ts';
-import { describedBehind, joiner } from '../english/attributing.ts';
+import { joiner } from '../english/attributing.ts';
 import { ownBefore, ownBehind } from '../english/own-texts.ts';
 import { findElsewhere } from './another-text.ts';
 import { findSignBefore, findSignBehind } from './attribution-signs.ts';
+import { findDescriber, readDescriber } from './describer.ts';
 import { findFrame } from './frame-before.ts';
 import { findNamedBefore, findNamedBehind } from './named-beside.ts';
 import { isHandledBefore, withoutHandlers } from './only-handled.ts';
@@ -90,12 +91,6 @@ function findOwn(before: string, after: string): Attributed | undefined {
   return words === undefined ? undefined : { kind: 'unknown', words };
 }
 
-/** “Is how my tutor describes the boards”: somebody, even if by no name; not “how it describes them”. */
-function readDescriber(knowledge: Knowledge, who: string, before: string): Attributed | undefined {
-  const isSomebody = /^(?:my|our|your|his|her|their|an?)\s/iu.test(who);
-  return readWho(knowledge, who, { before }) ?? (isSomebody ? { kind: 'unknown', words: who } : undefined);
-}
-
 function findOne(knowledge: Knowledge, text: string, around: Around): Found | undefined {
   const { run, last, next, taken } = around;
   if (run.by !== undefined)
@@ -115,8 +110,8 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
   if (row) return of('before', row);
   const own = findOwn(before, upToNext);
   if (own) return of('behind', own);
-  const described = describedBehind.exec(upToNext);
-  if (described) return of('behind', readDescriber(knowledge, described.groups?.who ?? '', before));
+  const describer = findDescriber(upToNext);
+  if (describer !== undefined) return of('behind', readDescriber(knowledge, describer, before));
   const isHandled = isHandledBefore(before);
   const led = isHandled ? undefined : findBefore(knowledge, before);
   const isOwn = !(around.isLastNamed && lead(before).length > run.start - (last?.end ?? 0));

@@ -4,13 +4,7 @@
 // says in the end. Where an answer denies it, it is somebody’s claim; where another number, thing or time is meant, nobody’s;
 // where a fragment bounds or places it, a number of something else.
 import { isDeniedBehind, isGivenUpBehind } from './answered-behind.ts';
-import {
-  findState,
-  isBoundedBehind,
-  isPlacedBefore,
-  isPlacedBehind,
-  isTimedBehind,
-} from './bounded-behind.ts';
+import { findState, isBoundedBehind, isTimedBehind } from './bounded-behind.ts';
 import { isOneOfTwo } from './alternatives.ts';
 import { findComparedBehind } from './compared-behind.ts';
 import { isCalledWrong } from './called-wrong.ts';
@@ -18,6 +12,7 @@ import type { Doubt } from '../../checked.ts';
 import { isCorrectedBehind, isDisbelievedBehind } from './disbelieved-behind.ts';
 import type { Held } from '../held.ts';
 import { findBehind } from './pieces-behind.ts';
+import { isPlacedBefore, isPlacedBehind } from './placed-around.ts';
 import type { Scene } from '../read/scene.ts';
 import type { Weighed } from '../weigh.ts';
 import { findUnsaid } from './unsaid.ts';
