@@ -1,6 +1,7 @@
 // A count in its message and a figure in; what is said before it in its own statement, and whether that begins with the figure’s own place, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { aside, frame, heading, isHarmlessBefore, likening, notThere } from '../../english/counting-leads.ts';
+import { harmless } from '../../english/describing.ts';
 import { isTalk, isTelling, saysThereAre } from '../../english/everyday.ts';
 import { nameWords } from '../../publishers.ts';
 import type { Claim } from '../read/claim.ts';
@@ -34,7 +35,8 @@ export function isPlainBefore(scene: Scene, item: Item, figure: Figure): boolean
   if (stop || /^\d/u.test(term) || term.length === 1) return true;
   if (/['’](?:ll|ve|re|d|m|t|s)$/u.test(scene.text.slice(item.start, item.end)) && item.end - item.start < 8)
     return true;
-  if (isTalk(stem) || isTelling(stem) || saysThereAre(stem) || isHarmlessBefore(stem)) return true;
+  if (isTalk(stem) || isTelling(stem) || saysThereAre(stem) || isHarmlessBefore(stem) || harmless.test(term))
+    return true;
   if (nameWords(scene.knowledge).has(term) || isKnownName(scene, item)) return true;
   // “They apparently run 24”, not “practically 24”.
   if (
