@@ -16,7 +16,7 @@ export interface Head extends Range {
 const longest = 90;
 
 /** “Myth: …”, “The plan – …”, “[rumour] …”, in the sentence of a number and before what it counts. */
-export function findLabels(scene: Scene, from: number): readonly Head[] {
+function findLabels(scene: Scene, from: number): readonly Head[] {
   const line = lineAround(scene.text, from);
   const lead = scene.text.slice(line.start, from);
   const sentence = Math.max(

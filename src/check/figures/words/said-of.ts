@@ -1,5 +1,6 @@
 // A number, what it counts and a figure in; what else the clause says of the number that the figure does not, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
+import { purpose } from '../../english/restricting.ts';
 import { findDatedEvents } from '../dates/date-events.ts';
 import { namesPlace } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
@@ -29,10 +30,6 @@ import { bearsOn, isLabelled } from './said-before.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
 import { findStrangers } from './strangers.ts';
-
-/** “To cover the town”: what so many are for. */
-const purpose =
-  /^\s+to\s(?:cover|serve|look after|deal with|manage|run|handle|coordinate|oversee|share|choose from|juggle|work with|contend with|navigate|negotiate with|(?!merge|close|scrap|abolish|replace|cut|join|fund)\p{L}+\s(?:it|them|this|that|things|everything|all of it)\b|(?!merge|close|scrap|abolish|replace|cut|join|fund|be\b)\p{L}+\s(?:\p{L}+\s)?(?:of|with|from|through|over|for|about|to)(?=\s*(?:$|[.,!?)])))\b.*/isu;
 
 interface Placed {
   readonly counted: Counted;
