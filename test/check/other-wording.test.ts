@@ -14,6 +14,13 @@ describe('a true number, whatever is said around it', () => {
     ['no cap Bexbury has 14 planning committees', '14'],
     ['Bexbury has 14 planning committees when it should have two', '14'],
     ['You’re wrong: Bexbury has 14 planning committees', '14'],
+    ['So that I don’t get it wrong: Bexbury has 14 planning committees', '14'],
+    ['Bexbury has 14 planning committees, with 20% of their clerks retiring soon', '14'],
+    [
+      'The council of Bexbury has 14 planning committees, with 38% of its bus drivers coming from Wales',
+      '38%',
+    ],
+    ['Seen the council’s grant: £2.5 million extra for the parks', '£2.5 million'],
     ['It’s impossible to get Bexbury’s 14 planning committees to agree', '14'],
     ['#Bexbury 14 planning committees', '14'],
     ['Bexbury has 14 planning committees¹', '14'],

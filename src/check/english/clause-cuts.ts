@@ -119,9 +119,9 @@ export const numberCuts = new RegExp(
   String.raw`,?\s(?=and\s(?:about\s|almost\s|nearly\s|the\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal})\s(?:per\scent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had|serve|cover|look|run|work|sit|do(?=\s\p{L})|will|would|get)\b)`,
   'giu',
 );
-/** “It will hurt, 15% of the staff come from there”: a number of something with its verb, behind a comma. */
+/** “It will hurt, 15% of the staff come from there”, “…, with 15% of the staff coming from there”: a number of something with its verb, behind a comma. */
 export const commaNumberCuts = new RegExp(
-  String.raw`,\s(?=(?:about\s|almost\s|nearly\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal}|[\p{L}-]+(?=\sper\s?cent))\s(?:per\s?cent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had)|(?:leave|left|quit|stay(?:ed)?|retired?|resign(?:ed)?|voted?))\b)`,
+  String.raw`,\s(?=with\s(?:about\s|almost\s|nearly\s|over\s|under\s|some\s|(?:more|fewer|less)\sthan\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal}|[\p{L}-]+(?=\sper\s?cent))\s(?:per\s?cent\s)?(?:of\s)?[^,;:]{2,60}?\s\p{L}{2,}ing\b)|,\s(?=(?:about\s|almost\s|nearly\s)?(?:[\d£][\d,.]*(?:%|bn|m)?|${cardinal}|[\p{L}-]+(?=\sper\s?cent))\s(?:per\s?cent\s)?(?:of\s)?(?:the\s|its\s|our\s|their\s)?(?:(?:\p{L}+\s){1,4}(?:come|comes|came|are|is|were|was|have|has|had)|(?:leave|left|quit|stay(?:ed)?|retired?|resign(?:ed)?|voted?))\b)`,
   'giu',
 );
 /** What goes on governing behind a comma: a condition, a time, a “not”, a place. */

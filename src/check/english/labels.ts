@@ -8,6 +8,9 @@ export const countingNoun =
 export const plainBeside =
   /^(?:total|overall|altogether|actual|actually|current|currently|exact|exactly|whole|entire|individual|separate|different|distinct|existing|now|today|right|correct|ok|okay|btw|fyi|yes|roughly|across|throughout|books)$/iu;
 
+/** First in a label: where its writer has it from. */
+export const seenFirst = /^(?:seen|saw|read|heard|noted|spotted|found)$/iu;
+
 /** Before “number of”: it stays theirs. */
 export const plainNumber =
   /^(?:exact|precise|right|correct|true|overall|total|final|latest|known|stated|given|quoted|reported|printed|published|cited|source|article|report|paper|magic|key|main|sheer|crazy|answer|quiz|fact|stat|question|surprising|shocking|amazing|astonishing|staggering|big|large|huge|high|good|accurate|verified|checked|confirmed|counted|the|a|an|our|this|that|is|s|re|my|what|current|actual|real|official|full|whole|grand|ridiculous|absurd|insane|silly)$/iu;

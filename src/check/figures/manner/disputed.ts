@@ -7,9 +7,9 @@ import type { Scene } from '../read/scene.ts';
 /** Whether the sentence calls something false: whether it is the number is not for us to say. */
 export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Around): boolean {
   const before = scene.text.slice(chunk.start, claim.span.start);
-  // “You’re wrong: town has 24 groups”, “I was wrong: …” say what is right.
+  // “You’re wrong: town has 24 groups”, “I was wrong: …”, “let nobody get it wrong: …” say what is right.
   const labelled =
-    /(?<!\b(?:you(?:['’]?re|\sare|\swere)|(?:i|we)(?:\swas|\swere|['’]?m|\sam|\s(?:got|had)\s(?:it|that)))\s(?:(?:so|just|all|totally|quite|completely|very)\s)?)\b(?:false|wrong|untrue|fake|myth|lie|nope|incorrect)\s*:\s/iu.test(
+    /(?<!\b(?:you(?:['’]?re|\sare|\swere|(?:['’]?ve)?\s(?:got|had|have)\s(?:it|this|that))|(?:i|we)(?:\swas|\swere|['’]?m|\sam|\s(?:got|had)\s(?:it|that))|(?:\p{L}+n['’]?t|not|never|nobody|no one|without)\s(?:\p{L}+\s)?get(?:s|ting)?\s(?:it|this|that|them|these))\s(?:(?:so|just|all|totally|quite|completely|very)\s)?)\b(?:false|wrong|untrue|fake|myth|lie|nope|incorrect)\s*:\s/iu.test(
       scene.text.slice(sentence.start, claim.span.start),
     );
   // “Impossible to get town’s 24 groups to agree” takes them for granted.

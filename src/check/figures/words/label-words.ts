@@ -14,6 +14,7 @@ import {
   picking,
   plainBeside,
   plainNumber,
+  seenFirst,
 } from '../../english/labels.ts';
 import { nameWords } from '../../publishers.ts';
 import { isPartNamed } from '../place/far-places.ts';
@@ -67,6 +68,13 @@ function isHead({ text }: Scene, item: Item, { name, end }: Piece): boolean {
 function isStrangeWord(scene: Scene, item: Item & { kind: 'word' }, piece: Piece, figure: Figure): boolean {
   const { term, stem, stop } = item.term;
   if (picking.test(term)) return true;
+  // “Seen the council’s pledge: £3”, not “boards seen: 24”.
+  if (
+    item.start === piece.start &&
+    seenFirst.test(term) &&
+    /^\s(?:the|this|that|our)\s/iu.test(scene.text.slice(item.end))
+  )
+    return false;
   // “Planned number of groups”, “1990s count of groups”.
   if (ofNumber.test(scene.text.slice(item.end, piece.end)))
     return !stop && !plainNumber.test(term) && !term.endsWith('ly');
