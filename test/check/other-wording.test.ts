@@ -125,6 +125,7 @@ describe('what the sources do not contradict', () => {
     ['£1 million extra for the parks this winter', '£1 million'],
     ['We raised £500 extra for the parks', '£500'],
     ['The committee newsletter was set up in 2001', '2001'],
+    ['In the home where I cook we have 31 residents', '31'],
   ])('%s', (message, number) => {
     expect(verdictsIn(town, message)[number]).not.toBe('differs');
   });
@@ -141,6 +142,7 @@ describe('what the sources do not contradict', () => {
     expect(verdictsIn(town, '13 is the number of planning committees in Bexbury')['13']).toBe('differs');
     expect(verdictsIn(town, 'All 13 of Bexbury’s planning committees are slow')['13']).toBe('differs');
     expect(verdictsIn(bundled, 'The government pledged £30bn extra for the NHS')['£30bn']).toBe('differs');
+    expect(verdictsIn(town, 'The tramways serve 31 residents')['31']).toBe('differs');
     expect(verdictsIn(bundled, 'London has two AHSNs and 4 CCGs')['4']).toBe('differs');
   });
 });

@@ -8,7 +8,7 @@ import type { Counted } from './counted/noun.ts';
 import { isPlaceName, namesPlace } from './place/far-places.ts';
 import { placesOf } from './place/places-of.ts';
 import { itemsIn, type Item, type Scene } from './read/scene.ts';
-import { askedNouns, namesScope } from './place/scopes.ts';
+import { askedNouns, isScopeName, namesScope } from './place/scopes.ts';
 
 /** The word right behind the number, if it is one that the figure's people are asked for by. */
 function findNoun(scene: Scene, claim: Claim, figure: Figure): (Item & { kind: 'word' }) | undefined {
@@ -28,6 +28,11 @@ function isNear(scene: Scene, claim: Claim, around: Around, figure: Figure): boo
   );
 }
 
+/** “We have 31 residents”, where the figure is of millions: nobody takes the one number for the other. */
+function isOfFew({ value }: Claim, figure: Figure): boolean {
+  return figure.measure === 'people' && Number(value) * 1000 < Number(figure.value);
+}
+
 /** “The schools serve 3,000 families”: whose those are. */
 function findServing({ items, text }: Scene, { span }: Claim): Item | undefined {
   const holder = items.findLast(
@@ -43,7 +48,11 @@ function findServing({ items, text }: Scene, { span }: Claim): Item | undefined 
 
 /** “Almost four million people”: held where the clause says whose they are, as the figure's scope does. */
 export function holdPeople(scene: Scene, claim: Claim, around: Around, counted?: Counted): readonly Held[] {
-  if (counted) return holdCount(scene, claim, around, counted);
+  const isFarFrom = (figure: Figure) =>
+    isOfFew(claim, figure) &&
+    !namesPlace(scene, around, placesOf(scene.knowledge, figure)) &&
+    !itemsIn(scene, around.clause).some((item) => isScopeName(scene, figure, item));
+  if (counted) return holdCount(scene, claim, around, counted).filter(({ figure }) => !isFarFrom(figure));
   const others = findServing(scene, claim);
   return scene.knowledge.corpus.figures
     .filter(({ measure, value }) => measure === 'people' && value !== 'open')
@@ -65,6 +74,7 @@ export function holdPeople(scene: Scene, claim: Claim, around: Around, counted?:
       const fit = judgeCount(scene, claim, around, { counted: stand, figure, isAsked: true });
       const isOthers =
         (others !== undefined && !namesScope(scene, figure, [others], claim.start)) ||
+        isFarFrom(figure) ||
         (fit.doubts.includes('claim') && !isNear(scene, claim, around, figure));
       return isOthers ? [] : [hold(claim, fit)];
     });

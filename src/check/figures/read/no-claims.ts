@@ -53,6 +53,8 @@ const patterns: readonly RegExp[] = [
   // “Job 7731, starts at noon”, “moved to 9.45 tomorrow”.
   /(?<=\b(?:job|batch|ref|reference|order|invoice|case|locker|desk|seat|shelf|flight|drawer)\s(?:no\.?\s)?)\d{2,6}(?=\s*(?:$|[,;!?)\n]|\.(?!\d)))/gimu,
   /(?<=\b(?:to|at|from|until|till|by|before|after|around|is|the)\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|train|bus|kick-?off)\b)/giu,
+  // “The 9.30 bulletin”, “my 10.15 appointment”: what is timed so.
+  /(?<=\b(?:the|this|my|our|your|his|her|their|a)\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:train|bus|tram|ferry|flight|coach|bulletin|news|show|slot|programme|edition|broadcast|deadline|meeting|call|briefing|appointment|class|lesson|lecture|seminar|session|shift|service|mass|kick-?off)\b)/giu,
   // “See you at 9.15 in the hall”, not “it stood at 9.15”.
   /(?<=(?<!\b(?:stands?|stood|is|was|are|were|be|been|remains?|remained|closed|opened|rate|index|puts?|total|average|comes?|came|[\d%])\s)\bat\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s*(?:$|[,!?;)\n]|\.(?:\s|$))|\s(?:in|on|outside|at|by|for|with|sharp|and|or|so|but|my|our|please|pls|latest)\b)/giu,
   // “Meeting closed 19.50.”, “12 January, 10.30, town hall”, “music till 8.40, then silence”.
