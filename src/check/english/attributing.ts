@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const giving = list(`
   from by said says say saying wrote writes written put puts tweeted posted quoted quote quotes quotation quotations words
   word verdict line lines view views opinion claim claims claimed point conclusion phrase phrases comment comments statement
-  statements remark remarks saying message description wording soundbite attributed credited quoth spoke speaks speaking talking
+  statements remark remarks saying message description wording phrasing ending soundbite attributed credited quoth spoke speaks speaking talking
   told argued argues concluded concludes added adds wants wanted thinks thought calls called describes described
   did according per courtesy speech interview tweet via credit source author speaker who
 `);
@@ -59,7 +59,7 @@ export const speaksBehind =
 
 /** What somebody said, by a noun. */
 const things =
-  '(?:words?|verdicts?|lines?|quotes?|quotations?|views?|opinions?|claims?|points?|conclusions?|phrases?|comments?|statements?|remarks?|messages?|descriptions?|argument|warning)';
+  '(?:words?|verdicts?|lines?|quotes?|quotations?|views?|opinions?|claims?|points?|conclusions?|phrases?|comments?|statements?|remarks?|messages?|descriptions?|argument|warning|wording|phrasing|sentences?|endings?)';
 
 /** Behind a noun for somebody: “the official line”. */
 export const thing = new RegExp(`^\\s${things}\\b`, 'iu');

@@ -1,11 +1,11 @@
 // English signs other than a verb of saying that words are somebody's: “in Amos’s phrase”, “if you believe Amos”, a chat’s heads.
 
 const voice =
-  '(?:words?|phrase|phrasing|view|opinion|telling|formulation|expression|term|terms|language|book|eyes)';
+  '(?:words?|phrase|phrasing|view|opinion|telling|formulation|expression|term|terms|language|book|eyes|account|reckoning|admission)';
 
 /** “In Amos’s words”, “in the words of Amos”, “to use Amos’s phrase”. */
 export const ownWordsOf = new RegExp(
-  String.raw`\b(?:(?:in|to use|to borrow|borrowing|using)\s(?=\p{L})(?<who>(?:(?!in\s)[^,:;“”"()]){2,50}?)['’]s?\s(?:own\s|famous\s|immortal\s|memorable\s)?${voice}|in\sthe\s(?:\p{L}+\s)?${voice}\sof\s(?<who>[^,:;“”"()]{2,50}))`,
+  String.raw`\b(?:(?:in|on|by|to use|to borrow|borrowing|using)\s(?=\p{L})(?<who>(?:(?!in\s)[^,:;“”"()]){2,50}?)['’]s?\s(?:own\s|famous\s|immortal\s|memorable\s)?${voice}|in\sthe\s(?:\p{L}+\s)?${voice}\sof\s(?<who>[^,:;“”"()]{2,50}))`,
   'iu',
 );
 
@@ -31,7 +31,7 @@ export const handled =
 
 /** Before a colon: those whom the words are for, or who are told to look at them: “Ann, read it again: ”. */
 export const addressed =
-  /\b(?:sent|shared|forwarded|pasted|dropped|linked|showed|found|spotted)\s(?:me|us|you|it|this|these|that|the|a|an)\b|\b(?:should|must|ought|needs? to|please|pls|take note|look (?:here|at this)|listen(?!\sto\b)|read this)\b|^\W*(?:an?\s|my\s|quick\s|the\s)*(?:notes?|messages?|memos?|reminders?|questions?|todo|to-do|fixme|dear|cc|attn|fao|hey|hi|hello|thanks|thank you|over to|nudge)\b(?=[^:]*\b(?:to|for)\b|\s\p{Lu}|\s@)|^\W*(?:\p{L}+\s){0,3}(?:colleagues|everyone|everybody|all|team|folks|friends|members),\s\p{L}+$|^\W*(?:\p{L}+\s(?:in|on)to|(?:straight|next|off|on|back|up|added|pinned|stuck|glued|taped|attached|copied|printed|nailed|stapled|fixed|bound|headed|meant|intended|saved|kept|reserved|bookmarked|earmarked)\s(?:to|for|above|below|under|beside|behind|near|over))\s(?![^:]*(?:,|\s(?:by|from)\s))|^\W*(?:before|after|when|while|once|if|since|because|lest|in case|so that|for those|for (?:any|every)(?:one|body))\s(?![^:]*,\s\p{Lu}[\p{L} ]*$)|^\W*\p{L}+,\s(?:(?:do|just|now|ok|so)\s)?(?:read|look|see|listen|remember|mind|check|try|go|open|it['’]?s|it says|here|as for)\b|^\W*(?:(?:so|now|just|do)\s)?(?:read|look|see|listen|remember|check)\b[^:]*,\s\p{L}+$/iu;
+  /\b(?:sent|shared|forwarded|pasted|dropped|linked|showed|found|spotted)\s(?:me|us|you|it|this|these|that|the|a|an)\b|\b(?:should|must|ought|needs? to|please|pls|take note|look (?:here|at this)|listen(?!\sto\b)|read this)\b|^\W*(?:an?\s|my\s|quick\s|the\s)*(?:notes?|messages?|memos?|reminders?|questions?|todo|to-do|fixme|dear|cc|attn|fao|hey|hi|hello|thanks|thank you|over to|nudge)\b(?=[^:]*\b(?:to|for)\b|\s\p{Lu}|\s@)|^\W*(?:\p{L}+\s){0,3}(?:colleagues|everyone|everybody|all|team|folks|friends|members),\s\p{L}+$|^\W*(?:\p{L}+\s(?:in|on)to|(?:straight|next|off|on|back|up|added|pinned|stuck|glued|taped|attached|copied|printed|nailed|stapled|fixed|bound|headed|meant|intended|saved|kept|reserved|bookmarked|earmarked)\s(?:to|for|above|below|under|beside|behind|near|over))\s(?![^:]*(?:,|\s(?:by|from)\s))|^\W*(?:before|after|when|while|once(?!\s(?:more|again)\b)|if|since|because|lest|in case|so that|for those|for (?:any|every)(?:one|body))\s(?![^:]*,\s\p{Lu}[\p{L} ]*$)|^\W*\p{L}+,\s(?:(?:do|just|now|ok|so)\s)?(?:read|look|see|listen|remember|mind|check|try|go|open|it['’]?s|it says|here|as for)\b|^\W*(?:(?:so|now|just|do)\s)?(?:read|look|see|listen|remember|check)\b[^:]*,\s\p{L}+$/iu;
 
 /** “Thanks, Amos!” */
 export const greeting =

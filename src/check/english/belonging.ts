@@ -15,7 +15,8 @@ export const voices = list(`
   chapter column release text story wording message case complaint advice demand demands pledge pledges review study
   evidence website site briefing commentary formula slogan motto mantra contribution intervention input thoughts opener
   closer closing opening wish hope hopes fear fears diagnosis prescription credit name behalf mouth voice pen desk
-  latest newest rant sermon lecture testimony submission question questions observation observations critique criticism reaction
+  ending endings sentence sentences paragraph paragraphs punchline punchlines sign-off finale coda
+  admission telling reckoning latest newest rant sermon lecture testimony submission question questions observation observations critique criticism reaction
   explanation suggestion suggestions prediction insight insights gem classic zinger rule test key main big
 `);
 
@@ -56,4 +57,7 @@ export const describing =
   /^(?:the|a|an|this|that|these|those|its|same|whole|full|entire|actual|said|new|newest|old|recent|latest|last|first|big|long|short|major|key|main|good|great|excellent|brilliant|bad|hard|tough|fresh|independent|official|public|joint|final|whole|current|annual|original|famous|own|very|one|another|other|p|\p{L}+-\p{L}+|\p{L}{2,}(?:ing|ed|al|ful|ous|ive|able|ible|ic|less|ish|est))$/iu;
 /** So they end, and are somebody’s none the less. */
 export const issuing =
-  /^(?:government|police|treasury|union|party|company|opposition|bank|industry|council|municipal|parliamentary|governmental|federal|national|regional|local|royal|presidential|ministerial|departmental|\p{L}+-led|conservative|liberal|democratic|republican|catholic|cabinet|previous|earlier|rival|separate|different|scottish|welsh|irish|english|british|american|french|german|european|opposing|my|your|our|their|another|other)$/iu;
+  /^(?:government|police|treasury|union|party|company|opposition|bank|industry|council|municipal|parliamentary|governmental|federal|national|regional|local|royal|presidential|ministerial|departmental|\p{L}+-led|conservative|liberal|democratic|republican|catholic|cabinet|previous|earlier|rival|separate|different|scottish|welsh|irish|english|british|american|french|german|european|opposing|my|our|their|another|other)$/iu;
+/** What is published, and no talker’s slides or notes. */
+export const published =
+  /(?:reports?|articles?|pieces?|stor(?:y|ies)|papers?|write-?ups?|documents?|texts?|sources?|publications?|reviews?|stud(?:y|ies))$/iu;

@@ -5,9 +5,9 @@ const begin = String.raw`^\W*(?:(?:so|and|but|yet|well|yes|no|yeah|now|again|sti
 const end = String.raw`\s*[,:–—-]?\s*$`;
 
 const voice =
-  '(?:view|verdict|opinion|position|take|argument|point|message|line|case|stance|contention|complaint|warning|conclusion|answer|claim|belief|response|reply|advice|fear|hope|assertion|insistence|boast|promise|suggestion|observation|remark|comment|statement|assessment|lament|moan|gripe|worry|judg(?:e)?ment|call|plea|demand)s?';
+  '(?:view|verdict|opinion|position|take|argument|point|message|line|case|stance|contention|complaint|warning|conclusion|answer|claim|belief|response|reply|advice|fear|hope|assertion|insistence|boast|promise|suggestion|observation|remark|comment|statement|assessment|lament|moan|gripe|worry|judg(?:e)?ment|call|plea|demand|sentence|paragraph|opening|ending|closing|punchline|headline|wording|phrasing|word)s?';
 const aside = String.raw`(?:,\s(?:as|of)\s[^,:;“”"]{2,40},)?`;
-const is = String.raw`\s(?:is|was|remains|has (?:always|long) been)(?:\s(?:still|simply|always|clearly|now|clear))?`;
+const is = String.raw`\s(?:is|was|are|were|remains|reads|runs|goes|has (?:always|long) been)(?:\s(?:still|simply|always|clearly|now|clear))?`;
 
 /** Where another thought begins than the clause that is quoted. */
 const turning =

@@ -22,6 +22,15 @@ export const leads: readonly RegExp[] = [
   `${opening}for\\s${who},?\\s(?:it|this|that)(?:['’]s|\\sis|\\swas)\\s(?:all\\s)?(?:about|down to|a matter of)\\s*$`,
 ].map(pattern);
 
+/** The same, where what looks like one name may be a part of a text: “Amos ends on”, “Amos makes the point that”. */
+export const leadsOfWholeNames: readonly RegExp[] = [
+  `${opening}${who}\\s(?:(?:then|also|even|again)\\s)?(?:(?:ends?|ended|opens?|opened|closes?|closed|finish(?:es|ed)|begins?|began|starts?|started|concludes?|concluded|signs? off|signed off)\\s(?:with|on|by saying)|(?:makes?|made)\\s(?:the|this|that|a)\\s(?:\\p{L}+\\s)?(?:point|case|argument|claim|observation)(?:\\sthat)?)[\\s:,]*$`,
+].map(pattern);
+
+/** Right before it, wherever its sentence began: “I like Amos’s ending, ”, “Amos’s last line (”. */
+export const partOfTheirs =
+  /(?:^|\s)(?<who>[Tt]he\s\p{Ll}+|(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})['’]s?\s(?:\p{Ll}+\s)?(?:endings?|openings?|opener|closing|lines?|sentences?|paragraph|words?|punchline|wording|phrasing|conclusion)\s*[,(–—-]\s*$/u;
+
 /** In the sentence before the quotation, which stands alone: “I rang Amos.”, “Next up, Amos.” */
 export const introductions: readonly RegExp[] = [
   `${opening}(?:i|we)\\s(?:just\\s|also\\s|once\\s|even\\s)?(?:rang|phoned|called|telephoned|asked|met|interviewed|quote|quoted|cite|heard|saw|emailed|texted|messaged|contacted|(?:spoke|talked|chatted|listened|wrote)\\s(?:to|with))\\s${who}(?:\\s(?:yesterday|today|last \\p{L}+|this \\p{L}+|about (?:it|this|that)|too|again|first|earlier|on \\p{L}+day))?[.!]$`,
@@ -31,6 +40,7 @@ export const introductions: readonly RegExp[] = [
 
 /** Behind the quotation, in its own sentence. */
 export const tails: readonly RegExp[] = [
+  `^[\\s,]*(?:was|is)\\s(?:it|that)\\s${who}\\s*\\?`,
   `^[\\s,]*(?:is|was|are|were|sounds?|(?:that|it|this)(?:['’]s|\\sis|\\swas))\\s(?:all\\s|both\\s|so\\s|very\\s|such\\s|just\\s|really\\s)?(?:pure|typical(?:ly)?|vintage|classic|peak|quintessential(?:ly)?|both|unmistakab(?:le|ly)|prime|trademark|signature|textbook)\\s${who}${end}`,
   `^[\\s,–—-]*so\\s${who}\\s*[.!)]*$`,
   `^[\\s,–—(-]*(?:to|if i may|let me)\\s(?:cite|quote|paraphrase|borrow from|speak with|echo)\\s${who}${end}`,

@@ -16,3 +16,14 @@ export const ownBehind = new RegExp(
   String.raw`^["”’'»]*\s*[,–—(:-]?\s*(?:(?:is|was|as|became|remains|has (?:always|long) been)\s)?(?<who>${ours}${creed})(?=\s*(?:$|[.,;!?)\n])|\s(?:for|in|at|since|this|and|but)\b)`,
   'iu',
 );
+
+const draft =
+  '(?:drafts?|versions?|cop(?:y|ies)|slides?|deck|essays?|minutes|captions?|handouts?|scripts?|speech|paragraphs?|intro|introduction|summary|notes?|article|piece|column)';
+/** Before the quotation: a text that somebody is working on holds it, “the draft press release says”. */
+export const textBefore = new RegExp(
+  String.raw`\b(?:${made}|${draft})\s(?:(?:now|also|still|currently)\s)?(?:says?|said|reads?|has|had|quotes|goes|went|puts it|claims|gives|states|opens with|ends with|uses|is|was)(?:\s(?:that|as|it as))?\s*[:,]?\s*$`,
+  'iu',
+);
+/** Behind it: “is that the Society’s wording?” */
+export const wordingAsked =
+  /^["”’'»]*[\s,.;:!?–—(-]*(?:(?:so|and|but)\s)?(?:is|are|was|were)(?:n['’]t)?\s(?:that|this|it|those|these)\s(?:(?:really|actually|exactly|still|definitely|also)\s)?(?<who>[^,.!?:“”"\n]{2,50}?)['’]s?\s(?:(?:own|exact|actual|original|very|real|true)\s)?(?:wording|words?|phrasing|phrase|line|quote|text|language|formulation|sentence)\b[^.!?\n]{0,30}\?/iu;

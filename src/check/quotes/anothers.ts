@@ -70,7 +70,9 @@ function findOwned({ words, mentions, mention }: Phrase): Range | undefined {
   const own = wordsIn(
     owned.split(/\s(?:of|to|for|in|on|at|about|that|with|from|by|is|was|were|are)(?=\s|$)/u)[0] ?? '',
   );
-  if (own.some((word) => voices.has(word) || giving.has(word))) return undefined;
+  // “Amos’s ending”, but not “Amos’s ending critic”
+  const voice = own.findIndex((word) => voices.has(word) || giving.has(word));
+  if (voice !== -1 && !kinNoun.test(own[voice + 1] ?? '')) return undefined;
   const nouns = own.filter(
     (word) => !isStopWord(word) && !word.endsWith('ly') && (!isTalk(stemOf(word)) || kinNoun.test(word)),
   );

@@ -2,10 +2,12 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { addressed, toldBefore } from '../english/attribution-signs.ts';
 import { kinNoun } from '../english/belonging.ts';
+import { givenNames } from '../english/given-names.ts';
 import { received } from '../english/receiving.ts';
 import { withoutSetAside } from '../english/setting-aside.ts';
 import { isOfMany } from '../figures/counted/of-many.ts';
 import { findNamed, readWho } from './speakers.ts';
+import { readWhole } from './whole-name.ts';
 import type { Attributed } from './whose-words.ts';
 
 /** Between two names that belong together: “the Society’s Ruth Amos”, “Amos and Reed”, “Amos, one of the authors”. */
@@ -22,6 +24,9 @@ const onWhat = /\s(?:on|about)\s(?:what|how|why)\s[^,]*$/iu;
 const shouldKnow =
   /,\swho\s(?:really\s|surely\s|of all people\s)?(?:should|ought to|must|would)\s(?:really\s|surely\s|have\s)?(?:know|known|be(?!\s(?:told|shown|reminded|warned|asked|sent|given))|feel|remember)\b[^,:]{0,60}$/iu;
 
+/** “Priya Shah (the Society)”: a stranger, wherever they work. */
+const affiliated = /^(?<who>[^()]{2,50}?)\s?\([^()]*\)$/u;
+
 /** Undefined: nobody. */
 export function readLabelBefore(knowledge: Knowledge, text: string, before: string): Attributed | undefined {
   const by = readLabel(knowledge, text, before);
@@ -33,7 +38,7 @@ function isTopic({ facts }: Knowledge, by: Attributed): boolean {
   return (
     by.kind === 'entity' &&
     // “BBS” is one.
-    /\p{Ll}$/u.test(by.words) &&
+    /(?<!['’])\p{Ll}$/u.test(by.words) &&
     isOfMany(by.words) &&
     by.entities.every(({ id, kind }) => kind !== 'person' && facts.quotationsBy(id).length === 0)
   );
@@ -45,6 +50,11 @@ function readLabel(knowledge: Knowledge, text: string, before: string): Attribut
     .replace(/^\W*(?:(?:just|do)\s)?listen to\s/iu, '')
     .replace(shouldKnow, '');
   if (addressed.test(label) || received.test(label)) return undefined;
+  const name = affiliated.exec(label)?.groups?.who ?? '';
+  const stranger = givenNames.has(name.split(' ')[0]?.toLowerCase() ?? '')
+    ? readWhole(knowledge, name)
+    : undefined;
+  if (stranger?.kind === 'unknown') return stranger;
   const told = toldBefore.exec(label)?.groups;
   if (told?.whom !== undefined)
     return (

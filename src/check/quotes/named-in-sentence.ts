@@ -13,7 +13,9 @@ import {
   handedTo,
   introductions,
   leads,
+  leadsOfWholeNames,
   notes,
+  partOfTheirs,
   passedOver,
   tails,
   tailsOfWholeNames,
@@ -178,6 +180,8 @@ export function findInSentence(knowledge: Knowledge, around: Surroundings): Attr
   return (
     findElsewhere(knowledge, around) ??
     findIn(knowledge, leads, around.lead, 'whole') ??
+    findIn(knowledge, [partOfTheirs], around.lead, 'by given name') ??
+    findIn(knowledge, leadsOfWholeNames, around.lead, 'by given name') ??
     findIn(knowledge, tails, around.tail, 'any') ??
     findIn(knowledge, tailsOfWholeNames, around.tail, 'by given name') ??
     findIn(knowledge, followUps, around.next, 'any') ??

@@ -24,7 +24,14 @@ export function withoutHandlers(sentence: string): string {
   );
 }
 
+/** “Amos’s last line reads”, “the ending of the report reads”: what a text does. */
+function isTextReading(sentence: string): boolean {
+  const noun = /(?<noun>[\p{L}-]+)(?:\sof\s[^,:;]{2,50}?)?\sreads\s*$/iu.exec(sentence)?.groups?.noun ?? '';
+  return press.test(noun) || textNoun.test(noun) || voices.has(noun.toLowerCase());
+}
+
 /** “Reed rejects “…””: who does that to words does not say them. */
 export function isHandledBefore(before: string): boolean {
-  return handlesBefore.test(lead(before));
+  const sentence = lead(before);
+  return handlesBefore.test(sentence) && !isTextReading(sentence);
 }

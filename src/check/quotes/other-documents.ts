@@ -5,8 +5,9 @@ import type { Knowledge } from '../../knowledge.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/terms.ts';
 import { giving } from '../english/attributing.ts';
-import { describing, honorifics, issuing } from '../english/belonging.ts';
+import { describing, honorifics, issuing, published } from '../english/belonging.ts';
 import { isTalk } from '../english/everyday.ts';
+import { givenNames } from '../english/given-names.ts';
 import { publishersOf } from '../publishers.ts';
 import { isNamePart, ownWords, wordsIn } from './own-words.ts';
 
@@ -21,6 +22,15 @@ interface Named extends Pick<Mention, 'start' | 'end'> {
 
 function isYearOfSource({ corpus }: Knowledge, word: string): boolean {
   return corpus.sources.some(({ published }) => published?.includes(word) === true);
+}
+
+/**
+ * “Your report” is the one that the sources tell of, who are asked; “Dave, your report”, “your boss’s report”, “your slides”
+ * are others. `before`: what stands before “your”; `own`: what stands between it and the noun.
+ */
+function isYours(before: string, own: string, noun: string): boolean {
+  const called = wordsIn(before).slice(-2);
+  return !called.some((word) => givenNames.has(word)) && !/['’]s?\s/u.test(own) && published.test(noun);
 }
 
 /** Whether a word in front of a document says that it is somebody else’s. */
@@ -54,6 +64,10 @@ function findOwner(
     const isCapital = /^\p{Lu}/u.test(word) && index > 0 && !describing.test(plain) && !noun.own.has(plain);
     if (isCapital && !honorifics.has(plain) && /^(?:the|a|this|an)\s$/iu.test(words.slice(0, index)))
       return { start: index, end: noun.end };
+    if (plain === 'your') {
+      const [own, text] = [words.slice(index, noun.start), words.slice(noun.start, noun.end)];
+      return isYours(words.slice(0, index), own, text) ? undefined : { start: index, end: noun.end };
+    }
     if (!issuing.test(plain) && (isStopWord(plain) || giving.has(plain) || isTalk(stemOf(plain)))) {
       if (!describing.test(plain)) return undefined;
       continue;
@@ -121,5 +135,8 @@ export function isAnothersPress(knowledge: Knowledge, words: string, noun: Range
   const owner = findOwner(knowledge, words, knowledge.names.find(words), { ...noun, own });
   // “A fair summary”: only a name or an office makes it theirs.
   const first = owner === undefined ? '' : (wordsIn(words.slice(owner.start))[0] ?? '');
-  return owner !== undefined && (/^\p{Lu}/u.test(words.slice(owner.start)) || issuing.test(first));
+  return (
+    owner !== undefined &&
+    (/^\p{Lu}/u.test(words.slice(owner.start)) || first === 'your' || issuing.test(first))
+  );
 }

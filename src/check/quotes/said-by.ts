@@ -1,7 +1,6 @@
 // A message’s quoted runs in; who the message says each is by out, what it says of several at once among it.
 import type { Knowledge } from '../../knowledge.ts';
 import { joiner } from '../english/attributing.ts';
-import { ownBefore, ownBehind } from '../english/own-texts.ts';
 import { findElsewhere } from './another-text.ts';
 import { findSignBefore, findSignBehind } from './attribution-signs.ts';
 import { findDescriber, readDescriber } from './describer.ts';
@@ -12,6 +11,7 @@ import { findRightBefore } from './right-before.ts';
 import { findInSentence } from './named-in-sentence.ts';
 import { findOtherwise } from './named-otherwise.ts';
 import { withOffice } from './offices.ts';
+import { findOwn } from './own-texts.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 import { findSurroundings } from './sentence-around.ts';
 import { findBefore, lead } from './speaker-before.ts';
@@ -85,12 +85,6 @@ function upTo(text: string, name: string): number {
   return at === -1 ? 0 : at + name.length;
 }
 
-/** “Our slogan is “…””, ““…” is our motto”: whatever else it is, so the talkers say it is theirs. */
-function findOwn(before: string, after: string): Attributed | undefined {
-  const words = (ownBefore.exec(before.split('\n').at(-1) ?? '') ?? ownBehind.exec(after))?.groups?.who;
-  return words === undefined ? undefined : { kind: 'unknown', words };
-}
-
 function findOne(knowledge: Knowledge, text: string, around: Around): Found | undefined {
   const { run, last, next, taken } = around;
   if (run.by !== undefined)
@@ -108,7 +102,7 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
     };
   const row = findRowSpeaker(knowledge, text, run);
   if (row) return of('before', row);
-  const own = findOwn(before, upToNext);
+  const own = findOwn(knowledge, before, upToNext);
   if (own) return of('behind', own);
   const describer = findDescriber(upToNext);
   if (describer !== undefined) return of('behind', readDescriber(knowledge, describer, before));

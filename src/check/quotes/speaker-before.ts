@@ -14,6 +14,7 @@ import { findRecordHead } from './record-head.ts';
 import { readWho } from './speakers.ts';
 import { findUnknownWord } from './strangers.ts';
 import { readSubject } from './subject.ts';
+import { readWhole } from './whole-name.ts';
 import { othersThan, type Attributed } from './whose-words.ts';
 
 /** Words of one thought at most may stand between a verb of saying and what is said. */
@@ -71,6 +72,7 @@ function isOtherWord(ahead: string, word: string): boolean {
     )
   )
     return true;
+  if (word === 'say' && /\b(?:final|last|the|a)\s$/iu.test(ahead)) return true;
   if (word === 'find') return /\bto\s$/iu.test(ahead);
   return word === 'thought' && /\b(?:for|of|no|the|a|this|one)\s$/iu.test(ahead);
 }
@@ -122,6 +124,15 @@ function findVerbBefore(knowledge: Knowledge, sentence: string, before: string):
   return who && isDenied ? othersThan(who) : who;
 }
 
+/** “Amos, and I quote, ”. */
+const iQuote = /^(?<who>[^:;“”"]{2,50}?),?\s(?:and\s)?i quote\s*[,:]?\s*$/iu;
+
+/** “Let Amos have the last word: ”, “hear Amos: ”. */
+const hearThem = /^\W*(?:(?:[Ss]o|[Nn]ow|[Jj]ust)\s)?(?:[Ll]et|[Hh]ear)\s(?=\p{Lu}|the\s)/u;
+
+/** “Amos, as quoted in the Gazette: ”. */
+const quotedWhere = /,\s(?:as\s)?(?:quoted|cited|reported)\s(?:in|by|on)\s[^,:;“”"]{2,40}(?=\s*[,:]\s*$)/iu;
+
 /** “The article the boards are”: no more than who says it. */
 function upToPress(who: string): string {
   const words = who.split(' ');
@@ -136,9 +147,12 @@ function upToPress(who: string): string {
 
 /** Before the quotation: “According to Amos, “…””, “Amos said “…””, “Amos: “…””, “Amos’s “…””. */
 export function findBefore(knowledge: Knowledge, before: string): Attributed | undefined {
-  const sentence = withoutSetAside(lead(before));
+  const sentence = withoutSetAside(lead(before).replace(hearThem, '').replace(quotedWhere, ''));
   // “Colleagues, note: ”.
   if (concedes(sentence) || /,\s(?:(?:please|pls|do)\s)?note\s*:\s*$/iu.test(sentence)) return undefined;
+  const quoted = iQuote.exec(sentence)?.groups?.who;
+  const named = quoted === undefined ? undefined : readWhole(knowledge, quoted);
+  if (named) return named;
   const head = findRecordHead(knowledge, before);
   if (head) return head;
   const given = new RegExp(`(?<![\\p{L}’'-])${givenBy}\\s+(?<who>[^,:;“"]{2,60})[,:–—-]?\\s*$`, 'iu').exec(
@@ -159,6 +173,9 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
   const label = /^(?<who>[^:]{2,70}?)\s*(?::|\s[–—-]|\s?(?:→|[-=]>|👉))\s*$/u.exec(sentence.trim())?.groups
     ?.who;
   if (label !== undefined) return readLabelBefore(knowledge, label, before);
+  // “Slide 3: Amos: ”
+  const second = /^[^:“”"]{2,60}:\s(?<who>[^:“”"]{2,50}?)\s*:\s*$/u.exec(sentence)?.groups?.who;
+  if (second !== undefined && readWhole(knowledge, second)) return readLabelBefore(knowledge, second, before);
   const all = accordingTo.exec(sentence)?.groups?.who;
   const source = all === undefined ? undefined : readWho(knowledge, all, { before, near: 'first' });
   if (source) return source;

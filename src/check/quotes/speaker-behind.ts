@@ -104,7 +104,7 @@ export function findTold(knowledge: Knowledge, after: string, before: string): T
   )
     return undefined;
   // “I wonder what Amos thinks”.
-  if (!speaks || who === undefined || /\b(?:what|how|why|whether|if|when|where)\b/iu.test(who))
+  if (!speaks || who === undefined || /\b(?:what|how|why|whatever|whether|if|when|where)\b/iu.test(who))
     return undefined;
   // “We said that in the spring”: that it was said, and not whose words these are.
   if (

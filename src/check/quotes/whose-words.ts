@@ -52,9 +52,16 @@ function statementsAt({ corpus }: Knowledge, place: Place): readonly Quotation[]
   );
 }
 
+/** Words that a source quotes and gives to nobody are used by the document whose words that source has besides: “seen by many as a “shambles””. */
+function mayUse({ facts }: Knowledge, { id, kind }: Entity, { parts }: Quotation): boolean {
+  const isThere = (quotation: Quotation) => quotation.parts[0]?.source === parts[0]?.source;
+  return kind === 'document' && facts.quotationsBy(id).some(isThere);
+}
+
 /** A document speaks in its own words and as it is told; so does whoever published it. Of people only what they said is theirs. */
-function isBy(knowledge: Knowledge, entity: Entity, { speaker, form }: Quotation): boolean {
-  if (speaker === undefined) return false;
+function isBy(knowledge: Knowledge, entity: Entity, quotation: Quotation): boolean {
+  const { speaker, form } = quotation;
+  if (speaker === undefined) return mayUse(knowledge, entity, quotation);
   if (speaker === entity.id) return form === 'said' || entity.kind === 'document';
   return knowledge.findEntity(speaker)?.kind === 'document' && isPublisher(knowledge, entity.id);
 }
