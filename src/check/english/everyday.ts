@@ -35,6 +35,7 @@ const talk = `
   teh hte thier agm egm conference webinar seminar workshop hustings lecture
   tops max maximum min minimum most least thereabouts give take
   somehow respectively whereas try tries trying tried worth wondering confusingly asap rn grand pot bot xx xxx deep breath memorise memorize sigh welp oof psst dear cheers sorry anyone
+  phew whew ugh blimey crikey meh argh eek yay hooray hurrah boo tsk bah duh woah whoa aargh gah pff jeez geez
 `;
 
 /** Words for telling and thinking: harmless before a number; behind it they say what the counted do. */

@@ -5,9 +5,13 @@ const good = '(?:good|great|fair|excellent|valid|strong|brilliant|nice|solid|top
 const kinds =
   '(?:wise|strong|fine|powerful|harsh|stern|choice|stirring|kind|blunt|tough|fighting|sharp|angry|true|bold|sensible|good|great|brave|inspiring)';
 
-/** Behind a quotation, before the name of whoever is praised for it: “well said”, “wise words from”. */
+const gasps = String.raw`(?:(?:wow|ouch|oof|yikes|blimey|crikey|gosh|ha(?:ha)*|lol|hm+|oo+h|o+h|a+h|damn|omg|who?ah?|yes|yep)[\s,.!…–—-]+)*`;
+/** “A damning verdict from”, “harsh words from”, not “not the words of”. */
+const piecesOfText = String.raw`(?:an?\s|some\s|such\s|what\s(?:an?\s)?)?(?:(?!(?:i|we|you|they|waiting|need|not|no|nothing|never|other|different|unlike|without|isn['’]t|the)\b)[\p{L}’'-]+\s){0,3}(?:words|lines?|stuff|quotes?|verdict|put-?down|assessment|criticism|warning|comments?|remarks?|statement|message|swipe|dig|language|sentence|phrase|soundbite)(?:\s(?:indeed|there))?(?=\s(?:from|by)\s)`;
+
+/** Behind a quotation, before the name of whoever is praised for it: “well said”, “wow, wise words from”. */
 export const praise = new RegExp(
-  String.raw`^(?:(?:very|so|really|damn|such)\s)*(?:well (?:said|put|spoken|phrased|argued)|${kinds} (?:words|stuff)(?: indeed)?|${good} (?:points?|stuff|line|quote|one)(?: (?:made|well made))?|(?:spot|bang) on|nailed it|(?:you )?(?:tell|told) (?:them|him|her|[’']?em|it)(?: like it is)?|preach(?: it)?|hear,? hear|amen(?: to that)?|bravo|(?:i )?could(?:n['’]?t| not) (?:agree more(?: with)?|have (?:said|put) it better(?: myself)?))(?:[\s,.!…–—-]+(?:there|from|by|as ever|as always)\b)*[\s,.!…–—-]+(?=\p{L})`,
+  String.raw`^${gasps}(?:(?:very|so|really|damn|such)\s)*(?:well (?:said|put|spoken|phrased|argued)|${kinds} (?:words|stuff)(?: indeed)?|${good} (?:points?|stuff|line|quote|one)(?: (?:made|well made))?|(?:spot|bang) on|nailed it|(?:you )?(?:tell|told) (?:them|him|her|[’']?em|it)(?: like it is)?|preach(?: it)?|hear,? hear|amen(?: to that)?|bravo|(?:i )?could(?:n['’]?t| not) (?:agree more(?: with)?|have (?:said|put) it better(?: myself)?)|(?:brutal|harsh|damning|scathing|bold|savage|blunt)(?:\sthat|\sstuff)?(?=\sfrom\s)|${piecesOfText})(?:[\s,.!…–—-]+(?:there|from|by|as ever|as always)\b)*[\s,.!…–—-]+(?=\p{L})`,
   'iu',
 );
 

@@ -18,7 +18,7 @@ const shortestNext = 3;
 /** What of the quotation the runs must cover. */
 const covered = 0.8;
 /** Words between two runs of one paragraph that make them stand apart. */
-const apart = 12;
+const apart = 6;
 
 function longestAt(words: readonly QuoteWord[], at: number, streams: readonly Stream[]): Stitch | undefined {
   let best: Stitch | undefined;
