@@ -40,7 +40,7 @@ export const cuts = new RegExp(
     String.raw`(?<=,\s(?:which|who)\s[^,;.:]{3,90}),\s(?=(?:all\s|also\s|now\s)?works?\s(?:(?:closely|together|directly)\s)?(?:with|alongside)\b)`,
     String.raw`,\s(?=(?:of\s)?(?:which|whom|who|whose|where)\b)`,
     String.raw`\p{Extended_Pictographic}`,
-    String.raw`,?\s(?=and\s(?:nothing|none|not|no|zero)\b)`,
+    String.raw`,?\s(?=and\s(?:nothing|none|not|no|zero|(?:hardly|scarcely|barely)\s(?:an?|any))\b)`,
     String.raw`(?:,\s|(?<=\d)\s)(?=with\s(?:nothing|none|not|no)\b)`,
     String.raw`,?\s(?=(?:and|or|&)\s${pronoun}\b)`,
     String.raw`,\s(?=${pronoun}\b)`,

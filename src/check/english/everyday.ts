@@ -32,7 +32,7 @@ const talk = `
   poll breaking newsflash thread rant confession news warning results agenda minutes intro caption myth exam flashcard
   card cards tally recap scoreboard
   til psa rt op eli ama ftr footnote footnotes excel powerpoint whiteboard diagram flowchart infographic screen
-  teh hte thier agm egm conference webinar seminar workshop hustings lecture
+  m8 teh hte thier agm egm conference webinar seminar workshop hustings lecture
   tops max maximum min minimum most least thereabouts give take
   somehow respectively whereas try tries trying tried worth wondering confusingly asap rn grand pot bot xx xxx deep breath memorise memorize sigh welp oof psst dear cheers sorry anyone
   phew whew ugh blimey crikey meh argh eek yay hooray hurrah boo tsk bah duh woah whoa aargh gah pff jeez geez

@@ -1,5 +1,9 @@
 // English words by which a heading, a label or a table’s column says how what stands under it is meant.
 
+/** Whom it is told: “for those asking”. */
+export const askers =
+  /^\W*(?:for|to)\s(?:those|anyone|anybody|everyone|all)\s(?:(?:who(?:['’]s|\s\p{L}+)?|of you|still)\s)*(?:asking|asked|wondering|interested|curious|counting|keeping (?:score|count|track))\W*$/iu;
+
 /** Kinds of writing and of talk: “notes from the train”, “minutes of the last meeting” head what is simply said. */
 export const writing =
   /\b(?:re|regarding|heads?[- ]?up|arguments?|debate|discussion|topic|agenda|reminders?|question|updates?|papers?|(?:please|pls) (?:comment|read|review|share|circulate|proof\p{L}*|edit|print)|(?:new|latest|final|first|second|short|long|better|revised|corrected|updated) (?:version|wording|text|copy)|box-?outs?|from memory|by heart|off the top|newbies|joiners|beginners|notes?|summar(?:y|ies)|summaris\p{L}+|recaps?|minutes|drafts?|facts?|fact ?sheets?|factoids?|trivia|flash ?cards?|cards?|slides?|deck|handouts?|leaflets?|posters?|speech|speeches|essays?|articles?|report|reports|says|reads|newsletters?|briefings?|bullet points|bullets|key (?:points|numbers|figures|facts)|numbers|figures|stats|statistics|glance|nutshell|overview|(?:please|pls|can you|to) check|(?:cheat|crib|tip)[- ]?sheets?|check[- ]?lists?|(?:info)?graphics?|captions?|bulletins?|memos?|press releases?|answers?|quiz|corrections?|lessons|homework|revision|list|glossary|intro|reference|sources?|tl;?dr|tldr|scores?|tally|totals?|digest|inventory|handful|(?:bar |pie |org |flow ?)?charts?|graphs?|alt text|limericks?|poems?|haikus?|rhymes?|raps?|songs?|edition|icymi|placards?|banner|solution|front|back|brief|handover|basics|essentials|takeaways?|highlights|pinned|pasted|pasting|copied|reposted|reposting|quote|quoting|transcript|learn(?:t|ed)?|remember(?:ed)?|know|heard|read|reading|confirmed|verified|checked|(?<=^\W*(?:now |all )?)(?:fixed|updated)(?=\W*$)|true|correct|right)\b/iu;

@@ -60,6 +60,12 @@ export const sumMeantFor =
 export const sumOnlyFor =
   /^[^.;!?\n]{0,40}?\s(?:is|was|are|goes|will go|will be|would be|has to go)\s(?:(?<before>only|just|solely|exclusively|all|entirely|purely|mainly|mostly)\s)?(?:for|to|on|towards)\s(?<rest>[^.,;!?\n]{2,40}?)(?:\s(?<behind>only|alone|and nothing else))?\s*(?:$|[.,;!?\n])/iu;
 
+/** “Good luck getting (24 groups) (to agree)”: what is hard to make all of them do. */
+export const making =
+  /\b(?:good luck|have fun|try|imagine|picture|hard|tough|tricky|difficult|impossible|easy|fun|nightmare)\s(?:(?:to|trying to|having to)\s)?get(?:ting)?\s(?:all\s)?$/iu;
+export const toDo =
+  /^\s+to\s(?!(?:be|merge|close|scrap|abolish|replace|cut|join|fold|go|leave|shut|disband)\b)\p{Ll}{2,}\b.*/su;
+
 /** “To cover the town”: what so many are for. */
 export const purpose =
   /^\s+to\s(?:cover|serve|look after|deal with|manage|run|handle|coordinate|oversee|share|choose from|juggle|work with|contend with|navigate|negotiate with|(?!merge|close|scrap|abolish|replace|cut|join|fund)\p{L}+\s(?:it|them|this|that|things|everything|all of it)\b|(?!merge|close|scrap|abolish|replace|cut|join|fund|be\b)\p{L}+\s(?:\p{L}+\s)?(?:of|with|from|through|over|for|about|to)(?=\s*(?:$|[.,!?)])))\b.*/isu;

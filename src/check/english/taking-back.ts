@@ -11,6 +11,13 @@ export const replacing = new RegExp(
   'iu',
 );
 
+/** Between two numbers of the same, with no “and” before what is only wished: “24 groups, should be ”. */
+export const shouldBe =
+  /^(?:(?!\s(?:and|but|or|so|though)\s)[^.!?\n]){0,40}[\s,;(–—-](?:it\s)?should\s(?:be|read|say|have been)\s(?:(?:the|only|just|all)\s)*$/iu;
+
+/** At the end of what is said instead. */
+export const sorry = /[,.–—-]\s?my (?:bad|mistake)(?=[\s.!?]*$)/iu;
+
 /** The same without a subject, behind a mark: “…, meant 25”, “, should have said 25”. */
 export const meantBare = new RegExp(
   String.raw`(?:[,;:(.!?…]\s?|\s[–—-]\s|\s(?:i|we|but|and)\s)(?:i\s|we\s|but\s|and\s)*(?:(?:really|actually|of course)\s)?(?:meant|intended|should(?:['’]ve| have| of) (?:said|written|put|typed|been|read)|(?:was|were) (?:supposed|meant) to)(?:\sto)?(?:\s(?:say|write|type|put|be))?[\s,:“"'‘]+${leading}$`,

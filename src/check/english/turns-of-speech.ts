@@ -57,6 +57,8 @@ const turns: readonly string[] = [
   String.raw`(?<=\b(?:is|are|was|were)\s)(?:meant|supposed|set|due|scheduled|slated) to(?= (?:get|receive|be given|run|arrive|land|last)\b)`,
   String.raw`(?<=(?:^|[\n.!?:]\s?)\W{0,2})(?:no|nah|nope)(?=,? (?:the|it|there|they|that)\b)`,
   String.raw`(?<=(?:^|[\n,.;:!?(–—-]\s?))(?:(?:it|that|this|which) )?should (?:be|read|say|have been)(?= [\d\p{L}-]+ \p{L})`,
+  // “24 groups should be 25 groups”
+  String.raw`(?<=(?<![\p{L}\d])\d+ \p{L}+ (?:(?!(?:and|but|or|so|though|when|where) )\p{L}+ )?)should (?:be|read|say|have been)(?= \d+ \p{L})`,
   String.raw`(?:it['’]?s )?(?:the )?other way (?:a)?round|wrong way (?:a)?round|vice versa|(?:you['’]?ve|they['’]?ve|you have) swapped (?:them|it|those|the two)(?: (?:a)?round)?`,
   String.raw`(?:would|will|['’]d) be my (?:(?:best|first|wild|educated|rough|final) )?(?:guess|bet|answer|estimate|reading|hunch)`,
   String.raw`(?:(?:i|we)['’]?(?:m|re) )?(?:gonna|going to) (?:guess|say|bet|go (?:with|for))`,
@@ -119,7 +121,7 @@ const turns: readonly string[] = [
   String.raw`long story short|bottom line|given that|since(?= (?:we|they|\p{L}+(?<!there)) (?:is|are|has|have)\b)|puts? it at|(?<=\b(?:who|why|how|what|where)\s)on earth|throw in|throw in the`,
   // “24 groups last I heard”, “if memory serves”
   String.raw`(?:the )?last (?:time )?(?:i|we) (?:read|heard|checked|looked|saw|knew|counted)|final answer|(?:louder )?for (?:the|those) (?:(?:people|ones|folks|lot) )?(?:at|in) the back`,
-  String.raw`(?:good luck|try|have fun|imagine) (?:(?:trying|having) to )?(?:explain|coordinat|herd|manag|navigat|understand|track|organis|organiz|wrangl|juggl)(?:ing|e)?`,
+  String.raw`(?:good luck|try|have fun|imagine) (?:(?:trying|having) to )?(?:explain|coordinat|herd|manag|navigat|understand|track|organis|organiz|wrangl|juggl|get(?=\s)|gett)(?:ing|e)?`,
 ];
 
 const turn = new RegExp(String.raw`(?<![\p{L}’'])(?:${turns.join('|')})(?![\p{L}])`, 'giu');

@@ -36,6 +36,9 @@ export const byTheYear =
 const sum =
   /\b(?:extra|additional|further|more|increase|boost|rise|uplift|on top|go(?:es|ing)? up)\b|\+(?=£)/iu;
 
+/** “£3 for the parks, due by 2005”: said of the sum, and not which sum is meant. */
+const dueBehind = /(?<=^[^,;]{0,40}),\s(?:(?:which|and|it)\s)?(?:(?:is|are|was)\s)?(?:all\s)?due\s/iu;
+
 interface Spoken {
   /** What the figure is about is named, or all of its scope with a word it is asked for by. */
   readonly isNamed: boolean;
@@ -75,6 +78,8 @@ function readSubject(
  */
 function findPredicate(scene: Scene, claim: Claim, { clause }: Around, figure: Figure): number | undefined {
   const lead = scene.text.slice(clause.start, claim.span.start);
+  const due = dueBehind.exec(scene.text.slice(claim.end, clause.end));
+  if (due) return claim.end + due.index;
   const name = itemsIn(scene, clause).findLast(
     (item) =>
       item.kind === 'name' &&
@@ -84,7 +89,10 @@ function findPredicate(scene: Scene, claim: Claim, { clause }: Around, figure: F
   const isNamed =
     name !== undefined &&
     /^\s+(?:of|worth)\s(?:an?\s)?$/iu.test(scene.text.slice(name.end, claim.span.start));
-  if (!isNamed && !/(?:\b(?:the|that|this|its|their)|['’]s)\s(?:extra\s|additional\s)?$/iu.test(lead))
+  if (
+    !isNamed &&
+    !/(?:\b(?:the|that|this|its|their)|['’]s)\s(?:(?:extra|additional|pledged|promised)\s)*$/iu.test(lead)
+  )
     return undefined;
   return findVerb(scene, { start: claim.end, end: clause.end });
 }

@@ -5,6 +5,7 @@ import type { Around } from './read/clauses.ts';
 import { closeBy, findEvents } from './dates/date-events.ts';
 import { isDatedBefore } from './dates/dated-before.ts';
 import { relateDates } from './dates/date-relation.ts';
+import { hasHadThem } from './dates/lasting.ts';
 import { isNotUntil } from './manner/not-until.ts';
 import { hasOtherSubject } from './dates/own-subject.ts';
 import { isOnlyDenied, type Held } from './held.ts';
@@ -174,7 +175,14 @@ export function holdDate(
     const from = isBeside ? sum?.start : undefined;
     return [
       ...told,
-      { figure, name, event: claim.span, isSaid: true, ...(from === undefined ? {} : { from }) },
+      {
+        figure,
+        name,
+        event: claim.span,
+        isSaid: true,
+        isLasting: isSince && hasHadThem(scene, claim, around),
+        ...(from === undefined ? {} : { from }),
+      },
     ];
   });
   const fitting = candidates.filter(

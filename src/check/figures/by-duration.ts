@@ -40,6 +40,12 @@ function findTelling(scene: Scene, { chunk, clause, ...rest }: Around, figure: F
   return isTold(scene, { ...rest, chunk, clause: subject }, figure, inside) ? { ...chunk, end: verb } : chunk;
 }
 
+/** “The council’s”, where the sentence of the figure speaks of “the Council’s grant”: a name in the words of another. */
+function isOfSentence({ knowledge, text }: Scene, { kind, start, end }: Item, figure: Figure): boolean {
+  const { near } = knowledge.facts.vocabularyOf(figure);
+  return kind === 'name' && findTerms(text.slice(start, end)).every(({ stem }) => near.has(stem));
+}
+
 function judge(scene: Scene, claim: Claim, around: Around, figure: Figure, name: Item): Fit {
   const judgement = startJudgement();
   const { nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
@@ -52,7 +58,8 @@ function judge(scene: Scene, claim: Claim, around: Around, figure: Figure, name:
   const explained = { figure, entities, stems: new Set([...wordsAbout(scene, figure), ...comingStems]) };
   if (isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
   if (somebodys.test(scene.text.slice(around.clause.start, inside.start))) judgement.add('scope', true);
-  if (findStrangers(scene, items, claim.span, explained).length > 0) judgement.add('claim', true);
+  const strange = findStrangers(scene, items, claim.span, explained);
+  if (strange.some((item) => !isOfSentence(scene, item, figure))) judgement.add('claim', true);
   judgeManner(scene, claim, around, judgement, { figure, isDefinite: true, isDue: true });
   return { figure, doubts: judgement.doubts, isOther: judgement.doubts.length > 0 };
 }
@@ -75,6 +82,12 @@ function findRenamed(scene: Scene, claim: Claim, { clause }: Around, figure: Fig
   const start = clause.start + mention.start;
   const end = claim.end + mention.end - before.length - said.length;
   return { kind: 'name', start, end, mention: { ...mention, start, end } };
+}
+
+/** “The plans come in spring, and they’ll be ten-year plans”: what “they” are is told in the sentence. */
+function withAntecedent({ text }: Scene, { clause, sentence, ...rest }: Around): Around {
+  const isTheirs = /^\W*(?:and\s|but\s)?(?:they|these|those)\b/iu.test(text.slice(clause.start, clause.end));
+  return { ...rest, sentence, clause: isTheirs ? sentence : clause };
 }
 
 /** Whether the clause tells by more than their name which are meant: by what else the sentence of the evidence speaks of. */
@@ -103,7 +116,7 @@ export function holdDuration(scene: Scene, claim: Claim, around: Around): readon
       (item) => item.kind === 'name' && item.mention.readings.some(({ id }) => id === figure.about),
     );
     const renamed = name ? undefined : findRenamed(scene, claim, around, figure);
-    if (renamed && isTold(scene, around, figure, renamed))
+    if (renamed && isTold(scene, withAntecedent(scene, around), figure, renamed))
       return [hold(claim, judge(scene, claim, around, figure, renamed))];
     if (!name) return [];
     const { own } = scene.knowledge.facts.vocabularyOf(figure);

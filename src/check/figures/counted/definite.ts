@@ -8,11 +8,11 @@ const definite =
 
 /** “A system of 18 boards and 24 groups can …”: so many make it up, whatever it does. */
 const whole =
-  /^\W*(?:(?:so|and|but|because|how)\s)?an?\s(?:\p{L}+\s){0,2}(?:system|set-?up|landscape|patchwork|maze|tangle|mess|web|mix|jumble|structure)\s(?:of|with|made up of)\s/iu;
+  /^\W*(?:(?:so|and|but|because|how)\s)?(?:an?|\p{L}+['’]s|its|our)\s(?:\p{L}+\s){0,2}(?:system|set-?up|landscape|patchwork|maze|tangle|mess|web|mix|jumble|structure)\s(?:of|with|made up of)\s/iu;
 
 /** “How can four boards …”, “do we really need four boards”: what they do is asked, that there are four is not. */
 const asked =
-  /^\W*(?:so |and |but )?(?:how (?:can|do|does|did|are|is|on earth|the hell|come)|why|who (?:even |really |actually |the hell )?needs(?!.*\sto\s)|(?:do|does) (?:the )?\p{L}+ (?:really|seriously|honestly|actually|truly|genuinely) (?:need|want))\b/iu;
+  /^\W*(?:so |and |but )?(?:how (?:can|do|does|did|are|is|on earth|the hell|come)|why|who (?:even |really |actually |the hell )?needs(?!.*\sto\s)|(?:do|does) (?:the )?[\p{L}’']+(?: [\p{L}\d]+){0,2} (?:really|seriously|honestly|actually|truly|genuinely) (?:need|want))\b/iu;
 
 /** “Explain to me why one town needs 24 groups”. */
 const askedAbout =
@@ -33,9 +33,9 @@ const partOf = new RegExp(
   'iu',
 );
 
-/** “Town’s 18 clubs and four boards”: the four are as known as the 18. */
+/** “Town’s 18 clubs, two halls and four boards”: the four are as known as the 18. */
 const joined = new RegExp(
-  String.raw`(?:\d[\d,.]*|${smallCardinals})\s(?:\p{Ll}+\s){1,4}(?:and|plus)\s$`,
+  String.raw`(?:(?:\d[\d,.]*|${smallCardinals})\s(?:\p{L}+\s){0,3}\p{L}+(?:,?\s(?:and|plus|&)\s|,\s))+$`,
   'iu',
 );
 

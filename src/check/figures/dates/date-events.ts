@@ -55,13 +55,27 @@ const comingIn = ['came in in', 'brought in in'];
 /** A law’s year is the one it was made in. */
 const madeLaw = new Set(['passed', 'made', 'enacted', 'introduced']);
 
+/** “The Act came in 1998”; what “came in in 1998” is made already. */
+function isComing(items: readonly Item[], { start }: Range): boolean {
+  const at = items.findIndex((item) => item.start === start);
+  const [first, next, last] = items.slice(at, at + 3);
+  return (
+    first?.kind === 'word' &&
+    first.term.term === 'came' &&
+    next?.kind === 'word' &&
+    next.term.term === 'in' &&
+    last?.kind === 'number'
+  );
+}
+
 /** Where the clause says what happened, in a word that the figure is asked for by. */
 export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolean): readonly DateEvent[] {
   const said = saidStems(figure);
   const words = items.flatMap((item) => (item.kind === 'word' ? [item.term] : []));
   // A law’s coming in is not its making.
   const isBegun = !isLaw && [...said].some((stem) => meansTheSame(stem, stemOf('launch')));
-  const events = [...figure.asked, ...begun, ...lasting, ...(isBegun ? comingIn : [])].flatMap((asked) => {
+  const coming = isBegun ? comingIn : isLaw ? ['came in'] : [];
+  const events = [...figure.asked, ...begun, ...lasting, ...coming].flatMap((asked) => {
     const terms = findTerms(asked);
     if (terms.every(({ term }) => faint.has(term)) && terms.length === 1) return [];
     const isOther = begun.includes(asked) || lasting.includes(asked);
@@ -80,8 +94,14 @@ export function findEvents(figure: Figure, items: readonly Item[], isLaw: boolea
       }
       const isIn = comingIn.includes(asked);
       if (isIn && last.end - word.start > asked.length) return [];
+      const isMade = isLaw && isComing(items, word);
+      if (asked === 'came in' && !isMade) return [];
       const isSaid =
-        isIn || (isBegun && isOther) || holdsStem(said, word.stem) || (isLaw && madeLaw.has(word.term));
+        isIn ||
+        isMade ||
+        (isBegun && isOther) ||
+        holdsStem(said, word.stem) ||
+        (isLaw && madeLaw.has(word.term));
       return [
         {
           start: word.start,

@@ -8,7 +8,9 @@ import { findDatedBefore } from './dated-before.ts';
 import { flowStems } from '../../english/everyday.ts';
 import { judgeManner, startJudgement, type Judgement } from '../manner/judgement.ts';
 import { isOvercounted, isPartOf } from '../counted/parts.ts';
+import { namesPlace } from '../place/far-places.ts';
 import { isElsewhere } from '../place/places.ts';
+import { placesOf } from '../place/places-of.ts';
 import { itemsIn, type Item, type Scene } from '../read/scene.ts';
 import { statedEntities, statedStems } from '../words/stated.ts';
 import { findStrangers } from '../words/strangers.ts';
@@ -58,6 +60,10 @@ function isNotQuite(scene: Scene, { clause }: Around, event: Range): boolean {
   );
 }
 
+/** “I left long before (the boards were set up in 1998)”: what was then is not what is dated. */
+const whenBefore =
+  /(?:^\W*|\s)(?:before|after|when|since|until|till|by the time)\s(?:(?:the|all|these|those|its|our)\s|\p{L}+['’]s\s)*$/iu;
+
 /** The stretch that is about the date: “… were set up in 1998 and serve the town” says more that is not dated. */
 function findRegion(scene: Scene, claim: Claim, { name, event, from }: DateCandidate): Range {
   const whole = spanOf([claim.span, event, ...(name ? [name] : [])]);
@@ -69,7 +75,9 @@ function findRegion(scene: Scene, claim: Claim, { name, event, from }: DateCandi
   // “They were to mend it when they were set up in 1998”: what stands before the “when” is not dated.
   const lead = name && name.end < event.start ? scene.text.slice(name.end, event.start) : '';
   const when = /\s(?:when|after|since|before|once)\s(?:they|it|these|those)\s(?:\p{L}+\s){0,2}$/iu.exec(lead);
-  const start = name && when ? name.end + when.index : Math.min(whole.start, chunk.start);
+  const isWhen = name !== undefined && whenBefore.test(scene.text.slice(chunk.start, name.start));
+  const start =
+    name && when ? name.end + when.index : isWhen ? whole.start : Math.min(whole.start, chunk.start);
   // “The country’s boards”: whose they are.
   const whose = scene.items.find(
     (item) =>
@@ -149,11 +157,16 @@ export function judgeDate(scene: Scene, claim: Claim, around: Around, candidate:
     scene.text.slice(claim.end, region.end),
   );
   const placing = under ? { start: region.start, end: claim.end + under.index } : region;
-  if (under) judgement.add('claim', false);
+  const whose = under && scene.items.find(({ start }) => start >= claim.end + under.index + under[0].length);
+  const isOwn = whose?.kind === 'name' && whose.mention.readings.some(({ id }) => id === figure.about);
+  if (under && !isOwn) judgement.add('claim', false);
   if (isElsewhere(scene, claim, { ...around, clause: placing }, figure)) judgement.add('scope', true);
-  // “Six boards, opened 1997”: a wrong count, and no part.
+  // “Six boards, opened 1997”, “six boards opened in town in 1997”: a wrong count, and no part.
+  const isPlaced = namesPlace(scene, around, placesOf(scene.knowledge, figure));
   const isApart =
-    name !== undefined && isOvercounted(scene, name) && !/^[^,;]*$/u.test(between(scene, name, claim));
+    name !== undefined &&
+    isOvercounted(scene, name) &&
+    (isPlaced || !/^[^,;]*$/u.test(between(scene, name, claim)));
   if (name && !isApart && isPartOf(scene, around, figure.about, name)) judgement.add('scope', false);
   const strange = findStrangers(scene, items, claim.span, explained);
   if (strange.length > 0)

@@ -25,6 +25,16 @@ function isUnderLabel({ text, items }: Scene, name: Range, event: Range): boolea
   );
 }
 
+/** “The Act that ended the boards (came in 1998)”: the one relative clause of a name ends, and its own verb follows. */
+function isOfRelative({ text }: Scene, name: Range, { start, end }: Range): boolean {
+  const between = text.slice(name.end, end);
+  return (
+    name.end < start &&
+    /^\s(?:that|which|who)\s(?!(?:is|are|was|were)\b)\p{L}+/iu.test(between) &&
+    !/[,;:.()]|\s(?:that|which|who|and|but|when|as|so)\s/iu.test(between.slice(6))
+  );
+}
+
 /** “The boards came in late, the town itself was founded in 1848”: its subject stands right before the verb. */
 export function hasOtherSubject(scene: Scene, name: Range, event: Range, { start: from }: Range): boolean {
   if (isUnderLabel(scene, name, event)) return true;
@@ -44,7 +54,12 @@ export function hasOtherSubject(scene: Scene, name: Range, event: Range, { start
     /\p{L}\s(?:against|into|on|about)\s(?:the\s|our\s)?$/iu.test(scene.text.slice(subject.start, name.start))
   )
     return true;
-  if (isIn(name) || stands.test(scene.text.slice(subject.start, subject.end))) return false;
+  if (
+    isIn(name) ||
+    isOfRelative(scene, name, subject) ||
+    stands.test(scene.text.slice(subject.start, subject.end))
+  )
+    return false;
   return itemsIn(scene, subject).some(
     (item) =>
       (item.kind === 'name' && item.mention.readings.every(({ kind }) => kind !== 'place')) ||

@@ -1,16 +1,18 @@
 // A number in its sentence in; whether the message calls what it says there false out.
 import { wrong, wrongAlone } from '../../english/manner.ts';
+import { replacing, sorry } from '../../english/taking-back.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import type { Scene } from '../read/scene.ts';
 
 /** Whether the sentence calls something false: whether it is the number is not for us to say. */
 export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Around): boolean {
+  const lead = scene.text.slice(sentence.start, claim.span.start);
   const before = scene.text.slice(chunk.start, claim.span.start);
   // “You’re wrong: town has 24 groups”, “I was wrong: …”, “let nobody get it wrong: …” say what is right.
   const labelled =
     /(?<!\b(?:you(?:['’]?re|\sare|\swere|(?:['’]?ve)?\s(?:got|had|have)\s(?:it|this|that))|(?:i|we)(?:\swas|\swere|['’]?m|\sam|\s(?:got|had)\s(?:it|that))|(?:\p{L}+n['’]?t|not|never|nobody|no one|without)\s(?:\p{L}+\s)?get(?:s|ting)?\s(?:it|this|that|them|these))\s(?:(?:so|just|all|totally|quite|completely|very)\s)?)\b(?:false|wrong|untrue|fake|myth|lie|nope|incorrect)\s*:\s/iu.test(
-      scene.text.slice(sentence.start, claim.span.start),
+      lead,
     );
   // “Impossible to get town’s 24 groups to agree” takes them for granted.
   const isUnlikely =
@@ -18,8 +20,8 @@ export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Arou
       before,
     );
   // “24 groups. that is wrong”: another sentence is read as an answer, with all that stands behind.
-  const [behind = ''] = scene.text.slice(claim.end, sentence.end).split(/[.!?]+\s+(?=\p{Ll})/u);
-  return (
-    labelled || isUnlikely || [before, behind].some((said) => wrong.test(said)) || wrongAlone.test(behind)
-  );
+  const [said = ''] = scene.text.slice(claim.end, sentence.end).split(/[.!?]+\s+(?=\p{Ll})/u);
+  // “I take it back, it’s 24 groups, my bad”: sorry for the number before.
+  const behind = replacing.test(lead) ? said.replace(sorry, '') : said;
+  return labelled || isUnlikely || [before, behind].some((one) => wrong.test(one)) || wrongAlone.test(behind);
 }

@@ -10,7 +10,7 @@ import { placesOf } from '../place/places-of.ts';
 
 /** “They were set up in 1998”, at the head of a sentence or behind “and”: what has a date of its own. */
 const dated =
-  /(?<=^|[.!?;]\s+|\n|,?\sand\s|,\s)they(?=\s(?:were|have been|had been|got|came|began|started|all)\s[^.;,]{0,40}?\d{4})/giu;
+  /(?<=^|[.!?;]\s+|\n|\d\)\s|,?\sand\s|,\s)they(?=\s(?:were|have been|had been|got|came|began|started|all)\s[^.;,]{0,40}?\d{4})/giu;
 
 export interface Written {
   readonly text: string;
@@ -88,7 +88,8 @@ export function findPronouns(knowledge: Knowledge, written: Written): readonly M
   return [...text.matchAll(dated)].flatMap(({ index, 0: word }) => {
     const at = sentences.findIndex(({ start, end }) => start <= index && index < end);
     const own = sentences[at];
-    const stretch = own && own.start < index ? { start: own.start, end: index } : sentences[at - 1];
+    const isBehind = own && /\p{L}/u.test(text.slice(own.start, index));
+    const stretch = isBehind ? { start: own.start, end: index } : sentences[at - 1];
     const meant = stretch && findMeant(knowledge, written, stretch);
     return meant ? [{ ...meant, start: index, end: index + word.length }] : [];
   });

@@ -24,12 +24,23 @@ function findCountedAbove({ claims, items, text }: Scene, claim: Claim, line: Ra
     : undefined;
 }
 
-/** What names the subject, and where what is said of it begins: behind a label on the line of the number, or with that line. */
+/** “The boards? (Set up in 1998.)”: what is asked after right before. */
+const askedBefore = /(?<=^\s*|[.!?]\s+)(?<subject>[^.!?:\n]{2,60})\?\s+(?=\p{Lu}[^.!?:\n]*$)/u;
+
+/** What names the subject, and where what is said of it begins: behind a label or question on the line of the number, or with that line. */
 function findPredicate(scene: Scene, claim: Claim): readonly [string | undefined, number] {
   const line = lineAround(scene.text, claim.start);
   const label = /^[^:]{2,60}:\s+(?=\p{L})/u.exec(scene.text.slice(line.start, claim.span.start));
   const end = line.start + (label?.[0].length ?? 0);
   if (label) return [findSubject(scene, { start: line.start, end }), end];
+  const asked = askedBefore.exec(scene.text.slice(line.start, claim.span.start));
+  if (asked) {
+    const start = line.start + asked.index;
+    return [
+      findSubject(scene, { start, end: start + (asked.groups?.subject ?? '').length }),
+      start + asked[0].length,
+    ];
+  }
   const over = findSubjectLine(scene, claim);
   const subject = over ? findSubject(scene, over) : findCountedAbove(scene, claim, line);
   const mark = /^\s*(?:\d{1,2}[.)]\s+)?/u.exec(scene.text.slice(line.start, line.end));

@@ -8,7 +8,7 @@ import { stemOf } from '../../../search/terms.ts';
 import { hasVerb } from '../../english/clause-cuts.ts';
 import { isTalk, isTelling, saysThereAre } from '../../english/everyday.ts';
 import { givenNames } from '../../english/given-names.ts';
-import { counting, outside, unknowing, writing } from '../../english/heads.ts';
+import { askers, counting, outside, unknowing, writing } from '../../english/heads.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { nameWords } from '../../publishers.ts';
 import type { Counted } from '../counted/noun.ts';
@@ -65,6 +65,10 @@ function isAddressed(typed: string): boolean {
 const repeating =
   /\b(?:post|say|said|typ|writ|wrote|told|tell|memori|learn|repeat|count|remember)\p{L}*\s(?:you\s|about\s)?(?:this|these|it|them)\b|\b(?:tell you|talk|speak) about\b/iu;
 
+/** “What strikes me is the number”: how it is taken. */
+const striking =
+  /^\W*what\s\p{L}+\s(?:me|us|you|people|everyone)\s(?:most\s)?(?:is|was)\s(?:just\s)?(?:the|how)\s(?:\p{L}+\s)?(?:numbers?|figures?|counts?|totals?|scale|complexity|many)\W*$/iu;
+
 /** “The governance is a maze”; not “what is left”, “these are late”. */
 const judged = /^\W*(?:[\p{L}’'-]+\s){1,5}(?:is|isn['’]t|was|wasn['’]t)\s/iu;
 
@@ -78,6 +82,8 @@ function isTellingOnly(said: string, typed: string): boolean {
     repeating.test(typed) ||
     isAddressed(typed) ||
     writing.test(said) ||
+    askers.test(said) ||
+    striking.test(said) ||
     /\b(?:says?|said|wrote|writes|posted|asks?|asked)(?:,? so)?\W*$/iu.test(said)
   );
 }

@@ -85,9 +85,9 @@ export function isOtherSum(scene: Scene, claim: Claim, figure: Figure): boolean 
   return behind !== null && !/\b(?:not|never|no)\b|n['’]t\b/iu.test(behind[0]);
 }
 
-/** “Schools get extra cash”. */
+/** “Schools get extra cash”, “schools get £3 more”. */
 const getsIt =
-  /^\s(?:(?:will|would|to)\s)?(?:gets?|receives?|(?:is|are) due|has|have)\s(?:an?\s)?(?:extra|more|additional)\b/iu;
+  /^\s(?:(?:will|would|to)\s)?(?:gets?|receives?|(?:is|are) due|has|have)\s(?:(?:an?|the)\s)?(?:£[\d.,]+\p{L}*\s(?:\p{L}+illion\s)?)?(?:extra|more|additional)\b/iu;
 
 /** “The grant for the schools”, “the schools grant”: whom the sum is for, and not those of the figure. */
 function isForOthers(scene: Scene, claim: Claim, sums: readonly Figure[]): boolean {
@@ -107,6 +107,23 @@ function isForOthers(scene: Scene, claim: Claim, sums: readonly Figure[]): boole
       getsIt.test(text.slice(item.end)) ||
       /^\s(?:pledge|promise|money|funding|cash|boost|settlement|deal|grant)\b/iu.test(text.slice(item.end)));
   return items.some(isOther) && !items.some(isOwn);
+}
+
+const extraFor =
+  /(?:\b(?:extra|additional|more)\s(?:(?:money|cash|funding)\s)?|£[\d.,]+\p{L}*\s(?:\p{L}+illion\s)?)(?:for|to)\s(?:the\s|our\s)?$/iu;
+
+/** “Extra for the schools: £3”: for somebody of whom the sources know nothing. */
+function isForStrangers(scene: Scene, sentence: Range, figure: Figure): boolean {
+  const { near, own } = scene.knowledge.facts.vocabularyOf(figure);
+  return itemsIn(scene, sentence).some(
+    (item) =>
+      item.kind === 'word' &&
+      /[^s]s$/u.test(item.term.term) &&
+      !item.term.stop &&
+      !near.has(item.term.stem) &&
+      !own.has(item.term.stem) &&
+      extraFor.test(scene.text.slice(sentence.start, item.start)),
+  );
 }
 
 /** What becomes of a sum that is had: “runs out by …”. */
@@ -142,6 +159,7 @@ export function isDueOfOther(
       one.claim.end <= sentence.end &&
       one.held?.figure.about === figure.about,
   );
+  if (beside?.held?.verdict !== 'matches' && isForStrangers(scene, sentence, figure)) return true;
   // “We demand £3 by 2030”: the year is that of the demand.
   if (
     beside &&

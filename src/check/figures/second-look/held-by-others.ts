@@ -5,7 +5,7 @@ import type { Claim } from '../read/claim.ts';
 import { placesOf } from '../place/places-of.ts';
 import { isScopeName, scopeEntities } from '../place/scopes.ts';
 import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
-import { findTerms } from '../../../search/terms.ts';
+import { findTerms, stemOf } from '../../../search/terms.ts';
 import { askedStems, statedStems } from '../words/stated.ts';
 
 /** Between the number and those who have it: “is in charge of”, “looked at”. */
@@ -36,10 +36,15 @@ function namesPublisher({ knowledge }: Scene, item: Item): boolean {
   return item.kind === 'name' && item.mention.readings.some(({ id }) => isPublisher(knowledge, id));
 }
 
+/** Other words for having looked at them. */
+const examining =
+  /\s(?:cover(?:s|ed)|examine[sd]?|stud(?:ies|ied)|review(?:s|ed)|assess(?:es|ed)|(?:is|was) about)\s/iu;
+
 /** “The inquiry looked at four boards”, as the sources have it themselves. */
 function isStated(figure: Figure, said: string): boolean {
   const stems = new Set([...statedStems(figure), ...askedStems(figure)]);
-  return findTerms(said).some(({ stem, stop }) => !stop && stems.has(stem));
+  const isLookedAt = examining.test(said) && stems.has(stemOf('looked'));
+  return isLookedAt || findTerms(said).some(({ stem, stop }) => !stop && stems.has(stem));
 }
 
 /** “Ann’s 24 groups”, “the sheriff is in charge of 24 groups”, “the inquiry looked at 24 groups”. */

@@ -8,6 +8,7 @@ import {
   putRight,
   replaceBy,
   replacing,
+  shouldBe,
   toldOnce,
   turnedInto,
 } from '../../english/taking-back.ts';
@@ -31,7 +32,11 @@ function isReplaced(scene: Scene, claim: Claim): boolean {
   const isLast = one?.place === 'before' && scene.text.slice(one.end, next.span.start) === ' ' && !bare;
   if (isLast && /^\W*$/u.test(scene.text.slice(next.end))) return true;
   if (turnedInto.test(between)) return true;
-  if (!(replacing.test(between) || meantBare.test(between)) || /\n[^]*\b(?:no|nah|nope)\b/iu.test(between))
+  const isMended = shouldBe.test(scene.typed.slice(claim.end, next.span.start));
+  if (
+    !(isMended || replacing.test(between) || meantBare.test(between)) ||
+    /\n[^]*\b(?:no|nah|nope)\b/iu.test(between)
+  )
     return false;
   if (!one || !bare) return true;
   return one.mention.readings.some(({ id }) => bare.mention.readings.some((reading) => reading.id === id));

@@ -14,6 +14,7 @@ import {
 } from '../../english/unsaying.ts';
 import { notBelieved, ofYear, setAside } from '../../english/told-off.ts';
 import type { Claim } from '../read/claim.ts';
+import { lineAround } from '../read/lines.ts';
 import { nextOfKind, type Scene } from '../read/scene.ts';
 import { yearsOf } from './source-years.ts';
 
@@ -23,6 +24,8 @@ const marks =
 /** Where a sentence ends, or an item of a list begins. */
 const ends = /[.!?…]+["”’)\]]*(?=\s|$)|\n/gu;
 const nextItem = /\n\s*(?:[-*•·]|\d{1,2}[.)])\s/u;
+/** “Fact: … ⏎ Myth: …”: what a line with a number calls by its own head is what stands there. */
+const nextHead = /\n\s*(?:myths?|facts?|truth|lies?|fiction|reality|rumou?rs?|claims?)(?:\s\d+)?\s?:\s/iu;
 /** Sentences behind its own that may unsay a statement; what is as short as “Really?” is none. */
 const mostSentences = 2;
 const longestClause = 200;
@@ -31,7 +34,13 @@ const longestClause = 200;
 function soonBehind(scene: Scene, claim: Claim): string {
   const { typed } = scene;
   const next = nextOfKind(scene, claim);
-  const behind = typed.slice(claim.end, next?.span.start);
+  const said = typed.slice(claim.end, next?.span.start);
+  const head = claim.end + (nextHead.exec(said)?.index ?? said.length);
+  const line = lineAround(typed, Math.min(head + 1, typed.length));
+  const isOthers = scene.claims.some(
+    ({ start }) => start > head && start <= line.end && !/[.!?]\s/u.test(typed.slice(head, start)),
+  );
+  const behind = isOthers ? typed.slice(claim.end, head) : said;
   const rest = Math.max(0, scene.around(claim.start).sentence.end - claim.end);
   const item = nextItem.exec(behind)?.index ?? behind.length;
   let [count, last] = [0, rest];

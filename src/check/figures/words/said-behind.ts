@@ -90,7 +90,11 @@ const ownAnother =
  *
  * @param isOwned “Town’s 17 boards”, whatever they are doing, are all that it has.
  */
-export function goesOn(behind: string, isOwned = false): boolean {
+export function goesOn(said: string, isOwned = false): boolean {
+  const behind = said.replace(
+    /^\s+(?:really|truly|actually|honestly)(?=\s(?:need|want|deserve|have|do)\b)/iu,
+    '',
+  );
   if ([finite, concerning, withObject, another].some((pattern) => pattern.test(behind))) return true;
   if (tellsWhatTheyDid(behind, isOwned) || (isOwned && ownAnother.test(behind))) return true;
   const word =
@@ -141,7 +145,7 @@ export function isPassive(before: string): boolean {
 }
 
 const placing =
-  /^\s+(?:(?:that\s)?(?:make up|making up|form|comprise|constitute)\s(?!(?:in|of|across|for|within|throughout|around|all over)\s)|(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s|)(?:in\s|of\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:the\s|all of\s)?/iu;
+  /^\s+(?:(?:that\s)?(?:make up|making up|form|comprise|constitute)\s(?!(?:in|of|across|for|within|throughout|around|all over)\s)|(?:that\s)?(?:serve|serving|cover|covering|operate|operating|exist|existing|work|working|sit|sitting|based|located|span|spanning|run|running)\s|)(?:in\s|of\s|across\s|for\s|within\s|throughout\s|around\s|all\sover\s)?(?:(?:the\s)?(?:whole|entire)\s(?:of\s(?:the\s)?)?|the\s|all of\s(?:the\s)?)?/iu;
 
 /** “With 24 boards”: what goes before a main clause. */
 const governed =

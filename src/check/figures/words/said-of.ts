@@ -1,12 +1,12 @@
 // A number, what it counts and a figure in; what else the clause says of the number that the figure does not, out.
 import type { Figure, Range } from '../../../corpus/corpus.ts';
-import { purpose } from '../../english/restricting.ts';
+import { making, purpose, toDo } from '../../english/restricting.ts';
 import { findDatedEvents } from '../dates/date-events.ts';
 import { namesPlace } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
-import { findAsides } from './asides.ts';
 import { isAskedPredicate } from './asked-predicate.ts';
 import { isAsked } from './asked-word.ts';
+import { findBearing } from './bearing.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import type { Judgement } from '../manner/judgement.ts';
@@ -27,7 +27,7 @@ import {
 } from './said-behind.ts';
 import { isOthersLabel } from './others-label.ts';
 import { bearsOn, isLabelled } from './said-before.ts';
-import { itemsIn, type Item, type Scene } from '../read/scene.ts';
+import type { Item, Scene } from '../read/scene.ts';
 import { askedStems, statedEntities, statedStems } from './stated.ts';
 import { findStrangers } from './strangers.ts';
 
@@ -40,32 +40,6 @@ interface Placed {
   readonly end: number;
   /** The stems that the figure explains. */
   readonly stems: ReadonlySet<string>;
-}
-
-/** “24 boards, and 40 minutes on hold”: a length of something else; “24 boards, 40 years after the split” dates them. */
-function isLengthApart({ text }: Scene, { kind, end, span }: Claim): boolean {
-  return (
-    (kind === 'duration' || kind === 'measure') &&
-    /\b(?:and|plus)\s$/iu.test(text.slice(0, span.start)) &&
-    !/^\s(?:after|before|later|earlier|ago|since|from|away|back|of|in|apart|old|on(?=\s*(?:$|[.,;!?]))|without|until|till|to)\b/iu.test(
-      text.slice(end),
-    )
-  );
-}
-
-/** The items of a clause that bear on a number: what follows a comma bears on it only if a number of a list does too. */
-function findBearing(scene: Scene, { clause, chunk }: Around): readonly Item[] {
-  const items = itemsIn(scene, clause);
-  const rest = items.filter(({ start }) => start >= chunk.end);
-  // “24 boards, one per town”: a pronoun, and none of a list.
-  const isNext = (item: Item) =>
-    item.kind === 'number' && !item.claim.isOne && !isLengthApart(scene, item.claim);
-  const last = rest.findLast(isNext);
-  const comma = last ? scene.around(last.start).chunk.end : chunk.end;
-  const aside = findAsides(scene, { start: chunk.end, end: comma });
-  return items.filter(
-    ({ start }) => start < comma && !aside.some((piece) => piece.start <= start && start < piece.end),
-  );
 }
 
 /** The words of the figures that the clause's other numbers state: “four boards serve 4,000 residents”. */
@@ -156,7 +130,11 @@ export function judgeWords(
     ({ start }) => start >= noun.end && scene.text.slice(noun.end, start).trim() === '',
   );
   const place = dated?.end ?? findPlaced(scene, noun.end, around, figure);
-  const isFor = [noun.end, place].some((at) => purpose.test(scene.text.slice(at, around.clause.end)));
+  const isMade = making.test(scene.typed.slice(around.clause.start, noun.start));
+  const isFor = [noun.end, place].some((at) => {
+    const rest = scene.text.slice(at, around.clause.end);
+    return purpose.test(rest) || (isMade && toDo.test(rest));
+  });
   const end = isFor ? around.clause.end : place;
   const placed: Placed = { counted, figure, noun, end, stems };
   const strange = findStrange(scene, claim, around, placed);

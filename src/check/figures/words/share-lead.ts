@@ -5,6 +5,10 @@ import type { Around } from '../read/clauses.ts';
 import type { Item, Scene } from '../read/scene.ts';
 import { narrowsBefore } from './narrowing.ts';
 
+/** “7% of its drivers come from Wales, against 9% of its riders”: each share is of its own, and both by one thing. */
+const setsAgainst =
+  /^(?:against|versus)\s(?:(?:only|just|some|about|around)\s)?[\p{L}\d.-]+\s?(?:%|per\s?cent)\sof\s(?:its|their|our)\s/iu;
+
 /** “What happens to the 7% of drivers who come from Wales?” takes them as they are; “young drivers: 7%” does not. */
 export function bearsOnShare(
   scene: Scene,
@@ -13,6 +17,7 @@ export function bearsOnShare(
   item: Item,
   isKnown: boolean,
 ): boolean {
+  if (item.kind === 'word' && setsAgainst.test(scene.text.slice(item.start))) return false;
   if (item.kind !== 'word' || item.start >= claim.span.start) return true;
   // “The proportion of drivers from Wales: 7%”.
   if (/^(?:proportion|percentage|share)$/u.test(item.term.term)) return false;

@@ -52,6 +52,14 @@ export function isStrangeName(scene: Scene, item: NameItem, explained: Explained
     )
   )
     return false;
+  // “The warden works with 24 groups”: by an office, with all that there are.
+  if (
+    readings.some(({ kind }) => kind === 'post') &&
+    /^\s(?:works|deals|liaises|negotiates)\s(?:closely\s)?(?:with|alongside)\s(?:all\s|the\s)*$/iu.test(
+      scene.typed.slice(item.end, claim.start),
+    )
+  )
+    return false;
   // “The four boards have 24 groups”: whose they are.
   if (
     /^\s+(?:all\s|each\s)?(?:have|has|had|contains?|includes?|covers?|runs?|with|got)\s+\P{L}*$/iu.test(

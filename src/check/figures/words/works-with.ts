@@ -41,9 +41,15 @@ function isPlain(item: Item): boolean {
   return item.kind !== 'word' || item.term.stop || isTalk(item.term.stem);
 }
 
+/** “The warden works with 24 groups”: with all that there are. */
+function isOffice(item: Item): boolean {
+  return item.kind === 'name' && item.mention.readings.some(({ kind }) => kind === 'post');
+}
+
 /** “The four boards, which serve the town, work with 24 groups”, “the four boards work with …”: each with its own, and so all with all. */
 export function worksWith(scene: Scene, item: Item & { kind: 'word' }): boolean {
   if (!/^works?$/u.test(item.term.term) || !together.test(scene.text.slice(item.end))) return false;
+  if (scene.items.some((one) => isOffice(one) && one.end === item.start - 1)) return true;
   const relative = behindRelative.exec(scene.text.slice(0, item.start));
   const name = relative
     ? scene.items.find((one) => one.kind === 'name' && one.end === relative.index)
