@@ -40,6 +40,8 @@ const turns: readonly string[] = [
   String.raw`(?:(?:i|you|we)['’]?d|(?:i|you|we) would) have (?:thought|said|guessed|reckoned|assumed|expected)`,
   String.raw`(?:do|does|did)(?:n['’]?t| not) (?:think|believe|reckon|suppose) (?:many |most |enough |any)?(?:people|folks?|anyone|everyone|anybody|everybody|one|you|they|half of you) (?:here )?(?:actually |really |even |fully )?(?:reali[sz]e[sd]?|kn[oe]w|knows|notices?|noticed|gets?|got|appreciates?|appreciated|understands?|understood|gets? (?:that|how))`,
   String.raw`(?:can|could)(?:n?['’]?t| ?not) (?:decide|work out|figure out|tell|remember|get over|get my head (?:a)?round|stand|imagine)`,
+  // “Brand new” is new
+  String.raw`brand(?=[\s-]new\b)`,
   // “I can’t find where it says”: it may well say so
   String.raw`(?:can|could)(?:n?['’]?t| ?not)(?: \p{L}+)? (?:find|see|spot|locate) (?:where|the (?:bit|part|line|page|place|paragraph|passage|sentence|source) (?:where|that|which))(?= (?:it|they|he|she|the|this|that|says?|mentions?)\b)`,
   // “Imagine trying to …” supposes the trying alone
