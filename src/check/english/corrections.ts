@@ -44,6 +44,17 @@ const bounds = [
 /** “…, roughly”, “… At least.”, “… Each.” */
 export const bounding = new RegExp(String.raw`^(?:well${pause})?(?:${bounds.join('|')})${ending}`, 'iu');
 
+/** “(Estimate)”, “a rough guess”: all that a piece says. */
+export const estimated = new RegExp(
+  String.raw`^(?:(?:that['’]?s|it['’]?s|this is|which is|but|and|just|only|merely|at best|all)\s)*(?:(?:an?|my|our|their|his|her)\s)?(?:(?:very|rough|best|wild|conservative|educated|early|first|provisional|own)\s)*(?:estimates?|guesstimates?|guess|guesswork|estimated|approximations?|projections?|projected|extrapolat(?:ed|ion)|provisional|tbc|to be confirmed)${ending}`,
+  'iu',
+);
+/** Of what happened at a time: “(planned)”, not “(as planned)”. */
+export const onlyPlannedThen = new RegExp(
+  String.raw`^(?:(?:only|just|still|was|were|at least|originally)\s)*(?:planned|proposed|projected|intended|provisional(?:ly)?|tentative(?:ly)?|draft|tbc|to be confirmed)${ending}`,
+  'iu',
+);
+
 /** “(had, since April it is four)”, “or will have …”: at another time. */
 export const timeShifted =
   /^(?:(?:well|rather|or|i mean|that is|at least),?\s)*(?:(?:had|did|were|was|used to(?:\s(?:have|be))?)(?=\s*(?:$|[.!?…,;)\n]|\s(?:until|till|once|before|back|at one)\b))|(?<=\bor\s)(?:will|would|should|had|did|used to|soon|may|might)\b(?!\s(?:you|we|i)\b))|^or (?:will|would|should|did|used to|soon|may|might)\b(?!\s(?:you|we|i|be)\b)/iu;

@@ -40,6 +40,23 @@ export const disagreeing = new RegExp(
   String.raw`^${lead}(?:i(?:['’]d| would| must| have to| really| strongly| totally| completely| respectfully| politely)*\s(?:beg to differ|disagree|dispute (?:that|this|it)|contest (?:that|this|it)|question (?:that|it)|challenge (?:that|it)|dissent|object)(?: with (?:that|this|you|him|her|them))?|(?:beg(?:s)? to differ|disagree(?:d)?|objection|disputed|wrong again|hard disagree|strongly disagree|respectfully,? no)|(?:i )?(?:can(?:['’]?t|not)|do(?:n['’]?t| not)) agree(?: with (?:that|this|you|him|her|them))?|(?:that|this)['’]?s not what (?:i|we|the) [^.!?\n]{2,30}|not (?:by|on|from) my (?:count|reckoning|map|list)|my (?:list|notes|map|copy|sources?|source) (?:says?|has|have|say) (?:otherwise|different\p{L}*))${ending}`,
   'iu',
 );
+/** “Unlikely.”, “not convinced”: of what was stated right before it. */
+export const doubting = new RegExp(
+  String.raw`^${lead}(?:(?:very|highly|most|pretty|rather|quite|extremely|still|really|entirely|wholly|at all|totally)\s)*(?:(?:unlikely|doubtful|dubious|implausible|improbable|questionable|unconvinced|unconvincing)|not (?:(?:very|entirely|at all|wholly|really|fully|quite|remotely)\s)*(?:likely|plausible|convinced|convincing|persuaded|buying (?:it|that|this)|sold on (?:it|that|this)|sure(?: about (?:it|that|this))?)|(?:i )?do(?:n['’]?t| not) (?:think|reckon) so)(?:,?\s(?:tbh|imo|frankly|i(?:['’]d| would) say|if you ask me))?${ending}`,
+  'iu',
+);
+/** Before a statement: it foretells something, which may be what is doubted. */
+export const foretelling =
+  /\b(?:will|won['’]?t|would|could|can|can['’]?t|may|might|should|shall|going to|gonna)\b|['’](?:ll|d)\b/iu;
+/** “Or so they say”, of nobody by name. */
+export const soTheySay = new RegExp(
+  String.raw`^(?:or\s)?so (?:they|he|she|some(?: people)?|people|you|he and \p{L}+)\s(?:all\s|always\s|keep\s)?(?:say|says|said|saying|claims?|claimed|claiming|reckons?|insists?|maintains?|would have (?:us|you|me) believe|want (?:us|you) to (?:think|believe))${ending}`,
+  'iu',
+);
+/** “Who told you this nonsense?” */
+export const whoseNonsense =
+  /^(?:and\s|but\s|so\s)?(?:who|where|why)\s[^.!?,;\n]{0,40}?\b(?:told|tell|fed|sold|taught|wrote|posted|spread|got|get|hear|heard|read|believe|come up with|repeat|post|print|make up)\b[^.!?,;\n]{0,25}?\b(?:this|that|such|these|those)\s(?:\p{L}+\s)?(?:nonsense|rubbish|bollocks|bullshit|crap|tripe|garbage|drivel|lies?|tosh|rot|twaddle|balderdash|claptrap|bs|fiction)\b/iu;
+
 /** Before another number, which is said instead. */
 export const differingFrom =
   /^(?:[\s,.!?…–—*-]|(?:i (?:beg to differ|disagree|dispute (?:that|it|this)|don['’]?t agree)|disagree|er+m?|err+|um+|uh+|hm+|eh|ahem|cough|nah|no|nope|well|oh|surely|wait|sorry|but|and|it['’]?s|it is|there are|they['’]?re|there['’]?s|that['’]?s|that should be|should be|try|more like|you mean|u mean|(?:don['’]?t|do) you mean|you meant|i think(?: you mean| it['’]?s)?|surely you mean|isn['’]?t (?:it|that)|is(?:n['’]?t)? it not|wasn['’]?t it|not|i (?:make|made|count|counted|get|got) (?:it )?|or is it|only|just|in|no idea|dunno|i(?:['’]d)? (?:heard|read|say)(?: it was| there were)?)\b)*$/iu;

@@ -35,3 +35,11 @@ export const joined = new RegExp(
 /** A label with one of these is a sentence: “what the town has: 24 groups”. */
 export const labelVerb =
   /(?:\b(?:has|have|had|is|are|was|were|will|would|can|gets?|got|does|do|did|there|comes?|came|makes?|says?|said|shows?|runs|goes)\b|['’](?:re|ve|ll)\b|n['’]t\b)/iu;
+
+/** A word in brackets that only cries out, or says what its writer makes of the statement: “(phew)”, “(fine)”, “(agreed)”. */
+export const remarked =
+  /^(?:phew|hooray|hurray|hurrah|yay|boo|meh|blimey|crikey|cor|cough|gulp|groans?|shudders?|facepalm|whoops|woo|yippee|bingo|discuss|spoilers?|sighs?|ugh|yawns?|shock|horror|drumroll|boom|bam|voila|tada|shrugs?|winks?|hint|gasps?|argh|alas|bless|amen|hallelujah|cue|ahem|eek|fancy|imagine|exhausting|incidentally|notably|congrats|hurts|tears|laughs?|snort|magnificent|glorious|fine|tick|unchanged|same|likewise|ditto|agreed|approved|verified|confirmed|included|inclusive|counted|correctly|sourced|cited|quoted|underlined|bold|italics|capitals|caps|alphabetical(?:ly)?|grief|stuff|scenes|cheeky|town)$/u;
+
+/** The last word in brackets that tell where the number is from: “(Town Times)”, “(BBC)”. */
+export const citing =
+  /^(?:journal|times|news|gazette|herald|magazine|press|blog|bbc|guardian|telegraph|observer|mirror|twitter|facebook|reddit|podcast|radio|minister|ministry|library|institute|university|society|census|appendix|annex)$/u;

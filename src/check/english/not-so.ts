@@ -61,6 +61,15 @@ export const onlyWanted: readonly RegExp[] = [
     String.raw`^\W*(?:so,?\s)?(?:let['’]?s\s)?say\s(?:\S+\s){1,3}(?:had|were)\s${determiners}$`,
     'iu',
   ),
+  // “Let’s say that town has 24 groups”; “let’s say it again: …” is said, and “let’s say the 24 groups …” of those there are
+  new RegExp(
+    String.raw`^[^\p{L}]*(?:(?:ok|okay|so|well|now|and|but|right|just|say)[,\s]+)*let(?:['’]?s| us)\s(?:(?:just|all|now|simply)\s)*(?:say|assume|suppose|pretend|imagine|posit)\b(?!\s(?:it|this|so|hello|goodbye|thanks|no|yes|not|again|more)\b)[^.;:!?\n]{0,50}(?<!['’]s?\s|\b(?:the|these|those|all)\s)$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\bfor (?:the sake of (?:the |an )?argument|arguments?['’]?s?['’]? sake)\b[^.;!?\n]{0,40}$`,
+    'iu',
+  ),
   // “There were to be 24 groups”
   new RegExp(
     String.raw`\b(?:was|were)\s(?:(?:going|meant|supposed|due|intended|planned)\s)?to\s(?:be|have|get)\s${determiners}$`,
@@ -80,9 +89,18 @@ export const onlyWanted: readonly RegExp[] = [
 ];
 /** Behind it. */
 export const wantedBehind = new RegExp(
-  String.raw`^[^.!?\n;:,–—]{0,50}?\s(?:is|was)\swhat\s(?:[^\s.!?,;]+\s){1,3}?(?:(?:is|are|was|were)\s)?(?:promised|demand(?:s|ed|ing)?|want(?:s|ed)?|asked for|asking for|hop(?:es?|ed|ing) for)\b|^[^.!?\n]{0,50}?(?:,|\s[–—-])\s(?:fingers crossed|touch wood|here['’]?s hoping)${ending}`,
+  String.raw`^[^.!?\n;:,–—]{0,50}?\s(?:is|was)\swhat\s(?:[^\s.!?,;]+\s){1,3}?(?:(?:is|are|was|were)\s)?(?:promised|demand(?:s|ed|ing)?|want(?:s|ed)?|asked for|asking for|hop(?:es?|ed|ing) for)\b|^[^.!?\n;:,–—]{0,50}?\s(?:is|was)\swhat\s(?:[\p{L}’']+\s){0,2}?[\p{L}]+(?:['’]d|\swould)\s(?:like|love|want|prefer|expect|wish for|hope for|settle for|recommend|suggest)\b|^[^.!?\n]{0,50}?(?:,|\s[–—-]|\s?\()\s?(?:(?:just )?for (?:the sake of (?:the |an )?argument|arguments?['’]?s?['’]? sake)|fingers crossed|touch wood|here['’]?s hoping)${ending}`,
   'iu',
 );
+
+/** Behind a number at the head of its sentence, which is what is judged: “24 groups in town is the plan”. */
+export const onlyAimed = new RegExp(
+  String.raw`^[^.!?\n;:,–—]{0,50}?\s(?:is|was|remains|would be)\s(?:(?:only|just|merely|still|really|all|at best|probably|of course)\s)*(?:(?:the|an?|my|our|their|his|her|its|your|one|\p{L}+['’]s)\s)?(?:[\p{L}-]+\s){0,2}?(?:plan|aim|target|goal|ambition|dream|hope|wish|estimate|guesstimate|guess|projection|forecast|prediction|proposal|aspiration|approximation|ballpark|intention|assumption|hypothesis|theory|suggestion|placeholder|vision)(?:\sat best)?${ending}`,
+  'iu',
+);
+/** The head: nothing stands before the number that may be judged instead, as in “merging 24 groups is the plan”. */
+export const atHead =
+  /(?:^|[,;:–—-])\W*(?:(?:so|and|but|well|ok|btw|the|an?|those|these|all|about|almost|nearly|only|just|having)[,\s]+)*$/iu;
 
 /** Before a number: not so many, or no more said than that there are at most, or at least. */
 export const notQuite: readonly RegExp[] = [

@@ -23,6 +23,6 @@ export const fewerInstead = new RegExp(
 );
 /** A clause of telling before the number, or behind what it counts: “my colleague claims”. */
 export const toldBehind =
-  /^[^.!?;\n]{0,60}?,\s(?:or so\s|so\s|as\s)?(?:[\p{L}’'.-]+\s){0,3}?[\p{L}’'.-]+\s(?:says?|said|claims?|claimed|thinks?|reckons?|insists?|believes?|swears?|told (?:me|us)|wrote|writes|assures (?:me|us))\b/iu;
+  /^[^.!?;\n]{0,60}?,\s(?:or so\s|so\s|as\s)?(?:[\p{L}’'.-]+\s){0,3}?[\p{L}’'.-]+\s(?:says?|said|claims?|claimed|thinks?|reckons?|insists?|believes?|swears?|told (?:me|us)|wrote|writes|assures (?:me|us))\b|^[^.!?;,\n]{0,60}?\s(?:s?he|they|you)\s(?:says?|said|claims?|claimed|reckons?|insists?|insisted)(?=\s*[.!?;])/iu;
 /** Clauses begin. */
 export const turns = /[.!?;:]+\s+|,\s|\s[–—-]\s|\s(?=but\s)/gu;

@@ -33,9 +33,9 @@ export const setAside: readonly RegExp[] = [
     'iu',
   ),
 ];
-/** “They’re from 1998”: in another year than the sources speak of. */
+/** “They’re from 1998”, “that was 1998”, “1998 numbers”: in another year than the sources speak of. */
 export const ofYear = new RegExp(
-  String.raw`${lead}(?:they|${ofIt})(?:['’]?s|['’]?re|\s(?:is|are|was|were|dates?|dated|comes?|came|goes))\s(?:(?:only|just|really|all|still|actually|back)\s)*(?:from|to|of|as of|for)\s(?:the year\s|about\s|around\s)?(?<year>(?:19|20)\d\d)${stop}`,
+  String.raw`${lead}(?:(?:they|${ofIt})(?:['’]?s|['’]?re|\s(?:is|are|was|were|dates?|dated|comes?|came|goes))\s(?:(?:only|just|really|all|still|actually|back)\s)*(?:(?:from|to|of|as of|for|in)\s(?:the year\s|about\s|around\s)?)?|(?=(?:19|20)\d\d(?:['’]s)?\s(?:data|numbers?|figures?|stats?|statistics|info|information|count|list|slide|version)\b))(?<year>(?:19|20)\d\d)(?:(?:['’]s)?\s(?:data|numbers?|figures?|stats?|statistics|info|information|count|list|slide|version))?${stop}`,
   'iu',
 );
 

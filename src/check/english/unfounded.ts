@@ -115,8 +115,9 @@ export const noSource = new RegExp(
   'iu',
 );
 
-/** Marks of a lie, or rolled eyes at nothing but the statement. */
-export const lyingMark = /^(?:[^\n]{0,80}?[🧢🤥]|(?:\s[\p{L}’'-]+){0,6}\s?🙄)/u;
+/** Marks of a lie, a thumb down, or rolled eyes at nothing but the statement. */
+export const lyingMark =
+  /^(?:[^\n]{0,80}?[🧢🤥]|[^\n?👍]{0,80}?👎(?!\s?[\p{L}👍])|(?:\s[\p{L}’'-]+){0,6}\s?🙄)/u;
 
 /** A sentence before it, and a piece behind: “Oh sure. … Totally.” */
 export const ohSure =

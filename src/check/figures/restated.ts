@@ -6,6 +6,8 @@ import type { Figure } from '../../corpus/corpus.ts';
 import type { Term } from '../../search/terms.ts';
 import { hasOtherYear } from './dates/other-year.ts';
 import { holdAsDate } from './by-date.ts';
+import { isCountedTogether } from './counted/counted-together.ts';
+import { findCounted } from './counted/noun.ts';
 import { meansTheSame } from '../../search/synonyms.ts';
 import { isTalk, isTelling } from '../english/everyday.ts';
 import { ifAtAll } from '../english/manner.ts';
@@ -158,6 +160,8 @@ function holdAs(scene: Scene, claim: Claim, around: Around, figure: Figure, quot
   const judgement = startJudgement();
   const isPlaced = !doubtsOwnWords(isSetElsewhere, scene.knowledge, figure);
   if (isPlaced && isElsewhere(scene, claim, around, figure)) judgement.add('scope', true);
+  const counted = claim.kind === 'number' ? findCounted(scene, claim, around) : undefined;
+  if (counted && isCountedTogether(scene, counted)) judgement.add('scope', true);
   const isFixed = doubtsOwnWords(isDatedElse, scene.knowledge, figure);
   if (!isDated(claim) && !isFixed && hasOtherYear(scene, claim, around, figure)) judgement.add('date', true);
   judgeManner(scene, claim, around, judgement, { figure, isDefinite: false, isDue: true });

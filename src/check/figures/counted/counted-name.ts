@@ -2,6 +2,7 @@
 import type { Entity, Figure } from '../../../corpus/corpus.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { stemOf } from '../../../search/terms.ts';
+import { isCountedTogether } from './counted-together.ts';
 import type { Counted } from './noun.ts';
 import { placesOf } from '../place/places-of.ts';
 import type { Scene } from '../read/scene.ts';
@@ -9,8 +10,9 @@ import { statedEntities } from '../words/stated.ts';
 
 const uncounted: readonly Entity['kind'][] = ['place', 'person', 'document', 'post'];
 
-/** “And” with another noun that the number may count as well: “24 groups and boards”. */
+/** “And” with another noun that the number may count as well: “24 groups and boards”, “24 groups, boards and gates”. */
 export function isShared(scene: Scene, counted: Counted): boolean {
+  if (isCountedTogether(scene, counted)) return true;
   const joint = /^\s*(?:and|or|&|\/|\+)\s*/iu.exec(scene.text.slice(counted.end));
   if (!joint || counted.place === 'behind') return false;
   const at = counted.end + joint[0].length;

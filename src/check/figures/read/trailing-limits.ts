@@ -4,7 +4,7 @@ import { extentOf, type Limits } from './limits.ts';
 
 /** “20 groups in town, tops”; another number in between has it for its own. */
 const trailing =
-  /^(?:\s[\p{L}’'&/-]+){1,7}?,?\s(?<word>tops|max|maximum|at (?:the )?(?:very )?most|min|minimum|at (?:the )?(?:very )?least|or thereabouts|or so|give or take)(?=\s*(?:$|[.,;:!?)\n]|(?:i|because|but|and|so|though|lol|mate|surely|imo|tbh)\b))/iu;
+  /^(?:\s[\p{L}’'&/-]+){1,7}?,?\s(?<word>tops|max|maximum|at (?:the )?(?:very )?most|min|minimum|at (?:the )?(?:very )?least|or thereabouts|or so|give or take|roughly|approximately|approx|more or less|(?:plus|and) (?:a few|some|several|a couple)(?: more| others))(?=\s*(?:$|[.,;:!?)\n]|(?:i|because|but|and|so|though|lol|mate|surely|imo|tbh)\b))/iu;
 
 const bounds: readonly (readonly [RegExp, NonNullable<Limits['bound']>])[] = [
   [/tops|max|most/iu, 'at most'],

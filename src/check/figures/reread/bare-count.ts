@@ -15,6 +15,8 @@ import {
   wholly,
 } from '../../english/amounting.ts';
 import { goesElsewhere, headsPlainly, standsBeside } from '../../english/leading-in.ts';
+import { isShared } from '../counted/counted-name.ts';
+import { findCounted } from '../counted/noun.ts';
 import { isPartNamed, isPlaceName } from '../place/far-places.ts';
 import type { Claim } from '../read/claim.ts';
 import { lineAround } from '../read/lines.ts';
@@ -116,6 +118,9 @@ export function readBareCount(scene: Scene, claim: Claim): BareCount | undefined
   const behind = scene.text.slice(claim.end);
   if (hasTail(behind) || partsThem.test(behind)) return undefined;
   if (placesInRow.test(scene.text.slice(0, claim.span.start))) return undefined;
+  // “50 clubs and boards” are no 50 boards.
+  const counted = findCounted(scene, claim, scene.around(claim.start));
+  if (counted && isShared(scene, counted)) return undefined;
   const items = findNamed(scene, claim);
   const thing = items && findCountedThing(scene, claim, items.filter(isName));
   if (!items || !thing || items.some((item) => item.kind === 'name' && isOfPart(scene, claim, item)))

@@ -3,8 +3,10 @@ import type { Range } from '../../../corpus/corpus.ts';
 import {
   bounding,
   conditional,
+  estimated,
   inState,
   onceOrPlanned,
+  onlyPlannedThen,
   someOnes,
   timed,
   yearAlone,
@@ -24,18 +26,19 @@ export function nearest(scene: Scene, claim: Claim, pieces: readonly Behind[]): 
 /** “At one point.”, “… Planned.”, where the sources do not plan it themselves. */
 export function isTimedBehind(scene: Scene, { claim, figure }: Matched, pieces: readonly Behind[]): boolean {
   const isPlanned = isForetold(scene.knowledge, figure);
-  return (
-    !isDated(claim) &&
-    nearest(scene, claim, pieces).some(
-      ({ said }) => timed.test(said) || onceOrPlanned.test(said) || (!isPlanned && conditional.test(said)),
-    )
+  if (isDated(claim))
+    return !isPlanned && nearest(scene, claim, pieces).some(({ said }) => onlyPlannedThen.test(said));
+  return nearest(scene, claim, pieces).some(
+    ({ said }) => timed.test(said) || onceOrPlanned.test(said) || (!isPlanned && conditional.test(said)),
   );
 }
 
 /** “…, roughly”, “… Each.”, “Failing ones.” */
 export function isBoundedBehind(scene: Scene, claim: Claim, pieces: readonly Behind[]): boolean {
   return nearest(scene, claim, pieces).some(
-    ({ said }) => !saysLimitAgain(scene, claim, said) && (bounding.test(said) || someOnes.test(said)),
+    ({ said }) =>
+      !saysLimitAgain(scene, claim, said) &&
+      (bounding.test(said) || estimated.test(said) || someOnes.test(said)),
   );
 }
 

@@ -5,10 +5,14 @@ import {
   disagreeing,
   disbelief,
   doesInstead,
+  doubting,
+  foretelling,
   notThem,
   onlyShould,
+  soTheySay,
   toneMark,
   whoSays,
+  whoseNonsense,
   youMean,
 } from '../../english/disbelief.ts';
 import { judged } from '../../english/answers.ts';
@@ -26,12 +30,17 @@ export function isDisbelievedBehind(scene: Scene, claim: Claim, pieces: readonly
   const { sentence } = scene.around(claim.start);
   const isWho = whoSays.test(scene.typed.slice(sentence.start, claim.start));
   if (toneMark.test(scene.typed.slice(claim.end))) return true;
+  // “They will merge. Unlikely.”
+  const isDoubtable = !foretelling.test(scene.typed.slice(sentence.start, sentence.end));
   return pieces.some(
     ({ said, isAsked, isOwn, gap }) =>
       !saysLimitAgain(scene, claim, said) &&
       (disbelief.test(said) ||
         onlyShould.test(said) ||
-        (isOwn && disagreeing.test(said) && !judged.test(gap)) ||
+        soTheySay.test(said) ||
+        (isOwn && whoseNonsense.test(said)) ||
+        (disagreeing.test(said) && !judged.test(gap)) ||
+        (isDoubtable && !isAsked && doubting.test(said)) ||
         (isWho && isAsked && notThem.test(said))),
   );
 }

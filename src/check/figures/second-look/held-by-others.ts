@@ -2,6 +2,7 @@
 import type { Entity, Figure, Range } from '../../../corpus/corpus.ts';
 import { isPublisher } from '../../publishers.ts';
 import type { Claim } from '../read/claim.ts';
+import { isOfMany } from '../counted/of-many.ts';
 import { placesOf } from '../place/places-of.ts';
 import { isScopeName, scopeEntities } from '../place/scopes.ts';
 import { itemsIn, type Item, type NameItem, type Scene } from '../read/scene.ts';
@@ -11,6 +12,9 @@ import { askedStems, statedStems } from '../words/stated.ts';
 /** Between the number and those who have it: “is in charge of”, “looked at”. */
 const incharge =
   /^\s(?:(?:is|are|was|were|be|also|now|still|will|would|can|has|have)\s)*(?:in charge of|responsible for|accountable for|run(?:s|ning)?|ran|manage[sd]?|oversees?|oversaw|supervise[sd]?|leads?|led|controls?|controlled|owns?|owned|looks after|funds?|appoints?|appointed|chairs?|set up|created?)\s(?:(?:all|over|about|only|just)\s)*$/iu;
+/** Of several bodies: what is theirs. */
+const theirs =
+  /^\s(?:(?:now|also|together|jointly|already|between them)\s)*(?:own|possess|run|control|operate|bought|acquired|took over)\s(?:(?:all|over|about|only|just|some)\s)*$/iu;
 /** Of what is written: it is about so many, and says not that there are no more. */
 const looked =
   /^\s(?:(?:only|also|just|really)\s)?(?:looked (?:at|into)|looks (?:at|into)|covers?|covered|examines?|examined|stud(?:ies|ied)|surveys?|surveyed|reviews?|reviewed|interviews?|interviewed|visits?|visited|is about|was about|focus(?:es|ed) on|heard from|spoke (?:to|with)|consulted|analys(?:es|ed)|nam(?:es|ed)|compares?|compared|assess(?:es|ed)|(?:is|was)\s\p{L}+\s(?:\p{L}+\s)?by)\s(?:(?:only|just|about)\s)*$/iu;
@@ -60,6 +64,7 @@ function isHeldBy(scene: Scene, claim: Claim, figure: Figure): boolean {
     const isWriting = kindIs(item, ['document']) || namesPublisher(scene, item);
     if (isWriting && looked.test(between) && !definite.test(between) && !isStated(figure, between))
       return true;
+    if (isOfMany(text.slice(item.start, item.end)) && theirs.test(between)) return true;
     const isSomebody = kindIs(item, ['person', 'post']) || namesPublisher(scene, item);
     if (!isSomebody) return false;
     const isOwner =

@@ -3,10 +3,12 @@
 import type { Figure } from '../../../corpus/corpus.ts';
 import type { Doubt } from '../../checked.ts';
 import {
+  atHead,
   doubtfulBehind,
   hadOnce,
   noMore,
   notQuite,
+  onlyAimed,
   onlyWanted,
   onlyPromised,
   oughtToBe,
@@ -31,6 +33,7 @@ export function findNotSo(scene: Scene, claim: Claim, figure: Figure): Doubt | u
   if (noMore.some((frame) => frame.test(lead)) || hadOnce(lead, behind)) return 'date';
   if (figure.measure === 'count' && onlyPromised.test(lead)) return 'supposed';
   if (onlyWanted.some((frame) => frame.test(lead)) || wantedBehind.test(own)) return 'supposed';
+  if (figure.measure !== 'money' && atHead.test(lead) && onlyAimed.test(own)) return 'supposed';
   const isNot =
     notQuite.some((frame) => frame.test(lead) || frame.test(typed.slice(line.start, claim.span.start))) ||
     oughtToBe.test(behind);

@@ -17,9 +17,11 @@ import type { Scene } from '../read/scene.ts';
 import type { Weighed } from '../weigh.ts';
 import { findUnsaid } from './unsaid.ts';
 import { isOnlyNear } from './nearness.ts';
+import { isOutOfDate } from './out-of-date.ts';
 import { isPutOtherwise } from './put-otherwise.ts';
 import { isRefutedBehind } from './refuted-behind.ts';
 import { isScorned } from './scorned.ts';
+import { isToBeCorrected } from './to-be-corrected.ts';
 import { isWrittenElsewhere } from './written-elsewhere.ts';
 
 /** @param holdAs how the number is held in another text, the same up to it. */
@@ -39,11 +41,16 @@ export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) =>
     isPutOtherwise(scene, claim)
   )
     return doubted('disputed');
-  if (isCorrectedBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
+  if (
+    isCorrectedBehind(scene, { claim, figure }, pieces) ||
+    isToBeCorrected(scene, { claim, figure }, pieces)
+  )
+    return { claim, held: undefined };
   if (isWrittenElsewhere(scene, claim, figure)) return doubted('scope');
   if (isDeniedBehind(scene, claim, pieces)) return doubted('disputed');
   if (isGivenUpBehind(scene, { claim, figure }, pieces)) return { claim, held: undefined };
   if (isBoundedBehind(scene, claim, pieces) || isOnlyNear(scene, claim)) return doubted('qualifier');
+  if (isOutOfDate(scene, claim, pieces)) return doubted('date');
   if (isTimedBehind(scene, { claim, figure }, pieces)) return doubted('supposed');
   if (isPlacedBehind(scene, claim, figure, pieces) || isPlacedBefore(scene, claim, figure))
     return doubted('scope');

@@ -15,6 +15,7 @@ import { isQuotedElsewhere, printedAround } from '../printed-quote.ts';
 import { isHeldByOthers } from './held-by-others.ts';
 import { isCountOfOthers } from './whose-count.ts';
 import { isOfLabelled } from './label-of-others.ts';
+import { isNarrowedInBrackets } from './narrowed-in-brackets.ts';
 import { findNotSo } from './not-so.ts';
 import { judgeOther } from './of-another.ts';
 import { isOfAnotherTime } from './of-another-time.ts';
@@ -51,7 +52,13 @@ const checks: Readonly<Record<Figure['measure'], readonly Check[]>> = {
   duration: [isPlannedForOthers, isToldAsMade],
   date: [],
 };
-const always: readonly Check[] = [isSetApart, isRestrictedBehind, isSetBeside, isOwnApart];
+const always: readonly Check[] = [
+  isSetApart,
+  isRestrictedBehind,
+  isSetBeside,
+  isOwnApart,
+  isNarrowedInBrackets,
+];
 
 function findDoubt(scene: Scene, claim: Claim, { figure }: Held, all: readonly Weighed[]): Doubt | undefined {
   if (isHollow(scene, claim) || isUnfounded(scene, claim, figure)) return 'disputed';
