@@ -315,6 +315,11 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'over the border there are 32 CCGs',
     '{per borough|per region|in every borough|for each patient}, 32 CCGs',
     'my {borough|GP|gran} has 32 CCGs',
+    "London {doesn't just have 32 CCGs, it has 34|doesn't only have 32 CCGs but loads more|is without its 32 CCGs|isn't made up of the 32 CCGs|lacks 32 CCGs and a plan}",
+    '{Kent|Paris} has 32 CCGs ({Rome|London} has 12)',
+    'London: {30 CCGs|three boards} ⏎ Leeds: 32 CCGs',
+    "London's 32 CCGs are {a lie|a fairy tale|bogus|rubbish figures|nonsense, there are 30}",
+    "I {don't buy|can't confirm|never wrote|wouldn't print} the 32 CCGs in London",
   ],
   '36': [
     'I told them London has 36 trusts. {Red face, it’s 41|Turns out that’s Wales|Cringe – it’s 29}',
@@ -332,6 +337,9 @@ const others: Readonly<Record<string, readonly string[]>> = {
     '36 trusts {earlier this decade|back in 1998|by Christmas|in five years|from April|until 2011}',
     '36 trusts {or CCGs|and GPs|/ CCGs|& hospitals}',
     '36 trusts {bar one|except two|plus two more|minus five}',
+    'London has 36 trusts including {GP surgeries|3 in Surrey|charities}',
+    "{32 of England's trusts are in London and 36 of England's trusts are in Kent|36 of England's best trusts are in London|36 of Wales's trusts are in London}",
+    'London {needs|wants|lost} 36 trusts, Leeds 3',
   ],
   five: [
     'the five {best|failing|northern|biggest|original|remaining} STPs',
@@ -343,6 +351,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'almost all five STPs failed',
     '{In Wales|In Yorkshire|Outside the capital}, there are five STPs',
     'five STPs each',
+    'London has got five STPs, {North East, North West and Kent|South East and four others}',
+    "{two of Kent's five STPs are in the south|Leeds accounts for five of England's STPs|five of England's STPs left London}",
   ],
   '11%': [
     '11% of health workers {voted for Brexit|hail from Asia|holiday in Europe|trained in Europe|moved back to Europe|are leaving Europe|fear Brexit|want to leave}',
@@ -356,6 +366,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'home care staff: 13% European',
     '13% of home care staff are from Europe',
     'Care staff from Europe{, plus|, minus|: a drop of|, an increase of| – up| ▼} 13%',
+    "13% of {nurses|London's pharmacists} come from Europe, compared with 5% in England",
+    "Kent isn't just hops: 13% of care staff come from Europe",
   ],
   '£20.5bn': [
     '£20.5bn extra for {defence|GPs|NHS England|the NHS in Scotland|mental health|the Mayor}',
@@ -373,6 +385,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'STPs, {a 2016 notion|a 2016 white paper|thought up in 2016|mooted in 2016}, were set up in 2018',
     'the STPs were {a 2016 wheeze|sketched in 2016}, introduced in 2017',
     'the STPs were set up {towards the end of|just before|just after|no later than} 2016',
+    "{Nobody asked us when the CCGs were set up in 2016|I wasn't born in 2016 when London's STPs were scrapped|London's STPs aren't new: they were closed in 2016|London's STPs have no boss and were scrapped in 2016}",
+    "London's STPs were {scrapped in 2022 after being mooted in 2016|set up in 2016 without success}",
   ],
   'nine million': [
     'almost nine million residents {of Sweden|in Austria|outside London|complained|voted Leave|use buses|live in flats|are over 65}',

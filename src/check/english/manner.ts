@@ -11,6 +11,10 @@ export const wrong =
 export const wrongAlone =
   /\b(?:my bad|i meant(?! to\b))|\bno (?:way|chance)(?=\s*(?:$|[.,;:!?)]|(?:that|of that|it|mate|lol|lads|pal|bro|surely)\b))/iu;
 
+/** Right behind a number that is taken for granted: “town’s 24 groups are rubbish”, “… are wrong to shut” is said of those counted; “… are a myth” may be of there being so many. */
+export const calledNames =
+  /^(?:\s(?!(?:figures?|numbers?|claims?|counts?|totals?|stats?|statistics|story|line)\b)[\p{L}’'-]+){1,6}?\s(?:are|were)\s(?:(?:all|just|so|simply|clearly|now|complete|utter|total|absolute|pure|very|really|still)\s)*(?:rubbish|nonsense|bollocks|bullshit|liars|lying(?!\sabout\s(?:it|that|this)\b)|(?:wrong|mistaken)\s(?:to|on|if)\s\p{L}+|(?:wrong|mistaken|lying)\sabout\s(?!(?:it|that)\b|(?:their|the|how)\s(?:numbers?|size|count|total|figures?|many)\b)\p{L}+)(?=\s*(?:$|[.!?,;)])|\s(?:and|but|at|so|though|in|for|as|because|lol)\b|(?<=\b(?:to|on|if|about)\s\p{L}+)\s)/iu;
+
 /** “24 isn’t a lot”: the number stands, and is judged. */
 export const littleDenied =
   /\s(?:is|was|are)(?:n['’]?t| not)\s(?:a lot|lots|many|much|enough|too many|that many|so many|bad|great|ideal|helpful|good)\b/giu;

@@ -23,6 +23,4 @@ export const granted: readonly string[] = [
   String.raw`no (?:denying|disputing|doubting|escaping the fact)(?: that)?`,
   String.raw`(?:nobody|no[ -]?one) (?:(?:can|could|would|will|here|seriously|really) )*(?:deny|denies|dispute[sd]?|doubt(?:s|ed)?|contest(?:s|ed)?)(?: that)?`,
   String.raw`(?:can(?:['’]?t|not| not)|(?:could|do|does|did|would)${not}) (?:(?:really|seriously|for a (?:moment|second|minute)) )?${doubt}(?: that)?`,
-  // “Town doesn’t just have 24 groups, it also has 18 boards”
-  String.raw`(?:do|does|did)${not} (?:just|only|merely|simply)(?= (?:have|has|got)\b[^.!?\n]{0,60}, (?:but )?(?:it|they|we|you|there) (?:also|\p{L}+ also)\b(?![^.!?\n]{0,30}\b(?:more|another|extra|other|others)\b))`,
 ];

@@ -111,13 +111,17 @@ const turns: readonly string[] = [
   // “The trouble isn’t that town has 24 groups”, “the figure you wanted is 24 groups”
   String.raw`the (?:\p{L}+ )?(?:trouble|problem|issue|point|question|scandal|surprise|worry|story|madness|worst (?:part|bit|thing))(?: (?:here|with it|with this|for me))? (?:is|was)(?:n['’]?t| not)(?: (?:even|just|so much))?(?= that\b)`,
   String.raw`(?:and )?the (?:other |second |last |first )?(?:figure|number|count|answer|total)(?: (?:that )?(?:you|we|they|i|he|she)(?:['’]\p{L}+)? (?:all )?(?:wanted|want|needed|need|asked for|(?:are|were|was) (?:after|looking for)|requested))? (?:is|was)(?= [\d\p{L}£-]+ \p{L})`,
+  // “It isn’t easy running 24 groups”, “nothing works with 24 groups”
+  String.raw`it(?:['’]?s not|(?: is|['’]s) not| isn['’]?t| can['’]?t be) (?:very |that |exactly |always |been )?(?:easy|simple|fun|cheap|straightforward) (?:to )?(?:manag|run(?:n)?|coordinat|lead|work with|working with|juggl|navigat|herd|oversee|handl)(?:ing|e)?(?= (?:the |all )?[\d\p{L}-]+ \p{L})`,
+  String.raw`(?:nothing (?:ever )?(?:works|moves|happens|changes|gets (?:done|decided|fixed)|is (?:ever )?simple)|(?:nobody|no one) (?:is|can be|is ever) (?:in charge|in control|in the lead|accountable|responsible))(?= with (?:the |all )?[\d\p{L}-]+ \p{L})`,
   // “Harbridge, a town with 24 groups”, “24 groups for a single town”
-  String.raw`(?<=\p{Lu}\p{L}+(?:,|:| is| was) )an? (?:\p{L}+ )?(?:city|town|place|capital|region|county|district|village|country)(?= (?:with|of) [\d\p{L}-]+ \p{L})`,
+  String.raw`(?<=\p{Lu}\p{L}+(?:,|:| is| was) )(?:an?|one) (?:\p{L}+ )?(?:city|town|place|capital|region|county|district|village|country)(?= (?:with|of) [\d\p{L}-]+ \p{L})`,
   String.raw`(?<=\b(?:in|for|across) (?:a|one) )single(?= (?:city|town|place|capital|region|county|district|village|country)\b)`,
   // “They couldn’t name one if you paid them”, “do not share with Ann: …”
   String.raw`(?:even )?if (?:you|they|we) (?:paid|begged|asked|bribed|threatened) (?:them|me|him|her|us|it)`,
   String.raw`do(?:n['’]t| not) (?:share|forward|show|leak|tell)(?: (?:this|it|these))?(?: on)? (?:with|to|outside)\b[^:;.!?\n]{0,40}(?=:)`,
   // Ways to begin
+  String.raw`(?<=^\W*)(?:fyi|btw|ftr|fwiw)(?=,? \p{L})`,
   String.raw`(?:oh|ah|well|wow) \p{L}+(?=,)|(?:[qa]|fine)(?=:\s)|(?:roughly|broadly|generally|strictly|relatively|comparatively) speaking|or what(?= of\b)`,
   String.raw`as it happens|at present|at the moment|to be (?:fair|precise|clear|honest|exact)|for (?:reference|comparison|context|the record|anyone asking|what it['’]?s worth)`,
   String.raw`long story short|bottom line|given that|since(?= (?:we|they|\p{L}+(?<!there)) (?:is|are|has|have)\b)|puts? it at|(?<=\b(?:who|why|how|what|where)\s)on earth|throw in|throw in the`,

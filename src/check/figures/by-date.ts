@@ -87,6 +87,16 @@ function isOfUnnamed({ text, claims, items }: Scene, claim: Claim): boolean {
   );
 }
 
+/** “Boards were set up in 1998, 1994 was the Harbours Act”: what that year was, and not when they were. */
+function isSaidToBe({ text }: Scene, { start, end }: Claim): boolean {
+  return (
+    /\d,\s(?:and\s|but\s)?$/u.test(text.slice(0, start)) &&
+    /^\s(?:was|is)\s(?:the|an?|when the)\s(?!(?:\p{L}+\s)?(?:year|date|time|start|beginning|point|moment)\b)/iu.test(
+      text.slice(end),
+    )
+  );
+}
+
 function distance(a: Range, b: Range): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
@@ -122,7 +132,7 @@ export function holdDate(
   around: Around,
   beside: readonly Held[],
 ): readonly Held[] {
-  if (isOfUnnamed(scene, claim)) return [];
+  if (isOfUnnamed(scene, claim) || isSaidToBe(scene, claim)) return [];
   const items = itemsIn(scene, around.clause);
   const candidates = scene.knowledge.corpus.figures.flatMap((figure): readonly DateCandidate[] => {
     if (figure.measure !== 'date' || figure.value === 'open') return [];

@@ -20,23 +20,26 @@
 //      not-so.ts), what its writer takes back (taken-back.ts), what unsays, answers, bounds or places it behind (unsaid.ts,
 //      read-behind.ts), and what a heading, a label or a scene before it denies, dates or makes a number of something else
 //      (under-head.ts).
+//   7. One that does not match in the end goes through all of it once more without what is only set beside its statement, if anything
+//      is: another place’s number, a list of names, a clause of something else (reread/put-aside.ts).
 // The words of English that several of these go by are in ../english; what one alone goes by stands in it.
 import type { Figure } from '../../corpus/corpus.ts';
 import { oncePerPair } from '../../corpus/once.ts';
 import { readFigure } from '../../answer/figure/read-figure.ts';
-import type { Steps } from '../../corpus/steps.ts';
+import { runAtOnce, type Steps } from '../../corpus/steps.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { CheckedFigure } from '../checked.ts';
 import { raise } from './any-order/raise.ts';
 import { holdIn } from './hold-at.ts';
 import { readAgain } from './read-again.ts';
-import { isDated } from './read/claim.ts';
+import { isDated, type Claim } from './read/claim.ts';
 import type { PlainText } from '../plain-text.ts';
 import { readScene, type Quoted, type Scene } from './read/scene.ts';
 import { isUnderOther } from './second-look/label-of-others.ts';
 import { readBehind } from './second-look/read-behind.ts';
 import { lookAgain } from './second-look/second-look.ts';
 import { isTakenBack } from './second-look/taken-back.ts';
+import { withoutPutAside } from './reread/put-aside.ts';
 import { readOwnColumn } from './reread/own-column.ts';
 import { judgeHeading } from './second-look/under-head.ts';
 import { weigh, type Weighed } from './weigh.ts';
@@ -102,6 +105,42 @@ function keep(scene: Scene, one: Weighed, all: readonly Weighed[]): Weighed {
   );
 }
 
+/** A message of more numbers than these is not read again without what is set beside one. */
+const fewNumbers = 16;
+
+/** A number that does not match as it does without what is only set beside its statement: “town has 24 groups (Leeds has 20)”. */
+function orWithoutAside(scene: Scene, one: Weighed, first: Weighed | undefined): Weighed {
+  const figure = (one.held ?? first?.held)?.figure ?? findLike(scene, one.claim);
+  // “I wasn’t born in 1998 when they were set up” is held to deny the date.
+  const isOpen =
+    one.held?.verdict !== 'matches' &&
+    (one.held?.verdict !== 'differs' || (one.held.why === 'denied' && isDated(one.claim)));
+  if (!isOpen || figure === undefined || scene.claims.length > fewNumbers) return one;
+  const rest = withoutPutAside(scene, one.claim, figure);
+  if (rest === undefined) return one;
+  const plain = readScene(scene.knowledge, rest, scene.quoted);
+  const weighed = runAtOnce(weighSteps(plain));
+  const all = plain.claims.flatMap(
+    (claim) =>
+      readAgain(
+        plain,
+        claim,
+        weighed.find((same) => same.claim === claim),
+      ) ?? [],
+  );
+  const same = all.find(({ claim }) => claim.start === one.claim.start);
+  const held = same && keep(plain, same, all).held;
+  return held?.verdict === 'matches' ? { claim: one.claim, held } : one;
+}
+
+/** A figure of the same kind and value: which of them it is, the second reading finds. */
+function findLike({ knowledge }: Scene, claim: Claim): Figure | undefined {
+  const measure = isDated(claim) ? 'date' : claim.kind === 'number' ? 'count' : undefined;
+  return knowledge.corpus.figures.find(
+    (figure) => figure.measure === measure && figure.value === claim.value,
+  );
+}
+
 /** Every claim of a message with its verdict, in order of `start`; a claim a step, as a message may be nothing but numbers. */
 export function* figureSteps(
   knowledge: Knowledge,
@@ -119,7 +158,7 @@ export function* figureSteps(
   }
   const checked: CheckedFigure[] = [];
   for (const one of all) {
-    checked.push(toFigure(knowledge, plain, message, keep(scene, one, all)));
+    checked.push(toFigure(knowledge, plain, message, orWithoutAside(scene, keep(scene, one, all), one)));
     yield;
   }
   return checked;

@@ -1,7 +1,7 @@
 // A number in its clause in; the figure whose evidence the clause is copied from, word for word, out.
 import type { Passage, Range } from '../../corpus/corpus.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { isDenied } from './manner/denied.ts';
+import { findDenial } from './manner/denied.ts';
 import { isDisputed } from './manner/disputed.ts';
 import { isSupposed } from './manner/supposed.ts';
 import type { Claim } from './read/claim.ts';
@@ -60,7 +60,7 @@ export function holdVerbatim(scene: Scene, claim: Claim, around: Around): Held |
       // Two numbers of one value in one passage: it is the one whose words stand around it.
       if (!isAround(text, claim, said, own)) continue;
       const isPlain =
-        !isDenied(scene, claim, around, false) &&
+        !findDenial(scene, claim, around, false) &&
         !isDisputed(scene, claim, around) &&
         !isSupposed(scene, claim, around, { isDefinite: false, isDue: true });
       return isPlain ? { figure, verdict: 'matches' } : undefined;

@@ -24,11 +24,15 @@ export interface Weighed {
   readonly held: Held | undefined;
 }
 
+/** “One board for each parish” says how they are dealt out, and counts none. */
+const oneEach = /^\s(?:\p{L}+\s){1,4}?(?:for|in|per)\s(?:each|every)\b/iu;
+
 function holdNumber(scene: Scene, claim: Claim, around: Around): Weighed | undefined {
   const counted = findCounted(scene, claim, around);
   // “One” is a pronoun but where it counts something known.
   const people = holdPeople(scene, claim, around, counted);
   if (claim.isOne && (counted?.place !== 'before' || people.length === 0)) return undefined;
+  if (claim.isOne && oneEach.test(scene.text.slice(claim.end, around.sentence.end))) return undefined;
   const held = bestOf(people.length > 0 ? people : holdAmount(scene, claim, around));
   // “Zero interest” says none, and “half of it” some, of what nobody counts.
   const isLoose = claim.value === 0 && /^zero$/iu.test(scene.text.slice(claim.start, claim.end));

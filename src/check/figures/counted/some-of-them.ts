@@ -3,6 +3,7 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { namesPlace } from '../place/far-places.ts';
 import { placesOf } from '../place/places-of.ts';
+import { smallCardinals } from '../../english/cardinals.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import { itemsIn, type Scene } from '../read/scene.ts';
@@ -12,6 +13,11 @@ import { statedEntities, statedStems } from '../words/stated.ts';
 import { findStrangers } from '../words/strangers.ts';
 
 const oneOf = /\bone of (?:the )?(?:only )?$/iu;
+/** “Town has five of (44 boards)”: those of a wider whole. */
+const ofWider = new RegExp(
+  String.raw`(?:\b(?:has|have|had|got|holds?|hosts?|accounts? for|home to|with)|['’]s)\s(?:just\s|only\s)?(?:\d{1,3}|${smallCardinals})\s(?:out\s)?of\s(?:about\s|some\s)?$`,
+  'iu',
+);
 const groupOf =
   /\ban?\s(?:\p{L}+\s)?(?:group|cluster|alliance|consortium|coalition|sample|federation|pair|bunch|selection|partnership|team)\sof\s$/iu;
 const nextOf = /^(?:,\s|,?\s(?:and|plus|&)\s)$/u;
@@ -53,7 +59,7 @@ function isListedForOther(scene: Scene, claim: Claim, around: Around, figure: Fi
 /** Whether another number than the table's may be as true. */
 export function maySelect(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
   const lead = scene.text.slice(around.clause.start, claim.span.start);
-  if (groupOf.test(lead)) return true;
+  if (groupOf.test(lead) || ofWider.test(lead)) return true;
   if (oneOf.test(lead)) return !namesPlace(scene, around, placesOf(scene.knowledge, figure));
   return isListedForOther(scene, claim, around, figure);
 }

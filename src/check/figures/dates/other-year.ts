@@ -59,8 +59,12 @@ export function isOfCompared({ text, claims }: Scene, claim: Claim, date: Range)
   );
 }
 
-/** A date in the clause that the figure is not stated for. */
+/** “…, up from 9%”: what the number was before. */
+const earlier = /\b(?:up|down|rising|falling|risen|fallen|rose|fell|increased|decreased)\sfrom\s$/iu;
+
+/** A date in the clause, or a word of an earlier time, that the figure is not stated for. */
 export function hasOtherYear(scene: Scene, claim: Claim, around: Around, figure: Figure): boolean {
+  if (earlier.test(scene.text.slice(around.sentence.start, claim.span.start))) return true;
   const said = withLabel(scene, claim, around).clause;
   const words = scene.text.slice(said.start, said.end);
   const own = [figure.asOf ?? '', figure.scope ?? '', ...figure.evidence.map(({ quote }) => quote)].join(' ');

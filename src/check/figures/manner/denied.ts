@@ -1,7 +1,19 @@
 // A number in its sentence in; whether the message denies it out.
 import { littleDenied, negation } from '../../english/manner.ts';
+import {
+  asNeeded,
+  deniesSoMany,
+  insteadOf,
+  nobodyDoes,
+  notAbleToName,
+  notEasy,
+  notManaged,
+  ofOtherVerb,
+  withoutThem,
+} from '../../english/not-of-number.ts';
 import { writing } from '../../english/saying.ts';
 import type { Claim } from '../read/claim.ts';
+import { isMoreThanThem } from './more-than-them.ts';
 import type { Around } from '../read/clauses.ts';
 import type { Scene } from '../read/scene.ts';
 
@@ -36,21 +48,31 @@ function isTagQuestion(clause: string): boolean {
   );
 }
 
-/** What leads from a “not” to the number it denies; “cannot stand the 24 groups” denies no number. */
-const deniesNumber =
-  /^\S+(?:\s\S+)?$|\b(?:be|been|is|are|was|were|it|there|have|has|had|got|think|thought|believe|reckon|true|right|correct|case|say|said|says|find|found|state|add|make|number|count)(?:\s(?:just|only|even|exactly|got|that|about|like|there|to))*$/iu;
-
-/** “Shouldn’t copy town’s 24 groups”: what is not done to them, who are there; “shouldn’t have the 24” denies them. */
-const notDone =
-  /^(?:n['’]t|not|cannot|\p{L}+nt)\s(?!(?:be|been|have|has|had|got|get|gets|getting|see|find|found|reach|equal|make|makes|total|hit|contain|include|say|says|said|mean|means|think|thought|believe|reckon|count|trust|buy|accept|support|confirm|verify|prove|show|recogni[sz]e|agree|really|actually|even|just|only|exactly|quite|yet|all|like|that|about|the|these|those|an?|\p{L}+ly)\s)\p{Ll}{3,}\s(?:\p{L}+['’]s|\p{L}+s['’]|its|our|their|these|those)\s$/iu;
-
 /** “Not a word about four boards”: of the text. */
 const ofText = /^(?:not|no|never|n['’]t|\S+nt)\s(?:(?:an?|any|one|single|even)\s)+/iu;
 /** “I’m not reading 60 pages about four boards”: the “not” is of the reading. */
 const aboutThem = new RegExp(String.raw`\b(?:${writing})s?\s(?:on|about|regarding)\s(?:the\s|all\s)?$`, 'iu');
 
-const nobodyDoes =
-  /^(?:nobody|no ?one)\s(?:\p{L}+ly\s|ever\s|even\s)?(?!(?:has|have|had|got|gets?|says?|said|thinks?|thought|believes?|believed|claims?|claimed|counts?|counted|finds?|found)\b)\p{L}+\s/iu;
+/** What a “not” is of: the number itself, or what is done with so many, which leaves open whether they are there. */
+export type Denial = 'number' | 'doing';
+
+/** “The 24”, “all 24” behind a “not” of something done or missed: they are there. */
+function isGranted(claim: Claim, before: string, reach: string, isDefinite: boolean): boolean {
+  if (withoutThem.test(before)) return true;
+  if (!isDefinite) return false;
+  // “Not one of the 24 answered”: there are as many.
+  if (
+    /^(?:not|n['’]t)\s(?:\p{L}+\s)?(?:one|any|all|many|most|each|every one|(?!up\b)\p{L}+)\sof\s(?:the|these|those|our|its|\p{L}+['’]s)\s$/iu.test(
+      reach,
+    )
+  )
+    return true;
+  return (
+    notAbleToName.test(before) ||
+    nobodyDoes.test(reach) ||
+    (claim.kind === 'number' && !deniesSoMany.test(reach))
+  );
+}
 
 /** Before the number: a “not” whose reach is the number. “Not 40 of them, 24 of them” denies the first alone. */
 function findNegation(
@@ -58,36 +80,26 @@ function findNegation(
   claim: Claim,
   { clause, sentence }: Around,
   isDefinite: boolean,
-): boolean {
+): Denial | undefined {
   const before = scene.text.slice(clause.start, claim.span.start);
-  if (isTagQuestion(scene.text.slice(clause.start, sentence.end))) return false;
-  if (/\bno\s$/iu.test(before)) return true;
+  if (isTagQuestion(scene.text.slice(clause.start, sentence.end))) return undefined;
+  if (/\bno\s$/iu.test(before)) return 'number';
   const last = findLastDenial(before);
-  if (last === undefined) return false;
+  if (last === undefined || isMoreThanThem(scene, claim)) return undefined;
   const reach = before.slice(last.index);
-  if (aboutThem.test(reach) && !ofText.test(reach)) return false;
-  // “Not one of the 24 answered”: there are as many.
-  if (
-    isDefinite &&
-    /^(?:not|n['’]t)\s(?:\p{L}+\s)?(?:one|any|all|many|most|each|every one|\p{L}+)\sof\s(?:the|these|those|our|its|\p{L}+['’]s)\s$/iu.test(
-      reach,
-    )
-  )
-    return false;
-  // “Nobody asked the 24”: they are there.
-  if (isDefinite && (nobodyDoes.test(reach) || notDone.test(reach))) return false;
-  if (
-    isDefinite &&
-    claim.kind === 'number' &&
-    !deniesNumber.test(reach.replace(/(?:\s(?:of|all|the|these|those|its|our|their|\p{L}+['’]s))+\s*$/iu, ''))
-  )
-    return false;
+  if (aboutThem.test(reach) && !ofText.test(reach)) return undefined;
+  if (isGranted(claim, before, reach, isDefinite) || ofOtherVerb.test(reach) || notEasy.test(reach))
+    return undefined;
+  if (!reachesOver(scene, claim, clause.start + last.index, reach)) return undefined;
+  const isNeeded = insteadOf.test(reach) && asNeeded.test(scene.text.slice(claim.end));
+  return isNeeded || notManaged.test(before) ? 'doing' : 'number';
+}
+
+/** A list goes on under its “not”; a contrast does not: both numbers are of one thing, or the sentence begins anew. */
+function reachesOver(scene: Scene, claim: Claim, from: number, reach: string): boolean {
   const comma = /[,]\s|\bbut\b/u.exec(reach);
   if (comma === null) return true;
-  // A list goes on under its “not”; a contrast does not: both numbers are of one thing, or the sentence begins anew.
-  const first = scene.claims.find(
-    ({ start }) => start >= clause.start + last.index && start < clause.start + last.index + comma.index,
-  );
+  const first = scene.claims.find(({ start }) => start >= from && start < from + comma.index);
   if (first === undefined)
     return !/^,\s/u.test(reach.slice(comma.index)) || isParenthesis(reach, comma.index);
   const next = reach.slice(comma.index + comma[0].length);
@@ -114,14 +126,23 @@ function isContrast(scene: Scene, first: Claim, second: Claim): boolean {
 const notThere =
   /(?:\bnever|n['’]?t|\bnot|\bcannot)\s(?:\p{L}+ly\s|even\s|possibly\s)?exist(?:ed)?\b|\bnever\s(?:(?:got|were|was|been)\s)?(?:created|set up|founded|formed|established|built|pledged|promised|offered|announced|agreed)\b|\b(?:is|are|was|were)\s(?:(?:an?|pure|total|complete|mere)\s)*(?:fiction|fantasy|figment|fabrication)\b|\b(?:is|are|was|were)(?:n['’]?t|\snot)\s(?:actually\s|really\s)?(?:real|extra at all)\b/iu;
 
+/** “24 groups without a hall”: those of them. */
+const onlyThoseWithout = /^\s(?:\p{L}+\s){1,3}(?:without|lacking)\s(?:an?|any|their|the)\s/iu;
+
 /** “There are no new three-year plans”, “there is no pledge of £3”, “no such thing as 24 groups”. */
 const noSuch =
   /\b(?:there(?:['’]?s| is| are| was| were| will be| has been| have been)\sno\s(?:(?!(?:shortage|lack|absence|denying|doubt)\b)\p{L}+\sof|new|extra|further|such|real|actual|planned)|no such thing as)\s(?:the\s)?$/iu;
 
-/** Whether the message denies the number. */
-export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite: boolean): boolean {
-  if (findNegation(scene, claim, around, isDefinite)) return true;
-  if (noSuch.test(scene.text.slice(around.clause.start, claim.span.start))) return true;
+/** What the message denies of the number, if anything. */
+export function findDenial(
+  scene: Scene,
+  claim: Claim,
+  around: Around,
+  isDefinite: boolean,
+): Denial | undefined {
+  const negated = findNegation(scene, claim, around, isDefinite);
+  if (negated) return negated;
+  if (noSuch.test(scene.text.slice(around.clause.start, claim.span.start))) return 'number';
   const next = scene.claims.find(({ start }) => start >= claim.end);
   const rest = scene.text.slice(claim.end, around.clause.end);
   // “25 of them, not 24” denies the other.
@@ -132,6 +153,8 @@ export function isDenied(scene: Scene, claim: Claim, around: Around, isDefinite:
     ? rest.slice(0, next.end - claim.end) + rest.slice(next.end - claim.end).replace(/\([^()]*\)/gu, '')
     : rest;
   const after = (contrast ? rest.slice(0, contrast.index) : own).replace(littleDenied, '');
-  if (notThere.test(after.split(/,\s/u)[0] ?? '')) return true;
-  return !isDefinite && negation.test(after.split(/,\s/u)[0] ?? '');
+  const [behind = ''] = after.split(/,\s/u);
+  if (notThere.test(behind)) return 'number';
+  if (isDefinite || !negation.test(behind)) return undefined;
+  return onlyThoseWithout.test(behind) ? 'doing' : 'number';
 }

@@ -1,12 +1,17 @@
 // A number in its sentence in; whether the message calls what it says there false out.
-import { wrong, wrongAlone } from '../../english/manner.ts';
+import { calledNames, wrong, wrongAlone } from '../../english/manner.ts';
 import { replacing, sorry } from '../../english/taking-back.ts';
 import type { Claim } from '../read/claim.ts';
 import type { Around } from '../read/clauses.ts';
 import type { Scene } from '../read/scene.ts';
 
-/** Whether the sentence calls something false: whether it is the number is not for us to say. */
-export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Around): boolean {
+/** Whether the sentence calls something false: whether it is the number is not for us to say. @param isDefinite “the 24”, “town’s 24”. */
+export function isDisputed(
+  scene: Scene,
+  claim: Claim,
+  { sentence, chunk }: Around,
+  isDefinite = false,
+): boolean {
   const lead = scene.text.slice(sentence.start, claim.span.start);
   const before = scene.text.slice(chunk.start, claim.span.start);
   // “You’re wrong: town has 24 groups”, “I was wrong: …”, “let nobody get it wrong: …” say what is right.
@@ -20,8 +25,11 @@ export function isDisputed(scene: Scene, claim: Claim, { sentence, chunk }: Arou
       before,
     );
   // “24 groups. that is wrong”: another sentence is read as an answer, with all that stands behind.
-  const [said = ''] = scene.text.slice(claim.end, sentence.end).split(/[.!?]+\s+(?=\p{Ll})/u);
+  const [rest = ''] = scene.text.slice(claim.end, sentence.end).split(/[.!?]+\s+(?=\p{Ll})/u);
   // “I take it back, it’s 24 groups, my bad”: sorry for the number before.
-  const behind = replacing.test(lead) ? said.replace(sorry, '') : said;
+  const said = replacing.test(lead) ? rest.replace(sorry, '') : rest;
+  // “… are nonsense, there are 23” is of the number.
+  const isLast = !scene.claims.some(({ start }) => start >= claim.end && start < sentence.end);
+  const behind = isDefinite && isLast ? said.replace(calledNames, ' ') : said;
   return labelled || isUnlikely || [before, behind].some((one) => wrong.test(one)) || wrongAlone.test(behind);
 }

@@ -1,6 +1,6 @@
 // Doubts about a claim, one after the other, in; them together with whether it is a claim about something else, out.
 import { isChangedBehind } from './changed-behind.ts';
-import { isDenied } from './denied.ts';
+import { findDenial } from './denied.ts';
 import { isDisputed } from './disputed.ts';
 import { isForetold, isPlanned } from './foretold.ts';
 import { isNotUntil } from './not-until.ts';
@@ -64,8 +64,9 @@ export function judgeManner(
   // Who says how many there are changes nothing in it; who promises a sum does.
   if (promisers !== undefined && isPromisedByOthers(scene, claim, around, promisers))
     judgement.add('promised', false);
-  if (isDisputed(scene, claim, around)) judgement.add('disputed', false);
-  if (isDenied(scene, claim, around, isDefinite) && !isNotUntil(scene, claim, around))
-    judgement.add('denied', false);
+  if (isDisputed(scene, claim, around, isDefinite)) judgement.add('disputed', false);
+  const denial = findDenial(scene, claim, around, isDefinite);
+  if (denial !== undefined && !isNotUntil(scene, claim, around))
+    judgement.add(denial === 'number' ? 'denied' : 'claim', denial === 'doing');
   if (isChangedBehind(scene, claim, around)) judgement.add('scope', true);
 }

@@ -156,6 +156,21 @@ function isCount(text: string, { kind, value, start, end }: Claim): boolean {
   );
 }
 
+/** “Set up in ’98”: two digits behind a stroke, and behind a word that leads to a year. */
+function asYear(text: string, claim: Claim): Claim {
+  const { kind, value, start, end } = claim;
+  const isYear =
+    kind === 'number' &&
+    /^\d\d$/u.test(text.slice(start, end)) &&
+    /\b(?:in|since|by|from|until|till|of|back in|circa|during|late|early)\s['’‘]$/iu.test(
+      text.slice(0, start),
+    ) &&
+    !/^(?:['’]?s\b|['’]|\s?%)/u.test(text.slice(end));
+  if (!isYear) return claim;
+  const short = Number(value);
+  return { ...claim, kind: 'year', value: (short < 50 ? 2000 : 1900) + short, limits: readLimits('') };
+}
+
 /** Every number of a text that may be a claim, in order and apart from each other. Offsets are those of `typed`. */
 export function findClaims(typed: string): readonly Claim[] {
   const text = spellNumbers(typed);
@@ -169,6 +184,7 @@ export function findClaims(typed: string): readonly Claim[] {
     ...compound.filter((run) => isFree(run, without)).map((run) => toCompound(text, run)),
   ];
   const counted = all
+    .map((claim) => asYear(text, claim))
     .map((claim): Claim =>
       isCount(text, claim) ? { ...claim, kind: 'number', value: Number(claim.value) } : claim,
     )
