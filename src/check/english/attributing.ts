@@ -16,7 +16,7 @@ export const besides = list(`
   the a an my our this that these those his her its it is was are were be been being it's that's s of in to at as on for
   prof professor sir dr mr ms mrs dame lord lady rt hon cllr
   senior fellow chief executive officer director chair president authors minister mp editor boss head
-  what how which due taken lifted straight directly direct come comes came stems
+  both what how which due taken lifted straight directly direct come comes came stems
   exactly just literally basically actually really only again also too then once famously apparently supposedly allegedly
   bit part highlight gist best favourite favorite famous first own another yes yep yeah and now here him herself himself has had have does
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept
@@ -42,7 +42,7 @@ export const asksWhose =
 
 /** Words that stand between two quotations of one speaker. */
 export const joiner =
-  /^[”"’'»*_]*[\s,;.…|/&+]*(?:(?:and|or|but|then|also|plus|as well as|along with|followed by|later|next|again|that)[\s,:]*)*["“‘'«„*_]*$/iu;
+  /^[”"’'»*_]*[\s,;.…|/&+]*(?:(?:and|or|but|then|also|plus|furthermore|moreover|in addition|additionally|as well as|along with|followed by|later|next|again|that)[\s,:]*)*["“‘'«„*_]*$/iu;
 
 /** How words begin that somebody says, and not what is told of the one named before them. */
 export const beginsSpeech =

@@ -19,12 +19,12 @@ export const leads: readonly RegExp[] = [
   `${opening}(?:it|that|this)\\s(?:is|was)\\s${who}['’]s?\\s(?:\\p{L}+\\s)?(?:ideas?|view|line|phrase|claim|point|suggestion|insight|coinage|invention|verdict|theory)(?:\\s(?:that|was))?[\\s:,]*$`,
   `${opening}(?:many\\s)?(?:thanks|thank you|cheers|kudos|credit|props|hats off|well done)(?:\\sto)?,?\\s${who},?\\sfor(?:\\s(?:the|this|that)\\s${text})?\\s*$`,
   `${opening}what\\s\\p{L}+\\s${who}\\s(?:most\\s)?(?:is|was)\\s*$`,
-  `${opening}for\\s${who},?\\s(?:it|this|that)(?:['’]s|\\sis|\\swas)\\s(?:all\\s)?(?:about|down to|a matter of)\\s*$`,
+  `${opening}for\\s${who},?\\s(?:it|this|that)(?:['’]s|\\sis|\\swas)(?:\\s(?:all\\s)?(?:about|down to|a matter of))?\\s*$`,
 ].map(pattern);
 
 /** The same, where what looks like one name may be a part of a text: “Amos ends on”, “Amos makes the point that”. */
 export const leadsOfWholeNames: readonly RegExp[] = [
-  `${opening}${who}\\s(?:(?:then|also|even|again)\\s)?(?:(?:ends?|ended|opens?|opened|closes?|closed|finish(?:es|ed)|begins?|began|starts?|started|concludes?|concluded|signs? off|signed off)\\s(?:with|on|by saying)|(?:makes?|made)\\s(?:the|this|that|a)\\s(?:\\p{L}+\\s)?(?:point|case|argument|claim|observation)(?:\\sthat)?)[\\s:,]*$`,
+  `${opening}${who}\\s(?:(?:then|also|even|again)\\s)?(?:(?:ends?|ended|opens?|opened|closes?|closed|finish(?:es|ed)|begins?|began|starts?|started|concludes?|concluded|signs? off|signed off|kicks? off|kicked off|wraps? up|wrapped up|(?:follows?|followed|weighs?|weighed)(?:\\s(?:up|in))?)(?:\\s(?:(?:the|his|her|their|its)\\s\\p{Ll}+|it|off|up))?\\s(?:with|on|by saying)|(?:makes?|made)\\s(?:the|this|that|a)\\s(?:\\p{L}+\\s)?(?:point|case|argument|claim|observation)(?:\\sthat)?)[\\s:,]*$`,
 ].map(pattern);
 
 /** Right before it, wherever its sentence began: “I like Amos’s ending, ”, “Amos’s last line (”. */
@@ -36,6 +36,11 @@ export const introductions: readonly RegExp[] = [
   `${opening}(?:i|we)\\s(?:just\\s|also\\s|once\\s|even\\s)?(?:rang|phoned|called|telephoned|asked|met|interviewed|quote|quoted|cite|heard|saw|emailed|texted|messaged|contacted|(?:spoke|talked|chatted|listened|wrote)\\s(?:to|with))\\s${who}(?:\\s(?:yesterday|today|last \\p{L}+|this \\p{L}+|about (?:it|this|that)|too|again|first|earlier|on \\p{L}+day))?[.!]$`,
   `${opening}(?:over|back|now|next|on|across)\\s(?:back\\s)?to\\s${who}[.!]$`,
   `${opening}(?:next up|up next|next|enter|cue|exhibit a|first up|last up|finally|lastly|here(?:['’]s| is| comes)|take it away|introducing|presenting|featuring|starring|step forward)\\s?,?\\s?${who}[.!]$`,
+].map(pattern);
+
+/** Behind words that are said to be like somebody: “Vintage Amos.”, “Typical Amos spin!” */
+export const likeThem: readonly RegExp[] = [
+  `^\\W*(?:that['’]s\\s)?(?:pure|typical(?:ly)?|vintage|classic|peak|quintessential|trademark|textbook)\\s${who}(?:\\s(?:spin|waffle|bluster|rhetoric|guff|hype|nonsense|propaganda|scaremongering|optimism|pessimism|jargon|speak|talk|line|stuff))?\\s*[.!]*$`,
 ].map(pattern);
 
 /** Behind the quotation, in its own sentence. */
@@ -128,6 +133,8 @@ export const inOther: readonly RegExp[] = [
   /^\W*(?:[Ii]n|[Oo]n|[Ff]rom|[Aa]t)\s(?<who>(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}),?\s(?:(?:just|today|yesterday|once)\s)?(?:(?:i|we|you|I)\s(?:(?:just|once|also)\s)?(?:read|found|saw|heard|spotted|have|came across)|it\s(?:says|said|reads|is said|was said|is claimed|was claimed|was argued)|they\s(?:say|said|write|wrote|have|claim)|there\s(?:is|was|stood))(?:\sthat)?\s*[:,]?\s*$/u,
 ];
 export const inOtherBehind: readonly RegExp[] = [
+  /^[\s,–—-]*(?:(?:which|that|it)\s)?(?:(?:is|was|comes?|came|stands?|stood|appears?|appeared|taken|lifted|copied|straight|right there)\s)+(?:in|from|on|out of|off)\s(?<who>(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s(?:(?:election|party|conference|press|budget|opinion|front)\s)?(?:manifesto|leaflet|speech|budget|release|article|column|editorial|piece|paper|report|blog|website|site|newsletter|letter|statement|poster|plan|strategy|review|white paper|green paper|bill|act))(?![\p{L}])/u,
+  /^\s*[,–—-]\s*(?<who>[Tt]he\s(?!End\b)\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})\s*(?:$|[.!?;])/u,
   /^[\s,–—-]*(?:they|people|folks|somebody|someone|one)\s(?:say|says|said|told me|tell me|insist|claim|claimed)\s(?:over\s)?(?:at|in)\s(?<who>(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})/u,
   /^[\s,–—-]*(?:reads?|says?|ran|runs|was|is)\s(?:the|a)\s(?:\p{L}+\s)?(?:headline|front page|editorial|leader|caption|banner|title|splash|strapline)\s(?:of|in|on)\s(?<who>(?:the\s|today['’]s\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})/u,
 ];

@@ -15,6 +15,7 @@ import { nameWords, publishersOf } from '../publishers.ts';
 import { wordsIn } from './own-words.ts';
 import type { Surroundings } from './sentence-around.ts';
 import { nameAll } from './speakers.ts';
+import { readWhole } from './whole-name.ts';
 import type { Attributed } from './whose-words.ts';
 
 /** “The article”, the title of a document, its publisher: the words are looked for there. */
@@ -60,7 +61,8 @@ export function findElsewhere(
   const paper =
     inOther.map((pattern) => pattern.exec(lead)?.groups?.who).find((who) => who !== undefined) ??
     inOtherBehind.map((pattern) => pattern.exec(tail)?.groups?.who).find((who) => who !== undefined);
-  if (paper === undefined || namesSource(knowledge, paper) || isWhenOrWhere(knowledge, paper))
-    return undefined;
+  if (paper === undefined || isWhenOrWhere(knowledge, paper)) return undefined;
+  // “The Town article”: a text, and somebody else’s.
+  if (namesSource(knowledge, paper) && readWhole(knowledge, paper)?.kind !== 'unknown') return undefined;
   return { kind: 'unknown', words: paper };
 }

@@ -31,6 +31,9 @@ function isAddress(marks: string, stop: string, before: string): boolean {
 const predicate =
   /^(?:(?:which|that|it)\s)?(?:(?:is|was|are|were|comes?|came|stems)\s|that['’]s\s|it['’]s\s|in\s)/iu;
 
+/** Behind a predicate: the next quotation follows. */
+const joined = /\s(?:and|but|while|whereas)\s*$/iu;
+
 /** “Is in the report, sadly”: what goes on behind a predicate is another thought; behind a bare name it may be talk to them. */
 function readPredicate(
   knowledge: Knowledge,
@@ -87,11 +90,16 @@ export function findNamedBehind(
   if (phrase.trim() === '' || phrase.length > longestPhrase || lines > 2 || stop.startsWith(':'))
     return undefined;
   const isBeforeNext = !isLast && stop.trim() === '';
-  if (isBeforeNext && (!/,\s*$|\n\s*$/u.test(phrase + stop) || lines > stop.split('\n').length - 1))
-    return undefined;
+  // “Is from Amos and “…””
+  const isJoined = predicate.test(phrase) && joined.test(phrase);
+  const isClosed = /,\s*$|\n\s*$/u.test(phrase + stop) && lines <= stop.split('\n').length - 1;
+  if (isBeforeNext && !isJoined && !isClosed) return undefined;
   const isCalled = !hasGiving(phrase) && !predicate.test(phrase) && isAddress(marks, stop, before);
   if (isCalled) return undefined;
-  const said = phrase.trim().replace(praised, ' says');
+  const said = phrase
+    .replace(isJoined ? joined : /$/u, '')
+    .trim()
+    .replace(praised, ' says');
   const by = readPredicate(knowledge, said, before, lines > 0 || marks.trim() === '' ? 'people' : 'anybody');
   return by && { by, isOwnLine: lines > 0, size: from + question + phrase.length };
 }

@@ -8,23 +8,24 @@ import {
   atTheirs,
   anotherThought,
   beingThem,
-  byword,
   followUps,
   handedTo,
   introductions,
   leads,
   leadsOfWholeNames,
+  likeThem,
   notes,
   partOfTheirs,
   passedOver,
   tails,
   tailsOfWholeNames,
 } from '../english/named-in-sentence.ts';
+import { saidOfWords } from '../english/said-of-words.ts';
 import { findElsewhere, namesSource } from './another-text.ts';
 import { wordsIn } from './own-words.ts';
-import { initials, sentenceEnd, type Surroundings } from './sentence-around.ts';
+import { findIn } from './person-name.ts';
+import { sentenceEnd, type Surroundings } from './sentence-around.ts';
 import { nameAll } from './speakers.ts';
-import { readSomebody } from './whole-name.ts';
 import type { Attributed } from './whose-words.ts';
 
 function isPersonal({ readings }: Mention): boolean {
@@ -109,42 +110,6 @@ function findHome(knowledge: Knowledge, { tail }: Surroundings): Attributed | un
   return isOwner ? anyOf(tail, [first]) : undefined;
 }
 
-/** How much of a name a stranger must have: where the words around are sure, “Amos”; else “Ruth Amos”, or a first name that is known. */
-type NameNeeded = 'any' | 'whole' | 'by given name';
-
-const title = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|prof|professor)\.?$/iu;
-
-function isPersonName(words: string, needed: NameNeeded): boolean {
-  if (byword.test(words)) return false;
-  const parts = words.replace(/^the\s/iu, '').split(/\s/u);
-  if (!parts.every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word))) return false;
-  const first = parts[0] ?? '';
-  if (needed === 'any') return true;
-  return parts.length > 1 && (needed === 'whole' || title.test(first) || givenNames.has(first.toLowerCase()));
-}
-
-function readPerson(knowledge: Knowledge, phrase: string, name: NameNeeded): Attributed | undefined {
-  const words = phrase.trim().replace(/['’]s$/u, '');
-  if (name === 'any' && /^(?:my|our)\s(?:\p{L}+\s)?\p{L}+$/iu.test(words)) return { kind: 'unknown', words };
-  const by = readSomebody(knowledge, words.replace(initials, ''));
-  if (by?.kind === 'unknown') return isPersonName(words, name) ? by : undefined;
-  return by;
-}
-
-function findIn(
-  knowledge: Knowledge,
-  patterns: readonly RegExp[],
-  sentence: string,
-  name: NameNeeded,
-): Attributed | undefined {
-  for (const pattern of patterns) {
-    const who = pattern.exec(sentence)?.groups?.who;
-    const by = who === undefined ? undefined : readPerson(knowledge, who, name);
-    if (by) return by;
-  }
-  return undefined;
-}
-
 const longestScene = 8;
 
 /** “I rang Amos. “…””: nothing but the quotation stands in its own sentence. */
@@ -173,6 +138,23 @@ function findInLast(knowledge: Knowledge, { lead, tail, last }: Surroundings): A
   return isSpoken && isShort && !passedOver.test(scene) ? anyOf(scene, people) : undefined;
 }
 
+/** ““…” is missing, says the mayor”; not “has been checked, says Dave”, who talks of the words themselves. */
+function findSaidOf(knowledge: Knowledge, { lead, tail }: Surroundings): Attributed | undefined {
+  if (/\p{L}/u.test(lead)) return undefined;
+  const by = findIn(knowledge, saidOfWords, tail, 'any');
+  const isTalker =
+    by?.kind === 'unknown' && (/^(?:my|our)\s/iu.test(by.words) || givenNames.has(by.words.toLowerCase()));
+  return isTalker ? undefined : by;
+}
+
+/** “Typical Amos!”: people alone are known by how they speak. */
+function findLike(knowledge: Knowledge, { tail, next }: Surroundings): Attributed | undefined {
+  const by = findIn(knowledge, likeThem, tail, 'any') ?? findIn(knowledge, likeThem, next, 'any');
+  const isPerson =
+    by?.kind !== 'entity' || by.entities.every(({ kind }) => kind === 'person' || kind === 'post');
+  return isPerson ? by : undefined;
+}
+
 /** Asked last of all readers. */
 export function findInSentence(knowledge: Knowledge, around: Surroundings): Attributed | undefined {
   // The cells of a table are read by their headings.
@@ -183,6 +165,8 @@ export function findInSentence(knowledge: Knowledge, around: Surroundings): Attr
     findIn(knowledge, [partOfTheirs], around.lead, 'by given name') ??
     findIn(knowledge, leadsOfWholeNames, around.lead, 'by given name') ??
     findIn(knowledge, tails, around.tail, 'any') ??
+    findSaidOf(knowledge, around) ??
+    findLike(knowledge, around) ??
     findIn(knowledge, tailsOfWholeNames, around.tail, 'by given name') ??
     findIn(knowledge, followUps, around.next, 'any') ??
     findHome(knowledge, around) ??

@@ -8,6 +8,7 @@ import { giving } from '../english/attributing.ts';
 import { describing, honorifics, issuing, published } from '../english/belonging.ts';
 import { isTalk } from '../english/everyday.ts';
 import { givenNames } from '../english/given-names.ts';
+import { press } from '../english/saying.ts';
 import { publishersOf } from '../publishers.ts';
 import { isNamePart, ownWords, wordsIn } from './own-words.ts';
 
@@ -42,6 +43,26 @@ function isOthers(knowledge: Knowledge, word: string, own: ReadonlySet<string>):
   return /^\p{Lu}{2,}$/u.test(word) || (!describing.test(plain) && isNamePart(knowledge, word, word));
 }
 
+/** “The Gazette’s front page”, “TNT News website”: by name, whatever words stand between. */
+const ownedBy =
+  /(?:(?<=^|[Tt]he\s|\s)(?<name>\p{Lu}[\p{L}&.-]*)['’]s\s(?:\p{Ll}+\s){1,3}|(?<=^|[Tt]he\s)(?<name>\p{Lu}{2,6})(?:\s\p{Lu}\p{Ll}+){1,2}\s)$/u;
+
+function findNamedOwner(
+  knowledge: Knowledge,
+  words: string,
+  mentions: readonly Mention[],
+  noun: Named,
+): Range | undefined {
+  const found = ownedBy.exec(words.slice(0, noun.start));
+  const name = found?.groups?.name ?? '';
+  if (!found || mentions.some(({ start, end }) => start < found.index + name.length && end > found.index))
+    return undefined;
+  const isAfterThe = /\bthe\s$/iu.test(words.slice(0, found.index));
+  const plain = name.toLowerCase();
+  const isName = isAfterThe && !noun.own.has(plain) && !press.test(plain) && !honorifics.has(plain);
+  return isName || isOthers(knowledge, name, noun.own) ? { start: found.index, end: noun.end } : undefined;
+}
+
 /** The words in front of a noun that belong to it, back to its article. */
 function findOwner(
   knowledge: Knowledge,
@@ -49,6 +70,8 @@ function findOwner(
   mentions: readonly Mention[],
   noun: Named,
 ): Range | undefined {
+  const owner = findNamedOwner(knowledge, words, mentions, noun);
+  if (owner) return owner;
   const before = [...words.slice(0, noun.start).matchAll(/(?<=^|\s)[\p{L}\d’'&.-]+(?=\s)/gu)].slice(-6);
   let end = noun.start - 1;
   for (const { 0: word, index } of before.toReversed()) {

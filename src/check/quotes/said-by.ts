@@ -1,10 +1,10 @@
 // A message’s quoted runs in; who the message says each is by out, what it says of several at once among it.
 import type { Knowledge } from '../../knowledge.ts';
-import { joiner } from '../english/attributing.ts';
 import { findElsewhere } from './another-text.ts';
 import { findSignBefore, findSignBehind } from './attribution-signs.ts';
 import { findDescriber, readDescriber } from './describer.ts';
 import { findFrame } from './frame-before.ts';
+import { findBracketed, findGapped, leadsOn } from './gapped.ts';
 import { findNamedBefore, findNamedBehind } from './named-beside.ts';
 import { isHandledBefore, withoutHandlers } from './only-handled.ts';
 import { findRightBefore } from './right-before.ts';
@@ -14,6 +14,7 @@ import { withOffice } from './offices.ts';
 import { findOwn } from './own-texts.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 import { findSurroundings } from './sentence-around.ts';
+import { goOn, share, type Found } from './shared.ts';
 import { findBefore, lead } from './speaker-before.ts';
 import { findAfter, findTold, tail, type Told } from './speaker-behind.ts';
 import { readWho } from './speakers.ts';
@@ -25,26 +26,13 @@ import type { Attributed } from './whose-words.ts';
 /** How far from a quotation its speaker is looked for, in characters. */
 const reach = 600;
 const openMarks = /[“"‘'«„*_]+$/u;
-/** A word in marks is no quotation that shares a speaker. */
-const fewestShared = 2;
-
-interface Found {
-  readonly by: Attributed;
-  readonly side: 'before' | 'behind';
-  /** Behind: in a line of its own. */
-  readonly isOwnLine: boolean;
-  /** Up to where the message names this one's speaker, which heads no other. */
-  readonly taken: number;
-}
 
 interface Around {
   readonly run: QuotedRun;
   readonly last: QuotedRun | undefined;
   readonly next: QuotedRun | undefined;
-  /** What names the speaker of the run before. */
-  readonly taken: number;
-  /** The run before has its speaker behind it. */
-  readonly isLastNamed: boolean;
+  /** Who speaks the run before. */
+  readonly named: Found | undefined;
 }
 
 /** Behind “Amos said”: when and where, and not what. */
@@ -86,7 +74,9 @@ function upTo(text: string, name: string): number {
 }
 
 function findOne(knowledge: Knowledge, text: string, around: Around): Found | undefined {
-  const { run, last, next, taken } = around;
+  const { run, last, next, named: lastFound } = around;
+  const taken = lastFound?.taken ?? 0;
+  const isLastNamed = lastFound?.side === 'behind';
   if (run.by !== undefined)
     return { by: readSpeaker(knowledge, run.by), side: 'behind', isOwnLine: false, taken: run.end };
   const upToNext = text.slice(run.end, Math.min(next?.start ?? Infinity, run.end + reach));
@@ -106,16 +96,30 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
   if (own) return of('behind', own);
   const describer = findDescriber(upToNext);
   if (describer !== undefined) return of('behind', readDescriber(knowledge, describer, before));
+  const gapped =
+    last &&
+    findGapped(knowledge, unmarked(last.end), {
+      before: text.slice(Math.max(0, last.start - reach), last.start).replace(openMarks, ''),
+      by: lastFound?.by,
+      isNamedBehind: isLastNamed,
+    });
+  if (gapped) return of('before', gapped);
   const isHandled = isHandledBefore(before);
   const led = isHandled ? undefined : findBefore(knowledge, before);
-  const isOwn = !(around.isLastNamed && lead(before).length > run.start - (last?.end ?? 0));
+  const isOwn = !(isLastNamed && lead(before).length > run.start - (last?.end ?? 0));
   const told = findTold(knowledge, after, before);
   const isOnward = next !== undefined && told !== undefined && isLead(text.slice(run.end, next.start), told);
-  const strong =
+  const behind =
     findSignBehind(knowledge, upToNext, text.slice(run.start, run.end)) ??
-    findAfter(knowledge, after, before) ??
+    findAfter(knowledge, upToNext, before) ??
     readTold(told, isOwn && led?.kind !== 'others' ? led : undefined, isOnward);
+  const isNextOnes = next !== undefined && behind && leadsOn(upToNext, behind, led !== undefined);
+  const strong = isNextOnes === true ? undefined : behind;
   if (strong && strong.kind !== 'unknown') return of('behind', strong);
+  // “…”, Amos said, and “…”, Reed.
+  const isLastOnes = isLastNamed && led !== undefined && !text.slice(taken, run.start).includes(led.words);
+  const other = isLastOnes ? findNamedBehind(knowledge, upToNext, '', !next) : undefined;
+  if (other) return { ...other, side: 'behind', taken: run.end + other.size };
   if (led && led.kind !== 'others') return of('before', led);
   const named = findNamedBehind(knowledge, next ? upToNext.replace(openMarks, '') : upToNext, before, !next);
   if (named) return { ...named, side: 'behind', taken: run.end + named.size };
@@ -125,36 +129,12 @@ function findOne(knowledge: Knowledge, text: string, around: Around): Found | un
   const heading = findNamedBefore(knowledge, unmarked(from), text.slice(run.start, run.end), !last);
   const quote = text.slice(run.start, run.end);
   const framed = findFrame(knowledge, unmarked(from), quote, upToNext);
+  const bracketed = findBracketed(knowledge, unmarked(from), upToNext);
   const right = findRightBefore(knowledge, unmarked(from), quote);
   return of(
     'before',
-    heading ?? led ?? framed ?? right ?? findSignBefore(knowledge, unmarked(from), upToNext),
+    heading ?? led ?? bracketed ?? framed ?? right ?? findSignBefore(knowledge, unmarked(from), upToNext),
   );
-}
-
-function isShared(text: string, { start, end }: QuotedRun): boolean {
-  return text.slice(start, end).split(/\s+/u).length >= fewestShared;
-}
-
-/** “A” and “B” – Amos; Amos: “A” and “B”; Amos said “A”. Then “B”. */
-function share(
-  text: string,
-  runs: readonly QuotedRun[],
-  own: readonly (Found | undefined)[],
-): readonly (Found | undefined)[] {
-  const found = [...own];
-  const between = (index: number) => text.slice(runs[index]?.end ?? 0, runs[index + 1]?.start ?? 0);
-  const isJoined = (index: number) =>
-    runs.slice(index, index + 2).every((run) => isShared(text, run)) && joiner.test(between(index));
-  for (let index = 0; index + 1 < runs.length; index++)
-    if (!found[index + 1] && found[index]?.side === 'before' && isJoined(index))
-      found[index + 1] = found[index];
-  for (let index = runs.length - 2; index >= 0; index--) {
-    const next = found[index + 1];
-    if (found[index] || next?.side !== 'behind' || !isJoined(index)) continue;
-    if (next.isOwnLine || !between(index).includes('\n')) found[index] = next;
-  }
-  return found;
 }
 
 /** Who the message says each quoted run is by; undefined where it does not say. */
@@ -165,13 +145,14 @@ export function findSpeakers(
 ): readonly (Attributed | undefined)[] {
   const own: (Found | undefined)[] = [];
   for (const [index, run] of runs.entries()) {
-    const taken = own.at(-1)?.taken ?? 0;
-    const isLastNamed = own.at(-1)?.side === 'behind';
-    const around = { run, last: runs[index - 1], next: runs[index + 1], taken, isLastNamed };
+    const around = { run, last: runs[index - 1], next: runs[index + 1], named: own.at(-1) };
     const upToNext = text.slice(run.end, Math.min(around.next?.start ?? Infinity, run.end + reach));
     own.push(findInstead(knowledge, upToNext, findOne(knowledge, text, around)));
   }
-  return share(text, runs, own).map((found, index) => findInTheEnd(knowledge, text, runs, index, found?.by));
+  const all = share(text, runs, own).map((found, index) =>
+    findInTheEnd(knowledge, text, runs, index, found?.by),
+  );
+  return goOn(text, runs, all);
 }
 
 /** What the sentence itself says of whom the readers found, or of somebody where they found nobody. */

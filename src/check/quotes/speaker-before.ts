@@ -155,9 +155,10 @@ export function findBefore(knowledge: Knowledge, before: string): Attributed | u
   if (named) return named;
   const head = findRecordHead(knowledge, before);
   if (head) return head;
-  const given = new RegExp(`(?<![\\p{L}’'-])${givenBy}\\s+(?<who>[^,:;“"]{2,60})[,:–—-]?\\s*$`, 'iu').exec(
-    sentence,
-  );
+  const given = new RegExp(
+    `(?<![\\p{L}’'-])${givenBy}\\s+(?<who>[^,:;“"]{2,60})(?:,\\s(?:however|though|meanwhile|too|instead|by contrast|on the other hand))?[,:–—-]?\\s*$`,
+    'iu',
+  ).exec(sentence);
   // “No answer from Amos. ”
   if (given && nothingFrom.test(sentence.slice(0, given.index))) return undefined;
   if (given?.groups?.who !== undefined && !new RegExp(`\\b${quotingVerb}\\b`, 'iu').test(given.groups.who)) {

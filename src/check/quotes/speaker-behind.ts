@@ -44,7 +44,9 @@ export function findAfter(knowledge: Knowledge, after: string, before: string): 
   const sentence = withoutHandlers(tail(after));
   const read = (rest: string) =>
     readWho(knowledge, leadingPhrase(knowledge, rest), { before, near: 'first' });
-  const said = new RegExp(`^[\\s,.]*(?:as\\s|so\\s)?${quotingVerb}\\s+`, 'iu').exec(sentence);
+  const said = new RegExp(`^[\\s,.]*(?:as\\s|so\\s)?(?!\\p{L}+ing\\b)${quotingVerb}\\s+`, 'iu').exec(
+    sentence,
+  );
   if (said && !byMeans.test(sentence.slice(said[0].length))) return read(sentence.slice(said[0].length));
   // “– wrongly attributed to Amos”
   const mistaken = misattributedTo.exec(sentence);

@@ -109,7 +109,8 @@ function findStranger(knowledge: Knowledge, plain: string, verb: string): Attrib
     /^\p{Lu}/u.test(name) ||
     !saysIndeed.test(verb) ||
     textNoun.test(name) ||
-    press.test(name)
+    press.test(name) ||
+    /^(?:former|latter)$/iu.test(name)
   )
     return undefined;
   const isKnown = knowledge.names.find(noun[0]).length > 0;
