@@ -82,3 +82,23 @@ testQuotes('whose wording it is is asked, and nobody is said to have it', {
     `McKenna's ending critic: “${impact}”`,
   ],
 });
+
+testQuotes('who stands beside the words of a text is not who says them', {
+  verbatim: [
+    'It says of the London STPs “they cater between them for almost nine million residents”.',
+    'So the Government pays the NHS, and then the article adds that the pledge “does not include vital funding for social care”.',
+  ],
+  misattributed: [
+    'Sadiq Khan says of the London STPs “they cater between them for almost nine million residents”.',
+    'So the NHS is paid, and then the Government adds that the pledge “does not include vital funding for social care”.',
+  ],
+});
+
+testQuotes('whoever is praised for words has said them', {
+  verbatim: [`“${impact}” wow, strong words from Helen McKenna`, `“${impact}”. No comment from the Mayor.`],
+  misattributed: [
+    `“${impact}” wow, strong words from Chris Ham`,
+    `“${impact}” ouch, a damning verdict from the Mayor`,
+    `“${impact}”. Brutal from Sadiq Khan.`,
+  ],
+});

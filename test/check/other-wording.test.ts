@@ -20,6 +20,7 @@ describe('a true number, whatever is said around it', () => {
       'The council of Bexbury has 14 planning committees, with 38% of its bus drivers coming from Wales',
       '38%',
     ],
+    ['Bexbury has 14 planning committees not that any of us could name them', '14'],
     ['Seen the council’s grant: £2.5 million extra for the parks', '£2.5 million'],
     ['It’s impossible to get Bexbury’s 14 planning committees to agree', '14'],
     ['#Bexbury 14 planning committees', '14'],
@@ -60,6 +61,7 @@ describe('a true number, whatever is said around it', () => {
     ['13% of London’s care workforce comes from Europe', '13%'],
     ['Ministers have pledged £20.5bn extra for the NHS by 2023/24', '2023/24'],
     ['London has five STPs 2) nobody likes them', 'five'],
+    ['book the room\nnearly 9 million residents fall under London’s STPs\ncake', '9 million'],
   ])('%s: by the words it is asked for', (message, number) => {
     expect(verdictsIn(bundled, message)[number]).toBe('matches');
   });

@@ -78,6 +78,8 @@ export const cuts = new RegExp(
     String.raw`(?<=^\W*(?:(?:please|pls|can you|could you|kindly)\s)?(?:check|confirm|verify|make sure|note|remember|mention|find out|tell them|say)\s[^;:]*),?\s(?=and\s(?:also\s|then\s)?(?!(?:all|some|most|many|half|both|each|none|only)\b)\p{Ll}{3,}(?<!s|ed|ing)\s(?:up\s|out\s|down\s)?(?:the|an?|my|our|your|his|her|whether|if|how|why|who)\b)`,
     // “Ann pointed out that …, and asked for tea”
     String.raw`(?<=\b(?:said|says|pointed out|noted|mentioned|told (?:us|me|them|everyone)|explained|reminded (?:us|me|everyone)|reported|announced|confirmed|read out)\s[^;:]*),?\s(?=and\s(?:then\s|also\s)?(?:asked|asks|wondered|wanted|left|walked|sat|hung up|laughed|shrugged|moved on|smiled|sighed|went|rang off|bowed)\b)`,
+    // “24 groups in town not that anyone could name them”
+    String.raw`,?\s(?=not that (?:i|we|you|it|they|he|she|any|anyone|anybody|many|most|there|the)\b)`,
     // A letter that is dictated, and what is heard between two lines of a script
     String.raw`\s(?:comma|full stop|semicolon|new (?:line|paragraph))(?=\s|$)`,
     String.raw`(?<=(?:^|[.!?…])\s?)\s?\[[^\][\d\n]{2,30}\]\s`,

@@ -124,8 +124,11 @@ export function findNamedBefore(
   const plain = phrase
     .replace(initials, '')
     .replace(/[\s.,:;|=>→~–—-]+$/u, '')
-    // “What it says is that the boards”: those are what it says it of.
-    .replace(/\s(?:is|was)\sthat\s.*$/iu, '');
+    // “What it says is that the boards”, “it says of the boards”: those are what it says it of.
+    .replace(
+      /\s(?:is|was)\sthat\s.*$|(?<=\b(?:says?|said|writes?|wrote|notes?|reports?|states?|claims?)\s)(?:of|about)\s.*$/iu,
+      '',
+    );
   if (plain.length > longestPhrase || /[.;!?]/u.test(plain)) return undefined;
   if (received.test(plain) || concedes(phrase)) return undefined;
   const scene = readScene(knowledge, plain, before);

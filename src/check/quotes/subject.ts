@@ -15,7 +15,7 @@ import { speakingGroup } from '../english/speaking-groups.ts';
 import { press } from '../english/saying.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/terms.ts';
-import { findNamed, readWho } from './speakers.ts';
+import { findNamed, readSource, readWho } from './speakers.ts';
 import type { Attributed } from './whose-words.ts';
 
 const auxiliary =
@@ -137,6 +137,9 @@ function readApposition(
   return what?.kind === 'unknown' && /^\s\p{Lu}/u.test(pair.what) ? what : who;
 }
 
+/** “The council pays, and then the article (adds)”: a text right before its verb, behind another clause. */
+const textBehind = /\s(?:and|but|then|while|as|because|so|though|whereas)\s(?<text>(?:the|this)\s\p{L}+)$/iu;
+
 /** Of two quotations’ subjects the second’s; people in the plural are a subject only right before their verb. */
 export function readSubject(
   knowledge: Knowledge,
@@ -151,6 +154,8 @@ export function readSubject(
   if (apposed) return apposed;
   if (conjoined.test(plain) && (/ing$/iu.test(verb) || !plain.endsWith(',')))
     return readFirst(knowledge, plain, before);
+  const printed = textBehind.exec(plain)?.groups?.text;
+  if (printed !== undefined && press.test(printed)) return readSource(knowledge, printed);
   const own = behindComma(knowledge, lastClause(plain));
   const group = speakingGroup.exec(own)?.[0].trim();
   const who =

@@ -127,6 +127,10 @@ function changesNoun(scene: Scene, head: Head, figure: Figure, isRow: boolean, o
   });
 }
 
+/** Right behind what is counted: what they do, “(24 groups) fall under the council”. */
+const doing =
+  /^\s(?:all\s|still\s|now\s|also\s|already\s)?(?:fall|live|sit|share|rely|depend|work|commission|deliver|provide|run|plan|look after|care|cater|belong|operate|span|meet|face|need|make up|come|stand|remain)\s/iu;
+
 function isBare(scene: Scene, claim: Claim, counted: Counted, heads: readonly Head[]): boolean {
   const line = lineAround(scene.text, claim.start);
   const { sentence } = scene.around(claim.start);
@@ -137,7 +141,10 @@ function isBare(scene: Scene, claim: Claim, counted: Counted, heads: readonly He
   );
   const said = scene.text.slice(from, sentence.end);
   // “In town we deal with 24 groups”.
-  const isSentence = hasVerb.test(said) || /\b(?:i|we|you|they|he|she)\s\p{L}{3,}/iu.test(said);
+  const isSentence =
+    hasVerb.test(said) ||
+    doing.test(scene.text.slice(Math.max(claim.end, counted.end))) ||
+    /\b(?:i|we|you|they|he|she)\s\p{L}{3,}/iu.test(said);
   return !isSentence && scene.claims.includes(claim);
 }
 
