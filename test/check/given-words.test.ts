@@ -102,3 +102,17 @@ testQuotes('whoever is praised for words has said them', {
     `“${impact}”. Brutal from Sadiq Khan.`,
   ],
 });
+
+testQuotes('who is called at the head of a line says nothing, unless the words follow', {
+  verbatim: [
+    `@Tom the report's line was “${advanced}”.`,
+    `@Tom, McKenna said “${impact}”`,
+    `<@123456789012345678> the report says they “${advanced}”`,
+  ],
+  misattributed: [
+    `@Tom: “${impact}”`,
+    `@Tom said “${impact}”`,
+    `@Tom McKenna said “${impact}”`,
+    `<@123456789012345678> said they “${advanced}”`,
+  ],
+});

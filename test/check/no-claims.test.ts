@@ -11,7 +11,7 @@ test.each([
   'see you at 10:30, or 5pm, or 5 p.m., or half past five, or at 9',
   'call 020 7946 0018, +44 20 7946 0018 or 07700 900123',
   'on 12 March, March 12, 3rd June 2018, 12/03/2018 or 2018-09-27',
-  'for the 9.30 bulletin, after my 10.15 appointment, off the 8.15 train',
+  'for the 9.30 bulletin, after my 10.15 appointment, off the 8.15 train, by 18.00',
   'the 1st, 2nd and twenty-first floor',
   '1. branches\n2) rooms\n(3) boards',
   'https://example.com/2016/32 and www.example.com/12 and example.org/7',

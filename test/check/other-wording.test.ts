@@ -21,6 +21,12 @@ describe('a true number, whatever is said around it', () => {
       '38%',
     ],
     ['Bexbury has 14 planning committees not that any of us could name them', '14'],
+    ['Bexbury’s 14 planning committees spell my name wrong', '14'],
+    ['With 14 planning committees in Bexbury that is no surprise', '14'],
+    [
+      '9% of nurses come from Leeds. The council gave a grant of £2.5 million extra for the parks.',
+      '£2.5 million',
+    ],
     ['Seen the council’s grant: £2.5 million extra for the parks', '£2.5 million'],
     ['It’s impossible to get Bexbury’s 14 planning committees to agree', '14'],
     ['#Bexbury 14 planning committees', '14'],
@@ -89,6 +95,7 @@ describe('near to that, and no match', () => {
     ['Of Bexbury’s bus drivers and conductors 38% come from Wales', '38%'],
     ['Of Bexbury’s bus drivers’ children 38% come from Wales', '38%'],
     ['In R&D in Bexbury 38% of bus drivers come from Wales', '38%'],
+    ['Bexbury’s 14 planning committees got their number wrong', '14'],
     // Taken back.
     ['Bexbury has 14 planning committees. *15', '14'],
     ['Bexbury has 14 planning committees 🙃 sure jan', '14'],

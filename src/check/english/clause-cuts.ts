@@ -148,9 +148,9 @@ export const saying = new RegExp(
   String.raw`${verbs}|\b(?:in|across|throughout|within|at|outside)\s(?:the\s)?\p{L}+`,
   'iu',
 );
-/** “With 24 groups it is slow”, “on top of 24 groups there is …”: where the main clause begins. */
+/** “With 24 groups it is slow”, “on top of 24 groups there is …”, “with 24 groups that is no wonder”: where the main clause begins. */
 export const leading =
   /^\W*(?:and\s|so\s|but\s|even\s)*(?:with|if|because|cos|since|as(?!\sof)|given|on top of|in addition to|besides|apart from|aside from|as well as|along with|alongside)\b/iu;
 export const mainCuts =
-  /,?\s(?=(?:it|they|we|you|i|he|she|nobody|no one|everyone|everybody|nothing|there)(?:['’](?:s|re|ve|m|ll|d)|\s(?:is|are|was|were|has|have|do(?:es)?(?:n['’]?t)?|can(?:['’]?t)?|will|would|could|should|might|still|just|feels?|seems?|takes?|needs?|gets?|comes?))\b)/giu;
+  /,?\s(?=(?:that|this)(?:['’]s|\sis)\s)|,?\s(?=(?:it|they|we|you|i|he|she|nobody|no one|everyone|everybody|nothing|there)(?:['’](?:s|re|ve|m|ll|d)|\s(?:is|are|was|were|has|have|do(?:es)?(?:n['’]?t)?|can(?:['’]?t)?|will|would|could|should|might|still|just|feels?|seems?|takes?|needs?|gets?|comes?))\b)/giu;
 export const isSaid = /\d|\b(?:has|have|had|is|are|was|were|will|gets?|does|do)\b/iu;

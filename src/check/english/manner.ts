@@ -5,7 +5,7 @@ export const negation =
 
 /** Calls something false. */
 export const wrong =
-  /\b(?:false|(?<!\b(?:go|goes|going|gone|went)\s(?:\p{L}+ly\s|so\s)?)wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?(?!\s(?:down|in)\b)|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|ain['’]?t true|said (?:nobody|no one|no \p{L}+ ever)|in (?:your|their|my) dreams|dream on|pull the other one|(?:i|we) (?:do|wo|would)(?:n['’]?t| not) (?:believe|buy) (?:it|that|this|a word))\b/iu;
+  /\b(?:false|(?<!\b(?:go|goes|going|gone|went)\s(?:\p{L}+ly\s|so\s)?|\b(?:my|our)\s(?:(?!(?:numbers?|figures?|counts?|totals?|maths?|sums?)\b)\p{L}+\s){1,2})wrong|untrue|incorrect|inaccurate|nonsense|rubbish|bullshit|bollocks|myths?|lies?(?!\s(?:down|in)\b)|lying|liars?|fake|bogus|made[- ]up(?! of)|mistaken|misleading|outdated|out of date|debunked|den(?:y|ies|ied|ying)|doubts?|doubted|doubtful|disput\w+|refut\w+|rejects?|rejected|contests?|contested|contradict\w*|nope|ain['’]?t true|said (?:nobody|no one|no \p{L}+ ever)|in (?:your|their|my) dreams|dream on|pull the other one|(?:i|we) (?:do|wo|would)(?:n['’]?t| not) (?:believe|buy) (?:it|that|this|a word))\b/iu;
 
 /** Calls false what stands before it, where nothing follows that it is of: “24, no way”, not “no way I learn them all”. */
 export const wrongAlone =

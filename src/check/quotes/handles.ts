@@ -16,6 +16,14 @@ function nameOf(words: string): string {
     .replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
+/** “@Ann the report says”, “@Ann, Reed said”: who is called at the head of a line, before another subject. */
+const called =
+  /^(?:<@!?\d+>|@[\p{L}\d_.]+)(?:,?\s+(?:(?:the|your|our|my|that|this|these|those|so|i|you|we|it|there|no|yes|yeah|nope|not|an?|in|as)\b)|,\s+\p{Lu}\p{L})/u;
+
+function isCalled(message: string, start: number): boolean {
+  return /(?:^|\n)\W*$/u.test(message.slice(0, start)) && called.test(message.slice(start, start + longest));
+}
+
 /** A member of the channel by their number is somebody whom no table knows. */
 function readHandle(message: string): string | undefined {
   if (/^<@!?\d+>/u.test(message)) return 'Somebody else';
@@ -32,7 +40,7 @@ export function withHandles(
   const grown: { readonly at: number; readonly by: number }[] = [];
   const read = plain.text.replaceAll(HOLE, (hole, at: number) => {
     const { start } = plain.toMessage({ start: at, end: at + 1 });
-    const name = readHandle(message.slice(start, start + longest));
+    const name = isCalled(message, start) ? undefined : readHandle(message.slice(start, start + longest));
     if (name === undefined || runs.some((run) => run.start <= at && at < run.end)) return hole;
     grown.push({ at, by: name.length - hole.length });
     return name;

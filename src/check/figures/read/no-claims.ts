@@ -57,6 +57,8 @@ const patterns: readonly RegExp[] = [
   /(?<=\b(?:the|this|my|our|your|his|her|their|a)\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:train|bus|tram|ferry|flight|coach|bulletin|news|show|slot|programme|edition|broadcast|deadline|meeting|call|briefing|appointment|class|lesson|lecture|seminar|session|shift|service|mass|kick-?off)\b)/giu,
   // “See you at 9.15 in the hall”, not “it stood at 9.15”.
   /(?<=(?<!\b(?:stands?|stood|is|was|are|were|be|been|remains?|remained|closed|opened|rate|index|puts?|total|average|comes?|came|[\d%])\s)\bat\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s*(?:$|[,!?;)\n]|\.(?:\s|$))|\s(?:in|on|outside|at|by|for|with|sharp|and|or|so|but|my|our|please|pls|latest)\b)/giu,
+  // “Needs an answer by 18.00.”
+  /(?<=\bby\s)(?:[01]?\d|2[0-3])\.(?:00|15|30|45)(?=\s*(?:$|[,!?;)\n]|\.(?:\s|$)))/gmu,
   // “Meeting closed 19.50.”, “12 January, 10.30, town hall”, “music till 8.40, then silence”.
   new RegExp(
     `(?<=\\b(?:till|until|starts?|started|begins?|began|ends|finish(?:es|ed)|closed|closes|opens|adjourned|resumed|kick-?off|doors|${month}|${weekday}|tomorrow|today|tonight),?[^\\S\\n])(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s*(?:$|[,;!?)\\n]|\\.(?:\\s|$))|\\s(?:so|and|then|in|on|at|to)\\b)`,

@@ -144,11 +144,17 @@ export function isPlacedBefore(scene: Scene, claim: Claim, figure: Figure): bool
     : lead.slice(0, end).search(/(?<=[.!?…]\s)[^.!?…]*$/u);
   const last = lead.slice(Math.max(start, 0), end);
   if (/\b(?:has|have|had|is|are|am|was|were|does|do)\b|['’](?:s|re|m)\s/iu.test(last)) return false;
+  // “Most drivers come from Leeds. The council promised £3”: what the sentence before counts sets no sum.
+  const pieceStart = from + Math.max(start, 0);
+  const isOfAnother = scene.claims.some(
+    (one) => one.start >= pieceStart && one.end <= from + end && !isDated(one),
+  );
+  if (allowed.size === 0 && isOfAnother) return false;
   // “They land at noon from Leeds”: a sentence, which sets no sum.
   if (figure.measure === 'money' && /^\W*(?:i|we|they|s?he|you)\s\p{L}/iu.test(last)) return false;
   // “Went to Leeds, lost my hat. The council promised £3”: where the talkers went, when the sum is of no place.
   if (allowed.size === 0 && ofTravel.test(last)) return false;
-  const own = { start: from + Math.max(start, 0), end: from + end };
+  const own = { start: pieceStart, end: from + end };
   // “Love to the Leeds office!” is sent there.
   const isSentTo = (item: Item) => sent.test(scene.typed.slice(own.start, item.start));
   return scene.items.some((item) => isIn(own, item) && isOtherPlace(scene, figure, item) && !isSentTo(item));
