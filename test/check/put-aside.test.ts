@@ -83,3 +83,18 @@ test.each([
 ])('%s: no match', (message) => {
   expect(checkText(bundled, message).figures.map(({ verdict }) => verdict)).not.toContain('matches');
 });
+
+test.each([
+  '£20.5bn extra for the NHS by 2023/24, social care not included',
+  '£20.5bn extra for the NHS by 2023/24 (not including social care)',
+])('what the sources leave out of a sum themselves: “%s”', (message) => {
+  expect(verdictsOf(message, bundled)).toEqual(['£20.5bn matches', '2023/24 matches']);
+});
+
+test.each([
+  '£20.5bn extra for the NHS by 2023/24, London not included',
+  '£20.5bn extra for the NHS by 2023/24, excluding pensions',
+  '32 CCGs in London, not including social care',
+])('and what they do not: “%s”', (message) => {
+  expect(verdictsOf(message, bundled).join(' ')).not.toContain('matches');
+});

@@ -41,6 +41,10 @@ export const asideOfLast =
 export const includes =
   /,?\s(?:including|incl\.?|counting)\s(?:the\s|all\s)?(?<noun>(?:\p{L}+\s){0,2}\p{L}+)(?=\s*(?:$|[.,;!?\n)]|(?:and|in)\s))/giu;
 
+/** “, not including the schools”, “, schools not included”. */
+export const leftOut =
+  /(?:,?\s\(?|\s[–—-]\s)(?:but\s)?(?:(?:not\s(?:including|counting|covering|for)|excluding|without)\s(?<what>(?:\p{L}+\s){0,3}\p{L}+)|(?<which>(?:\p{L}+\s){1,4})(?:(?:is|are)\s)?(?:not\s(?:included|covered|counted)|excluded|left out))\)?(?=\s*(?:$|[.,;!?\n]))/giu;
+
 /** “Of the country’s (boards)”, of a whole that the number is a part of. */
 export const ofWiderPlace =
   /^\sof\s(?:all\s)?(?:the\s(?:whole\s)?)?(?<place>[\p{L}]+)(?:['’]s?)(?=\s\p{L})/iu;

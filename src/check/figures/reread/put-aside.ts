@@ -9,6 +9,7 @@ import {
   comparedWith,
   headedList,
   includes,
+  leftOut,
   listBeside,
   oneEach,
   othersOwn,
@@ -23,6 +24,7 @@ import type { Item, Scene } from '../read/scene.ts';
 import { find, holdsOneOther, isOtherPlace, namesOwn, within, type Beside } from './beside.ts';
 import { findOtherClauses } from './other-clause.ts';
 import { findWiderWhole } from './part-of-wider.ts';
+import { isLeftOutBySources } from '../words/left-out.ts';
 
 /** “(Leeds has 20)”, “, compared with 5% nationally”, “rather than Leeds”. */
 function findCompared(beside: Beside): readonly Range[] {
@@ -82,6 +84,15 @@ function findFurther(beside: Beside): readonly Range[] {
   ];
 }
 
+/** “, schools not included”, which the sources say themselves and which names no place. */
+function findLeftOut(beside: Beside): readonly Range[] {
+  const { scene, claim, figure } = beside;
+  return find(beside, leftOut).filter(
+    ({ start, groups }) =>
+      start >= claim.end && isLeftOutBySources(scene.knowledge, figure, groups.what ?? groups.which ?? ''),
+  );
+}
+
 /** “Leeds:” with a list under it, behind the one that the number stands in. */
 function findOtherLists(beside: Beside): readonly Range[] {
   const { scene, claim } = beside;
@@ -102,7 +113,7 @@ function findOtherLists(beside: Beside): readonly Range[] {
 export function withoutPutAside(scene: Scene, claim: Claim, figure: Figure): string | undefined {
   const { sentence } = scene.around(claim.start);
   const beside: Beside = { scene, claim, figure, sentence };
-  const runs = [
+  const others = [
     findCompared,
     findNamed,
     findFurther,
@@ -110,11 +121,14 @@ export function withoutPutAside(scene: Scene, claim: Claim, figure: Figure): str
     findOtherClauses,
     findOtherLists,
   ].flatMap((findRuns) => findRuns(beside));
+  const runs = [...others, ...findLeftOut(beside)];
   if (runs.length === 0) return undefined;
   const rest = blank(scene.typed, runs);
   const left = within(scene, { start: 0, end: sentence.end }).filter(
     (item) => !runs.some(({ start, end }) => item.start < end && item.end > start),
   );
   const own = placesOf(scene.knowledge, figure);
-  return own.size === 0 || left.some((item) => holdsPlace(scene, item, own)) ? rest : undefined;
+  return others.length === 0 || own.size === 0 || left.some((item) => holdsPlace(scene, item, own))
+    ? rest
+    : undefined;
 }
