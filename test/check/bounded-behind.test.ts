@@ -25,6 +25,13 @@ test.each([
   ' ... in the southern half',
   '; that’s counting only the ones inside the walls',
   '. In Leeds.',
+  ' +/- 2',
+  ' (±3)',
+  ' where you wait for hours',
+  '. That includes Leeds.',
+  ', that’s including the ones in Leeds',
+  '. Leeds is included in that.',
+  '. This doesn’t include the private committees.',
   ', not in Bexbury',
 ])('“…%s” makes it a number of something else', (fragment) => {
   expect(verdictsOf(`${claim}${fragment}`)[0]).toBe('other-scope');
@@ -37,6 +44,10 @@ test.each([
   ', maybe too many',
   '. No more, no less.',
   '. In total.',
+  '. That includes everything.',
+  '. This doesn’t include a map.',
+  ', where I used to work',
+  '. Leeds is included in my holiday.',
   '. In my opinion too many.',
   '. Everywhere you look.',
   '. In fact more than Leeds.',
@@ -63,4 +74,28 @@ test('a place behind a list, or in a bracket or greeting before it, is that of a
 test('a place in a greeting is not where a number is that has a place of its own', () => {
   expect(verdictsOf(`(Leeds here) ${claim}`)).toEqual(['matches']);
   expect(verdictsOf(`Greetings from Leeds! ${claim}`)).toEqual(['matches']);
+});
+
+test.each([
+  'Bexbury has < 14 planning committees',
+  'Bexbury has ≥ 14 planning committees',
+  'Bexbury zone 2 has 14 planning committees',
+  'Bexbury’s ward C has 14 planning committees',
+])('%s: a bound, or a part of the place', (message) => {
+  expect(verdictsOf(message)).not.toContain('matches');
+});
+
+test.each(['Bexbury -> 14 planning committees', 'Bexbury > 14 planning committees'])(
+  '%s: a path to it is none',
+  (message) => {
+    expect(verdictsOf(message)).toContain('matches');
+  },
+);
+
+test('a promise that is taken back, or that is partly for others, is another', () => {
+  for (const message of [
+    'The Council took back its grant of £2.5 million extra for the parks by 2027/28',
+    'The Council gave a grant of £2.5 million extra for the parks, half of it for the schools',
+  ])
+    expect(verdictsOf(message)[0], message).not.toBe('matches');
 });

@@ -18,6 +18,16 @@ export const isThatOf = new RegExp(
 );
 /** “Wait. Gates.” */
 export const sorryFor = new RegExp(String.raw`^(?:${hesitating}(?:\s${hesitating})*${stop})+`, 'iu');
+/** “No wait boards”, with no mark between them. */
+export const waitFor = new RegExp(
+  String.raw`^(?:(?:no|oh|er+m?|um+|ah)[\s,]+)*(?:no[\s,]+wait|wait[\s,]+(?:no|sorry)|(?:no|oh)[\s,]+(?:sorry|hang on|hold on)|sorry|oops|whoops|scratch that|hang on|hold on|my (?:bad|mistake))[\s,]+(?:(?:no|i mean|i meant|make that|the)\s)*`,
+  'iu',
+);
+/** “Correction: night groups only”: some of those that were named. */
+export const onlyMeant = new RegExp(
+  String.raw`^(?:${hesitating}${pause})*(?:(?:correction|erratum|typo|edit|i meant|i mean|make that|should be|that should (?:be|say|read|have been)|or rather|scratch that)${pause})(?:(?:only|just)\s(?:the\s)?(?<last>[\p{L}-]+(?:\s[\p{L}-]+){0,2})|(?<first>[\p{L}-]+(?:\s[\p{L}-]+){0,2})\sonly)${ending}`,
+  'iu',
+);
 /** “Boards, sorry.” */
 export const sorryBehind =
   /^(?:the\s)?[\p{L}-]+(?:\s[\p{L}-]+)?,\s(?:sorry|i mean|i meant|my bad|oops|whoops|rather|apologies)(?=\s*(?:$|[.,;!?\n]))/iu;

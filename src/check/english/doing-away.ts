@@ -44,7 +44,7 @@ export const promiseOver = new RegExp(
 );
 /** Right before it: the same. */
 export const brokeIt = new RegExp(
-  String.raw`\b(?:broke|broken|withdrew|withdrawn|dropped|abandoned|scrapped|reversed|cancelled|ditched|reneged on|(?:went|gone) back on|kept|fulfilled|honoured|delivered(?: on)?|ruled? out|ruling out|rejected|refused|vetoed|blocked|backed out of|tore up|torn up|shelved)\s(?:(?:its|their|his|her|the|that|this|a|an|any|pledge|promise|offer|commitment|deal|plan|of|on|for|worth|extra|additional|\p{L}+['’]s)\s)*$`,
+  String.raw`\b(?:broke|broken|withdrew|withdrawn|(?:took|taken|takes|taking|walked|rowed|rolled|pulled|clawed) back(?: (?:on|from))?|u-?turn(?:ed|s)? on|revoked|recanted|retracted|rescinded|dropped|abandoned|scrapped|reversed|cancelled|ditched|reneged on|(?:went|gone) back on|kept|fulfilled|honoured|delivered(?: on)?|ruled? out|ruling out|rejected|refused|vetoed|blocked|(?:backed|pulled) out of|backtracked on|tore up|torn up|shelved)\s(?:(?:its|their|his|her|the|that|this|a|an|any|pledge|promise|offer|grant|commitment|deal|plan|of|on|for|worth|extra|additional|\p{L}+['’]s)\s)*$`,
   'iu',
 );
 /** “Was made in 1990”. */

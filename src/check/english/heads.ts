@@ -50,4 +50,6 @@ export const backToNow =
 
 /** Marks a line as wrong. */
 export const crossed = /^[\s*_-]*[❌✗✘🚫⛔✖]/u;
+/** All of the next line. */
+export const crossedUnder = /^\n\s*(?:[❌✗✘🚫⛔✖]\uFE0F?\s*)+(?:\n|$)/u;
 export const crossedBehind = /^[^\n❌✗✘🚫⛔✖✅✔☑]*?(?:[❌✗✘🚫⛔✖]|\(x\))/u;

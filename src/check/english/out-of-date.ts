@@ -18,11 +18,11 @@ export const atTheTime = new RegExp(
   'iu',
 );
 
-const said = String.raw`(?:(?:that|this|it|these|those|they)(?:['’]?s|['’]re| is| are| was| were)\s)?(?:(?:a bit|bit|very|pretty|rather|now|all|way|so|probably|quite|totally|completely|but|and|sorry|sadly|hopelessly|long|from|an?|some|your|the)[,\s]+)*`;
 const what = String.raw`(?:data|dataset|info|information|numbers?|figures?|stats?|statistics|slides?|lists?|counts?|totals?|versions?|facts|stuff|sources?|reports?|articles?|decks?|headcount|tally)`;
+const said = String.raw`(?:(?:that|this|it|these|those|they|(?:(?:that|this|these|those|the|my|your|all|both)\s){0,2}${what})(?:['’]?s|['’]re| is| are| was| were| look| looks)\s)?(?:(?:a bit|bit|very|pretty|rather|now|all|way|so|probably|quite|totally|completely|but|and|sorry|sadly|hopelessly|long|from|an?|some|your|the)[,\s]+)*`;
 /** All that a piece says: “Old data.”, “outdated”, “(pre-merger)”. */
 export const outOfDate = new RegExp(
-  String.raw`^${said}(?:(?:old|older|stale|ancient|dated|historic(?:al)?|archived?|legacy|past|previous|former|last (?:year|month|decade|century)['’]s|yesterday['’]s|superseded|expired|prehistoric)\s${what}|(?:old|stale|obsolete|outdated|out[- ]of[- ]date|superseded|past (?:its|their) (?:sell-by|use-by) date)(?:\s${what})?|(?:pre|before)[- ](?:the\s)?(?:mergers?|merging|reforms?|reorganisation|reorganization|reorg|restructur(?:e|ing)|covid|pandemic|war|cuts|split|changes?|abolition|takeovers?|devolution|shake-?up)(?:\s${what})?)${ending}`,
+  String.raw`^${said}(?:(?:old|older|stale|ancient|dated|historic(?:al)?|archived?|legacy|past|previous|former|last (?:year|month|decade|century)['’]s|yesterday['’]s|superseded|expired|prehistoric)\s${what}|(?:old|stale|ancient|obsolete|outdated|out[- ]of[- ]date|superseded|past (?:its|their) (?:sell-by|use-by) date)(?:\s${what})?|(?:pre|before)[- ](?:the\s)?(?:mergers?|merging|reforms?|reorganisation|reorganization|reorg|restructur(?:e|ing)|covid|pandemic|war|cuts|split|changes?|abolition|takeovers?|devolution|shake-?up)(?:\s${what})?)${ending}`,
   'iu',
 );
 /** “Or at least there were before the mergers”, “at least that was true in 1998”; not “well, they were set up then”. */

@@ -16,6 +16,10 @@ export const otherGiver =
 export const including =
   /^[^.!?\n;]{0,60}?(?:\b(?:and|which|that)\s(?:it\s|that\s|this\s)?(?:also\s)?|,\s|\s)(?:includ(?:es?|ing)|cover(?:s|ing)|pays? for|paying for|stretches to)\s(?!(?:be|a lot|me|us|it|inflation|the\s(?:cost|period|years?))\b)/iu;
 
+/** Some of a sum is for somebody: “£3, half of it for the schools”. */
+export const partFor =
+  /^[^.!?;\n]{0,60}?[\s,(–—-]+(?:with\s|and\s|of which\s)?(?:half|some|part|most|much|a (?:third|quarter|fifth|bit|lot|chunk|slice|share|portion)|two thirds|three quarters|the rest|a little|\d+ ?%)(?:\s(?:of|from)\s(?:it|that|this|which|the (?:money|cash|sum|total)))?\s(?:(?:is|was|will be|being|to be|to go|goes|going|set aside|earmarked|meant|reserved|intended)\s)*(?:for|to|on|towards)\s(?!(?:be|a start|years|now|once|my|me|us|start|go|come|help|meet|keep)\b)/iu;
+
 /** Verbs by which somebody promises a sum. */
 export const promising =
   'promises?|promised|pledges?|pledged|offers?|offered|commits?|committed|vows?|vowed|guarantees?|guaranteed|announces?|announced|gives?|gave|grants?|granted|found|finds?|unveils?|unveiled|adds?|added|swears?|swore';

@@ -45,6 +45,11 @@ export const plusSome = new RegExp(
 );
 /** Right behind what is counted: “a village”, where one of those follows. */
 export const apieceOf = /^\s(?:an?|per|each|every|for (?:each|every)|to (?:a|each|every))\s$/iu;
+/** Right behind what is counted, with no comma: “where you wait for hours”. */
+export const whereThey = /^\swhere\s(?!(?:i|we)\s(?:live|work|am|are)\b)\p{L}/iu;
+/** The same: “in the north”, of nothing by name. */
+export const inBarePart =
+  /^(?:\s(?:(?:who|that)\s)?(?:living|lives?|based|located|up|down|over))*\sin the (?:north|south|east|west)(?=\s*(?:$|[.,;!?)\n]))/iu;
 /** Of people: “aged over 65”. */
 export const ofAge =
   /^[^.;!?\n()]{0,20}?\(?,?\s?\(?(?:who are\s|who['’]re\s)?(?:all\s)?(?:aged\b|(?:over|under|above|below)[\s-](?:the age of\s)?\d{2}s?(?=\s*(?:$|[.,;!?)])|\syears?\b)|(?:older|younger) than\b)/iu;

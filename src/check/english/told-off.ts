@@ -35,7 +35,7 @@ export const setAside: readonly RegExp[] = [
 ];
 /** “They’re from 1998”, “that was 1998”, “1998 numbers”: in another year than the sources speak of. */
 export const ofYear = new RegExp(
-  String.raw`${lead}(?:(?:they|${ofIt})(?:['’]?s|['’]?re|\s(?:is|are|was|were|dates?|dated|comes?|came|goes))\s(?:(?:only|just|really|all|still|actually|back)\s)*(?:(?:from|to|of|as of|for|in)\s(?:the year\s|about\s|around\s)?)?|(?=(?:19|20)\d\d(?:['’]s)?\s(?:data|numbers?|figures?|stats?|statistics|info|information|count|list|slide|version)\b))(?<year>(?:19|20)\d\d)(?:(?:['’]s)?\s(?:data|numbers?|figures?|stats?|statistics|info|information|count|list|slide|version))?${stop}`,
+  String.raw`${lead}(?:(?:they|these|those|(?:(?:the|these|those|my|your)\s){0,2}(?:data|numbers|figures|stats|statistics|info)(?=\s)|${ofIt})(?:['’]?s|['’]?re|(?<=\b(?:data|numbers|figures|stats|statistics|info))(?=\s(?:from|for|of|as of)\s)|\s(?:is|are|was|were|dates?|dated|comes?|came|goes))\s(?:(?:only|just|really|all|still|actually|back)\s)*(?:(?:from|to|of|as of|for|in)\s(?:the year\s|about\s|around\s)?)?|(?=(?:19|20)\d\d(?:['’]s)?\s(?:data|numbers?|figures?|stats?|statistics|info|information|count|list|slide|version)\b))(?<year>(?:19|20)\d\d)(?:(?:['’]s)?\s(?:data|numbers?|figures?|stats?|statistics|info|information|count|list|slide|version))?${stop}`,
   'iu',
 );
 

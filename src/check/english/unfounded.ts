@@ -91,9 +91,9 @@ export const calledSo = new RegExp(
   String.raw`^[^.!?\n;:,–—]{0,50}?(?:\s(?:is|was|are|were|would be|must be|has to be|looks(?: like)?|sounds(?: like)?|seems(?: like)?)\s|['’]s\s|\s?[:–—-]\s|,\s)${called}${ending}`,
   'iu',
 );
-/** A piece of its own behind it, of how many there are: “That’s too low.” */
+/** A piece of its own behind it, of how many there are: “That’s too low.”, “Way too low!” */
 export const tooFew = new RegExp(
-  String.raw`^(?:that|this|it|which)(?:['’]s| is| looks| sounds| seems)\s(?:far |way |much |a bit |surely |probably )?(?:too low|on the low side)${ending}`,
+  String.raw`^(?:(?:that|this|it|which|(?:that|this|the|your) (?:number|figure|count|total))(?:['’]s| is| looks| sounds| seems)\s)?(?:(?:far|way|much|a (?:bit|little)|surely|probably|clearly|definitely|still|just|slightly)\s)*(?:too low|on the low side|an? under(?:count|estimate))${ending}`,
   'iu',
 );
 

@@ -49,10 +49,14 @@ const part =
 /** “NE town”, “S. town”. */
 const compass = /(?:^|[^\p{L}’'-])(?:N|S|[NS]?[EWC])\.?\s$/u;
 
-/** Whether a word before the name makes it a part of the place. */
-export function isPartNamed({ text }: Scene, { start }: Range): boolean {
+/** “Town zone 2”, “town’s ward C”. */
+const partBehind =
+  /^(?:['’]s)?\s(?:fare\s|travel\s|postal\s)?(?:zones?|wards?|districts?|sectors?|divisions?|postcodes?)\s(?:\d|[A-Z](?![\p{L}’'])|(?:one|two|three|four|five|six)\b)/u;
+
+/** Whether a word before the name, or a number of its parts behind it, makes it a part of the place. */
+export function isPartNamed({ text }: Scene, { start, end }: Range): boolean {
   const lead = text.slice(0, start);
-  return part.test(lead) || compass.test(lead);
+  return part.test(lead) || compass.test(lead) || partBehind.test(text.slice(end));
 }
 
 const words = String.raw`[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}\s?`;

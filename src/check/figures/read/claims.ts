@@ -14,9 +14,9 @@ import { spellNumbers } from './typed-numbers.ts';
 
 /** “By the year 2030”. */
 const yearLed = /\b(?<word>by|before|after|since|until)\sthe\s(?:financial\s|tax\s)?year\s$/iu;
-/** What limits a number before it and is no word of the parser’s: “>30”, “something like 30”. */
+/** What limits a number before it and is no word of the parser’s: “>30”, “< 30” behind a word, “something like 30”. */
 const limiting =
-  /(?:(?<![-=<>])[<>≤≥]|\b(?:not (?:fewer|less|more) than|(?:just\s)?(?:shy|short) of|something like|in the (?:region|order|neighbourhood) of|on the order of)\s)$/iu;
+  /(?:(?<![-=<>])[<>≤≥]|(?<=\b(?:has|have|had|got|is|are|was|were|with|at|only|of|for|in|to|by|now|still|there|probably|serves?|covers?)[ ])[<>≤≥][ ]|\b(?:not (?:fewer|less|more) than|(?:just\s)?(?:shy|short) of|something like|in the (?:region|order|neighbourhood) of|on the order of)\s)$/iu;
 const boundSigns: ReadonlyMap<string, string> = new Map([
   ['not fewer than', 'at least'],
   ['not less than', 'at least'],
@@ -35,8 +35,9 @@ const limitReach = 40;
 const ish = /^-?ish\b/iu;
 /** “Twenty-odd”: twenty and some more. */
 const odd = /^-(?:odd|something|plus)\b/iu;
-/** “Twenty odd”; “four odd boards” are strange ones. */
+/** “Twenty odd”, “thirty-four odd boards”; “four odd boards” are strange ones. */
 const oddApart = /^\s(?:odd|something)\b/iu;
+const oddMany = /^\sodd\s(?!little|old|looking|sounding|and|but|man)\p{L}/iu;
 
 /** What of a number’s surroundings limits it. */
 interface Limiting {
@@ -98,7 +99,9 @@ function toClaim(text: string, run: NumberRun): Claim {
 }
 
 function isOdd(behind: string, value: number): boolean {
-  return odd.test(behind) || (value % 10 === 0 && oddApart.test(behind));
+  return (
+    odd.test(behind) || (value % 10 === 0 && oddApart.test(behind)) || (value > 20 && oddMany.test(behind))
+  );
 }
 
 function extent(limits: Limits, value: number, isMore: boolean): Pick<Claim, 'extent'> {
@@ -144,6 +147,8 @@ function toCompound(text: string, run: Ratio | Measure): Claim {
 /** “Write 2000 words”: four digits before a noun in the plural, behind a word that leads to no year. */
 function isCount(text: string, { kind, value, start, end }: Claim): boolean {
   if (kind !== 'year' || !/^\d{4}$/u.test(String(value))) return false;
+  // “These are 1998 figures”
+  if (/^\s(?:figures|numbers|stats|statistics|counts)\b/u.test(text.slice(end))) return false;
   const lead = /(?<=\p{Ll})\s$/u.test(text.slice(0, start)) ? text.slice(0, start) : undefined;
   return (
     lead !== undefined &&

@@ -21,11 +21,13 @@ import {
   isThatOf,
   meantInstead,
   noThings,
+  onlyMeant,
   sorryBehind,
   sorryFor,
   thingsEnd,
   timeShifted,
   unsureOf,
+  waitFor,
 } from '../../english/corrections.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { isDated, type Claim } from '../read/claim.ts';
@@ -104,14 +106,23 @@ function isOtherThing(scene: Scene, { claim, figure }: Matched, start: number, i
   return isSorry && /^\p{L}{3,}s$/u.test(last) && !noThings.test(last);
 }
 
+/** “Correction: night groups only”, and not again what was said. */
+function isSomeMeant({ typed }: Scene, start: number, said: string): boolean {
+  const { first, last } = onlyMeant.exec(said)?.groups ?? {};
+  const words = (first ?? last)?.toLowerCase();
+  return words !== undefined && !typed.slice(0, start).toLowerCase().includes(words);
+}
+
 /** “Correction: boards”, “oops, that’s councils”, “that’s Leeds”. */
 function isMeantOfOther(scene: Scene, matched: Matched, { start, said, isOwn }: Behind): boolean {
   const next = scene.claims.find((one) => one.start >= matched.claim.end);
+  if (isSomeMeant(scene, start, said)) return true;
   const meant = meantInstead.exec(said);
   if (meant) return isOtherThing(scene, matched, start + meant[0].length, true);
   const that = isThatOf.exec(said);
   if (that) return isOtherThing(scene, matched, start + that[0].length, (that.groups?.sorry ?? '') !== '');
-  const sorry = isOwn || next === undefined || start < next.start ? sorryFor.exec(said) : null;
+  const sorry =
+    isOwn || next === undefined || start < next.start ? (sorryFor.exec(said) ?? waitFor.exec(said)) : null;
   if (sorry) return isOtherThing(scene, matched, start + sorry[0].length, true);
   // “*boards”, at the end of all.
   const name = scene.items.find((item) => item.kind === 'name' && item.start === start);

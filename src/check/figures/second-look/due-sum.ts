@@ -7,6 +7,7 @@ import {
   onlyAsked,
   otherGiver,
   paid,
+  partFor,
   unpaid,
   wished,
 } from '../../english/paying.ts';
@@ -81,6 +82,7 @@ export function isOtherSum(scene: Scene, claim: Claim, figure: Figure): boolean 
   if (isOnlyAsked(scene, around, claim) || isSharedOrSpent(scene, claim, figure)) return true;
   if (andOthers.test(scene.text.slice(claim.end, sentence.end))) return true;
   if (otherGiver.test(labelOf(scene, sentence, claim)) || isToldAsPaid(scene, claim, figure)) return true;
+  if (partFor.test(scene.text.slice(claim.end, sentence.end))) return true;
   const behind = including.exec(scene.text.slice(claim.end, sentence.end));
   return behind !== null && !/\b(?:not|never|no)\b|n['’]t\b/iu.test(behind[0]);
 }

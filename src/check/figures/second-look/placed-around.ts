@@ -2,7 +2,7 @@
 import type { Figure, Range } from '../../../corpus/corpus.ts';
 import { ending } from '../../english/answers.ts';
 import { saying } from '../../english/clause-cuts.ts';
-import { attached, countedBy, ofTravel, partOfPlace, placedEnd, placing } from '../../english/corrections.ts';
+import { attached, ofTravel, partOfPlace, placedEnd, placing } from '../../english/corrections.ts';
 import { isPlaceOfTheWorld } from '../../english/place-names.ts';
 import { compared } from '../../english/placing.ts';
 import { holdsPlace, isPlaceName } from '../place/far-places.ts';
@@ -26,7 +26,7 @@ function isAllowed(scene: Scene, figure: Figure, item: Item): boolean {
 }
 
 /** Whether an item names a place, and the figure is not true of it. */
-function isOtherPlace(scene: Scene, figure: Figure, item: Item): boolean {
+export function isOtherPlace(scene: Scene, figure: Figure, item: Item): boolean {
   if (item.kind === 'word') return isPlaceOfTheWorld(scene.text.slice(item.start, item.end));
   const { nearNamed } = scene.knowledge.facts.vocabularyOf(figure);
   const isNear = item.kind === 'name' && item.mention.readings.some(({ id }) => nearNamed.has(id));
@@ -113,7 +113,6 @@ export function isPlacedBehind(
     pieces.some((piece) => isPlacedAway(scene, figure, piece)) ||
     near.some(
       (piece) =>
-        countedBy.test(piece.said) ||
         isPartPlaced(scene, figure, piece) ||
         isPlacedInstead(scene, figure, piece) ||
         isExcepted(scene, claim, figure, piece),

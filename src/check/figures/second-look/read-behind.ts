@@ -4,9 +4,10 @@
 // says in the end. Where an answer denies it, it is somebody’s claim; where another number, thing or time is meant, nobody’s;
 // where a fragment bounds or places it, a number of something else.
 import { isDeniedBehind, isGivenUpBehind } from './answered-behind.ts';
-import { findState, isBoundedBehind, isTimedBehind } from './bounded-behind.ts';
+import { findState, isBoundedBehind, isTimedBehind, nearest } from './bounded-behind.ts';
 import { isOneOfTwo } from './alternatives.ts';
 import { findComparedBehind } from './compared-behind.ts';
+import { isCountedOtherwise } from './counted-in.ts';
 import { isCalledWrong } from './called-wrong.ts';
 import type { Doubt } from '../../checked.ts';
 import { isCorrectedBehind, isDisbelievedBehind } from './disbelieved-behind.ts';
@@ -52,6 +53,7 @@ export function readBehind(scene: Scene, one: Weighed, holdAs: (text: string) =>
   if (isBoundedBehind(scene, claim, pieces) || isOnlyNear(scene, claim)) return doubted('qualifier');
   if (isOutOfDate(scene, claim, pieces)) return doubted('date');
   if (isTimedBehind(scene, { claim, figure }, pieces)) return doubted('supposed');
+  if (isCountedOtherwise(scene, claim, figure, nearest(scene, claim, pieces))) return doubted('scope');
   if (isPlacedBehind(scene, claim, figure, pieces) || isPlacedBefore(scene, claim, figure))
     return doubted('scope');
   if (isOneOfTwo(scene, claim, figure)) return doubted('bound');

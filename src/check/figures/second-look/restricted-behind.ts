@@ -7,6 +7,7 @@ import { ofTalk } from '../../english/compared-behind.ts';
 import {
   allOfThem,
   apieceOf,
+  inBarePart,
   lessSome,
   listedSo,
   moreOrLess,
@@ -17,6 +18,7 @@ import {
   sumMeantFor,
   sumOnlyFor,
   thatsJust,
+  whereThey,
   whichOnes,
 } from '../../english/restricting.ts';
 import { stemOf } from '../../../search/terms.ts';
@@ -102,7 +104,12 @@ function isRestrictedRight(scene: Scene, claim: Claim, figure: Figure): boolean 
   if (counted?.place !== 'before') return false;
   const { sentence } = scene.around(claim.start);
   const right = scene.text.slice(counted.end, sentence.end);
-  if (lessSome.test(right) || (figure.measure === 'people' && (ofAge.test(right) || listedSo.test(right))))
+  if (!counted.isDefinite && whereThey.test(right)) return true;
+  if (
+    inBarePart.test(right) ||
+    lessSome.test(right) ||
+    (figure.measure === 'people' && (ofAge.test(right) || listedSo.test(right)))
+  )
     return true;
   const noun = scene.text.slice(counted.start, counted.end).split(/\s/u).at(-1)?.toLowerCase() ?? '';
   const plus = plusSome.exec(right)?.groups?.rest?.toLowerCase();

@@ -8,6 +8,7 @@ import {
   backToNow,
   crossed,
   crossedBehind,
+  crossedUnder,
   denying,
   doubting,
   imagining,
@@ -79,7 +80,8 @@ function isMarkedWrong(scene: Scene, claim: Claim): boolean {
   const lead = text.slice(line.start, claim.start);
   return (
     (crossed.test(lead) && !/[✅✔☑]/u.test(lead)) ||
-    crossedBehind.test(text.slice(claim.end, Math.min(next, line.end)))
+    crossedBehind.test(text.slice(claim.end, Math.min(next, line.end))) ||
+    crossedUnder.test(text.slice(line.end))
   );
 }
 
