@@ -47,7 +47,6 @@ export const likeThem: readonly RegExp[] = [
 export const tails: readonly RegExp[] = [
   `^[\\s,]*(?:was|is)\\s(?:it|that)\\s${who}\\s*\\?`,
   `^[\\s,]*(?:is|was|are|were|sounds?|(?:that|it|this)(?:['’]s|\\sis|\\swas))\\s(?:all\\s|both\\s|so\\s|very\\s|such\\s|just\\s|really\\s)?(?:pure|typical(?:ly)?|vintage|classic|peak|quintessential(?:ly)?|both|unmistakab(?:le|ly)|prime|trademark|signature|textbook)\\s${who}${end}`,
-  `^[\\s,–—-]*so\\s${who}\\s*[.!)]*$`,
   `^[\\s,–—(-]*(?:to|if i may|let me)\\s(?:cite|quote|paraphrase|borrow from|speak with|echo)\\s${who}${end}`,
   `^[\\s,–—-]*as\\s(?:far as|if you ask)?\\s?${who}\\s(?:is|are|was|were)\\sconcerned`,
   `^[\\s,–—-]*and\\s(?:(?:many|some|more|other|further|a few|several)\\s)+(?:such\\s)?(?:gems?|pearls?|jewels?|classics?|wonders?|delights?|bon mots|${text})\\s(?:from|by|of)\\s${who}${end}`,
@@ -59,6 +58,22 @@ export const tails: readonly RegExp[] = [
 export const tailsOfWholeNames: readonly RegExp[] = [
   `^[\\s,]*(?:is|was|are|were|(?:that|it|this)(?:['’]s|\\sis|\\swas))\\s(?:all\\s)?(?:so|very|all|such|just)\\s${who}${end}`,
   `^[\\s,.–—([-]*(?:many\\s)?(?:thanks|thank you|cheers|kudos|props|credits?|hat tip|h\\/t)(?:\\s(?:to|for\\s(?:that|this|it|the|those|these)(?:\\s${text}|\\s(?:one|gem|insight))?))?,?\\s(?:to\\s)?${who}${end}`,
+].map(pattern);
+
+/** “– thus Amos”, “, so the town clerk on Monday”: an office may stand for the name. */
+export const thusThey: readonly RegExp[] = [
+  `^[\\s,.–—-]*(?:so|thus)\\s(?:(?:spoke|spake|says|said|wrote|quoth)\\s)?${who}(?:,?\\s(?:today|yesterday|tonight|earlier|again|recently|(?:this|last|on|in|at)\\s(?:the\\s)?\\p{L}+))?\\s*[.!)]*$`,
+].map(pattern);
+
+/** “Thanks, Ruth Amos, for that”, in the quotation’s own sentence or behind it. */
+export const thankedFor: readonly RegExp[] = [
+  `^\\W*(?:many\\s)?(?:thanks|thank you|cheers|kudos|props),?\\s(?:to\\s)?${who},?\\sfor\\s(?:that|this|those|these)(?:\\s${text}|\\s(?:one|gem|insight))?${end}`,
+  `^\\W*(?:many\\s)?(?:thanks|thank you|cheers|kudos|props)\\sfor\\s(?:that|this|those|these)(?:\\s${text}|\\s(?:one|gem|insight))?,?\\s${who}${end}`,
+].map(pattern);
+
+/** “The other article quotes Amos”: whoever is quoted, by whomever. */
+export const quotedThere: readonly RegExp[] = [
+  `${opening}(?:the\\s|this\\s|that\\s|an?\\s|they\\s|\\p{Lu}).{0,40}?\\b(?:quotes?|quoted|cites?|cited)\\s${who}\\s*$`,
 ].map(pattern);
 
 /** In the sentence behind the quotation. */
@@ -131,6 +146,7 @@ export const otherTextBehind: readonly RegExp[] = [
 /** Where the words stand, by a name that must be no source’s: “In the Gazette I read”, “reads the headline of the Gazette”. */
 export const inOther: readonly RegExp[] = [
   /^\W*(?:[Ii]n|[Oo]n|[Ff]rom|[Aa]t)\s(?<who>(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}),?\s(?:(?:just|today|yesterday|once)\s)?(?:(?:i|we|you|I)\s(?:(?:just|once|also)\s)?(?:read|found|saw|heard|spotted|have|came across)|it\s(?:says|said|reads|is said|was said|is claimed|was claimed|was argued)|they\s(?:say|said|write|wrote|have|claim)|there\s(?:is|was|stood))(?:\sthat)?\s*[:,]?\s*$/u,
+  /^\W*(?<who>[Tt]he\s(?!(?:Facebook|Twitter|LinkedIn|Reddit|Slack|Discord|WhatsApp|Google|Teams)\b)\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s(?:(?:election|party|front|web|press)\s?)?(?:manifesto|leaflet|flyer|brochure|pamphlet|website|site|page|blog|newsletter|release|article|column|editorial|headline|report|paper|statement|review|white paper|green paper))\s(?:has|had|have|includes?|included|contains?|contained|carries|carried|features?|featured|prints?|printed|runs?|ran)(?:\s(?:it|this))?\s*:?\s*$/u,
 ];
 export const inOtherBehind: readonly RegExp[] = [
   /^[\s,–—-]*(?:(?:which|that|it)\s)?(?:(?:is|was|comes?|came|stands?|stood|appears?|appeared|taken|lifted|copied|straight|right there)\s)+(?:in|from|on|out of|off)\s(?<who>(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s(?:(?:election|party|conference|press|budget|opinion|front)\s)?(?:manifesto|leaflet|speech|budget|release|article|column|editorial|piece|paper|report|blog|website|site|newsletter|letter|statement|poster|plan|strategy|review|white paper|green paper|bill|act))(?![\p{L}])/u,

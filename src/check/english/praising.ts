@@ -29,7 +29,7 @@ export const agreedBehind = new RegExp(
 );
 /** Before such a name: “I agree with Amos that”. */
 export const agreedBefore =
-  /\b(?:(?:dis)?agree(?:s|d|ing)?\swith|(?:i|we)(?:['’]m|['’]re|\sam|\sare)\swith|sid(?:e|es|ed|ing)\swith|echo(?:es|ed|ing)?|paraphras(?:e|ing))\s(?<who>[^,:;“"]{2,50}?)(?:\s(?:that|on|here|on this|when (?:he|she|they) says?))?\s*[,:–—-]?\s*$/iu;
+  /\b(?:(?:dis)?agree(?:s|d|ing)?\swith|(?:i|we)(?:['’]m|['’]re|\sam|\sare)\swith|(?<=^\W*)(?:totally|completely|absolutely|entirely|fully|firmly|wholly|definitely|very much|100\s?%|100 per cent)\swith|sid(?:e|es|ed|ing)\swith|echo(?:es|ed|ing)?|paraphras(?:e|ing))\s(?<who>[^,:;“"]{2,50}?)(?:\s(?:that|on|here|there|on (?:this|that)(?: one)?|when (?:he|she|they) says?))?\s*[,:–—-]?\s*$/iu;
 
 const moods =
   '(?:happy|unhappy|furious|angry|livid|cross|pleased|thrilled|impressed|amused|worried|sceptical|skeptical|blunt|scathing|gloomy|hopeful|optimistic|pessimistic|critical|fuming|adamant|frank|honest|clear|upset|disappointed|annoyed|concerned|on (?:fire|form|top form|stage|the radio|tv|telly)|in (?:\\p{L}+ )?form)';

@@ -166,6 +166,8 @@ const closing: readonly RegExp[] = [
   /^[\s,.!?…]*(?:or\s)?so\s(?:says?|said|thinks?|argue[sd]|claim(?:s|ed))\s(?<who>[^,.!?\n“"]{2,60})/iu,
   /^[\s,.!?]*(?:was|is|came|comes|went|goes|ran)\s(?:the\s)?(?<who>[^,.!?\n“"]{2,50}?)['’]s?\s(?:\p{L}+\s)?(?:reply|answer|response|verdict|retort|comeback|line|words?|message|comment|claim|view|take|promise|boast)\b/iu,
   /^[\s,.!?]*(?:is|was)\s(?:exactly\s|just\s)?what\s(?<who>[^,.!?\n“"]{2,50}?)\s(?:told|said|says|wrote|tells|writes|promised|tweeted)\b/iu,
+  /^[\s,.!?]*(?:is|was)\s(?:exactly\s|just\s)?what\s(?<who>[^,.!?\n“"]{2,50}?)\s(?:(?:once|also|has|had)\s)?(?:calls?|called|label(?:s|led)|brand(?:s|ed)|dub(?:s|bed)|terms?|termed)\s/iu,
+  /^\s*(?<who>(?:(?:\p{Lu}\.\s?){1,3}|[B-HJ-Z]\s)\p{Lu}\p{Ll}[\p{L}’'-]+)\s*(?:$|[,.!?\n])/u,
   /^[\s,.!?]*(?:was|by|is)\s(?<who>\p{Lu}[^,.!?\n“"]{1,50})\s*(?:$|[,.!?\n])/u,
   /^[\s,.!?–—-]*that['’]s\s(?<who>[^,.!?\n“"]{2,50}?)\sfor\s(?:you|ya)\b/iu,
   /^[\s,.!?–—-]*(?<who>[^,.!?\n“"]{2,50}),\s(?:ladies and gentlemen|everyone|everybody|folks|people)\b/iu,

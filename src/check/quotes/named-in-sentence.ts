@@ -19,6 +19,9 @@ import {
   passedOver,
   tails,
   tailsOfWholeNames,
+  quotedThere,
+  thankedFor,
+  thusThey,
 } from '../english/named-in-sentence.ts';
 import { saidOfWords } from '../english/said-of-words.ts';
 import { findElsewhere, namesSource } from './another-text.ts';
@@ -147,12 +150,16 @@ function findSaidOf(knowledge: Knowledge, { lead, tail }: Surroundings): Attribu
   return isTalker ? undefined : by;
 }
 
-/** “Typical Amos!”: people alone are known by how they speak. */
-function findLike(knowledge: Knowledge, { tail, next }: Surroundings): Attributed | undefined {
-  const by = findIn(knowledge, likeThem, tail, 'any') ?? findIn(knowledge, likeThem, next, 'any');
+/** A body or a document is as often what is spoken of. */
+function onlyPerson(by: Attributed | undefined): Attributed | undefined {
   const isPerson =
     by?.kind !== 'entity' || by.entities.every(({ kind }) => kind === 'person' || kind === 'post');
   return isPerson ? by : undefined;
+}
+
+/** “Typical Amos!”: people alone are known by how they speak. */
+function findLike(knowledge: Knowledge, { tail, next }: Surroundings): Attributed | undefined {
+  return onlyPerson(findIn(knowledge, likeThem, tail, 'any') ?? findIn(knowledge, likeThem, next, 'any'));
 }
 
 /** Asked last of all readers. */
@@ -164,7 +171,11 @@ export function findInSentence(knowledge: Knowledge, around: Surroundings): Attr
     findIn(knowledge, leads, around.lead, 'whole') ??
     findIn(knowledge, [partOfTheirs], around.lead, 'by given name') ??
     findIn(knowledge, leadsOfWholeNames, around.lead, 'by given name') ??
+    onlyPerson(findIn(knowledge, quotedThere, around.lead, 'by given name')) ??
     findIn(knowledge, tails, around.tail, 'any') ??
+    findIn(knowledge, thusThey, around.tail, 'or an office') ??
+    onlyPerson(findIn(knowledge, thankedFor, around.tail, 'by given name')) ??
+    onlyPerson(findIn(knowledge, thankedFor, around.next, 'by given name')) ??
     findSaidOf(knowledge, around) ??
     findLike(knowledge, around) ??
     findIn(knowledge, tailsOfWholeNames, around.tail, 'by given name') ??

@@ -1,7 +1,10 @@
 // Whom a reader of frames found, and the words around the quotation, in; who is meant in the end out: “she said. She is Amos.”
 import type { Knowledge } from '../../knowledge.ts';
 import { voices } from '../english/belonging.ts';
+import { givenNames } from '../english/given-names.ts';
 import { joinedBefore, meantBehind, ofAnotherYear, writtenBy } from '../english/named-in-sentence.ts';
+import { press } from '../english/saying.ts';
+import { textNoun } from '../english/subjects.ts';
 import type { Surroundings } from './sentence-around.ts';
 import { nameAll } from './speakers.ts';
 import { bothOf } from './two-names.ts';
@@ -31,6 +34,17 @@ function findOtherYear({ corpus }: Knowledge, lead: string): Attributed | undefi
   return isOwn ? undefined : { kind: 'unknown', words: who };
 }
 
+/** “A lending house (the Reed Society)”: somebody by a common noun, whose name the bracket gives. */
+const namedInBracket =
+  /^\W*(?:[Aa]n?|[Oo]ne|[Ss]ome|[Aa]nother|[Tt]he)\s(?:[\p{Ll}-]+\s){0,2}?(?<noun>[\p{Ll}-]+)\s\((?<who>(?:the\s)?\p{Lu}[^()]{1,40})\)(?:\s[\p{L}’'-]+){1,3}[\s:,]*$/u;
+
+function readBracketed(knowledge: Knowledge, text: string): Attributed | undefined {
+  const { noun = '', who = '' } = namedInBracket.exec(text)?.groups ?? {};
+  if (textNoun.test(noun) || press.test(noun) || givenNames.has(who.toLowerCase())) return undefined;
+  const by = readSomebody(knowledge, who);
+  return by?.kind === 'unknown' ? by : undefined;
+}
+
 /** Undefined: whoever was found stays. */
 export function findOtherwise(
   knowledge: Knowledge,
@@ -39,6 +53,7 @@ export function findOtherwise(
 ): Attributed | undefined {
   const other =
     findOtherYear(knowledge, lead) ??
+    readBracketed(knowledge, lead) ??
     findOwner(knowledge, lead, found.kind === 'source' && found.source === undefined);
   if (other) return other;
   const behind = `${tail} ${next}`;

@@ -42,7 +42,7 @@ export function findStrangers(
     )
     .filter(({ name }) => name.split(/\s/u).some((word) => isName(knowledge, word)));
   const typed = [...words.matchAll(/(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}-])/gu)]
-    .filter(({ 0: word }) => givenNames.has(word))
+    .filter(({ 0: word }) => givenNames.has(word) || encyclopaedia.test(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
     .filter(({ start, end }) => ![...known, ...anothers].some((one) => one.start < end && one.end > start));
   const noun = someone.exec(words);
@@ -86,9 +86,13 @@ function isPart(mention: Mention, { start, end }: Range): boolean {
   return isSpeaker(mention) || mention.end === end || mention.start !== start;
 }
 
+/** Part of the talk around a number, and beside a quotation another text than the sources. */
+const encyclopaedia = /^wikipedia$/u;
+
 /** A word that may be somebody’s name, and is none of the talk around it. */
 export function isName(knowledge: Knowledge, word: string): boolean {
   const plain = word.toLowerCase().replace(/['’]s$/u, '');
+  if (encyclopaedia.test(plain)) return true;
   return (
     plain.length > 1 &&
     !isStopWord(plain) &&
