@@ -116,3 +116,8 @@ testQuotes('who is called at the head of a line says nothing, unless the words f
     `<@123456789012345678> said they “${advanced}”`,
   ],
 });
+
+testQuotes('where words were read is told before a colon', {
+  verbatim: [`Read in PharmaTimes: “${impact}”`, `Spotted in the article: “${impact}”`],
+  misattributed: [`Read in the Guardian: “${impact}”`, `Read in The Times: “${impact}”`],
+});

@@ -6,7 +6,7 @@ import { givenNames } from '../english/given-names.ts';
 import { received } from '../english/receiving.ts';
 import { withoutSetAside } from '../english/setting-aside.ts';
 import { isOfMany } from '../figures/counted/of-many.ts';
-import { findNamed, readWho } from './speakers.ts';
+import { findNamed, readSource, readWho } from './speakers.ts';
 import { readWhole } from './whole-name.ts';
 import type { Attributed } from './whose-words.ts';
 
@@ -26,6 +26,9 @@ const shouldKnow =
 
 /** “Priya Shah (the Society)”: a stranger, wherever they work. */
 const affiliated = /^(?<who>[^()]{2,50}?)\s?\([^()]*\)$/u;
+
+/** “Read in the Gazette”. */
+const readIn = /^\W*(?:just\s)?(?:read|seen|spotted|found)\sin\s(?<where>.{2,60})$/iu;
 
 /** Undefined: nobody. */
 export function readLabelBefore(knowledge: Knowledge, text: string, before: string): Attributed | undefined {
@@ -49,6 +52,9 @@ function readLabel(knowledge: Knowledge, text: string, before: string): Attribut
   const label = withoutSetAside(text.split(/;\s/u).at(-1) ?? text)
     .replace(/^\W*(?:(?:just|do)\s)?listen to\s/iu, '')
     .replace(shouldKnow, '');
+  const where = readIn.exec(label)?.groups?.where;
+  const source = where === undefined ? undefined : readSource(knowledge, where);
+  if (source) return source;
   if (addressed.test(label) || received.test(label)) return undefined;
   const name = affiliated.exec(label)?.groups?.who ?? '';
   const stranger = givenNames.has(name.split(' ')[0]?.toLowerCase() ?? '')

@@ -97,8 +97,9 @@ function readLonger(
   for (const mention of mentions) {
     const range = findAnothers(knowledge, text, mentions, mention);
     const words = range && text.slice(range.start, range.end);
-    if (words === undefined || range?.end !== mention.end || !/^\p{Lu}[^\s]*\s.*\p{Lu}\S*$/u.test(words))
-      continue;
+    // “Added to the Pin Board”: it is not that which speaks.
+    if (words === undefined || !/^\W*(?:the\s)?$/iu.test(text.slice(0, range?.start))) continue;
+    if (range?.end !== mention.end || !/^\p{Lu}[^\s]*\s.*\p{Lu}\S*$/u.test(words)) continue;
     const { left, gives, denies } = readRest(text.replace(words, ' '));
     if (gives && left.length === 0) return { by: { kind: 'unknown', words }, denies };
   }
